@@ -1,0 +1,125 @@
+import type { ParsedDocument } from './parsed-document.ts'
+import type { Lines, Passage } from './passage.ts'
+
+export interface ReportSummary {
+  readonly id: string
+  readonly documentId: string
+  readonly file: string
+  readonly title: string
+  readonly kind: string | null
+  readonly place: string | null
+  readonly issuer: string | null
+  readonly number: string | null
+  readonly date: string | null
+  readonly period: string | null
+  readonly signer: string | null
+  readonly lines: Lines
+  /** Passages that are searched: all but matter. */
+  readonly passages: number
+}
+
+export interface DocumentSummary {
+  readonly id: string
+  readonly file: string
+  readonly bytes: number
+  /** ISO 8601, UTC. */
+  readonly addedAt: string
+  readonly format: string
+  readonly encoding: string
+  readonly warnings: readonly string[]
+  readonly reports: readonly ReportSummary[]
+}
+
+export interface Section {
+  readonly id: string
+  readonly label: string
+  readonly title: string
+  readonly level: number
+  readonly parentId: string | null
+  readonly lines: Lines
+}
+
+/** A report with its section tree and every passage in reading order, matter included. */
+export interface ReportContent extends ReportSummary {
+  readonly sections: readonly Section[]
+  readonly contents: readonly (Passage & { readonly sectionId: string | null })[]
+}
+
+/** What the user may correct by hand; `null` takes the correction back. Kept when the document is ingested again. */
+export interface ReportCorrection {
+  readonly title?: string | null
+  readonly place?: string | null
+  readonly date?: string | null
+  readonly number?: string | null
+  readonly period?: string | null
+}
+
+/** A passage that an index found; `score` is the index's own, higher is better. */
+export interface Hit {
+  readonly passageId: string
+  readonly score: number
+}
+
+/** How often each indexed term occurs, for mark restoration, typos, weights. `documents` counts passages. */
+export interface TermCount {
+  readonly term: string
+  readonly documents: number
+}
+
+export interface LibraryStats {
+  readonly documents: number
+  readonly reports: number
+  readonly passages: number
+  /** Grows by one with every committed change; caches are keyed by it. */
+  readonly generation: number
+}
+
+export interface AddResult {
+  readonly documentId: string
+  readonly state: 'added' | 'replaced' | 'unchanged'
+  readonly passages: number
+}
+
+/**
+ * All that is known, on disk. Ids are made from the document's hash and the passage's place in it, so they
+ * are the same after ingesting again, in any order. Every change is one transaction.
+ */
+export interface Library {
+  stats(): Promise<LibraryStats>
+  documents(): Promise<readonly DocumentSummary[]>
+  /** The id of the document with these bytes, null if there is none. */
+  documentWithHash(hash: string): Promise<string | null>
+  /** Vectors: one per searchable passage of `parsed`, in the order of `searchablePassages(parsed)`. */
+  add(parsed: ParsedDocument, vectors: readonly Float32Array[]): Promise<AddResult>
+  /** False when there is no such document. From its return on nothing of the document is found. */
+  remove(documentId: string): Promise<boolean>
+  source(documentId: string): Promise<{ readonly file: string; readonly format: string; readonly bytes: Uint8Array } | null>
+
+  report(reportId: string): Promise<ReportContent | null>
+  correct(reportId: string, correction: ReportCorrection): Promise<ReportSummary | null>
+  /** In the order asked; unknown ids are left out. */
+  passages(ids: readonly string[]): Promise<readonly Passage[]>
+  /** The passage and up to `context` passages before and after it in its report, in reading order. */
+  passageWithNeighbours(
+    id: string,
+    context: number,
+  ): Promise<{ readonly passage: Passage; readonly before: readonly Passage[]; readonly after: readonly Passage[] } | null>
+  /** Every passage of any kind that covers the 1-based line of the file. */
+  passagesAt(file: string, line: number): Promise<readonly Passage[]>
+
+  /** BM25 over the terms; `reportIds` narrows it to those reports. */
+  searchTerms(query: TermQuery, limit: number, reportIds?: readonly string[]): Promise<readonly Hit[]>
+  /** Cosine over the vectors. `vector` is unit length, of the encoder's dimension. */
+  searchVector(vector: Float32Array, limit: number, reportIds?: readonly string[]): Promise<readonly Hit[]>
+  /** The vocabulary of the term index, one row per term that occurs. */
+  vocabulary(): Promise<readonly TermCount[]>
+
+  close(): Promise<void>
+}
+
+/** Terms to search, each with its weight in the sum; `column` restricts it (default: marked text and context). */
+export interface TermQuery {
+  readonly terms: readonly { readonly term: string; readonly weight: number }[]
+  /** `marked` searches body and context as written; `folded` searches the text without marks. */
+  readonly column: 'marked' | 'folded'
+}

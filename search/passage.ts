@@ -1,0 +1,84 @@
+/** First and last line of the source file, 1-based and inclusive. */
+export type Lines = readonly [from: number, to: number]
+
+export type PassageKind = 'paragraph' | 'item' | 'heading' | 'table' | 'note' | 'matter'
+
+/** One heading above a passage: the label as printed ("Phần thứ nhất", "I", "1.2", "a") and its title. */
+export interface PathEntry {
+  readonly label: string
+  readonly title: string
+}
+
+/** A note that hangs on a passage: its printed number, its place in the file and its clean text. */
+export interface PassageNote {
+  readonly passageId: string
+  readonly number: string
+  readonly lines: Lines
+  readonly text: string
+}
+
+/** The sentence that introduces the enumeration a passage belongs to. */
+export interface Lead {
+  readonly lines: Lines
+  readonly text: string
+}
+
+/** The passage that carries the mark of a note. */
+export interface Host {
+  readonly passageId: string
+  readonly lines: Lines
+  readonly text: string
+}
+
+/** One change that ingest made to the author's letters; `start` and `end` are offsets in the passage's text. */
+export interface Repair {
+  readonly start: number
+  readonly end: number
+  /** The letters as they stand in the file. */
+  readonly source: string
+  readonly reason: 'code_point' | 'lost_letter' | 'joined_word' | 'encoding'
+}
+
+/**
+ * What is indexed, found and cited: one paragraph of a source file, or a part of a long one, never two.
+ * `text` is clean: NFC, no markup, no note marks.
+ */
+export interface Passage {
+  readonly id: string
+  /** Passages cut from one long paragraph share it. */
+  readonly paragraphId: string
+  readonly kind: PassageKind
+  readonly documentId: string
+  /** The document's name as it was added, e.g. `bao-cao-2025.txt`. */
+  readonly file: string
+  readonly reportId: string
+  readonly reportTitle: string
+  readonly place: string | null
+  readonly lines: Lines
+  readonly page?: number
+  readonly path: readonly PathEntry[]
+  readonly lead?: Lead
+  readonly text: string
+  readonly notes: readonly PassageNote[]
+  readonly host?: Host
+  readonly repairs?: readonly Repair[]
+}
+
+/** A passage as an answer cites it. */
+export interface Citation {
+  /** The `[n]` in the answer. */
+  readonly number: number
+  readonly passageId: string
+  readonly documentId: string
+  readonly file: string
+  readonly reportId: string
+  readonly reportTitle: string
+  readonly place: string | null
+  readonly lines: Lines
+  readonly page?: number
+  readonly path: readonly PathEntry[]
+  /** The exact words relied on. */
+  readonly quote: string
+  /** Where the quote stands in the passage's text: `text.slice(start, end)`, the pieces joined by " … ". */
+  readonly spans: readonly (readonly [start: number, end: number])[]
+}
