@@ -93,7 +93,9 @@ export interface Library {
   add(parsed: ParsedDocument, vectors: readonly Float32Array[]): Promise<AddResult>
   /** False when there is no such document. From its return on nothing of the document is found. */
   remove(documentId: string): Promise<boolean>
-  source(documentId: string): Promise<{ readonly file: string; readonly format: string; readonly bytes: Uint8Array } | null>
+  source(
+    documentId: string,
+  ): Promise<{ readonly file: string; readonly format: string; readonly bytes: Uint8Array } | null>
 
   report(reportId: string): Promise<ReportContent | null>
   correct(reportId: string, correction: ReportCorrection): Promise<ReportSummary | null>
@@ -103,7 +105,11 @@ export interface Library {
   passageWithNeighbours(
     id: string,
     context: number,
-  ): Promise<{ readonly passage: Passage; readonly before: readonly Passage[]; readonly after: readonly Passage[] } | null>
+  ): Promise<{
+    readonly passage: Passage
+    readonly before: readonly Passage[]
+    readonly after: readonly Passage[]
+  } | null>
   /** Every passage of any kind that covers the 1-based line of the file. */
   passagesAt(file: string, line: number): Promise<readonly Passage[]>
 

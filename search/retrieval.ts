@@ -15,7 +15,17 @@ export interface Period {
   readonly part?: number
 }
 
-export type Sought = 'figure' | 'date' | 'person' | 'place' | 'document' | 'list' | 'reason' | 'comparison' | 'summary' | 'other'
+export type Sought =
+  | 'figure'
+  | 'date'
+  | 'person'
+  | 'place'
+  | 'document'
+  | 'list'
+  | 'reason'
+  | 'comparison'
+  | 'summary'
+  | 'other'
 
 /** What was understood of a question: shown to the user, used as scope by search and answer. */
 export interface UnderstoodQuestion {
