@@ -1,0 +1,28 @@
+import type { Lines, Repair } from '../../search/passage.ts'
+import type { NoteMark } from '../source-line.ts'
+
+/**
+ * Lines that belong together: a paragraph, a heading, a note, a table row, a list item. Recovery steps take
+ * blocks and give blocks; the text is whole (joined across hard wraps, page breaks and notes) and clean.
+ */
+export interface Block {
+  readonly lines: Lines
+  readonly page?: number
+  readonly text: string
+  /** Where each source line begins in `text`, ascending; every character of `text` is traced to its line by it. */
+  readonly pieces: readonly { readonly start: number; readonly line: number }[]
+  readonly heading: number | null
+  /** All letters are bold (italic). */
+  readonly bold: boolean
+  readonly italic: boolean
+  /** Length of the bold or italic run at the start, 0 without: "**2. Cải cách:** Tỉnh đã …" has a run-in heading. */
+  readonly runIn: number
+  readonly bullet: string | null
+  readonly rule: boolean
+  readonly marks: readonly NoteMark[]
+  /** The block is the text of a note. */
+  readonly note: NoteMark | null
+  readonly cells?: readonly string[]
+  readonly headerRow?: boolean
+  readonly repairs: readonly Repair[]
+}
