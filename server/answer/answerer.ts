@@ -1,0 +1,68 @@
+import type { Citation } from '../../search/passage.ts'
+import type { ScoredPassage, UnderstoodQuestion } from '../../search/retrieval.ts'
+
+/** `clarify`: the question could mean several things, and the answer asks which. */
+export type AnswerStatus = 'answered' | 'not_found' | 'clarify'
+
+export interface Turn {
+  readonly role: 'user' | 'assistant'
+  readonly content: string
+}
+
+export interface AnswerRequest {
+  /** The conversation so far, oldest first; the last turn is the user's question. */
+  readonly messages: readonly Turn[]
+  /** Only these reports; without it the whole library. */
+  readonly reportIds?: readonly string[]
+}
+
+/**
+ * One sentence of an answer. `text` is Markdown with its `[n]` marks and carries its own white space and
+ * line breaks, so that the answer is the sentences joined by nothing.
+ */
+export interface AnswerSentence {
+  readonly text: string
+  /** True when the words and figures were found in the cited passages. */
+  readonly checked: boolean
+  readonly block: 'text' | 'item' | 'table' | 'lead'
+}
+
+/** What an answerer tells while it works, in this order; each sentence is final when it is told. */
+export type AnswerEvent =
+  | {
+      readonly type: 'understood'
+      readonly understood: UnderstoodQuestion
+      /** The question made whole from the turns before it, when that changed it. */
+      readonly resolvedQuestion?: string
+    }
+  | { readonly type: 'passages'; readonly passages: readonly ScoredPassage[] }
+  | ({ readonly type: 'sentence' } & AnswerSentence)
+  | { readonly type: 'citations'; readonly citations: readonly Citation[] }
+  | { readonly type: 'choices'; readonly choices: readonly string[] }
+  | { readonly type: 'done'; readonly status: AnswerStatus }
+
+/** A whole answer, the sum of its events. */
+export interface Answer {
+  /** Markdown with `[n]` marks: the sentences' texts joined by nothing. */
+  readonly answer: string
+  readonly status: AnswerStatus
+  readonly citations: readonly Citation[]
+  readonly passages: readonly ScoredPassage[]
+  readonly understood: UnderstoodQuestion
+  readonly resolvedQuestion?: string
+  /** Questions to choose from, when `status` is `clarify`. */
+  readonly choices?: readonly string[]
+  /** Name of the answerer, e.g. `quote`. */
+  readonly answerer: string
+  /** The same answer sentence by sentence; `citations` are the numbers `[n]` that the sentence carries. */
+  readonly sentences: readonly (AnswerSentence & { readonly citations: readonly number[] })[]
+}
+
+/**
+ * Answers a question from the library. Ends after `done`. Stops when `signal` is aborted; throws
+ * `UserError` for what the user can mend, at any point of the stream.
+ */
+export interface Answerer {
+  readonly name: string
+  answer(request: AnswerRequest, signal?: AbortSignal): AsyncIterable<AnswerEvent>
+}
