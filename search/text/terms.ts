@@ -1,0 +1,101 @@
+import { type Figure, findFigures } from './figures.ts'
+import { foldMarks } from './fold.ts'
+import { normalizeLetters } from './letters.ts'
+import { arabicOrdinals } from './roman.ts'
+
+/**
+ * FTS5 must keep every term whole: join the terms with spaces and tokenise with
+ * `unicode61 remove_diacritics 0 tokenchars '_,%‰/-'`. Terms hold lower-case letters, digits and these only.
+ */
+export const TERM_CHARACTERS = '_,%‰/-'
+
+/** One unit of a text in reading order: a syllable or a figure, with what else it is found by. */
+interface Token {
+  readonly term: string
+  readonly more: readonly string[]
+  /** False after punctuation that ends a clause: no pair reaches over it. */
+  readonly joined: boolean
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+/** Dashes, slashes, quotes and asterisks join ("kinh tế - xã hội"); commas, stops and brackets part. */
+const PARTS = /[.,;:!?()[\]{}\n|•]/
+
+/** Pairs are of words and whole numbers ("quý_1"); dates and symbols say enough alone. */
+const SIMPLE = /^[\p{L}\p{N}]+$/u
+
+/** The smaller figures inside one: a date is found by its month and year, a percentage by its number. */
+function moreOf(figure: Figure): readonly string[] {
+  switch (figure.kind) {
+    case 'percent':
+      return [figure.key.slice(0, -1)]
+    case 'date': {
+      const [year, month, day] = figure.key.split('-')
+      if (month === undefined || year === undefined) return []
+      return day === undefined ? [year] : [`${year}-${month}`, year, `${Number(day)}/${Number(month)}`]
+    }
+    case 'range':
+      return figure.key.split('-')
+    case 'symbol':
+      return figure.key.split(/[/-]/)
+    case 'ratio':
+      return figure.key.split('/')
+    default:
+      return []
+  }
+}
+
+function tokens(text: string): Token[] {
+  const letters = arabicOrdinals(normalizeLetters(text))
+  const found: Token[] = []
+  const addWords = (from: number, to: number): boolean => {
+    let last = from
+    for (const match of letters.slice(from, to).matchAll(WORD)) {
+      const start = from + match.index
+      found.push({ term: match[0], more: [], joined: !PARTS.test(letters.slice(last, start)) })
+      last = start + match[0].length
+    }
+    return !PARTS.test(letters.slice(last, to))
+  }
+  let from = 0
+  for (const figure of findFigures(letters)) {
+    const joined = addWords(from, figure.start)
+    found.push({ term: figure.key, more: moreOf(figure), joined })
+    from = figure.end
+  }
+  addWords(from, letters.length)
+  return found
+}
+
+/** The syllables and figures of a text in order, without pairs and parts of figures. */
+export function plainTerms(text: string): string[] {
+  return tokens(text).map((token) => token.term)
+}
+
+/**
+ * What a text is indexed and searched by: its syllables, its figures whole (see `Figure.key`) and in parts,
+ * and each pair of neighbours joined by `_` that no comma, stop or bracket parts. Repeated terms repeat.
+ *
+ * @example indexTerms('Hoà Phú: 4,2 %') // ['hòa', 'hòa_phú', 'phú', '4,2%', '4,2']
+ */
+export function indexTerms(text: string): string[] {
+  const list = tokens(text)
+  const terms: string[] = []
+  list.forEach((token, i) => {
+    terms.push(token.term, ...token.more)
+    const next = list[i + 1]
+    if (next?.joined && SIMPLE.test(token.term) && SIMPLE.test(next.term))
+      terms.push(`${token.term}_${next.term}`)
+  })
+  return terms
+}
+
+/** `indexTerms` without marks, for the folded column and for questions typed without marks. */
+export function foldedTerms(text: string): string[] {
+  return indexTerms(text).map(foldMarks)
+}
+
+/** True for a pair of neighbours made by `indexTerms`. */
+export function isPair(term: string): boolean {
+  return term.includes('_')
+}
