@@ -26,6 +26,11 @@ export interface ParsedPassage {
   /** Index of the innermost section, null before the first heading. */
   readonly section: number | null
   readonly lines: Lines
+  /**
+   * Ranges inside `lines` that belong to other passages: notes that a page break put in the middle of the
+   * paragraph. The passage does not cover these lines.
+   */
+  readonly gaps?: readonly Lines[]
   readonly page?: number
   /** Clean text: NFC, no markup, no note marks. */
   readonly text: string

@@ -55,6 +55,8 @@ export interface Passage {
   readonly reportTitle: string
   readonly place: string | null
   readonly lines: Lines
+  /** Ranges inside `lines` that belong to other passages (notes between the halves of a paragraph). */
+  readonly gaps?: readonly Lines[]
   readonly page?: number
   readonly path: readonly PathEntry[]
   readonly lead?: Lead
