@@ -1,0 +1,54 @@
+/** Output of a model: `data` is [batch, rows, dimension] laid flat. */
+export interface HiddenStates {
+  readonly data: Float32Array
+  readonly batch: number
+  readonly rows: number
+  readonly dimension: number
+}
+
+/**
+ * One vector per text of the batch, not yet of unit length.
+ *
+ * @param lengths tokens of each text; rows from there on are padding and count for nothing
+ */
+export function pool(
+  states: HiddenStates,
+  lengths: readonly number[],
+  pooling: 'cls' | 'mean',
+): Float32Array[] {
+  const { data, batch, rows, dimension } = states
+  const vectors: Float32Array[] = []
+  for (let b = 0; b < batch; b++) {
+    const used = pooling === 'cls' ? 1 : Math.max(1, Math.min(lengths[b] ?? rows, rows))
+    const vector = new Float32Array(dimension)
+    for (let r = 0; r < used; r++) {
+      const offset = (b * rows + r) * dimension
+      for (let d = 0; d < dimension; d++) vector[d] = (vector[d] ?? 0) + (data[offset + d] ?? 0) / used
+    }
+    vectors.push(vector)
+  }
+  return vectors
+}
+
+/** The vector at unit length; the zero vector where it has no direction (all zero, NaN, infinite). */
+export function unitOrZero(vector: Float32Array): Float32Array {
+  let sum = 0
+  for (const x of vector) sum += x * x
+  const norm = Math.sqrt(sum)
+  if (!Number.isFinite(norm) || norm < 1e-9) return new Float32Array(vector.length)
+  return vector.map((x) => x / norm)
+}
+
+/** Mean of the unit vectors of a text's windows, weighted by their tokens, at unit length again. */
+export function joinWindows(
+  vectors: readonly Float32Array[],
+  weights: readonly number[],
+  dimension: number,
+): Float32Array {
+  const sum = new Float32Array(dimension)
+  vectors.forEach((vector, i) => {
+    const weight = weights[i] ?? 1
+    for (let d = 0; d < dimension; d++) sum[d] = (sum[d] ?? 0) + weight * (vector[d] ?? 0)
+  })
+  return unitOrZero(sum)
+}
