@@ -1,57 +1,54 @@
-import type { Citation } from '../../search/passage.ts'
-import type { ScoredPassage, UnderstoodQuestion } from '../../search/retrieval.ts'
-import type { Answer, AnswerEvent, AnswerSentence, AnswerStatus } from './answerer.ts'
+import type { Answer, AnswerEvent } from './answerer.ts'
 import { citationMarks } from './citation-marks.ts'
 
+/** What a stream of events has told so far; null is what it has not told yet. */
+export type AnswerSoFar = Omit<Answer, 'status' | 'understood'> & {
+  readonly status: Answer['status'] | null
+  readonly understood: Answer['understood'] | null
+}
+
+/** Nothing told yet. */
+export function emptyAnswer(answerer: string): AnswerSoFar {
+  return { answer: '', status: null, citations: [], passages: [], understood: null, answerer, sentences: [] }
+}
+
 /**
- * The whole answer of a stream of events. `answer` equals the streamed sentences appended verbatim; where
- * citations, passages or choices are told twice, the last ones hold.
+ * The answer with one more event in it. Sentences are appended verbatim, so that what is kept equals what
+ * was streamed; of citations, passages and choices the last ones told hold.
+ */
+export function addEvent(answer: AnswerSoFar, event: AnswerEvent): AnswerSoFar {
+  switch (event.type) {
+    case 'understood': {
+      const { understood, resolvedQuestion } = event
+      return { ...answer, understood, ...(resolvedQuestion === undefined ? {} : { resolvedQuestion }) }
+    }
+    case 'passages':
+      return { ...answer, passages: event.passages }
+    case 'sentence': {
+      const { text, checked, block } = event
+      const sentence = { text, checked, block, citations: citationMarks(text) }
+      return { ...answer, answer: answer.answer + text, sentences: [...answer.sentences, sentence] }
+    }
+    case 'citations':
+      return { ...answer, citations: event.citations }
+    case 'choices':
+      return { ...answer, choices: event.choices }
+    case 'done':
+      return { ...answer, status: event.status }
+  }
+}
+
+/**
+ * The whole answer of a stream of events.
  *
  * @param answerer name of the answerer, kept in the answer
  * @throws Error when the stream ends without `understood` or `done`: the answerer broke its contract
  */
 export async function collectAnswer(events: AsyncIterable<AnswerEvent>, answerer: string): Promise<Answer> {
-  let understood: UnderstoodQuestion | undefined
-  let resolvedQuestion: string | undefined
-  let passages: readonly ScoredPassage[] = []
-  let citations: readonly Citation[] = []
-  let choices: readonly string[] | undefined
-  let status: AnswerStatus | undefined
-  const sentences: AnswerSentence[] = []
-  for await (const event of events) {
-    switch (event.type) {
-      case 'understood':
-        understood = event.understood
-        resolvedQuestion = event.resolvedQuestion
-        break
-      case 'passages':
-        passages = event.passages
-        break
-      case 'sentence':
-        sentences.push({ text: event.text, checked: event.checked, block: event.block })
-        break
-      case 'citations':
-        citations = event.citations
-        break
-      case 'choices':
-        choices = event.choices
-        break
-      case 'done':
-        status = event.status
-        break
-    }
-  }
-  if (understood === undefined) throw new Error(`Answerer ${answerer} ended without 'understood'`)
-  if (status === undefined) throw new Error(`Answerer ${answerer} ended without 'done'`)
-  return {
-    answer: sentences.map((sentence) => sentence.text).join(''),
-    status,
-    citations,
-    passages,
-    understood,
-    ...(resolvedQuestion === undefined ? {} : { resolvedQuestion }),
-    ...(choices === undefined ? {} : { choices }),
-    answerer,
-    sentences: sentences.map((sentence) => ({ ...sentence, citations: citationMarks(sentence.text) })),
-  }
+  let answer = emptyAnswer(answerer)
+  for await (const event of events) answer = addEvent(answer, event)
+  const { status, understood } = answer
+  if (understood === null) throw new Error(`Answerer ${answerer} ended without 'understood'`)
+  if (status === null) throw new Error(`Answerer ${answerer} ended without 'done'`)
+  return { ...answer, status, understood }
 }

@@ -1,0 +1,59 @@
+import type { Citation } from '../../search/passage.ts'
+import type { UnderstoodQuestion } from '../../search/retrieval.ts'
+import type { AnswerStatus } from '../answer/answerer.ts'
+
+/** What the person asked. */
+export interface SavedQuestion {
+  readonly id: string
+  readonly role: 'user'
+  readonly content: string
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+}
+
+/** What was streamed as the answer, and nothing else. */
+export interface SavedAnswer {
+  readonly id: string
+  readonly role: 'assistant'
+  /** Markdown with `[n]` marks. */
+  readonly content: string
+  readonly createdAt: string
+  /** `stopped` by the person, or `failed` on the way: `content` is what had been shown by then. */
+  readonly status: AnswerStatus | 'stopped' | 'failed'
+  readonly citations: readonly Citation[]
+  /** The passages found, by id: their text lives in the library alone and goes when the document goes. */
+  readonly passageIds: readonly string[]
+  readonly choices?: readonly string[]
+  readonly understood?: UnderstoodQuestion
+  readonly resolvedQuestion?: string
+  readonly answerer: string
+}
+
+export type SavedMessage = SavedQuestion | SavedAnswer
+
+export interface ConversationSummary {
+  readonly id: string
+  readonly title: string
+  readonly createdAt: string
+  readonly updatedAt: string
+  /** Number of questions and answers. */
+  readonly messages: number
+}
+
+export interface Conversation extends Omit<ConversationSummary, 'messages'> {
+  /** Oldest first. */
+  readonly messages: readonly SavedMessage[]
+}
+
+/** The saved chats. */
+export interface Conversations {
+  /** Latest first. */
+  list(): readonly ConversationSummary[]
+  get(id: string): Conversation | null
+  /** Starts a chat under the given title. */
+  start(id: string, title: string): void
+  append(conversationId: string, message: SavedMessage): void
+  /** False when there is none. */
+  remove(id: string): boolean
+  close(): void
+}

@@ -1,0 +1,27 @@
+import type { AddResult } from '../../search/library.ts'
+
+export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+
+/** The steps of adding one file, in order; `done` of `total` counts pages, lines or passages of the step. */
+export type JobStep = 'read' | 'structure' | 'encode' | 'index'
+
+/** The work of adding one file, as the API tells it. */
+export interface Job {
+  readonly id: string
+  /** Name of the file as it will be shown. */
+  readonly file: string
+  readonly bytes: number
+  readonly state: JobState
+  readonly step: JobStep
+  readonly done: number
+  readonly total: number
+  /** Set when `state` is `failed`. */
+  readonly error?: { readonly code: string; readonly message: string }
+  /** Set when `state` is `done`. */
+  readonly result?: AddResult & { readonly warnings: readonly string[] }
+}
+
+/** True when nothing more will happen to the job unless it is tried again. */
+export function isFinished(job: Job): boolean {
+  return job.state === 'done' || job.state === 'failed' || job.state === 'cancelled'
+}

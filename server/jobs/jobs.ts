@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { AddResult, Library } from '../../search/library.ts'
+import type { ParsedDocument } from '../../search/parsed-document.ts'
+import { UserError } from '../../search/user-error.ts'
+import { describeError } from '../errors.ts'
+import { isFinished, type Job, type JobStep } from './job.ts'
+import type { Spool } from './spool.ts'
+
+/** What the worker makes of one file: everything but the bytes, which stay where they are. */
+export interface IngestedFile {
+  readonly parsed: Omit<ParsedDocument, 'source'>
+  /** One per searchable passage, in their order. */
+  readonly vectors: readonly Float32Array[]
+}
+
+export interface IngestProgress {
+  readonly step: Exclude<JobStep, 'index'>
+  readonly done: number
+  readonly total: number
+}
+
+/** Reads, structures and encodes a file away from the thread that answers questions. */
+export type IngestFile = (
+  file: { readonly name: string; readonly path: string },
+  onProgress: (progress: IngestProgress) => void,
+  signal: AbortSignal,
+) => Promise<IngestedFile>
+
+/** The queue of files to add: one at a time, in the order they came. */
+export interface Jobs {
+  add(file: string, content: Uint8Array): Job
+  list(): readonly Job[]
+  get(id: string): Job | null
+  /** Tells every change from now on; returns the function that ends it. */
+  subscribe(id: string, listener: (job: Job) => void): () => void
+  /** Stops the job, or forgets it when it is finished. Null when there is none. */
+  cancel(id: string): Job | null
+  /** Queues a failed job again. Null when there is none; @throws UserError `job_not_failed`. */
+  retry(id: string): Job | null
+  /** Resolves when the queue is empty. */
+  settled(): Promise<void>
+  /** Stops the running job and leaves it spooled for the next start. */
+  close(): Promise<void>
+}
+
+/** Finished jobs that are still told of; older ones are forgotten first. */
+const REMEMBERED_FINISHED_JOBS = 500
+
+/** Opens the queue; files that an earlier run left waiting are worked on, failed ones are listed again. */
+export function openJobs({
+  library,
+  ingestFile,
+  spool,
+}: {
+  readonly library: Library
+  readonly ingestFile: IngestFile
+  readonly spool: Spool
+}): Jobs {
+  const jobs = new Map<string, Job>()
+  const listeners = new Map<string, Set<(job: Job) => void>>()
+  const running = new Map<string, AbortController>()
+  let closed = false
+  let work: Promise<void> = Promise.resolve()
+
+  const update = (id: string, change: Partial<Job>): Job => {
+    const known = jobs.get(id)
+    if (known === undefined) throw new Error(`No job ${id}`)
+    const job = { ...known, ...change }
+    jobs.set(id, job)
+    for (const listener of listeners.get(id) ?? []) listener(job)
+    return job
+  }
+
+  const enqueue = (id: string) => {
+    work = work.then(() => run(id))
+  }
+
+  const run = async (id: string): Promise<void> => {
+    const job = jobs.get(id)
+    if (closed || job?.state !== 'queued') return
+    const controller = new AbortController()
+    running.set(id, controller)
+    update(id, { state: 'running' })
+    try {
+      const result = await ingest(job, controller.signal)
+      spool.remove(id)
+      update(id, { state: 'done', result })
+    } catch (error) {
+      if (closed) return
+      if (controller.signal.aborted) {
+        spool.remove(id)
+        update(id, { state: 'cancelled' })
+      } else {
+        if (!(error instanceof UserError)) console.error(error)
+        const failure = describeError(error).body.error
+        spool.update({ id, file: job.file, bytes: job.bytes, error: failure })
+        update(id, { state: 'failed', error: failure })
+      }
+    } finally {
+      running.delete(id)
+      forgetOldJobs(jobs)
+    }
+  }
+
+  const ingest = async (job: Job, signal: AbortSignal): Promise<NonNullable<Job['result']>> => {
+    const ingested = await ingestFile(
+      { name: job.file, path: spool.contentPath(job.id) },
+      ({ step, done, total }) => update(job.id, { step, done, total }),
+      signal,
+    )
+    signal.throwIfAborted()
+    const total = ingested.vectors.length
+    update(job.id, { step: 'index', done: 0, total })
+    const source = await readFile(spool.contentPath(job.id))
+    signal.throwIfAborted()
+    const added: AddResult = await library.add({ ...ingested.parsed, source }, ingested.vectors)
+    update(job.id, { step: 'index', done: total, total })
+    return { ...added, warnings: ingested.parsed.warnings }
+  }
+
+  for (const { id, file, bytes, error } of spool.list()) {
+    const state = error === undefined ? 'queued' : 'failed'
+    jobs.set(id, { id, file, bytes, state, step: 'read', done: 0, total: 0, ...(error ? { error } : {}) })
+    if (error === undefined) enqueue(id)
+  }
+
+  return {
+    add(file, content) {
+      if (closed) throw new UserError('shutting_down', 'Máy chủ đang dừng. Hãy thêm tài liệu sau khi mở lại.')
+      const id = randomUUID()
+      const bytes = content.byteLength
+      spool.put({ id, file, bytes }, content)
+      const job: Job = { id, file, bytes, state: 'queued', step: 'read', done: 0, total: 0 }
+      jobs.set(id, job)
+      enqueue(id)
+      return job
+    },
+    list: () => [...jobs.values()],
+    get: (id) => jobs.get(id) ?? null,
+    subscribe(id, listener) {
+      const known = listeners.get(id) ?? new Set()
+      listeners.set(id, known.add(listener))
+      return () => {
+        known.delete(listener)
+        if (known.size === 0) listeners.delete(id)
+      }
+    },
+    cancel(id) {
+      const job = jobs.get(id)
+      if (job === undefined) return null
+      const controller = running.get(id)
+      if (controller !== undefined) {
+        controller.abort()
+        return job
+      }
+      spool.remove(id)
+      if (!isFinished(job)) return update(id, { state: 'cancelled' })
+      jobs.delete(id)
+      return job
+    },
+    retry(id) {
+      const job = jobs.get(id)
+      if (job === undefined) return null
+      if (job.state !== 'failed') {
+        throw new UserError(
+          'job_not_failed',
+          `Chỉ thử lại được tệp đã lỗi; "${job.file}" không ở trạng thái lỗi.`,
+        )
+      }
+      const { error: _, ...rest } = job
+      jobs.set(id, rest)
+      spool.update({ id, file: job.file, bytes: job.bytes })
+      const queued = update(id, { state: 'queued', step: 'read', done: 0, total: 0 })
+      enqueue(id)
+      return queued
+    },
+    async settled() {
+      let seen: Promise<void>
+      do {
+        seen = work
+        await seen
+      } while (seen !== work)
+    },
+    async close() {
+      closed = true
+      for (const controller of running.values()) controller.abort()
+      await work
+    },
+  }
+}
+
+function forgetOldJobs(jobs: Map<string, Job>): void {
+  const finished = [...jobs.values()].filter((job) => job.state === 'done' || job.state === 'cancelled')
+  for (const job of finished.slice(0, Math.max(0, finished.length - REMEMBERED_FINISHED_JOBS))) {
+    jobs.delete(job.id)
+  }
+}
