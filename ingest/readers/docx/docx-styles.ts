@@ -1,0 +1,130 @@
+import { attribute, elements, firstElement, type XmlElement } from '../package/xml-tree.ts'
+
+/** Looks of letters that a style or a run sets; undefined leaves what the style below says. */
+export interface LetterLook {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly superscript?: boolean
+  readonly hidden?: boolean
+  readonly font?: string
+}
+
+/** A reference to Word's own numbering. */
+export interface NumberReference {
+  readonly numId: string
+  readonly level: number
+}
+
+export interface ParagraphStyle {
+  readonly look: LetterLook
+  /** From 1. */
+  readonly heading: number | null
+  readonly numbering: NumberReference | null
+}
+
+export interface DocxStyles {
+  /** The look of a style with all that it is based on; an unknown or missing id is the default. */
+  readonly paragraph: (id: string | undefined) => ParagraphStyle
+  readonly letters: (id: string | undefined) => LetterLook
+}
+
+const MAX_BASED_ON = 20
+
+/** Reads word/styles.xml. Without it every paragraph is plain. */
+export function readStyles(root: XmlElement | undefined): DocxStyles {
+  const byId = new Map<string, XmlElement>()
+  let defaultParagraph: string | undefined
+  for (const style of elements(root, 'style')) {
+    const id = attribute(style, 'styleId')
+    if (id === undefined) continue
+    byId.set(id, style)
+    if (attribute(style, 'type') === 'paragraph' && isOn(attribute(style, 'default') ?? 'false'))
+      defaultParagraph ??= id
+  }
+  const base = readLook(firstElement(firstElement(firstElement(root, 'docDefaults'), 'rPrDefault'), 'rPr'))
+  const known = new Map<string, ParagraphStyle>()
+
+  /** The styles that one is based on, from the ground up. */
+  function chain(id: string | undefined): XmlElement[] {
+    const styles: XmlElement[] = []
+    let next = id
+    while (next !== undefined && styles.length < MAX_BASED_ON) {
+      const style = byId.get(next)
+      if (style === undefined) break
+      styles.unshift(style)
+      next = attribute(firstElement(style, 'basedOn'), 'val')
+    }
+    return styles
+  }
+
+  function paragraph(id: string | undefined): ParagraphStyle {
+    const key = id ?? defaultParagraph ?? ''
+    const cached = known.get(key)
+    if (cached !== undefined) return cached
+    let look = base
+    let heading: number | null = null
+    let numbering: NumberReference | null = null
+    for (const style of chain(key)) {
+      look = { ...look, ...readLook(firstElement(style, 'rPr')) }
+      const properties = firstElement(style, 'pPr')
+      heading = headingByName(style) ?? outlineLevel(properties) ?? heading
+      numbering = readNumberReference(properties) ?? numbering
+    }
+    const result = { look, heading, numbering }
+    known.set(key, result)
+    return result
+  }
+
+  function letters(id: string | undefined): LetterLook {
+    let look: LetterLook = {}
+    for (const style of chain(id)) look = { ...look, ...readLook(firstElement(style, 'rPr')) }
+    return look
+  }
+
+  return { paragraph, letters }
+}
+
+/** Reads `w:rPr`. */
+export function readLook(properties: XmlElement | undefined): LetterLook {
+  if (properties === undefined) return {}
+  const look: { -readonly [Key in keyof LetterLook]: LetterLook[Key] } = {}
+  for (const property of elements(properties)) {
+    const value = attribute(property, 'val')
+    if (property.name === 'b') look.bold = isOn(value)
+    else if (property.name === 'i') look.italic = isOn(value)
+    else if (property.name === 'vanish') look.hidden = isOn(value)
+    else if (property.name === 'vertAlign') look.superscript = value === 'superscript'
+    else if (property.name === 'position' && Number(value) >= 6) look.superscript = true
+    else if (property.name === 'rFonts') {
+      const font = attribute(property, 'ascii') ?? attribute(property, 'hAnsi')
+      if (font !== undefined) look.font = font
+    }
+  }
+  return look
+}
+
+/** Reads `w:numPr`; `numId` 0 takes numbering away. */
+export function readNumberReference(properties: XmlElement | undefined): NumberReference | null {
+  const numbering = firstElement(properties, 'numPr')
+  if (numbering === undefined) return null
+  const numId = attribute(firstElement(numbering, 'numId'), 'val')
+  if (numId === undefined) return null
+  const level = Number(attribute(firstElement(numbering, 'ilvl'), 'val') ?? 0)
+  return { numId, level: Number.isInteger(level) && level >= 0 && level < 9 ? level : 0 }
+}
+
+/** `w:outlineLvl` counts from 0; 9 is body text. */
+export function outlineLevel(properties: XmlElement | undefined): number | null {
+  const value = attribute(firstElement(properties, 'outlineLvl'), 'val')
+  return value !== undefined && /^[0-8]$/.test(value) ? Number(value) + 1 : null
+}
+
+function headingByName(style: XmlElement): number | null {
+  const name = attribute(firstElement(style, 'name'), 'val') ?? ''
+  const level = /^(?:heading|tiêu đề|đề mục)\s*([1-9])$/iu.exec(name.normalize('NFC'))?.[1]
+  return level === undefined ? null : Number(level)
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === undefined || !/^(?:0|false|off|none)$/.test(value)
+}

@@ -1,0 +1,196 @@
+import type { ReadDocument } from '../../source-line.ts'
+import { type Deadline, damagedFile, type ReadLimits } from '../limits.ts'
+import { createLineWriter, type LineWriter } from '../line-writer.ts'
+import { decodeXml } from '../package/decode-xml.ts'
+import { attribute, elements, firstElement, parseXml, type XmlElement } from '../package/xml-tree.ts'
+import type { ZipArchive } from '../package/zip-archive.ts'
+import type { Table, TableCell, TableRow } from '../table.ts'
+import type { Paragraph, TextRun } from '../text-run.ts'
+import { type DocxNotes, readNotes } from './docx-notes.ts'
+import { type DocxNumbering, readNumbering } from './docx-numbering.ts'
+import { type NoteUse, noteId, readParagraphContent } from './docx-runs.ts'
+import { type DocxStyles, outlineLevel, readNumberReference, readStyles } from './docx-styles.ts'
+
+interface Context {
+  readonly styles: DocxStyles
+  readonly numbering: DocxNumbering
+  readonly notes: DocxNotes
+  readonly writer: LineWriter
+  /** Notes whose marks stand in the block that is being read. */
+  readonly pending: NoteUse[]
+  readonly writtenNotes: Set<string>
+}
+
+/** Twentieths of a point that one character of indent is worth. */
+const TWIPS_PER_CHARACTER = 120
+/** Elements that only wrap paragraphs and tables. */
+const WRAPPERS = new Set([
+  'sdt',
+  'sdtContent',
+  'ins',
+  'moveTo',
+  'customXml',
+  'smartTag',
+  'AlternateContent',
+  'Choice',
+])
+
+/**
+ * Reads a Word document (Office Open XML): body, tables, text boxes, footnotes and endnotes, each note after
+ * the block that carries its mark. Headers, footers, comments and deleted text are left out; nothing that
+ * the file refers to is opened.
+ *
+ * @throws UserError `file_damaged` and what `openZip` and `parseXml` throw
+ */
+export function readDocx(archive: ZipArchive, limits: ReadLimits, deadline: Deadline): ReadDocument {
+  const tree = (name: string): XmlElement | undefined => {
+    const bytes = archive.part(name)
+    deadline()
+    return bytes === null ? undefined : parseXml(decodeXml(bytes), limits)
+  }
+  const body = firstElement(tree('word/document.xml'), 'body')
+  if (body === undefined) throw damagedFile('no body')
+  const writer = createLineWriter(limits, deadline)
+  const context: Context = {
+    styles: readStyles(tree('word/styles.xml')),
+    numbering: readNumbering(tree('word/numbering.xml')),
+    notes: readNotes(tree('word/footnotes.xml'), tree('word/endnotes.xml'), tree('word/settings.xml')),
+    writer,
+    pending: [],
+    writtenNotes: new Set(),
+  }
+  readBlocks(body, context)
+  const encodings = writer.fontEncodings()
+  return { format: 'docx', encoding: ['utf-8', ...encodings].join('+'), lines: writer.lines(), warnings: [] }
+}
+
+function readBlocks(parent: XmlElement, context: Context): void {
+  let begun: TextRun[] = []
+  for (const child of elements(parent)) {
+    if (child.name === 'p') {
+      const [paragraph, ...boxes] = readParagraph(child, context)
+      if (paragraph === undefined) continue
+      const runs = [...begun, ...paragraph.runs]
+      const joinsNext = hasDeletedEnd(child)
+      begun = joinsNext ? runs : []
+      if (!joinsNext) context.writer.paragraph({ ...paragraph, runs })
+      for (const box of boxes) context.writer.paragraph(box)
+      if (!joinsNext) writeNotes(context)
+    } else if (child.name === 'tbl') {
+      context.writer.table(readTable(child, context))
+      writeNotes(context)
+    } else if (WRAPPERS.has(child.name)) readBlocks(child, context)
+  }
+  if (begun.length > 0) context.writer.paragraph({ runs: begun })
+  writeNotes(context)
+}
+
+/** The end of the paragraph was deleted as a tracked change: accepted, its text runs on in the next. */
+function hasDeletedEnd(paragraph: XmlElement): boolean {
+  const look = firstElement(firstElement(paragraph, 'pPr'), 'rPr')
+  return firstElement(look, 'del') !== undefined
+}
+
+/** A paragraph, and after it those of the text boxes that hang on it. */
+function readParagraph(element: XmlElement, context: Context): Paragraph[] {
+  const properties = firstElement(element, 'pPr')
+  const style = context.styles.paragraph(attribute(firstElement(properties, 'pStyle'), 'val'))
+  const content = readParagraphContent(element, style.look, context.styles, context.notes)
+  context.pending.push(...content.notes)
+  const boxes = content.textBoxes.flatMap((box) => readInside(box, context))
+  const written = content.runs.some((run) => run.text.trim() !== '')
+  const numbering = readNumberReference(properties) ?? style.numbering
+  // Word counts empty paragraphs of a list too.
+  const printed = numbering === null ? '' : context.numbering.next(numbering)
+  const label = written ? printed : ''
+  const paragraph: Paragraph = {
+    runs: content.runs,
+    indent: indentOf(properties),
+    heading: outlineLevel(properties) ?? style.heading,
+    ...(label === '' ? {} : { label }),
+  }
+  return [paragraph, ...boxes]
+}
+
+/** All paragraphs inside a cell, a text box or a note; those of tables in it too, row by row. */
+function readInside(parent: XmlElement, context: Context): Paragraph[] {
+  return elements(parent).flatMap((child) => {
+    if (child.name === 'p') return readParagraph(child, context)
+    if (child.name === 'tbl' || child.name === 'tr' || child.name === 'tc' || WRAPPERS.has(child.name))
+      return readInside(child, context)
+    return []
+  })
+}
+
+interface OpenCell {
+  readonly cell: { paragraphs: readonly Paragraph[]; columns: number; rows: number }
+  readonly column: number
+}
+
+function readTable(element: XmlElement, context: Context): Table {
+  const rows: TableRow[] = []
+  let above: readonly OpenCell[] = []
+  for (const row of tableRowElements(element)) {
+    const properties = firstElement(row, 'trPr')
+    if (firstElement(properties, 'del') !== undefined) continue
+    const cells: TableCell[] = []
+    const reach: OpenCell[] = []
+    let column = count(firstElement(properties, 'gridBefore'))
+    for (let gap = 0; gap < column; gap++) cells.push({ paragraphs: [], columns: 1, rows: 1 })
+    for (const cellElement of cellElements(row)) {
+      const cellProperties = firstElement(cellElement, 'tcPr')
+      const columns = Math.max(1, count(firstElement(cellProperties, 'gridSpan')))
+      const merge = firstElement(cellProperties, 'vMerge')
+      const start = column
+      const open = merge === undefined ? undefined : above.find((cell) => cell.column === start)
+      if (merge !== undefined && attribute(merge, 'val') !== 'restart' && open !== undefined) {
+        open.cell.rows++
+        reach.push(open)
+      } else {
+        const cell = { paragraphs: readInside(cellElement, context), columns, rows: 1 }
+        cells.push(cell)
+        reach.push({ cell, column })
+      }
+      column += columns
+    }
+    rows.push({ cells, header: firstElement(properties, 'tblHeader') !== undefined })
+    above = reach
+  }
+  return { rows }
+}
+
+function tableRowElements(parent: XmlElement): XmlElement[] {
+  return elements(parent).flatMap((child) =>
+    child.name === 'tr' ? [child] : WRAPPERS.has(child.name) ? tableRowElements(child) : [],
+  )
+}
+
+function cellElements(parent: XmlElement): XmlElement[] {
+  return elements(parent).flatMap((child) =>
+    child.name === 'tc' ? [child] : WRAPPERS.has(child.name) ? cellElements(child) : [],
+  )
+}
+
+function writeNotes(context: Context): void {
+  // A note that carries a mark of its own puts it at the end of this same list.
+  for (let use = context.pending.shift(); use !== undefined; use = context.pending.shift()) {
+    const id = noteId(use.kind, use.id)
+    const body = context.notes.body(use.kind, use.id)
+    if (body === undefined || context.writtenNotes.has(id)) continue
+    context.writtenNotes.add(id)
+    context.writer.note(readInside(body, context), id, use.label)
+  }
+}
+
+function indentOf(properties: XmlElement | undefined): number {
+  const indent = firstElement(properties, 'ind')
+  const left = Number(attribute(indent, 'left') ?? attribute(indent, 'start') ?? 0)
+  const first = Number(attribute(indent, 'firstLine') ?? 0)
+  const twips = left + first
+  return Number.isFinite(twips) && twips > 0 ? Math.min(200, Math.round(twips / TWIPS_PER_CHARACTER)) : 0
+}
+
+function count(element: XmlElement | undefined): number {
+  const value = Number(attribute(element, 'val') ?? 0)
+  return Number.isInteger(value) && value > 0 ? Math.min(value, 200) : 0
+}

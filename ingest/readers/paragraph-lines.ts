@@ -1,0 +1,131 @@
+import type { Emphasis, NoteMark, SourceLine } from '../source-line.ts'
+import { type ReadLimits, tooLongText } from './limits.ts'
+import { takeListMark } from './list-mark.ts'
+import { fontDecoder } from './old-encodings/old-font.ts'
+import { readSuperscript } from './superscript.ts'
+import type { Paragraph, TextRun } from './text-run.ts'
+
+/** A line that has no number yet. */
+export type UnnumberedLine = Omit<SourceLine, 'number'>
+
+const RULE = /^[-–—_=*.•\s]{3,}$/u
+
+interface LineDraft {
+  text: string
+  readonly emphasis: Emphasis[]
+  readonly marks: NoteMark[]
+}
+
+/**
+ * Lays a paragraph out as lines: one, or several where the author broke it softly. Raised digits become
+ * marks of notes or units, letters of fonts from before Unicode become Unicode, white space becomes single.
+ *
+ * @returns lines without numbers; none for a paragraph without text
+ * @throws UserError `paragraph_too_long`
+ */
+export function paragraphLines(
+  paragraph: Paragraph,
+  limits: Pick<ReadLimits, 'paragraph'>,
+): UnnumberedLine[] {
+  const drafts = layOut(paragraph.runs, limits)
+  const written = drafts.filter((draft) => draft.text !== '' || draft.marks.length > 0)
+  return written.map((draft, index) =>
+    finishLine(draft, paragraph, written[index - 1]?.text ?? null, index < written.length - 1),
+  )
+}
+
+function layOut(runs: readonly TextRun[], limits: Pick<ReadLimits, 'paragraph'>): LineDraft[] {
+  let draft: LineDraft = { text: '', emphasis: [], marks: [] }
+  const drafts = [draft]
+  let length = 0
+  for (const run of runs) {
+    length += run.text.length
+    if (length > limits.paragraph) throw tooLongText()
+    if (run.noteId !== undefined) {
+      draft.marks.push({ offset: draft.text.trimEnd().length, label: run.text, noteId: run.noteId })
+      continue
+    }
+    const decode = fontDecoder(run.font)
+    const pieces = (decode === null ? run.text : decode(run.text)).split('\n')
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) {
+        draft = { text: '', emphasis: [], marks: [] }
+        drafts.push(draft)
+      }
+      appendPiece(draft, piece, run)
+    }
+  }
+  return drafts
+}
+
+function appendPiece(draft: LineDraft, piece: string, run: TextRun): void {
+  let text = piece
+  if (run.superscript && text.trim() !== '') {
+    const read = readSuperscript(draft.text.trimEnd(), text)
+    if (read.kind === 'mark') {
+      draft.marks.push({ offset: draft.text.trimEnd().length, label: read.label })
+      return
+    }
+    text = read.text
+  }
+  const start = draft.text.length
+  draft.text = joinComposed(draft.text, single(text, draft.text))
+  const end = draft.text.length
+  if ((!run.bold && !run.italic) || end <= start || draft.text.slice(start).trim() === '') return
+  const last = draft.emphasis.at(-1)
+  const touches = last !== undefined && draft.text.slice(last.end, start).trim() === ''
+  if (last !== undefined && touches && last.bold === run.bold && last.italic === run.italic)
+    draft.emphasis[draft.emphasis.length - 1] = { ...last, end }
+  else draft.emphasis.push({ start, end, bold: run.bold, italic: run.italic })
+}
+
+/** White space becomes one blank; a tab inside a line two, so that columns set by tabs can still be told. */
+function single(text: string, before: string): string {
+  const collapsed = text
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/ *\t[ \t]*/g, before.length + text.search(/\t/) > 12 ? '  ' : ' ')
+    .replace(/[ \u00A0\r]{1,}/g, (blanks) => (blanks.length > 1 && blanks.includes('  ') ? '  ' : ' '))
+  if (before === '') return collapsed.trimStart()
+  return before.endsWith(' ') ? collapsed.trimStart() : collapsed
+}
+
+/** A mark at the start of a run belongs on the letter before it. */
+function joinComposed(before: string, text: string): string {
+  const composed = text.normalize('NFC')
+  if (!/^\p{M}/u.test(composed) || before === '') return before + composed
+  return before.slice(0, -1) + (before.slice(-1) + composed).normalize('NFC')
+}
+
+function finishLine(
+  draft: LineDraft,
+  paragraph: Paragraph,
+  before: string | null,
+  hardBreak: boolean,
+): UnnumberedLine {
+  const first = before === null
+  const label = first ? (paragraph.label ?? '') : ''
+  const printedBullet = label !== '' && !/[\p{L}\d]/u.test(label)
+  const prefix = label === '' || printedBullet ? '' : `${label} `
+  const body = draft.text.trimEnd()
+  const place = (offset: number) => Math.min(body.length, offset) + prefix.length
+  const emphasis = draft.emphasis
+    .map((stretch) => ({ ...stretch, start: place(stretch.start), end: place(stretch.end) }))
+    .map((stretch) => (stretch.start === prefix.length ? { ...stretch, start: 0 } : stretch))
+  const marks = draft.marks.map((mark) => ({ ...mark, offset: place(mark.offset) }))
+  const line = { text: prefix + body, emphasis, marks }
+  return {
+    ...(paragraph.page === undefined ? {} : { page: paragraph.page }),
+    indent: first ? (paragraph.indent ?? 0) : 0,
+    hardBreak,
+    heading: paragraph.heading ?? null,
+    note: first && paragraph.noteOf !== undefined ? { offset: 0, ...paragraph.noteOf } : null,
+    rule: RULE.test(body),
+    ...(printedBullet ? { ...line, bullet: readableBullet(label) } : takeListMark(line, before ?? '')),
+  }
+}
+
+/** Bullets of symbol fonts sit in the private use area, where nobody can read them. */
+function readableBullet(label: string): string {
+  const sign = label.trim()
+  return /^[\uE000-\uF8FF]|^$/u.test(sign) ? '•' : sign
+}
