@@ -36,7 +36,7 @@ export interface Repair {
   readonly end: number
   /** The letters as they stand in the file. */
   readonly source: string
-  readonly reason: 'code_point' | 'lost_letter' | 'joined_word' | 'encoding'
+  readonly reason: 'code_point' | 'lost_letter' | 'lost_point' | 'joined_word' | 'encoding'
 }
 
 /**
