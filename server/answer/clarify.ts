@@ -1,0 +1,24 @@
+import type { Question } from './question.ts'
+import type { RatedSpan } from './rate-span.ts'
+
+/** Answers this close to the best fit the question equally. */
+const EQUALLY_GOOD = 0.85
+const MOST_CHOICES = 6
+
+/**
+ * Questions to choose from when the question names no place and several places answer it equally well: the
+ * question with each place added. Empty when it is clear.
+ */
+export function clarifyChoices(question: Question, rated: readonly RatedSpan[]): readonly string[] {
+  const best = rated[0]
+  if (best === undefined || question.understood.places.length > 0 || question.expects.length === 0) return []
+  const places = new Set<string>()
+  for (const candidate of rated) {
+    const { place } = candidate.view.passage
+    if (candidate.score < best.score * EQUALLY_GOOD) break
+    if (place !== null && candidate.features.expectation >= best.features.expectation) places.add(place)
+  }
+  if (places.size < 2) return []
+  const asked = question.text.replace(/[?.!\s]+$/u, '')
+  return [...places].slice(0, MOST_CHOICES).map((place) => `${asked} của ${place}?`)
+}

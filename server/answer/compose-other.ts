@@ -1,0 +1,79 @@
+import type { SentenceDraft } from './draft-sentence.ts'
+import type { Question } from './question.ts'
+import type { RatedSpan } from './rate-span.ts'
+import { reportName } from './report-name.ts'
+import { trimSpan } from './span-trim.ts'
+import { withoutRepeats } from './synthesis.ts'
+
+/** Nearest passages shown with a refusal. */
+const NEAREST = 3
+
+/** "Hai nơi ghi khác nhau:" and each with its source; which one holds is for the reader to decide. */
+export function composeConflict(spans: readonly RatedSpan[]): readonly SentenceDraft[] {
+  const count = ['', 'Một', 'Hai', 'Ba'][spans.length] ?? 'Nhiều'
+  return [
+    {
+      pieces: [{ said: `${count} nơi ghi khác nhau, cần đối chiếu trước khi dùng:` }],
+      block: 'lead',
+      tail: '\n\n',
+    },
+    ...spans.map(
+      ({ view, span }, index): SentenceDraft => ({
+        pieces: [
+          {
+            said: `- ${view.passage.kind === 'note' ? 'Chú thích trong ' : 'Trong '}${reportName(view.passage)}: `,
+          },
+          { passage: view.passage, span: trimSpan(view.passage.text, span), marked: true },
+        ],
+        block: 'item',
+        tail: index === spans.length - 1 ? '\n\n' : '\n',
+      }),
+    ),
+  ]
+}
+
+/** The figure asked for is left blank in the source: said, and the place cited. */
+export function composeBlank(rated: RatedSpan, blank: string): readonly SentenceDraft[] {
+  const { passage } = rated.view
+  return [
+    {
+      pieces: [
+        { said: `Không có số liệu: ${reportName(passage)} để trống chỗ này (“${blank}”): ` },
+        { passage, span: trimSpan(passage.text, rated.span), marked: true },
+      ],
+      block: 'text',
+      tail: '\n\n',
+    },
+  ]
+}
+
+/** Nothing answers: what was looked for, and the nearest passages, which the reader may judge. */
+export function composeNotFound(question: Question, rated: readonly RatedSpan[]): readonly SentenceDraft[] {
+  const nearest = withoutRepeats(rated, NEAREST, 0.6)
+  return [
+    {
+      pieces: [{ said: `Không tìm thấy trong các báo cáo đã nạp câu trả lời cho: “${question.text}”` }],
+      block: 'text',
+      tail: nearest.length === 0 ? '\n' : '\n\n',
+    },
+    ...(nearest.length === 0
+      ? []
+      : [
+          {
+            pieces: [{ said: 'Những đoạn gần nhất, không trả lời đúng điều được hỏi:' }],
+            block: 'lead',
+            tail: '\n\n',
+          } as const,
+        ]),
+    ...nearest.map(
+      ({ view, span }): SentenceDraft => ({
+        pieces: [
+          { said: '- ' },
+          { passage: view.passage, span: trimSpan(view.passage.text, span), marked: true },
+        ],
+        block: 'item',
+        tail: '\n',
+      }),
+    ),
+  ]
+}

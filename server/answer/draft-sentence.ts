@@ -1,0 +1,52 @@
+import type { Passage } from '../../search/passage.ts'
+import type { AnswerEvent, AnswerSentence } from './answerer.ts'
+import { type CheckSource, checkSentence } from './check.ts'
+import type { CitationBook } from './citation-book.ts'
+import type { Span } from './span.ts'
+
+/** A part of a sentence: the answerer's own words, or words of a passage. */
+export type Piece =
+  | { readonly said: string }
+  /** `marked`: in quotation marks; without, the bare words (a list item, a table cell). */
+  | { readonly passage: Passage; readonly span: Span; readonly marked: boolean }
+
+/** A sentence before its citations are numbered. */
+export interface SentenceDraft {
+  readonly pieces: readonly Piece[]
+  readonly block: AnswerSentence['block']
+  /** White space and line breaks that end it, part of the Markdown. */
+  readonly tail: string
+}
+
+/**
+ * Numbers the citations of a sentence and checks it. Null when the check fails: what cannot be shown in its
+ * source is not said, and nothing of it is cited.
+ *
+ * @param asked the user's question, whose figures and names may be repeated
+ */
+export function finishSentence(draft: SentenceDraft, book: CitationBook, asked: string): AnswerEvent | null {
+  const sources: CheckSource[] = []
+  const bare: string[] = []
+  for (const piece of draft.pieces) {
+    if ('said' in piece) bare.push(piece.said)
+    else {
+      const quote = piece.passage.text.slice(piece.span[0], piece.span[1])
+      sources.push({ passage: piece.passage, quote })
+      bare.push(piece.marked ? `“${quote}”` : quote)
+    }
+  }
+  if (!checkSentence(bare.join(''), sources, asked).ok) return null
+  const text = draft.pieces
+    .map((piece) => {
+      if ('said' in piece) return piece.said
+      const quote = oneLine(piece.passage.text.slice(piece.span[0], piece.span[1]), draft.block)
+      return `${piece.marked ? `“${quote}”` : quote} [${book.cite(piece.passage, piece.span)}]`
+    })
+    .join('')
+  return { type: 'sentence', text: text + draft.tail, checked: true, block: draft.block }
+}
+
+function oneLine(text: string, block: AnswerSentence['block']): string {
+  const line = text.replace(/\s+/gu, ' ')
+  return block === 'table' ? line.replace(/\|/gu, '\\|') : line
+}

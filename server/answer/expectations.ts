@@ -1,0 +1,65 @@
+/** What a part of the question wants to hear; an answer span that lacks it answers less well. */
+export type Expectation =
+  | { readonly kind: 'percent' }
+  /** A number; `units` are the syllables after "bao nhiêu"/"mấy", lower case: "căn nhà", "hợp tác xã"; empty for any unit. */
+  | { readonly kind: 'figure'; readonly unit: string }
+  | { readonly kind: 'money' }
+  | { readonly kind: 'date' }
+  /** Number and symbol of a document: `07-NQ/TU`. */
+  | { readonly kind: 'symbol' }
+  | { readonly kind: 'person' }
+
+const PERCENT =
+  /(?:bao nhiêu|mấy|bn)\s*(?:%|phần trăm)|bao nhiêu phần trăm|tỷ lệ(?:(?!những|nào).)*(?:bao nhiêu|mấy|là gì)|(?:tăng|giảm)(?: trưởng)? (?:bao nhiêu|như thế nào|thế nào|ra sao)/u
+const DATE =
+  /ngày (?:nào|mấy|bao nhiêu|tháng nào)|những ngày nào|khi nào|bao giờ|(?:tháng|năm|quý) (?:nào|mấy|bao nhiêu)|thời gian nào|thời điểm nào|lúc nào|hồi nào/u
+const DOCUMENT_KIND =
+  'nghị quyết|quyết định|chỉ thị|kết luận|thông báo|kế hoạch|chương trình|đề án|công văn|nghị định|thông tư|luật|văn bản|quy định|hướng dẫn|tờ trình|báo cáo'
+const SYMBOL = new RegExp(
+  `(?:${DOCUMENT_KIND})(?: số)? (?:nào|mấy|gì|bao nhiêu)|(?:mang |là |có )?số (?:mấy|hiệu|nào)|ký hiệu`,
+  'u',
+)
+const PERSON = /(?:^|[\s,])(?:ai|đồng chí nào|người nào|những ai|vị nào|ông nào|bà nào)(?=[\s,?.]|$)/u
+const MONEY =
+  /(?:tổng (?:vốn|mức đầu tư|kinh phí|giá trị|thu|chi|trị giá|số tiền)|kinh phí|số tiền|trị giá|vốn|thu ngân sách|chi ngân sách|bao nhiêu tiền|thu nhập|giá trị|doanh thu|mức đầu tư)(?:(?! và |,).)*(?:bao nhiêu|mấy)|bao nhiêu tiền/u
+const COUNTED = /(?:bao nhiêu|mấy)\s+((?:\p{L}+\s?){1,3})/gu
+const ANY_FIGURE = /bao nhiêu|mấy|mức nào|thứ hạng|xếp (?:thứ|hạng)/u
+
+/** Words after "bao nhiêu" that end the unit: "bao nhiêu căn nhà Đại đoàn kết" asks for "căn nhà". */
+const NOT_UNIT =
+  /^(?:là|đạt|thì|so|để|cho|và|ở|tại|trên|trong|của|mỗi|một|từ|đến|theo|vào|có|được|do|về|với|như|nào|hàng|hằng|lần thứ)$/u
+
+/**
+ * What the question wants, in the order asked: "ban hành nghị quyết số mấy, ngày nào" → symbol, date.
+ *
+ * @param question lower-case NFC Vietnamese with its marks
+ */
+export function expectations(question: string): readonly Expectation[] {
+  const found: { readonly at: number; readonly expectation: Expectation }[] = []
+  const note = (match: RegExpMatchArray | null, expectation: Expectation) => {
+    if (match?.index !== undefined) found.push({ at: match.index + match[0].length, expectation })
+  }
+  note(question.match(SYMBOL), { kind: 'symbol' })
+  note(question.match(DATE), { kind: 'date' })
+  note(question.match(PERSON), { kind: 'person' })
+  note(question.match(PERCENT), { kind: 'percent' })
+  note(question.match(MONEY), { kind: 'money' })
+  for (const match of question.matchAll(COUNTED)) {
+    const syllables = (match[1] ?? '').trim().split(/\s+/u)
+    const end = syllables.findIndex((syllable) => NOT_UNIT.test(syllable))
+    const unit = (end < 0 ? syllables : syllables.slice(0, end)).join(' ')
+    if (unit === '' || /^(?:phần trăm|tiền|tháng|năm|ngày)/u.test(unit)) continue
+    if (/^(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|usd|đô)/u.test(unit)) note(match, { kind: 'money' })
+    else if (!/^(?:nghị quyết|quyết định)$/u.test(unit) || match[0].startsWith('bao nhiêu'))
+      note(match, { kind: 'figure', unit })
+  }
+  if (found.length === 0) note(question.match(ANY_FIGURE), { kind: 'figure', unit: '' })
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map((entry) => entry.expectation)
+    .filter((one, index, all) => all.findIndex((other) => sameExpectation(one, other)) === index)
+}
+
+function sameExpectation(a: Expectation, b: Expectation): boolean {
+  return a.kind === b.kind && (a.kind !== 'figure' || b.kind !== 'figure' || a.unit === b.unit)
+}

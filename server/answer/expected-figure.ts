@@ -1,0 +1,59 @@
+import type { Figure } from '../../search/text/figures.ts'
+import { normalizeLetters } from '../../search/text/letters.ts'
+import type { Expectation } from './expectations.ts'
+import type { PassageView } from './passage-view.ts'
+import type { Span } from './span.ts'
+
+const MONEY_UNIT = /đồng|usd|euro|đô la/iu
+const PERSON =
+  /(?:đồng chí|ông|bà|đ\/c)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,4}|\p{Lu}\p{Ll}+\s(?:Văn|Thị|Hữu|Đức|Minh|Xuân|Hải|Quốc|Thành|Ngọc|Thanh)\s\p{Lu}\p{Ll}+/u
+
+/** The figures inside `span` that are of the kind and unit expected; empty for a person or when there is none. */
+export function expectedFigures(expectation: Expectation, view: PassageView, span: Span): readonly Figure[] {
+  const inside = view.figures.filter((figure) => figure.start >= span[0] && figure.end <= span[1])
+  switch (expectation.kind) {
+    case 'percent':
+      return inside.filter((figure) => figure.kind === 'percent' || figure.unit?.startsWith('%') === true)
+    case 'money':
+      return inside.filter((figure) => figure.unit !== null && MONEY_UNIT.test(figure.unit))
+    case 'date':
+      return inside.filter((figure) => figure.kind === 'date' || figure.kind === 'year')
+    case 'symbol':
+      return inside.filter((figure) => figure.kind === 'symbol')
+    case 'figure':
+      return inside.filter((figure) => countsUnit(figure, expectation.unit, view.passage.text))
+    case 'person':
+      return []
+  }
+}
+
+/** The number counts what is asked: the unit's words follow it, "2.768 căn nhà". Years and symbols count nothing. */
+function countsUnit(figure: Figure, unit: string, text: string): boolean {
+  if (figure.kind === 'year' || figure.kind === 'symbol' || figure.kind === 'date') return false
+  if (unit === '') return true
+  const after = normalizeLetters(text.slice(figure.end, figure.end + 60))
+  const head = normalizeLetters(unit).split(' ')
+  const window = after
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .slice(0, head.length + 3)
+  return window.includes(head[0] ?? '')
+}
+
+/** 0 to 1: how much of what the question wants to hear stands in the span. Nothing wanted: 1. */
+export function expectationFit(expects: readonly Expectation[], view: PassageView, span: Span): number {
+  if (expects.length === 0) return 1
+  const text = view.passage.text.slice(span[0], span[1])
+  let met = 0
+  for (const expectation of expects) {
+    if (expectation.kind === 'person') met += PERSON.test(text) ? 1 : 0
+    else if (expectedFigures(expectation, view, span).length > 0) met += 1
+    else if (
+      expectation.kind === 'figure' &&
+      /\d|(?:^|\s)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s)/u.test(text)
+    )
+      met += 0.4
+    else if ((expectation.kind === 'percent' || expectation.kind === 'money') && /\d/.test(text)) met += 0.3
+  }
+  return met / expects.length
+}

@@ -1,0 +1,64 @@
+import type { SentenceDraft } from './draft-sentence.ts'
+import { expectedFigures } from './expected-figure.ts'
+import type { PassageView } from './passage-view.ts'
+import type { Question } from './question.ts'
+import { type RatedSpan, rateSpans } from './rate-span.ts'
+import { reportName } from './report-name.ts'
+import { trimSpan } from './span-trim.ts'
+
+/** The best spans over all views, one list, best first; ties by place in the list and in the text. */
+export function rateAll(question: Question, views: readonly PassageView[]): readonly RatedSpan[] {
+  return views
+    .flatMap((view) => rateSpans(question, view).slice(0, 6))
+    .sort((a, b) => b.score - a.score || a.view.rank - b.view.rank || a.span[0] - b.span[0])
+}
+
+/**
+ * The spans that answer a question for one fact: the best one, and where it leaves a part of the question
+ * unmet ("số mấy, ngày nào") the best other one that meets it.
+ */
+export function chooseFact(question: Question, rated: readonly RatedSpan[]): readonly RatedSpan[] {
+  const best = rated[0]
+  if (best === undefined) return []
+  const unmet = question.expects.filter(
+    (expectation) =>
+      expectation.kind !== 'person' && expectedFigures(expectation, best.view, best.span).length === 0,
+  )
+  if (unmet.length === 0 || unmet.length === question.expects.length) return [best]
+  const other = rated.find(
+    (candidate) =>
+      candidate.score >= best.score * 0.6 &&
+      !overlaps(candidate, best) &&
+      candidate.view.passage.reportId === best.view.passage.reportId &&
+      unmet.every((expectation) => expectedFigures(expectation, candidate.view, candidate.span).length > 0),
+  )
+  return other === undefined ? [best] : [best, other]
+}
+
+function overlaps(a: RatedSpan, b: RatedSpan): boolean {
+  return a.view.passage.id === b.view.passage.id && a.span[0] < b.span[1] && b.span[0] < a.span[1]
+}
+
+/** "Theo báo cáo của Sông Lam: “…” [1]" */
+export function composeFact(chosen: readonly RatedSpan[]): readonly SentenceDraft[] {
+  let report = ''
+  return chosen.map((rated) => {
+    const { passage } = rated.view
+    const leadIn = passage.reportId === report ? 'Cũng ở đó: ' : `Theo ${nameWithSection(rated)}: `
+    report = passage.reportId
+    return {
+      pieces: [{ said: leadIn }, { passage, span: trimSpan(passage.text, rated.span), marked: true }],
+      block: 'text',
+      tail: '\n\n',
+    }
+  })
+}
+
+/** Items and lone figures mean nothing without the heading above them. */
+function nameWithSection({ view, features }: RatedSpan): string {
+  const { passage } = view
+  const name = passage.kind === 'note' ? `chú thích trong ${reportName(passage)}` : reportName(passage)
+  const section = passage.path.at(-1)?.title ?? ''
+  const needed = features.covered - features.direct > 0.12 && section !== '' && section.length <= 90
+  return needed ? `${name}, mục “${section}”` : name
+}

@@ -1,0 +1,119 @@
+import type { Library } from '../../search/library.ts'
+import type { Lines, Passage } from '../../search/passage.ts'
+import { splitSentences } from '../../search/text/sentences.ts'
+import { inlineEnumerations } from './inline-enumeration.ts'
+import type { PassageView } from './passage-view.ts'
+import type { Span } from './span.ts'
+
+export interface GroupItem {
+  readonly passage: Passage
+  readonly span: Span
+}
+
+/** Items that belong together, with the words that introduce them. */
+export interface ItemGroup {
+  /** `inline`: inside one paragraph; `lead`: items under a lead sentence; `section`: what stands under a heading. */
+  readonly kind: 'inline' | 'lead' | 'section'
+  readonly header: string
+  /** Headings above the header, outermost first. */
+  readonly above: string
+  readonly items: readonly GroupItem[]
+  /** The found passage that led here. */
+  readonly view: PassageView
+}
+
+/** Passages on each side that are looked at for the rest of an enumeration. */
+const REACH = 40
+/** Characters of an item that are quoted. */
+const LONGEST_ITEM = 420
+
+/** The enumerations that a found passage belongs to, introduces or holds. */
+export async function itemGroups(library: Library, view: PassageView): Promise<readonly ItemGroup[]> {
+  const { passage } = view
+  const groups: ItemGroup[] = []
+  for (const enumeration of inlineEnumerations(passage.text)) {
+    groups.push({
+      kind: 'inline',
+      header: passage.text.slice(...enumeration.lead),
+      above: [
+        ...passage.path.map((entry) => entry.title),
+        passage.lead?.text ?? '',
+        passage.host?.text ?? '',
+      ].join('. '),
+      items: enumeration.items.map((span) => ({ passage, span })),
+      view,
+    })
+  }
+  const around = await library.passageWithNeighbours(passage.id, REACH)
+  if (around === null) return groups
+  const near = [...around.before, around.passage, ...around.after]
+  groups.push(...leadGroups(near, view), ...sectionGroups(near, view))
+  return groups.filter((group) => group.items.length >= 2)
+}
+
+const sameLines = (a: Lines | undefined, b: Lines): boolean =>
+  a !== undefined && a[0] === b[0] && a[1] === b[1]
+
+function leadGroups(near: readonly Passage[], view: PassageView): readonly ItemGroup[] {
+  const { passage } = view
+  const leads: { readonly lines: Lines; readonly text: string }[] = []
+  if (passage.lead !== undefined) leads.push(passage.lead)
+  for (const other of near) {
+    const { lead } = other
+    if (
+      lead !== undefined &&
+      lead.lines[0] >= passage.lines[0] &&
+      lead.lines[1] <= passage.lines[1] &&
+      !leads.some((known) => sameLines(known.lines, lead.lines))
+    )
+      leads.push(lead)
+  }
+  return leads.map((lead) => ({
+    kind: 'lead',
+    header: lead.text,
+    above: passage.path.map((entry) => entry.title).join('. '),
+    items: near
+      .filter((other) => other.kind !== 'note' && sameLines(other.lead?.lines, lead.lines))
+      .map(openingOf),
+    view,
+  }))
+}
+
+function sectionGroups(near: readonly Passage[], view: PassageView): readonly ItemGroup[] {
+  const { path } = view.passage
+  return path.slice(-2).flatMap((entry) => {
+    const depth = path.indexOf(entry) + 1
+    const under = near.filter((other) => other.kind !== 'note' && isUnder(other, path.slice(0, depth)))
+    const headings = under.filter((other) => other.kind === 'heading' && other.path.length === depth + 1)
+    const body = under.filter((other) => other.kind !== 'heading' && other.path.length === depth)
+    const items = headings.length >= 2 ? headings : body.filter((other) => !/:\s*$/u.test(other.text))
+    return [
+      {
+        kind: 'section' as const,
+        header: entry.title,
+        above: path
+          .slice(0, depth - 1)
+          .map((above) => above.title)
+          .join('. '),
+        items: items.map(openingOf),
+        view,
+      },
+    ]
+  })
+}
+
+function isUnder(passage: Passage, path: Passage['path']): boolean {
+  return path.every(
+    (entry, index) =>
+      passage.path[index]?.label === entry.label && passage.path[index]?.title === entry.title,
+  )
+}
+
+/** The item whole, or its first sentences when it is long. */
+function openingOf(passage: Passage): GroupItem {
+  if (passage.text.length <= LONGEST_ITEM) return { passage, span: [0, passage.text.length] }
+  const sentences = splitSentences(passage.text)
+  let end = sentences[0]?.end ?? passage.text.length
+  for (const sentence of sentences) if (sentence.end <= LONGEST_ITEM) end = sentence.end
+  return { passage, span: [0, end] }
+}

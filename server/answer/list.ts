@@ -1,0 +1,58 @@
+import type { Library } from '../../search/library.ts'
+import type { SentenceDraft } from './draft-sentence.ts'
+import { itemGroups } from './item-groups.ts'
+import type { PassageView } from './passage-view.ts'
+import type { Question } from './question.ts'
+import { type RatedGroup, rateGroup } from './rate-group.ts'
+import { reportName } from './report-name.ts'
+import { trimSpan } from './span-trim.ts'
+import type { TermWeight } from './term-weights.ts'
+
+/** Found passages that are followed to the enumerations they belong to. */
+const FOLLOWED = 12
+
+/** The enumerations around the found passages, best first; each once. */
+export async function rateGroups(
+  library: Library,
+  question: Question,
+  views: readonly PassageView[],
+  weight: TermWeight,
+): Promise<readonly RatedGroup[]> {
+  const seen = new Set<string>()
+  const rated: RatedGroup[] = []
+  for (const view of views.slice(0, FOLLOWED)) {
+    for (const group of await itemGroups(library, view)) {
+      const key = group.items.map(({ passage, span }) => `${passage.id}:${span[0]}`).join(' ')
+      if (seen.has(key)) continue
+      seen.add(key)
+      rated.push(rateGroup(question, group, weight))
+    }
+  }
+  return rated.sort((a, b) => b.score - a.score || a.group.view.rank - b.group.view.rank)
+}
+
+/** "Theo báo cáo của Sông Lam, mục “…” (5 mục):" and the items in their order, each cited. */
+export function composeList({ group }: RatedGroup): readonly SentenceDraft[] {
+  const { passage } = group.view
+  const header = group.header.replace(/[\s:;,.]+$/u, '').replace(/^[-+•]\s*/u, '')
+  const leadIn: SentenceDraft = {
+    pieces: [
+      {
+        said: `Theo ${reportName(passage)}${header === '' ? '' : `, “${header}”`} (${group.items.length} mục):`,
+      },
+    ],
+    block: 'lead',
+    tail: '\n\n',
+  }
+  const items = group.items.map(
+    (item, index): SentenceDraft => ({
+      pieces: [
+        { said: `${index + 1}. ` },
+        { passage: item.passage, span: trimSpan(item.passage.text, item.span), marked: false },
+      ],
+      block: 'item',
+      tail: index === group.items.length - 1 ? '\n\n' : '\n',
+    }),
+  )
+  return [leadIn, ...items]
+}

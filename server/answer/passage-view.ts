@@ -1,0 +1,77 @@
+import type { Passage } from '../../search/passage.ts'
+import { type Figure, findFigures } from '../../search/text/figures.ts'
+import { splitClauses, splitSentences } from '../../search/text/sentences.ts'
+import { indexTerms } from '../../search/text/terms.ts'
+import type { Span } from './span.ts'
+
+/** A clause of a passage: a short sentence, or a part of a long one between semicolons. */
+export interface Clause {
+  readonly span: Span
+  /** The sentence that it is part of. */
+  readonly sentence: number
+  readonly terms: ReadonlySet<string>
+}
+
+/** A passage with all that choosing an answer looks at, computed once. */
+export interface PassageView {
+  readonly passage: Passage
+  /** Place in the list of found passages, from 0. */
+  readonly rank: number
+  /** 0 to 1. */
+  readonly searchScore: number
+  readonly sentences: readonly Span[]
+  readonly clauses: readonly Clause[]
+  readonly figures: readonly Figure[]
+  /** Terms of the whole passage. */
+  readonly terms: ReadonlySet<string>
+  /** Terms of what stands above it: headings, lead, host sentence, title of the report. */
+  readonly contextTerms: ReadonlySet<string>
+  /** Headings, lead and host as one lower-case text, for words that tell goal from result. */
+  readonly context: string
+}
+
+/** Sentences up to this many characters are quoted whole. */
+const WHOLE_SENTENCE = 220
+/** A clause longer than this is cut again at commas, into pieces of at least `SHORTEST_PIECE` characters. */
+const LONGEST_CLAUSE = 400
+const SHORTEST_PIECE = 110
+
+export function viewPassage(passage: Passage, rank: number, searchScore: number): PassageView {
+  const sentences = splitSentences(passage.text).map(({ start, end }): Span => [start, end])
+  const clauses = splitClauses(passage.text, WHOLE_SENTENCE)
+    .flatMap(({ start, end }) => cutAtCommas(passage.text, [start, end]))
+    .map((span): Clause => {
+      const sentence = sentences.findIndex(([from, to]) => span[0] >= from && span[0] < to)
+      return { span, sentence, terms: new Set(indexTerms(passage.text.slice(span[0], span[1]))) }
+    })
+  const context = [
+    passage.reportTitle,
+    ...passage.path.map((entry) => entry.title),
+    passage.lead?.text ?? '',
+    passage.host?.text ?? '',
+  ].join('. ')
+  return {
+    passage,
+    rank,
+    searchScore,
+    sentences,
+    clauses,
+    figures: findFigures(passage.text),
+    terms: new Set(indexTerms(passage.text)),
+    contextTerms: new Set(indexTerms(context)),
+    context: context.toLowerCase(),
+  }
+}
+
+function cutAtCommas(text: string, [start, end]: Span): readonly Span[] {
+  if (end - start <= LONGEST_CLAUSE) return [[start, end]]
+  const pieces: Span[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(/,\s+/gu)) {
+    const comma = start + match.index
+    if (comma - from < SHORTEST_PIECE || end - comma < SHORTEST_PIECE) continue
+    pieces.push([from, comma])
+    from = comma + match[0].length
+  }
+  return [...pieces, [from, end]]
+}

@@ -1,0 +1,172 @@
+import { RunnableLambda } from '@langchain/core/runnables'
+import type { Library } from '../../search/library.ts'
+import type { Search, SearchResult, UnderstoodQuestion } from '../../search/retrieval.ts'
+import type { AnswerEvent, Answerer, AnswerRequest, AnswerStatus } from './answerer.ts'
+import { createCitationBook } from './citation-book.ts'
+import { clarifyChoices } from './clarify.ts'
+import { composeComparison, type SideAnswer } from './compare.ts'
+import { composeBlank, composeConflict, composeNotFound } from './compose-other.ts'
+import { conflicting } from './conflict.ts'
+import { finishSentence, type SentenceDraft } from './draft-sentence.ts'
+import { chooseFact, composeFact, rateAll } from './fact.ts'
+import { type ResolvedQuestion, resolveFollowUp, type Understand } from './follow-up.ts'
+import { gatherViews } from './gather-views.ts'
+import { composeList, rateGroups } from './list.ts'
+import type { PassageView } from './passage-view.ts'
+import { type Question, takeApart } from './question.ts'
+import { ANSWER_FROM, answerability, blankFigure } from './refusal.ts'
+import { type Side, sidesOf } from './sides.ts'
+import { composeSynthesis, withoutRepeats } from './synthesis.ts'
+import { createTermWeights, type TermWeight } from './term-weights.ts'
+
+export interface QuotingServices {
+  readonly library: Library
+  readonly search: Search
+  readonly understand: Understand
+}
+
+/** What was decided to say, before citations are numbered and checked. */
+interface Reply {
+  readonly status: AnswerStatus
+  readonly sentences: readonly SentenceDraft[]
+  readonly choices?: readonly string[]
+}
+
+interface Asked {
+  readonly request: AnswerRequest
+  readonly resolved: ResolvedQuestion
+}
+
+interface Found extends Asked {
+  readonly result: SearchResult
+  readonly question: Question
+  readonly views: readonly PassageView[]
+  readonly sides: readonly (Side & {
+    readonly question: string
+    readonly views: readonly PassageView[]
+    readonly apart: Question
+  })[]
+  readonly weight: TermWeight
+}
+
+/** Passages looked at for one question. */
+const DEPTH = 24
+/** Passages told to the reader. */
+const SHOWN = 10
+
+/**
+ * Answers by quoting, with no language model: understand → find → choose → compose → check, each step a
+ * LangChain runnable over plain values. The same library and question give the same answer.
+ */
+export function createQuotingAnswerer(services: QuotingServices): Answerer {
+  const weights = createTermWeights(services.library)
+
+  const resolve = RunnableLambda.from(async (request: AnswerRequest): Promise<Asked> => {
+    return { request, resolved: await resolveFollowUp(request.messages, services.understand) }
+  })
+  const find = RunnableLambda.from(async ({ request, resolved }: Asked): Promise<Found> => {
+    const scope = request.reportIds === undefined ? {} : { reportIds: request.reportIds }
+    const result = await services.search({ question: resolved.text, limit: DEPTH, ...scope })
+    const weight = await weights()
+    const question = takeApart(result.understood.text, result.understood, weight, resolved.inherited)
+    const sides = []
+    for (const side of sidesOf(result.understood.text, result.understood)) {
+      const found = await services.search({ question: side.question, limit: DEPTH, ...scope })
+      const understood: UnderstoodQuestion = { ...side.understood, text: found.understood.text }
+      sides.push({
+        ...side,
+        views: await gatherViews(services.library, found.passages),
+        apart: { ...takeApart(side.question, understood, weight), expects: question.expects },
+      })
+    }
+    return {
+      request,
+      resolved,
+      result,
+      question,
+      sides,
+      weight,
+      views: await gatherViews(services.library, result.passages),
+    }
+  })
+  const choose = RunnableLambda.from((found: Found): Promise<Reply> => chooseReply(services.library, found))
+
+  return {
+    name: 'quote',
+    async *answer(request, signal): AsyncGenerator<AnswerEvent> {
+      const config = signal === undefined ? {} : { signal }
+      const asked = await resolve.invoke(request, config)
+      const found = await find.invoke(asked, config)
+      const last = request.messages.at(-1)?.content.trim() ?? ''
+      yield {
+        type: 'understood',
+        understood: found.result.understood,
+        ...(asked.resolved.text === last ? {} : { resolvedQuestion: asked.resolved.text }),
+      }
+      yield { type: 'passages', passages: found.result.passages.slice(0, SHOWN) }
+      const reply = await choose.invoke(found, config)
+      const book = createCitationBook()
+      const allowed = [...request.messages.map((turn) => turn.content), asked.resolved.text].join('\n')
+      for (const draft of reply.sentences) {
+        signal?.throwIfAborted()
+        const event = finishSentence(draft, book, allowed)
+        if (event !== null) yield event
+      }
+      yield { type: 'citations', citations: book.citations() }
+      if (reply.choices !== undefined) yield { type: 'choices', choices: reply.choices }
+      yield { type: 'done', status: reply.status }
+    },
+  }
+}
+
+/** A list is preferred to a single sentence unless the sentence holds clearly more of the question. */
+const LIST_OVER_FACT = 0.62
+/** Sides of a synthesis: sentences a side, and how good beside the best of the side. */
+const SENTENCES_A_SIDE = 4
+const AS_GOOD = 0.62
+
+async function chooseReply(library: Library, found: Found): Promise<Reply> {
+  const { question, views, sides, weight } = found
+  if (sides.length >= 2) return compareSides(found)
+  const rated = rateAll(question, views)
+  if (question.wantsList) {
+    const [group] = await rateGroups(library, question, views, weight)
+    const sentence = rated[0]?.features.covered ?? 0
+    if (group !== undefined && group.covered >= sentence * LIST_OVER_FACT && group.covered >= 0.4)
+      return { status: 'answered', sentences: composeList(group) }
+  }
+  const best = rated[0]
+  if (best === undefined || answerability(best) < ANSWER_FROM)
+    return { status: 'not_found', sentences: composeNotFound(question, rated) }
+  const choices = clarifyChoices(question, rated)
+  if (choices.length >= 2) return { status: 'clarify', sentences: [], choices }
+  const blank = blankFigure(question, best)
+  if (blank !== null && best.features.expectation < 1)
+    return { status: 'not_found', sentences: composeBlank(best, blank) }
+  const rivals = conflicting(question, best, rated)
+  if (rivals.length > 0) return { status: 'answered', sentences: composeConflict([best, ...rivals]) }
+  return { status: 'answered', sentences: composeFact(chooseFact(question, rated)) }
+}
+
+function compareSides({ sides, question }: Found): Reply {
+  const answers = sides.map((side) => {
+    const rated = rateAll(side.apart, side.views).filter((one) => one.features.place >= 0.7)
+    return { side, rated: rated.filter((one) => answerability(one) >= ANSWER_FROM) }
+  })
+  if (answers.every((answer) => answer.rated.length === 0))
+    return {
+      status: 'not_found',
+      sentences: composeNotFound(
+        question,
+        sides.flatMap((side) => rateAll(side.apart, side.views).slice(0, 1)),
+      ),
+    }
+  if (question.expects.length === 0) {
+    const spans = answers.flatMap(({ rated }) => withoutRepeats(rated, SENTENCES_A_SIDE, AS_GOOD))
+    return { status: 'answered', sentences: composeSynthesis(spans) }
+  }
+  const rows = answers.map(
+    ({ side, rated }): SideAnswer => ({ name: side.name, spans: chooseFact(side.apart, rated) }),
+  )
+  return { status: 'answered', sentences: composeComparison(rows, 'Nơi') }
+}

@@ -1,0 +1,81 @@
+import { expectationFit } from './expected-figure.ts'
+import type { Clause, PassageView } from './passage-view.ts'
+import type { Question } from './question.ts'
+import { periodFit, placeFit, tenseFit } from './scope-fit.ts'
+import type { Span } from './span.ts'
+
+/** What speaks for a span; each 0 to 1. Kept with it so that a refusal can be explained and calibrated. */
+export interface SpanFeatures {
+  /** Share of the question's weight that stands in the span. */
+  readonly direct: number
+  /** The same with the rest of the passage and what stands above it. */
+  readonly covered: number
+  readonly expectation: number
+  readonly place: number
+  readonly period: number
+  readonly tense: number
+  readonly search: number
+}
+
+export interface RatedSpan {
+  readonly view: PassageView
+  readonly span: Span
+  readonly score: number
+  readonly features: SpanFeatures
+}
+
+/** What a term counts when it stands not in the span but beside or above it. */
+const IN_SENTENCE = 0.75
+const IN_PASSAGE = 0.5
+const IN_CONTEXT = 0.6
+/** Clauses of one sentence that may be quoted together. */
+const LONGEST_RUN = 4
+/** Characters from which on length counts against a span. */
+const COMFORTABLE = 260
+
+/** Every run of clauses of a passage, rated for the question; best first, ties by place in the text. */
+export function rateSpans(question: Question, view: PassageView): readonly RatedSpan[] {
+  const rated: RatedSpan[] = []
+  view.clauses.forEach((first, from) => {
+    const run: Clause[] = []
+    for (let to = from; to < Math.min(view.clauses.length, from + LONGEST_RUN); to++) {
+      const clause = view.clauses[to]
+      if (clause === undefined || clause.sentence !== first.sentence) break
+      run.push(clause)
+      rated.push(rate(question, view, run))
+    }
+  })
+  return rated.sort((a, b) => b.score - a.score || a.span[0] - b.span[0])
+}
+
+function rate(question: Question, view: PassageView, run: readonly Clause[]): RatedSpan {
+  const span: Span = [run[0]?.span[0] ?? 0, run.at(-1)?.span[1] ?? 0]
+  const sentence = view.sentences[run[0]?.sentence ?? 0] ?? span
+  const text = view.passage.text.slice(span[0], span[1])
+  let total = 0
+  let direct = 0
+  let covered = 0
+  for (const { term, weight } of question.terms) {
+    total += weight
+    if (run.some((clause) => clause.terms.has(term))) {
+      direct += weight
+      covered += weight
+    } else if (view.clauses.some((clause) => clause.sentence === run[0]?.sentence && clause.terms.has(term)))
+      covered += weight * IN_SENTENCE
+    else if (view.contextTerms.has(term)) covered += weight * IN_CONTEXT
+    else if (view.terms.has(term)) covered += weight * IN_PASSAGE
+  }
+  const features: SpanFeatures = {
+    direct: total === 0 ? 0 : direct / total,
+    covered: total === 0 ? 0 : covered / total,
+    expectation: expectationFit(question.expects, view, span),
+    place: placeFit(question, view, text),
+    period: periodFit(question, view, span, sentence),
+    tense: tenseFit(question, view, text),
+    search: view.searchScore,
+  }
+  const over = Math.max(0, span[1] - span[0] - COMFORTABLE) / 1000
+  const base = 0.45 * features.direct + 0.35 * features.covered + 0.2 * features.search
+  const fit = (0.45 + 0.55 * features.expectation) * features.place * features.period * features.tense
+  return { view, span, features, score: base * fit * (1 - Math.min(0.35, over)) }
+}
