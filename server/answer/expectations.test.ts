@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { expectations } from './expectations.ts'
+
+describe('expectations', () => {
+  it.each([
+    [
+      'tỉnh ủy ban hành nghị quyết số mấy, ngày nào về chuyển đổi số?',
+      [{ kind: 'symbol' }, { kind: 'date' }],
+    ],
+    ['tỷ lệ hộ nghèo của sông lam là bao nhiêu?', [{ kind: 'percent' }]],
+    ['tỉnh có bao nhiêu hợp tác xã?', [{ kind: 'figure', unit: 'hợp tác xã' }]],
+    ['hội nghị do ai chủ trì?', [{ kind: 'person' }]],
+    ['tổng vốn đầu tư là bao nhiêu?', [{ kind: 'money' }]],
+    ['quy hoạch tỉnh được phê duyệt khi nào?', [{ kind: 'date' }]],
+    ['vì sao giải ngân chậm?', []],
+  ])('%s', (question, expected) => {
+    expect(expectations(question)).toEqual(expected)
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { UnderstoodQuestion } from '../../search/retrieval.ts'
+import { resolveFollowUp } from './follow-up.ts'
+
+const PLACES = ['Sông Lam', 'Hoa Giang']
+
+/** Knows the invented places, years and terms; all that resolving needs. */
+function understand(text: string): Promise<UnderstoodQuestion> {
+  const places = PLACES.filter((place) => text.includes(place)).map((value) => ({ value, words: value }))
+  const periods = [...text.matchAll(/(?:giai đoạn|nhiệm kỳ) (\d{4}) - (\d{4})|năm (\d{4})/gu)].map(
+    (match) => ({
+      words: match[0],
+      value: { kind: 'range' as const, from: Number(match[1] ?? match[3]), to: Number(match[2] ?? match[3]) },
+    }),
+  )
+  return Promise.resolve({
+    text,
+    changed: false,
+    places,
+    periods,
+    reportKinds: [],
+    documents: [],
+    sought: { value: 'other', words: '' },
+  })
+}
+
+const after = async (before: string, question: string, reply = 'Theo báo cáo …'): Promise<string> =>
+  (
+    await resolveFollowUp(
+      [
+        { role: 'user', content: before },
+        { role: 'assistant', content: reply },
+        { role: 'user', content: question },
+      ],
+      understand,
+    )
+  ).text
+
+describe('resolveFollowUp', () => {
+  it.each([
+    [
+      'Năm 2024 Sông Lam có bao nhiêu hợp tác xã?',
+      'Còn Hoa Giang thì sao?',
+      'Năm 2024 Hoa Giang có bao nhiêu hợp tác xã?',
+    ],
+    [
+      'Thu ngân sách của Sông Lam giai đoạn 2016 - 2020?',
+      'Thế còn giai đoạn 2021 - 2025?',
+      'Thu ngân sách của Sông Lam giai đoạn 2021 - 2025?',
+    ],
+    [
+      'Cấp tỉnh ở Sông Lam giảm bao nhiêu phòng?',
+      'Vậy cấp huyện giảm bao nhiêu?',
+      'cấp huyện ở Sông Lam giảm bao nhiêu phòng?',
+    ],
+    ['Sông Lam thu ngân sách bao nhiêu?', 'Nguồn ở đâu?', 'Sông Lam thu ngân sách bao nhiêu?'],
+    [
+      'Mục tiêu số trường của Sông Lam nhiệm kỳ 2025 - 2030 là bao nhiêu?',
+      'Vậy nhiệm kỳ vừa rồi làm được bao nhiêu?',
+      'số trường của Sông Lam nhiệm kỳ 2020 - 2025 là bao nhiêu?',
+    ],
+  ])('after "%s", "%s"', async (before, question, expected) => {
+    expect(await after(before, question)).toBe(expected)
+  })
+
+  it('leaves a question that stands alone as it is', async () => {
+    const question = 'Hoa Giang có bao nhiêu trường học đạt chuẩn quốc gia trong năm 2024?'
+    expect(await after('Sông Lam thu ngân sách bao nhiêu?', question)).toBe(question)
+  })
+
+  it('lends the subject when only a new detail is named', async () => {
+    const resolved = await after(
+      'Sông Lam kiểm tra bao nhiêu tổ chức đảng?',
+      'Vậy còn giám sát chuyên đề thì được bao nhiêu?',
+    )
+    expect(resolved).toContain('giám sát chuyên đề')
+    expect(resolved).toContain('Sông Lam')
+  })
+
+  it('asks about the numbered item of the answer before', async () => {
+    const reply = '1. Mở rộng chợ Bình Khê [1]\n2. Nạo vét kênh Hòa Phú [2]'
+    expect(await after('Nhiệm vụ nào?', 'Nói rõ hơn mục 2', reply)).toBe('Nạo vét kênh Hòa Phú')
+  })
+})
