@@ -73,3 +73,8 @@ export function describeError(error: unknown): {
   }
   return { status: 500, body: INTERNAL }
 }
+
+/** Errors that are not the user's go to the log, whole. */
+export function logUnexpected(error: unknown): void {
+  if (describeError(error).status === 500) console.error(error)
+}

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { AddResult, Library } from '../../search/library.ts'
 import type { ParsedDocument } from '../../search/parsed-document.ts'
 import { UserError } from '../../search/user-error.ts'
-import { describeError } from '../errors.ts'
+import { describeError, logUnexpected } from '../errors.ts'
 import { isFinished, type Job, type JobStep } from './job.ts'
 import type { Spool } from './spool.ts'
 
@@ -92,7 +92,7 @@ export function openJobs({
         spool.remove(id)
         update(id, { state: 'cancelled' })
       } else {
-        if (!(error instanceof UserError)) console.error(error)
+        logUnexpected(error)
         const failure = describeError(error).body.error
         spool.update({ id, file: job.file, bytes: job.bytes, error: failure })
         update(id, { state: 'failed', error: failure })

@@ -1,0 +1,32 @@
+import { UserError } from '../search/user-error.ts'
+
+/** Longer than any name people give, short enough to be shown. */
+const MAXIMUM_LENGTH = 240
+
+/**
+ * The name a document is shown by, from what a browser or program sent: NFC, `/` between folders, without
+ * control and direction-changing characters, and without `.` and `..`. It names, it is never used as a path.
+ * E.g. `..\\bao cao\\quy 3.docx` → `bao cao/quy 3.docx`.
+ *
+ * @throws UserError `invalid_file_name` when nothing is left, or it is longer than 240 characters
+ */
+export function documentName(sent: string): string {
+  const name = sent
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/^[a-z]:(?=[\\/])/i, '')
+    .split(/[\\/]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .join('/')
+  if (name === '') {
+    throw new UserError('invalid_file_name', 'Tệp không có tên. Hãy đặt tên cho tệp rồi thêm lại.')
+  }
+  if (name.length > MAXIMUM_LENGTH) {
+    throw new UserError(
+      'invalid_file_name',
+      `Tên tệp "${name.slice(0, 40)}…" dài quá ${MAXIMUM_LENGTH} ký tự. Hãy đặt tên ngắn hơn rồi thêm lại.`,
+    )
+  }
+  return name
+}

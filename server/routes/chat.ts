@@ -1,0 +1,83 @@
+import { Hono } from 'hono'
+import { accepts } from 'hono/accepts'
+import * as z from 'zod'
+import type { AnswerEvent } from '../answer/answerer.ts'
+import { collectAnswer } from '../answer/collect-answer.ts'
+import { type ChatEvent, type ChatRequest, chat } from '../chat.ts'
+import { eventStream } from '../event-stream.ts'
+import type { Services } from '../services.ts'
+import { questionSchema, reportIdsSchema, validated } from '../validation.ts'
+
+/** Longer than any answer, so that a chat with long answers in it can go on. */
+const MAXIMUM_TURN_LENGTH = 100_000
+
+const earlierTurn = z.object({
+  role: z.enum(['user', 'assistant']),
+  content: z.string().max(MAXIMUM_TURN_LENGTH),
+})
+
+const chatSchema = z
+  .object({
+    messages: z.array(earlierTurn).min(1).max(200),
+    conversationId: z.string().min(1).max(100).optional(),
+    reportIds: reportIdsSchema.optional(),
+  })
+  .transform(({ messages, ...rest }, context) => {
+    const question = messages.at(-1)
+    if (question?.role !== 'user') {
+      context.addIssue({
+        code: 'custom',
+        message: 'Lượt cuối trong "messages" phải là câu hỏi của người dùng (role: "user").',
+      })
+      return z.NEVER
+    }
+    const content = questionSchema.safeParse(question.content)
+    if (!content.success) {
+      for (const issue of content.error.issues) {
+        const params = issue.code === 'custom' ? { params: issue.params } : {}
+        context.addIssue({ code: 'custom', message: issue.message, ...params })
+      }
+      return z.NEVER
+    }
+    return { ...rest, messages: [...messages.slice(0, -1), { role: question.role, content: content.data }] }
+  })
+
+/**
+ * `POST /chat`: the answer as one JSON reply where the client accepts JSON, else as server-sent events
+ * `started`, `understood`, `passages`, `sentence`, `citations`, `choices`, `done`, each with the event's
+ * fields as data.
+ */
+export function chatRoutes(services: Services) {
+  return new Hono().post('/chat', validated('json', chatSchema), async (c) => {
+    const { messages, conversationId, reportIds } = c.req.valid('json')
+    const request: ChatRequest = {
+      messages,
+      ...(conversationId === undefined ? {} : { conversationId }),
+      ...(reportIds === undefined ? {} : { reportIds }),
+    }
+    const format = accepts(c, {
+      header: 'Accept',
+      supports: ['text/event-stream', 'application/json'],
+      default: 'text/event-stream',
+    })
+    if (format === 'application/json') {
+      return c.json(await wholeAnswer(services, request, c.req.raw.signal))
+    }
+    return eventStream(c, async (send, signal) => {
+      for await (const { type, ...data } of chat(services, request, signal)) await send(type, data)
+    })
+  })
+}
+
+async function wholeAnswer(services: Services, request: ChatRequest, signal: AbortSignal) {
+  let saved = { conversationId: '', messageId: '' }
+  async function* answerEvents(events: AsyncIterable<ChatEvent>): AsyncGenerator<AnswerEvent> {
+    for await (const event of events) {
+      if (event.type === 'started')
+        saved = { conversationId: event.conversationId, messageId: event.messageId }
+      else yield event
+    }
+  }
+  const answer = await collectAnswer(answerEvents(chat(services, request, signal)), services.answerer.name)
+  return { ...answer, ...saved }
+}

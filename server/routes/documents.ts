@@ -1,0 +1,113 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import * as z from 'zod'
+import { READ_LIMITS } from '../../ingest/readers/limits.ts'
+import { UserError } from '../../search/user-error.ts'
+import { describeError } from '../errors.ts'
+import { documentName } from '../file-name.ts'
+import type { Job } from '../jobs/job.ts'
+import type { Services } from '../services.ts'
+import { validated } from '../validation.ts'
+
+const MEGABYTE = 1024 * 1024
+
+/** A request is held in memory until its files are on disk; larger sets are sent in several requests. */
+const MAXIMUM_REQUEST_BYTES = 120 * MEGABYTE
+const MAXIMUM_FILES = 200
+
+const formSchema = z.object({
+  files: z
+    .union([z.instanceof(File), z.array(z.instanceof(File))], {
+      error: 'Biểu mẫu cần trường "files" chứa một hoặc nhiều tệp',
+    })
+    .transform((files) => [files].flat()),
+})
+
+/** A file that was not queued, and why. */
+interface Rejection {
+  readonly file: string
+  readonly code: string
+  readonly message: string
+}
+
+/**
+ * `GET /documents`, `POST /documents` (multipart `files`), `DELETE /documents/:id`, and
+ * `GET /documents/:id/source`, the file as it was added.
+ */
+export function documentRoutes({ library, jobs }: Services) {
+  return new Hono()
+    .get('/documents', async (c) => c.json({ documents: await library.documents() }))
+    .post(
+      '/documents',
+      bodyLimit({
+        maxSize: MAXIMUM_REQUEST_BYTES,
+        onError: () => {
+          throw new UserError(
+            'request_too_large',
+            `Mỗi lần thêm được tối đa ${MAXIMUM_REQUEST_BYTES / MEGABYTE} MB. Hãy thêm ít tệp hơn mỗi lần.`,
+          )
+        },
+      }),
+      validated('form', formSchema),
+      async (c) => {
+        const { files } = c.req.valid('form')
+        if (files.length > MAXIMUM_FILES) {
+          throw new UserError('too_many_files', `Mỗi lần thêm được tối đa ${MAXIMUM_FILES} tệp.`)
+        }
+        const queued: Job[] = []
+        const rejected: Rejection[] = []
+        let first: unknown
+        for (const file of files) {
+          try {
+            const name = documentName(file.name)
+            checkFile(name, file)
+            queued.push(jobs.add(name, new Uint8Array(await file.arrayBuffer())))
+          } catch (error) {
+            if (!(error instanceof UserError)) throw error
+            first ??= error
+            rejected.push({ file: file.name, ...describeError(error).body.error })
+          }
+        }
+        if (queued.length === 0) throw first ?? new UserError('no_file', 'Chưa chọn tệp nào để thêm.')
+        return c.json({ jobs: queued, rejected }, 202)
+      },
+    )
+    .delete('/documents/:id', async (c) => {
+      if (!(await library.remove(c.req.param('id')))) throw unknownDocument()
+      return c.body(null, 204)
+    })
+    .get('/documents/:id/source', async (c) => {
+      const source = await library.source(c.req.param('id'))
+      if (source === null) throw unknownDocument()
+      const name = source.file.split('/').at(-1) ?? source.file
+      // A document is data: it is handed over to be saved, never opened as a page of this site.
+      c.header('Content-Type', 'application/octet-stream')
+      c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeRfc5987(name)}`)
+      return c.body(new Uint8Array(source.bytes))
+    })
+}
+
+/** What can be told before reading: the kind is told by content later, but some names promise no text. */
+function checkFile(name: string, file: File): void {
+  if (file.size === 0) {
+    throw new UserError('empty_document', `Tệp "${name}" trống. Hãy kiểm tra lại tệp gốc.`)
+  }
+  if (file.size > READ_LIMITS.fileBytes) {
+    throw new UserError(
+      'file_too_large',
+      `Tệp "${name}" lớn quá ${READ_LIMITS.fileBytes / MEGABYTE} MB. Hãy chia nhỏ rồi thêm lại.`,
+    )
+  }
+}
+
+function unknownDocument(): UserError {
+  return new UserError('unknown_document', 'Không có tài liệu này trong kho: có thể nó đã được gỡ.')
+}
+
+/** `encodeURIComponent` leaves some characters that RFC 5987 does not allow. */
+function encodeRfc5987(value: string): string {
+  return encodeURIComponent(value).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  )
+}

@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { UserError } from '../../search/user-error.ts'
+import type { Services } from '../services.ts'
+import { validated } from '../validation.ts'
+
+/** A value by hand; null or blank takes the correction back. */
+const correctedText = z
+  .string()
+  .trim()
+  .max(500)
+  .transform((value) => value || null)
+  .nullable()
+  .optional()
+
+const correctionSchema = z
+  .strictObject({
+    title: correctedText,
+    place: correctedText,
+    number: correctedText,
+    period: correctedText,
+    date: z
+      .string()
+      .trim()
+      .regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/, {
+        error: 'Ngày viết dạng năm-tháng-ngày, ví dụ 2024-07-09 (hoặc 2024-07, 2024)',
+      })
+      .transform((value) => value || null)
+      .nullable()
+      .optional(),
+  })
+  .refine((correction) => Object.values(correction).some((value) => value !== undefined), {
+    error: 'Chưa có gì để sửa: hãy nhập tên, địa phương, số hiệu, ngày hoặc kỳ báo cáo.',
+  })
+
+/** `GET /reports/:id`, a report for the viewer, and `PATCH /reports/:id`, corrections by hand. */
+export function reportRoutes({ library }: Services) {
+  return new Hono()
+    .get('/reports/:id', async (c) => {
+      const report = await library.report(c.req.param('id'))
+      if (report === null) throw unknownReport()
+      return c.json(report)
+    })
+    .patch('/reports/:id', validated('json', correctionSchema), async (c) => {
+      const { title, place, number, period, date } = c.req.valid('json')
+      const summary = await library.correct(c.req.param('id'), {
+        ...(title === undefined ? {} : { title }),
+        ...(place === undefined ? {} : { place }),
+        ...(number === undefined ? {} : { number }),
+        ...(period === undefined ? {} : { period }),
+        ...(date === undefined ? {} : { date }),
+      })
+      if (summary === null) throw unknownReport()
+      return c.json(summary)
+    })
+}
+
+function unknownReport(): UserError {
+  return new UserError('unknown_report', 'Không có báo cáo này trong kho: có thể tài liệu đã được gỡ.')
+}

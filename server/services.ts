@@ -1,0 +1,16 @@
+import type { Library } from '../search/library.ts'
+import type { Search } from '../search/retrieval.ts'
+import type { Answerer } from './answer/answerer.ts'
+import type { Conversations } from './conversations/conversation.ts'
+import type { Jobs } from './jobs/jobs.ts'
+
+/** Everything the routes need, made once at the start and passed in. */
+export interface Services {
+  readonly library: Library
+  readonly search: Search
+  readonly answerer: Answerer
+  /** Name of the encoder. */
+  readonly encoder: string
+  readonly jobs: Jobs
+  readonly conversations: Conversations
+}
