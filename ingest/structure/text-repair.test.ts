@@ -47,6 +47,7 @@ describe('lost thousands points', () => {
     ['khoảng 11 420 141 lượt', 'khoảng 11.420.141 lượt'],
     ['năm 2022 55 972 lao động', 'năm 2022 55.972 lao động'],
     ['năm 2024 đạt 2 184 triệu USD', 'năm 2024 đạt 2.184 triệu USD'],
+    ['2 157 vụ/4 178 bị can', '2.157 vụ/4.178 bị can'],
     ['4 611,44 m²', '4.611,44 m²'],
     ['14 899 692.000 đồng', '14.899.692.000 đồng'],
     ['quý 1 500 000 đồng', 'quý 1 500.000 đồng'],
@@ -70,6 +71,7 @@ describe('lost thousands points', () => {
     'Quyết định 1 234/QĐ-UBND',
     'tăng 7,11 720 hộ',
     'Kho A1 200 m',
+    'tuyến 32 932B 936 938',
     '12 34 567',
     '0292 3822 123',
   ])('%s stays', (source) => {

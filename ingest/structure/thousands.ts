@@ -25,10 +25,10 @@ export function joinThousands(source: string): RepairedText {
 }
 
 function joined(printed: string, before: string, after: string): string {
-  if (/^\s?[%‰]/.test(after) || /^\/\s?[A-ZĐ]/.test(after)) return printed
+  if (/^\s?[%‰]|^\p{L}/u.test(after) || /^\/\s?[A-ZĐ]/.test(after)) return printed
   if (printed.startsWith('0') || /[\p{L}]$/u.test(before) || /\d[.,]$/.test(before)) return printed
-  if (/[/:–-]$/.test(before) && !/\d[ .]?\d{3}\s?[/:–-]$/.test(before)) return printed
-  if (/\d\s$/.test(before) && !YEAR_BEFORE.test(before)) return printed
+  if (/[/:–-]$/.test(before) && !/(?:\d[ .]?\d{3}\s?|\p{Ll})[/:–-]$/u.test(before)) return printed
+  if (/\d\p{Lu}?\s$/u.test(before) && !YEAR_BEFORE.test(before)) return printed
   if (!OWNER.test(before)) return printed.replaceAll(' ', '.')
   const [owned = '', ...rest] = printed.split(' ')
   return rest[0]?.startsWith('0') ? printed : `${owned} ${rest.join('.')}`
