@@ -80,7 +80,7 @@ const INVISIBLE =
 const UNREADABLE = new RegExp(`[${INVISIBLE}\\ue000-\\uf8ff]`, 'gu')
 const PIECE = new RegExp(
   '[\\s\\u0085]+' + // one space
-    '|\\P{M}\\p{M}+|[\\u212a\\u212b\\u0340\\u0341]' + // composed
+    '|\\P{M}?\\p{M}+|[\\u212a\\u212b\\u0340\\u0341]' + // composed
     '|[ƣƢÐƉðɖǎǍıſﬀﬁﬂﬃﬄ‐‑\\ue000-\\uf8ff\\uff01-\\uff5e]' +
     '|(?<=\\p{Script=Latin})[аеорсухіАВЕКМНОРСТХοαΑΒΕΗΙΚΜΝΟΡΤΧΥ]|[аеорсухіАВЕКМНОРСТХοαΑΒΕΗΙΚΜΝΟΡΤΧΥ](?=\\p{Script=Latin})',
   'gu',
