@@ -1,5 +1,6 @@
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import { normalizeText } from '../../search/text/normalize.ts'
+import { questionWeight } from '../../search/text/question-words.ts'
 import { indexTerms, isPair } from '../../search/text/terms.ts'
 import { type Expectation, expectations } from './expectations.ts'
 import type { TermWeight } from './term-weights.ts'
@@ -24,14 +25,6 @@ export interface Question {
   readonly count: number | null
 }
 
-/** Syllables that ask or bind and name nothing. */
-const ASKING = new Set(
-  (
-    'bao nhiêu mấy nào gì ai sao đâu là có của và các những được bị cho với trong ở tại theo thì mà này đó kia ' +
-    'ấy về đã đang sẽ như thế ra vào khi một hay hoặc do để bằng tôi giúp hãy xin kể tên liệt kê nêu rõ hiện nay ' +
-    'bn lúc hồi cái chuyện vì tại sao không phải đúng à nhỉ vậy còn từ đến trên lần thứ số mang cụ thể'
-  ).split(' '),
-)
 const LIST_FORM =
   /(?:^|\s)(?:kể tên|kể ra|liệt kê|nêu (?:các|những|tên)|(?:những|các)\s(?:\p{L}+[\s,]+){0,12}?(?:nào|gì)|gồm (?:những|các|có|\p{L}+ \p{L}+ (?:nào|gì))|(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:\p{L}+[\s,]+){0,10}?(?:nào|gì)(?=\s|\?|$)|những gì)/u
 const COUNT =
@@ -68,9 +61,8 @@ export function takeApart(
   const placeTerms = new Set(understood.places.flatMap((place) => indexTerms(place.words)))
   const terms = new Map<string, number>()
   for (const term of indexTerms(text)) {
-    const parts = isPair(term) ? term.split('_') : [term]
-    if (parts.some((part) => ASKING.has(part)) || placeTerms.has(term) || terms.has(term)) continue
-    const share = isPair(term) ? 0.6 : 1
+    const share = questionWeight(term) * (isPair(term) ? 0.6 : 1)
+    if (share === 0 || placeTerms.has(term) || terms.has(term)) continue
     const lending = lent.has(term) && !ownWords.has(term) ? 0.45 : 1
     terms.set(term, weight(term) * share * lending)
   }
