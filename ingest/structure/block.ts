@@ -15,6 +15,8 @@ export interface Block {
   /** All letters are bold (italic). */
   readonly bold: boolean
   readonly italic: boolean
+  /** All letters are bold or italic: "**1. Khâu thứ nhất:** *“Phát triển …”*". Left out when false. */
+  readonly emphasized?: boolean
   /** Length of the bold or italic run at the start, 0 without: "**2. Cải cách:** Tỉnh đã …" has a run-in heading. */
   readonly runIn: number
   readonly bullet: string | null
@@ -22,6 +24,8 @@ export interface Block {
   readonly marks: readonly NoteMark[]
   /** The block is the text of a note. */
   readonly note: NoteMark | null
+  /** A further paragraph of the note above it. Left out when false. */
+  readonly continuesNote?: boolean
   readonly cells?: readonly string[]
   readonly headerRow?: boolean
   readonly repairs: readonly Repair[]

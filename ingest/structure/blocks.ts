@@ -1,0 +1,117 @@
+import type { Block } from './block.ts'
+import { joinBlocks, lineBlock } from './block-text.ts'
+import { endsClosed, firstWord, isCapitals, startsSmall } from './letters.ts'
+import { beginsAnew } from './line-start.ts'
+import type { Pairs } from './pairs.ts'
+import { continuesSentence } from './sentence-break.ts'
+import type { RepairedLine } from './text-repair.ts'
+
+/** Lines that are looked at together to tell whether the text is hard-wrapped. */
+const WINDOW = 48
+const LONGEST_WRAPPED = 130
+
+/**
+ * Puts lines together that the author or a converter broke: lines with a hard break, titles in capitals over
+ * several lines, and hard-wrapped text, whether or not blank lines stand between the visual lines. Wrapped text
+ * is known by its lines, of which few are long and most stop in the middle of a sentence; inside it a line ends
+ * its paragraph when it ends a sentence and the next word would still have fitted. Left alone: lines that begin
+ * something of their own, and paragraphs on one line each.
+ *
+ *     "Tỉnh đã hoàn thành quy hoạch vùng và"     one block
+ *     "giao các huyện tổ chức thực hiện."
+ */
+export function linesToBlocks(lines: readonly RepairedLine[], pairs: Pairs): Block[] {
+  const widths = wrapWidths(lines)
+  const blocks: Block[] = []
+  let open: { block: Block; last: RepairedLine; lastBlock: Block } | null = null
+  let blanks = 0
+  for (const line of lines) {
+    if (line.text === '' && !line.rule && !line.cells && !line.note) {
+      blanks++
+      continue
+    }
+    const block = lineBlock(line)
+    if (open && goesOn(open, line, block, blanks, widths.get(line.number) ?? 0, pairs)) {
+      open = { block: joinBlocks(open.block, block), last: line, lastBlock: block }
+    } else {
+      if (open) blocks.push(open.block)
+      open = { block, last: line, lastBlock: block }
+    }
+    blanks = 0
+  }
+  if (open) blocks.push(open.block)
+  return blocks
+}
+
+function goesOn(
+  open: { readonly block: Block; readonly last: RepairedLine; readonly lastBlock: Block },
+  line: RepairedLine,
+  block: Block,
+  blanks: number,
+  width: number,
+  pairs: Pairs,
+): boolean {
+  const above = open.block
+  if (above.rule || block.rule || above.cells || block.cells || block.note) return false
+  if (open.last.hardBreak && blanks === 0 && block.heading === null && block.bullet === null) return true
+  if (blanks === 0 && continuesCapitals(above, block)) return true
+  if (beginsAnew(block)) return width > 0 && goesOnWithEnumeration(above, block)
+  if (width === 0 || above.heading !== null) return false
+  if (isCapitals(above.text)) return false
+  return wrapsOn(above, open.last.text, line.text, width, pairs)
+}
+
+/** A title in capitals that runs over lines standing directly under each other. */
+function continuesCapitals(above: Block, block: Block): boolean {
+  if (block.heading !== null || block.bullet !== null || !isCapitals(above.text) || !isCapitals(block.text)) {
+    return false
+  }
+  const kindAlone = /^(báo cáo|thông báo|kết luận|nghị quyết|kế hoạch|quyết định|chỉ thị|tờ trình|mục lục)$/iu
+  return !kindAlone.test(above.text) && above.text.length > 30 && !beginsAnewInCapitals(block)
+}
+
+function beginsAnewInCapitals(block: Block): boolean {
+  return beginsAnew({ ...block, text: block.text.toLowerCase() }) || /^[IVX]+[\s.-]/.test(block.text)
+}
+
+/** "(2)" at the start of a visual line goes on with a sentence that holds "(1)" in its middle. */
+function goesOnWithEnumeration(above: Block, block: Block): boolean {
+  const match = /^\((\d{1,2})\)/.exec(block.text)
+  if (!match || block.bullet !== null || block.heading !== null) return false
+  return above.text.indexOf(`(${Number(match[1]) - 1})`) > 0
+}
+
+function wrapsOn(above: Block, last: string, next: string, width: number, pairs: Pairs): boolean {
+  const word = firstWord(next)
+  const fits = last.length + 1 + word.length <= width
+  if (endsClosed(last)) return !fits && !/[:]$/.test(last)
+  if (startsSmall(next)) return true
+  const roomy = last.length + 1 + next.split(' ').slice(0, 2).join(' ').length + 4 <= width
+  const name = /^["“(]*\p{Lu}\p{L}*\s+\p{Lu}/u.test(next)
+  return !roomy || name || continuesSentence(above.text, next, pairs)
+}
+
+/** Per line number the width of the hard-wrapped text around it; nothing where the text is not wrapped. */
+function wrapWidths(lines: readonly RepairedLine[]): Map<number, number> {
+  const written = lines.filter((line) => line.text !== '' && !line.rule && !line.cells)
+  const widths = new Map<number, number>()
+  for (let from = 0; from < written.length; from += WINDOW) {
+    const start = Math.max(0, Math.min(from, written.length - WINDOW))
+    const width = wrapWidth(written.slice(start, from + WINDOW))
+    if (width > 0) for (const line of written.slice(from, from + WINDOW)) widths.set(line.number, width)
+  }
+  return widths
+}
+
+function wrapWidth(lines: readonly RepairedLine[]): number {
+  const prose = lines.filter(
+    (line) => line.text.length >= 30 && line.heading === null && !isCapitals(line.text),
+  )
+  if (prose.length < 6) return 0
+  const lengths = prose.map((line) => line.text.length).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
+  if (width > LONGEST_WRAPPED || (lengths.at(-1) ?? 0) > LONGEST_WRAPPED * 1.3) return 0
+  const full = prose.filter((line) => line.text.length >= width * 0.72).length
+  const broken = prose.filter((line) => !endsClosed(line.text)).length
+  return full >= prose.length * 0.5 && broken >= prose.length * 0.45 ? width : 0
+}

@@ -1,0 +1,139 @@
+import type { Lead } from '../../search/passage.ts'
+import { splitSentences } from '../../search/text/sentences.ts'
+import type { Block } from './block.ts'
+import { linesOf } from './block-lines.ts'
+import type { Heading } from './headings.ts'
+import { endsInColon } from './letters.ts'
+import { printedLabel } from './numbering.ts'
+
+/** What recovery knows of a block when enumerations are looked for. */
+export interface OutlinedBlock {
+  readonly block: Block
+  readonly heading: Heading | null
+  /** Index of its section. */
+  readonly section: number | null
+  readonly matter: boolean
+}
+
+/** What a block is in an enumeration. */
+export interface Enumerated {
+  readonly item: boolean
+  readonly lead: Lead | null
+}
+
+interface Open {
+  readonly style: string
+  readonly lead: Lead | null
+}
+
+/**
+ * Tells items from paragraphs and gives each item the sentence that introduces it. Items begin with a dash or a
+ * number of any style, "Một là" or "Thứ nhất"; headings numbered alike are items too when a sentence introduces
+ * them ("… đã đem lại nhiều kết quả:" above "(1) Công tác …"). The lead is the last sentence of the paragraph
+ * directly above the first item when it ends in a colon, or an item that does, or else the heading directly above.
+ * Further paragraphs of an item keep its lead as long as items of its kind follow in the section.
+ * Left alone: paragraphs after the last item, and items that nothing introduces.
+ *
+ * @returns one entry per block, in the same order
+ */
+export function enumerate(blocks: readonly OutlinedBlock[]): Enumerated[] {
+  const moreItems = stylesAhead(blocks)
+  const out: Enumerated[] = []
+  let open: Open[] = []
+  let candidate: Lead | null = null
+  let headings: { style: string; lead: Lead } | null = null
+  let headed: Lead | null = null
+  blocks.forEach(({ block, heading, matter }, index) => {
+    if (matter || block.note || block.rule || block.cells) {
+      out.push({ item: false, lead: null })
+      return
+    }
+    if (heading) {
+      const style = heading.label ? styleOf(block) : null
+      if (style === null) headings = null
+      else if (candidate && headed === null && (heading.label?.value ?? 0) <= 1) {
+        headings = { style, lead: candidate }
+      } else if (
+        headings &&
+        (headings.style === style ? heading.label?.value === 1 : isLarger(style, headings.style))
+      ) {
+        headings = null
+      }
+      out.push({ item: false, lead: headings?.style === style ? headings.lead : null })
+      open = []
+      headed = leadOf(block, true)
+      candidate = heading.runIn && !endsInColon(block.text) ? null : headed
+      if (heading.runIn) headed = null
+      return
+    }
+    const style = styleOf(block)
+    if (style === null) {
+      const current = open.at(-1)
+      const further = current !== undefined && moreItems[index]?.has(current.style) === true
+      out.push({ item: false, lead: further && !endsInColon(block.text) ? current.lead : null })
+      candidate = endsInColon(block.text) || announces(block.text) ? leadOf(block, false) : null
+      headed = null
+      if (!further && candidate === null) open = []
+      return
+    }
+    const at = open.findIndex((one) => one.style === style)
+    const restarts = candidate !== null && headed === null && (at < 0 || beginsAnew(block))
+    if (at < 0 || restarts) {
+      open = [...open.slice(0, at < 0 ? open.length : at), { style, lead: candidate }]
+    } else open = open.slice(0, at + 1)
+    out.push({ item: true, lead: open.at(-1)?.lead ?? null })
+    candidate = endsInColon(block.text) ? leadOf(block, false) : null
+    headed = null
+  })
+  return out
+}
+
+/** "… các nhiệm vụ sau đây", "… như sau." introduces although the colon is missing. */
+function announces(text: string): boolean {
+  return /(như sau|sau đây|dưới đây|cụ thể|gồm)\s*[.,;]?$/iu.test(text)
+}
+
+function beginsAnew(block: Block): boolean {
+  return block.bullet !== null || (printedLabel(block.text)?.value ?? 0) <= 1
+}
+
+function isLarger(style: string, than: string): boolean {
+  const order = ['part', 'chapter', 'division', 'capital', 'roman', 'article', 'number', 'decimal']
+  const place = (name: string) => {
+    const found = order.indexOf(name.replace(/\d+$/, ''))
+    return found < 0 ? order.length : found
+  }
+  return place(style) < place(than)
+}
+
+/** Kind of item: the dash as printed or the style of the number; null for a paragraph. */
+function styleOf(block: Block): string | null {
+  if (block.bullet !== null) return block.bullet
+  const label = printedLabel(block.text)
+  if (!label) return null
+  return label.style === 'decimal' ? `decimal${label.depth}` : label.style
+}
+
+/** For each block the styles of items that still come before the next heading. */
+function stylesAhead(blocks: readonly OutlinedBlock[]): readonly ReadonlySet<string>[] {
+  const ahead: ReadonlySet<string>[] = new Array(blocks.length)
+  let styles: ReadonlySet<string> = new Set()
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    ahead[index] = styles
+    const entry = blocks[index]
+    if (!entry || entry.block.note || entry.block.rule) continue
+    if (entry.heading || entry.matter) styles = new Set()
+    else {
+      const style = styleOf(entry.block)
+      if (style !== null && !styles.has(style)) styles = new Set([...styles, style])
+    }
+  }
+  return ahead
+}
+
+/** The whole heading, or the last sentence of a paragraph. */
+function leadOf(block: Block, whole: boolean): Lead {
+  const last = splitSentences(block.text).at(-1)
+  const span = whole || !last ? { start: 0, end: block.text.length } : last
+  return { lines: linesOf(block, span.start, span.end).lines, text: block.text.slice(span.start, span.end) }
+}

@@ -1,0 +1,129 @@
+import type { Block } from './block.ts'
+import { endsClosed, endsInColon, isCapitals, lastSign, startsSmall } from './letters.ts'
+import { type PrintedLabel, printedLabel } from './numbering.ts'
+
+/** What a block heads. */
+export interface Heading {
+  /** Null for a heading without a number. */
+  readonly label: PrintedLabel | null
+  readonly title: string
+  /** The text under the heading stands on the same line: the block is a paragraph that opens a section. */
+  readonly runIn: boolean
+  /** The sign by which it was recognised, in Vietnamese. */
+  readonly sign: string
+}
+
+const LONGEST_TITLE = 400
+/** Styles that number nothing but headings. */
+const ALWAYS = new Set(['part', 'chapter', 'division'])
+/** Styles that number items as often as headings: markup or a title's shape must speak for a heading. */
+const MOSTLY_ITEMS = new Set(['parenthesis', 'lettered', 'letter', 'bracket', 'ordinal'])
+
+/**
+ * Whether a block is a heading, and which. Signs, in this order: a part, chapter or article ("Phần thứ nhất",
+ * "Điều 5."); heading markup or bold, italic letters throughout; a title in capitals; a bold or italic run at the
+ * start that is a title ("**2.1. Mục tiêu tổng quát:** Đến năm …", the text runs in); a numbered line that is
+ * short, does not end as a sentence and is followed by text of its own. The markup's level is never used.
+ *
+ * Left alone: "**1.** Phải thống nhất …" (only the number is bold), numbered sentences and lists of short items,
+ * emphasised sentences, "Một là, …", slogans of several lines in capitals.
+ *
+ * @param below the next block that is no note and no rule, null at the end of the report
+ * @param sibling the block before has the same style of number and is an item
+ */
+export function headingOf(block: Block, below: Block | null, siblingIsItem: boolean): Heading | null {
+  if (block.note || block.rule || block.cells || block.text === '') return null
+  const label = printedLabel(block.text)
+  if (!label) return unnumbered(block, below)
+  const title = block.text.slice(label.length).trim()
+  const heads = (sign: string): Heading => ({ label, title: trimTitle(title), runIn: false, sign })
+  if (label.style === 'ordinal') return null
+  if (title === '')
+    return ALWAYS.has(label.style) || block.heading !== null || block.bold ? heads('số mục') : null
+  const sentence = lastSign(block.text) === '.' || lastSign(block.text) === ';'
+  const long = block.text.length > LONGEST_TITLE
+  if (ALWAYS.has(label.style) && !long) return heads('phần, chương, mục')
+  if (label.style === 'article') return article(block, label, title)
+  if (block.heading !== null && !(long && sentence)) return heads('định dạng tiêu đề')
+  if (block.emphasized && block.text.length <= (sentence ? 300 : 2 * LONGEST_TITLE))
+    return heads('chữ đậm hoặc nghiêng')
+  const runIn = emphasizedRunIn(block, label) ?? plainRunIn(block, label)
+  if (runIn) return runIn
+  if (isCapitals(title) && !long) return heads('chữ hoa')
+  return looksLikeTitle(block, label, title, below, siblingIsItem) ? heads('số mục và dáng tiêu đề') : null
+}
+
+/** "Điều 3. Trách nhiệm" heads; "Điều 3. Giao Sở Tài chính …" opens a section with its text. */
+function article(block: Block, label: PrintedLabel, title: string): Heading {
+  const short = block.text.length <= 160 && !/[.;]$/.test(block.text)
+  if (short) return { label, title: trimTitle(title), runIn: false, sign: 'điều' }
+  const named = /^([^.:]{3,120})[.:]\s+\p{Lu}/u.exec(title)
+  return { label, title: named?.[1] ?? '', runIn: true, sign: 'điều' }
+}
+
+function emphasizedRunIn(block: Block, label: PrintedLabel): Heading | null {
+  if (block.bullet !== null || block.runIn <= label.length || block.runIn >= block.text.length) return null
+  const title = block.text.slice(label.length, block.runIn).trim()
+  const after = block.text.slice(block.runIn).trimStart()
+  const closed = /[:.]$/.test(title) || after.startsWith(':')
+  if (!closed || title.length < 4 || title.length > 200) return null
+  // "**1. Khâu thứ nhất:** “*Phát triển …*”": the rest is a quotation, nothing but the title's second half.
+  const quoted = /^:?\s*["“]/.test(after) && /["”]\s*[.;]?$/.test(after) && after.length <= 2 * LONGEST_TITLE
+  return {
+    label,
+    title: trimTitle(quoted ? block.text.slice(label.length) : title),
+    runIn: !quoted,
+    sign: 'tiêu đề liền đoạn',
+  }
+}
+
+/** "2.1. Mục tiêu tổng quát: Đến năm …" without markup; only where the number has several figures. */
+function plainRunIn(block: Block, label: PrintedLabel): Heading | null {
+  if (label.style !== 'decimal' || block.bullet !== null) return null
+  const match = /^([^:.;,]{4,80}):\s+(?=\S)/u.exec(block.text.slice(label.length))
+  return match?.[1] ? { label, title: match[1].trim(), runIn: true, sign: 'tiêu đề liền đoạn' } : null
+}
+
+function looksLikeTitle(
+  block: Block,
+  label: PrintedLabel,
+  title: string,
+  below: Block | null,
+  siblingIsItem: boolean,
+): boolean {
+  if (below === null || block.bullet !== null || siblingIsItem || startsSmall(title)) return false
+  if (/[.;,!?…]$/.test(lastSign(block.text)) || /[.;,]["”)\]]*$/.test(block.text)) return false
+  const next = printedLabel(below.text)
+  if (next && next.style === label.style && next.depth === label.depth) return false
+  if (label.style === 'capital' || label.style === 'roman') return block.text.length <= 300
+  if (label.style === 'decimal') return block.text.length <= 260
+  if (startsSmall(below.text)) return false
+  if (MOSTLY_ITEMS.has(label.style)) return block.text.length <= 160 && !endsInColon(block.text)
+  return block.text.length <= (endsInColon(block.text) ? 80 : 220)
+}
+
+function unnumbered(block: Block, below: Block | null): Heading | null {
+  const { text } = block
+  const heads = (sign: string): Heading => ({ label: null, title: trimTitle(text), runIn: false, sign })
+  if (!/\p{L}{2}/u.test(text)) return null
+  const sentence = /[.;,!?]/.test(lastSign(text))
+  if (block.heading !== null && !(sentence && text.length > 150) && text.length <= LONGEST_TITLE) {
+    return heads('định dạng tiêu đề')
+  }
+  if (below === null) return null
+  if (isCapitals(text) && block.bullet === null) {
+    return block.pieces.length <= 3 && text.length <= 200 && !sentence ? heads('chữ hoa') : null
+  }
+  if (block.emphasized && !sentence && text.length <= 200) return heads('chữ đậm hoặc nghiêng')
+  const stars = block.bullet === '*' || block.bullet === '-'
+  const plainBelow = below.bullet === null && below.heading === null && !printedLabel(below.text)
+  if (stars && text.length <= 60 && !endsClosed(text) && plainBelow && below.text.length > 80) {
+    return heads('gạch đầu dòng đứng riêng')
+  }
+  if (block.bullet === '*' && text.length <= 80 && endsInColon(text)) return heads('dấu * và dấu hai chấm')
+  return null
+}
+
+function trimTitle(title: string): string {
+  return title.replace(/\s*[:.]\s*$/u, '').trim()
+}

@@ -1,0 +1,40 @@
+/** Closing quotes, brackets and spaces, which do not tell whether a sentence is over. */
+const CLOSERS = /[\s"'”’»)\]}*]+$/u
+
+/** The last character that tells whether the text is over: closing quotes and brackets are looked through. */
+export function lastSign(text: string): string {
+  return text.replace(CLOSERS, '').at(-1) ?? ''
+}
+
+/** The text ends as a sentence or a clause of an enumeration ends: `.`, `;`, `:`, `!`, `?`, `…`. */
+export function endsClosed(text: string): boolean {
+  return /[.;:!?…]/.test(lastSign(text)) || /[.;:!?…]["'”’»)\]]*\s*$/.test(text)
+}
+
+/** The text ends in `:`, as a sentence does that introduces what follows. */
+export function endsInColon(text: string): boolean {
+  return /:["”)\]*\s]*$/.test(text)
+}
+
+/** More than one letter, and hardly a small one among them: "KẾT QUẢ THỰC HIỆN 03 KHÂU". */
+export function isCapitals(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
+  if (upper < 2) return false
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  return lower <= upper * 0.05
+}
+
+/** The first letter or figure, opening quotes and brackets looked through, is a small letter. */
+export function startsSmall(text: string): boolean {
+  return /^[\s"'“‘«([]*\p{Ll}/u.test(text)
+}
+
+/** Words of the text, cut at anything that is no letter, figure or combining mark. */
+export function firstWord(text: string): string {
+  return /[\p{L}\p{N}\p{M}]+/u.exec(text)?.[0] ?? ''
+}
+
+/** The last word of the text. */
+export function lastWord(text: string): string {
+  return /([\p{L}\p{N}\p{M}]+)[^\p{L}\p{N}\p{M}]*$/u.exec(text.slice(-60))?.[1] ?? ''
+}

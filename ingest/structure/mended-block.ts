@@ -1,0 +1,18 @@
+import type { Block } from './block.ts'
+import type { RepairedText } from './letter-repair.ts'
+
+/** A block whose letters were mended again: pieces, marks and earlier repairs move along. */
+export function mendBlock(block: Block, mended: RepairedText): Block {
+  if (mended.repairs.length === 0) return block
+  return {
+    ...block,
+    text: mended.text,
+    pieces: block.pieces.map((piece) => ({ ...piece, start: mended.moved(piece.start) })),
+    marks: block.marks.map((mark) => ({ ...mark, offset: mended.moved(mark.offset) })),
+    runIn: mended.moved(block.runIn),
+    repairs: [
+      ...block.repairs.map((one) => ({ ...one, start: mended.moved(one.start), end: mended.moved(one.end) })),
+      ...mended.repairs,
+    ].sort((one, other) => one.start - other.start),
+  }
+}

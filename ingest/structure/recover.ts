@@ -1,0 +1,58 @@
+import type { ParsedReport } from '../../search/parsed-document.ts'
+import type { ReadDocument } from '../source-line.ts'
+import { linesToBlocks } from './blocks.ts'
+import type { Decision } from './decision.ts'
+import { enumerate } from './enumerations.ts'
+import { lostLetterMender } from './lost-letters.ts'
+import { markMatter } from './matter.ts'
+import { mendBlock } from './mended-block.ts'
+import { findNotes } from './note-blocks.ts'
+import { outline } from './outline.ts'
+import { countPairs } from './pairs.ts'
+import { joinParagraphs } from './paragraphs.ts'
+import { reportPassages } from './report-content.ts'
+import { splitReports } from './reports.ts'
+import { repairLine } from './text-repair.ts'
+
+/** What recovery made of a document, and why. */
+export interface RecoveredStructure {
+  readonly reports: readonly ParsedReport[]
+  /** Per line, in the order of the steps. */
+  readonly decisions: readonly Decision[]
+}
+
+/**
+ * From lines to reports with their sections and passages, in plain steps: letters are mended, lines put together,
+ * notes found, paragraphs joined across page breaks, reports told apart, matter set aside, headings made a tree,
+ * enumerations given their leads, passages cut and notes bound. A pure function of the document.
+ */
+export function recoverStructure(read: ReadDocument): RecoveredStructure {
+  const lines = read.lines.map(repairLine)
+  const written = lines
+    .filter((line) => line.text !== '' || line.note || line.cells)
+    .map((line) => line.number)
+  const pairs = countPairs(lines)
+  const { blocks: joined, decisions } = joinParagraphs(findNotes(linesToBlocks(lines, pairs)), pairs)
+  const mender = lostLetterMender(joined.map((block) => block.text))
+  const blocks = joined.map((block) => mendBlock(block, mender(block.text)))
+  const reports = splitReports(blocks).map((span): ParsedReport => {
+    const own = blocks.slice(span.from, span.to + 1)
+    const { blocks: outlined, sections } = outline(own, markMatter(own), span.title.lines)
+    const enumerated = enumerate(outlined)
+    const passages = reportPassages(outlined, enumerated, written)
+    return {
+      title: span.title,
+      kind: span.kind,
+      issuer: span.issuer,
+      number: span.number,
+      date: span.date,
+      period: span.period,
+      place: span.place,
+      signer: span.signer,
+      lines: [own[0]?.lines[0] ?? 1, own.reduce((last, block) => Math.max(last, block.lines[1]), 1)],
+      sections,
+      passages,
+    }
+  })
+  return { reports, decisions }
+}
