@@ -13,6 +13,7 @@ import { type ResolvedQuestion, resolveFollowUp, type Understand } from './follo
 import { gatherViews } from './gather-views.ts'
 import { composeList, rateGroups } from './list.ts'
 import type { PassageView } from './passage-view.ts'
+import { correctPremise } from './premise.ts'
 import { type Question, takeApart } from './question.ts'
 import { ANSWER_FROM, answerability, blankFigure } from './refusal.ts'
 import { type Side, sidesOf } from './sides.ts'
@@ -145,7 +146,11 @@ async function chooseReply(library: Library, found: Found): Promise<Reply> {
     return { status: 'not_found', sentences: composeBlank(best, blank) }
   const rivals = conflicting(question, best, rated)
   if (rivals.length > 0) return { status: 'answered', sentences: composeConflict([best, ...rivals]) }
-  return { status: 'answered', sentences: composeFact(chooseFact(question, rated)) }
+  const premise = correctPremise(found.request.messages.at(-1)?.content ?? '', best)
+  return {
+    status: 'answered',
+    sentences: [...(premise === null ? [] : [premise]), ...composeFact(chooseFact(question, rated))],
+  }
 }
 
 function compareSides({ sides, question }: Found): Reply {

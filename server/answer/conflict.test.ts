@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import type { UnderstoodQuestion } from '../../search/retrieval.ts'
+import { conflicting } from './conflict.ts'
+import { rateAll } from './fact.ts'
+import { viewPassage } from './passage-view.ts'
+import { takeApart } from './question.ts'
+import { testPassage } from './test-passage.ts'
+
+const understood = (text: string): UnderstoodQuestion => ({
+  text,
+  changed: false,
+  places: [{ value: 'Sông Lam', words: 'Sông Lam' }],
+  periods: [],
+  reportKinds: [],
+  documents: [],
+  sought: { value: 'figure', words: 'bao nhiêu' },
+})
+
+function rivals(question: string, texts: readonly string[], places: readonly string[] = []): number {
+  const apart = takeApart(question, understood(question), () => 1)
+  const views = texts.map((text, index) =>
+    viewPassage(
+      testPassage(text, { id: `p${index}`, place: places[index] ?? 'Sông Lam' }),
+      index,
+      1 - index * 0.05,
+    ),
+  )
+  const rated = rateAll(apart, views)
+  const best = rated[0]
+  return best === undefined ? 0 : conflicting(apart, best, rated).length
+}
+
+describe('conflicting', () => {
+  const question = 'Sông Lam có bao nhiêu sản phẩm OCOP được công nhận?'
+
+  it('shows the other value of the same indicator', () => {
+    expect(
+      rivals(question, [
+        'Toàn tỉnh có 186 sản phẩm OCOP được công nhận.',
+        'Đến nay có 168 sản phẩm OCOP được công nhận.',
+      ]),
+    ).toBe(1)
+  })
+
+  it.each([
+    [
+      'an equal value',
+      ['Toàn tỉnh có 186 sản phẩm OCOP được công nhận.', 'Đến nay có 186 sản phẩm OCOP được công nhận.'],
+      [],
+    ],
+    [
+      'a rounded value',
+      [
+        'Tỉnh đón 13,3 triệu lượt sản phẩm OCOP được công nhận.',
+        'Tỉnh đón 13.299.290 lượt sản phẩm OCOP được công nhận.',
+      ],
+      [],
+    ],
+    [
+      'another place',
+      ['Toàn tỉnh có 186 sản phẩm OCOP được công nhận.', 'Đến nay có 168 sản phẩm OCOP được công nhận.'],
+      ['Sông Lam', 'Hoa Giang'],
+    ],
+    [
+      'another indicator',
+      [
+        'Toàn tỉnh có 186 sản phẩm OCOP được công nhận.',
+        'Toàn tỉnh có 19 hợp tác xã mới thành lập trong quý.',
+      ],
+      [],
+    ],
+  ])('does not take %s for a conflict', (_, texts, places) => {
+    expect(rivals(question, texts, places)).toBe(0)
+  })
+})
