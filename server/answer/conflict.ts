@@ -10,8 +10,9 @@ import { sameUpToRounding, scaledValue } from './scaled-value.ts'
 const NEARLY_AS_GOOD = 0.72
 /** Share of the smaller span's words that both have when they speak of one indicator. */
 const SAME_WORDS = 0.4
-/** Words before a figure that tell what it measures. */
+/** Characters before and after a figure that tell what it measures. */
 const BEFORE_FIGURE = 60
+const AFTER_FIGURE = 40
 
 /**
  * Spans from other places that give another value for what was asked: same place, about as good an answer,
@@ -72,15 +73,16 @@ function afterYear(rated: RatedSpan, figures: readonly Figure[], year: string): 
   return figures.find((figure) => figure.start > at && figure.start - at < 80) ?? null
 }
 
-/** The figure whose words before it hold most of what was asked. */
+/** The figure whose neighbouring words hold most of what was asked. */
 function indicator(question: Question, rated: RatedSpan, figures: readonly Figure[]): Figure | null {
   const text = rated.view.passage.text
   const weights = new Map(question.terms.map((term) => [term.term, term.weight]))
   let best: Figure | null = null
   let bestWeight = 0
   for (const figure of figures) {
-    const before = text.slice(Math.max(rated.span[0], figure.start - BEFORE_FIGURE), figure.start)
-    const weight = indexTerms(before).reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
+    const from = Math.max(rated.span[0], figure.start - BEFORE_FIGURE)
+    const around = text.slice(from, Math.min(rated.span[1], figure.end + AFTER_FIGURE))
+    const weight = indexTerms(around).reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
     if (weight > bestWeight) {
       best = figure
       bestWeight = weight
