@@ -5,7 +5,7 @@ const MAXIMUM_LENGTH = 240
 
 /**
  * The name a document is shown by, from what a browser or program sent: NFC, `/` between folders, without
- * control and direction-changing characters, and without `.` and `..`. It names, it is never used as a path.
+ * control and direction-changing characters, and without drives, `.` and `..`. It names, it is never used as a path.
  * E.g. `..\\bao cao\\quy 3.docx` → `bao cao/quy 3.docx`.
  *
  * @throws UserError `invalid_file_name` when nothing is left, or it is longer than 240 characters
@@ -14,10 +14,9 @@ export function documentName(sent: string): string {
   const name = sent
     .normalize('NFC')
     .replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
-    .replace(/^[a-z]:(?=[\\/])/i, '')
     .split(/[\\/]+/)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[a-z]:$/i.test(part))
     .join('/')
   if (name === '') {
     throw new UserError('invalid_file_name', 'Tệp không có tên. Hãy đặt tên cho tệp rồi thêm lại.')

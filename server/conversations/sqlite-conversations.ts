@@ -1,5 +1,6 @@
 import type { Database } from '../../search/sqlite/database.ts'
 import type { Conversation, ConversationSummary, Conversations, SavedMessage } from './conversation.ts'
+import { migrateConversations } from './conversation-schema.ts'
 
 interface MessageRow {
   readonly id: string
@@ -13,13 +14,15 @@ interface MessageRow {
 /**
  * The saved chats in the library's database, so that they are in the same backup.
  *
- * @param database a connection whose schema is up to date; closed with the chats
+ * @param database a connection to the library's file, of the chats alone: it is closed with them
  * @param now the time of a change, ISO 8601
+ * @throws UserError `library_newer`
  */
 export function openConversations(
   database: Database,
   now: () => string = () => new Date().toISOString(),
 ): Conversations {
+  migrateConversations(database)
   return {
     list: () =>
       database.all<ConversationSummary>(

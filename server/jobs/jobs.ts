@@ -53,7 +53,7 @@ export function openJobs({
   ingestFile,
   spool,
 }: {
-  readonly library: Library
+  readonly library: Pick<Library, 'add'>
   readonly ingestFile: IngestFile
   readonly spool: Spool
 }): Jobs {

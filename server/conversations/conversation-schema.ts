@@ -1,0 +1,48 @@
+import type { Database } from '../../search/sqlite/database.ts'
+import { UserError } from '../../search/user-error.ts'
+
+/** In order; the position in the list, from 1, is the version a migration leads to. Never edit, only add. */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE conversations (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX conversations_by_time ON conversations (updated_at DESC, id);
+  CREATE TABLE messages (
+    conversation_id TEXT NOT NULL REFERENCES conversations (id),
+    ordinal INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    content TEXT NOT NULL,
+    reply TEXT,
+    created_at TEXT NOT NULL,
+    PRIMARY KEY (conversation_id, ordinal)
+  ) WITHOUT ROWID;
+  `,
+]
+
+/**
+ * Brings the tables of saved chats up to date. They have a version of their own beside the library's in the
+ * same file, because the library knows nothing of chats.
+ *
+ * @throws UserError `library_newer` when a newer program has written them
+ */
+export function migrateConversations(database: Database): void {
+  database.transaction(() => {
+    database.exec('CREATE TABLE IF NOT EXISTS conversation_schema (version INTEGER NOT NULL)')
+    const known = database.get<{ version: number }>('SELECT version FROM conversation_schema')
+    if (known === undefined) database.run('INSERT INTO conversation_schema (version) VALUES (0)')
+    const version = known?.version ?? 0
+    if (version > migrations.length) {
+      throw new UserError(
+        'library_newer',
+        'Các cuộc trò chuyện đã lưu do bản mới hơn của chương trình ghi. Hãy cập nhật chương trình, hoặc chọn thư mục dữ liệu khác.',
+      )
+    }
+    for (const migration of migrations.slice(version)) database.exec(migration)
+    database.run('UPDATE conversation_schema SET version = ?', [migrations.length])
+  })
+}

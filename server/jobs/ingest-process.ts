@@ -1,0 +1,160 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { constants, setPriority } from 'node:os'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { IngestWorkerReply, IngestWorkerRequest } from '../../ingest/ingest-worker.ts'
+import { UserError } from '../../search/user-error.ts'
+import type { IngestedFile, IngestFile, IngestProgress } from './jobs.ts'
+
+/** What one file may cost; sizes in megabytes, times in milliseconds. */
+export interface IngestLimits {
+  readonly heapMegabytes: number
+  readonly milliseconds: number
+  /** A worker without work for so long is ended: it holds a model in memory. */
+  readonly idleMilliseconds: number
+}
+
+const LIMITS: IngestLimits = { heapMegabytes: 1_024, milliseconds: 10 * 60_000, idleMilliseconds: 30_000 }
+
+export interface IngestProcess {
+  readonly ingestFile: IngestFile
+  close(): Promise<void>
+}
+
+export interface IngestProcessOptions {
+  /** Sent to the worker with each file. */
+  readonly encoder: IngestWorkerRequest['encoder']
+  readonly limits?: IngestLimits
+  /** The worker's program; another one in tests. */
+  readonly program?: string
+}
+
+/**
+ * Files are read, structured and encoded in a process of its own: whatever a file does to it (memory, time, a
+ * crash in native code), it can be ended without harm, and its low priority leaves the machine to those who
+ * ask. One process serves one file after the other; it starts with the first and ends when idle.
+ */
+export function openIngestProcess({
+  encoder,
+  limits = LIMITS,
+  program,
+}: IngestProcessOptions): IngestProcess {
+  const file = program ?? fileURLToPath(new URL('../../ingest/ingest-worker.ts', import.meta.url))
+  let child: ChildProcess | null = null
+  let idle: NodeJS.Timeout | undefined
+
+  const start = (): ChildProcess => {
+    clearTimeout(idle)
+    if (child !== null) return child
+    const started = fork(file, {
+      execArgv: ['--import', TYPESCRIPT_LOADER, `--max-old-space-size=${limits.heapMegabytes}`],
+      serialization: 'advanced',
+    })
+    lowerPriority(started)
+    started.once('exit', () => {
+      if (child === started) child = null
+    })
+    child = started
+    return started
+  }
+
+  const end = async (): Promise<void> => {
+    clearTimeout(idle)
+    const ending = child
+    child = null
+    if (ending === null || ending.exitCode !== null || ending.signalCode !== null) return
+    await new Promise((resolve) => {
+      ending.once('exit', resolve)
+      ending.kill('SIGKILL')
+    })
+  }
+
+  const ingestFile: IngestFile = async ({ name, path }, onProgress, signal) => {
+    signal.throwIfAborted()
+    try {
+      return await exchange(start(), { file: name, path, encoder }, onProgress, signal, limits)
+    } catch (error) {
+      // Its state is unknown unless it said itself that the file is at fault.
+      if (!(error instanceof UserError) || KILLING.has(error.code)) await end()
+      throw error
+    } finally {
+      if (child !== null) {
+        idle = setTimeout(() => void end(), limits.idleMilliseconds)
+        idle.unref()
+      }
+    }
+  }
+  return { ingestFile, close: end }
+}
+
+// By its place, not its name: a name would be looked up from the folder the server was started in.
+const TYPESCRIPT_LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
+const KILLING = new Set(['file_takes_too_long', 'file_too_demanding'])
+
+function exchange(
+  child: ChildProcess,
+  request: IngestWorkerRequest,
+  onProgress: (progress: IngestProgress) => void,
+  signal: AbortSignal,
+  limits: IngestLimits,
+): Promise<IngestedFile> {
+  return new Promise<IngestedFile>((resolve, reject) => {
+    const finish = (settle: () => void) => {
+      clearTimeout(timeout)
+      signal.removeEventListener('abort', onAbort)
+      child.off('message', onMessage).off('exit', onExit).off('error', reject)
+      settle()
+    }
+    const onAbort = () => finish(() => reject(signal.reason))
+    const onExit = () =>
+      finish(() =>
+        reject(
+          new UserError(
+            'file_too_demanding',
+            `Tệp "${request.file}" cần quá nhiều bộ nhớ hoặc làm hỏng bộ đọc nên đã dừng lại. Hãy chia nhỏ hoặc lưu lại tệp rồi thêm lại.`,
+          ),
+        ),
+      )
+    const onMessage = (reply: IngestWorkerReply) => {
+      switch (reply.type) {
+        case 'progress':
+          onProgress(reply)
+          break
+        case 'done':
+          finish(() => resolve(reply))
+          break
+        case 'refused':
+          finish(() => reject(new UserError(reply.code, reply.message)))
+          break
+        case 'crashed':
+          finish(() => reject(new Error(reply.stack)))
+          break
+      }
+    }
+    const timeout = setTimeout(
+      () =>
+        finish(() =>
+          reject(
+            new UserError(
+              'file_takes_too_long',
+              `Tệp "${request.file}" mất hơn ${Math.round(limits.milliseconds / 60_000)} phút nên đã dừng lại. Hãy chia nhỏ rồi thêm lại.`,
+            ),
+          ),
+        ),
+      limits.milliseconds,
+    )
+    signal.addEventListener('abort', onAbort)
+    child.on('message', onMessage).on('exit', onExit).on('error', reject)
+    child.send(request)
+  })
+}
+
+function lowerPriority(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  try {
+    setPriority(child.pid, constants.priority.PRIORITY_LOW)
+  } catch {
+    // Not allowed everywhere; questions are then a little slower while files are added.
+  }
+}

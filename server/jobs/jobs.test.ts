@@ -1,0 +1,163 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Library } from '../../search/library.ts'
+import { UserError } from '../../search/user-error.ts'
+import type { Job } from './job.ts'
+import { type IngestedFile, type IngestFile, openJobs } from './jobs.ts'
+import { openSpool } from './spool.ts'
+
+let directory: string
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'jobs-'))
+})
+afterEach(() => {
+  rmSync(directory, { recursive: true })
+  vi.restoreAllMocks()
+})
+
+const content = new TextEncoder().encode('Tỉnh Sông Lam')
+
+function ingested(file: string): IngestedFile {
+  return {
+    parsed: { file, hash: file, format: 'txt', encoding: 'utf-8', reports: [], warnings: ['Trang 2 trống.'] },
+    vectors: [new Float32Array(2), new Float32Array(2)],
+  }
+}
+
+const ingestAnything: IngestFile = async ({ name }) => ingested(name)
+
+function open(ingestFile: IngestFile) {
+  const added: string[] = []
+  const library: Pick<Library, 'add'> = {
+    add: async (parsed, vectors) => {
+      added.push(`${parsed.file}: ${new TextDecoder().decode(parsed.source)}`)
+      return { documentId: `d-${parsed.file}`, state: 'added', passages: vectors.length }
+    },
+  }
+  return { added, jobs: openJobs({ library, ingestFile, spool: openSpool(directory) }) }
+}
+
+describe('openJobs', () => {
+  it('adds files one after the other, with their bytes', async () => {
+    let atOnce = 0
+    const { jobs, added } = open(async (file) => {
+      atOnce += 1
+      expect(atOnce).toBe(1)
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      atOnce -= 1
+      return ingested(file.name)
+    })
+    const first = jobs.add('một.txt', content)
+    jobs.add('hai.txt', content)
+    expect(first).toMatchObject({ state: 'queued', step: 'read', file: 'một.txt' })
+    await jobs.settled()
+    expect(added).toEqual(['một.txt: Tỉnh Sông Lam', 'hai.txt: Tỉnh Sông Lam'])
+    expect(jobs.get(first.id)).toMatchObject({
+      state: 'done',
+      step: 'index',
+      done: 2,
+      total: 2,
+      result: { documentId: 'd-một.txt', state: 'added', warnings: ['Trang 2 trống.'] },
+    })
+    expect(readdirSync(directory)).toEqual([])
+  })
+
+  it('tells every step to who listens, and nothing after', async () => {
+    const { jobs } = open(async (file, onProgress) => {
+      onProgress({ step: 'encode', done: 1, total: 2 })
+      return ingested(file.name)
+    })
+    const seen: string[] = []
+    const { id } = jobs.add('một.txt', content)
+    const stop = jobs.subscribe(id, (job: Job) =>
+      seen.push(`${job.state} ${job.step} ${job.done}/${job.total}`),
+    )
+    await jobs.settled()
+    expect(seen).toEqual([
+      'running read 0/0',
+      'running encode 1/2',
+      'running index 0/2',
+      'running index 2/2',
+      'done index 2/2',
+    ])
+    stop()
+    jobs.cancel(id)
+    expect(seen).toHaveLength(5)
+  })
+
+  it('keeps what failed with its message, goes on, and tries again', async () => {
+    let broken = true
+    const { jobs, added } = open(async (file) => {
+      if (broken && file.name === 'hỏng.txt') throw new UserError('file_damaged', 'Tệp bị hỏng.')
+      return ingested(file.name)
+    })
+    const bad = jobs.add('hỏng.txt', content)
+    jobs.add('tốt.txt', content)
+    await jobs.settled()
+    const error = { code: 'file_damaged', message: 'Tệp bị hỏng.' }
+    expect(jobs.get(bad.id)).toMatchObject({ state: 'failed', error })
+    expect(added).toHaveLength(1)
+
+    broken = false
+    expect(jobs.retry(bad.id)).toMatchObject({ state: 'queued' })
+    await jobs.settled()
+    expect(jobs.get(bad.id)).toMatchObject({ state: 'done' })
+    expect(jobs.get(bad.id)).not.toHaveProperty('error')
+    expect(() => jobs.retry(bad.id)).toThrow(UserError)
+    expect(jobs.retry('không có')).toBeNull()
+  })
+
+  it('tells nothing of a fault of the program but that there was one', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { jobs } = open(async () => {
+      throw new TypeError('secret of the document')
+    })
+    const { id } = jobs.add('một.txt', content)
+    await jobs.settled()
+    expect(jobs.get(id)?.error?.code).toBe('internal_error')
+    expect(JSON.stringify(jobs.get(id))).not.toContain('secret')
+    expect(log).toHaveBeenCalled()
+  })
+
+  it('stops a running job and a waiting one', async () => {
+    const { jobs, added } = open(
+      (_, __, signal) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    )
+    const running = jobs.add('một.txt', content)
+    const waiting = jobs.add('hai.txt', content)
+    await vi.waitFor(() => expect(jobs.get(running.id)?.state).toBe('running'))
+    jobs.cancel(waiting.id)
+    jobs.cancel(running.id)
+    await jobs.settled()
+    expect(jobs.list().map((job) => job.state)).toEqual(['cancelled', 'cancelled'])
+    expect(added).toEqual([])
+    expect(readdirSync(directory)).toEqual([])
+    jobs.cancel(running.id)
+    expect(jobs.get(running.id)).toBeNull()
+    expect(jobs.cancel('không có')).toBeNull()
+  })
+
+  it('goes on after a restart with what was waiting or running, and still lists what failed', async () => {
+    const before = open((file, _, signal) => {
+      if (file.name === 'hỏng.txt') return Promise.reject(new UserError('file_damaged', 'Tệp bị hỏng.'))
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    })
+    before.jobs.add('hỏng.txt', content)
+    const interrupted = before.jobs.add('một.txt', content)
+    before.jobs.add('hai.txt', content)
+    await vi.waitFor(() => expect(before.jobs.get(interrupted.id)?.state).toBe('running'))
+    await before.jobs.close()
+    expect(() => before.jobs.add('ba.txt', content)).toThrow(UserError)
+
+    const after = open(ingestAnything)
+    await after.jobs.settled()
+    expect(after.jobs.list().map((job) => [job.file, job.state])).toEqual([
+      ['hỏng.txt', 'failed'],
+      ['một.txt', 'done'],
+      ['hai.txt', 'done'],
+    ])
+  })
+})
