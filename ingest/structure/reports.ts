@@ -74,7 +74,7 @@ function span(
     from,
     to,
     title,
-    lines: [from === 0 ? Math.min(1, first) : first, blocks[last]?.lines[1] ?? first],
+    lines: [from === 0 ? 1 : first, blocks[last]?.lines[1] ?? first],
   }
 }
 
