@@ -1,0 +1,43 @@
+import type { ReportChoice } from './choose-reports.ts'
+import type { DraftKind } from './draft.ts'
+
+const OPENINGS: Readonly<Record<DraftKind, string>> = {
+  summary: 'Tóm tắt',
+  highlights: 'Điểm nhanh',
+  comparison: 'So sánh',
+  figures: 'Bảng số liệu',
+  catalogue: 'Danh mục văn bản',
+}
+
+/** Of a request, what is no part of a title: who asks, how long it should be. */
+const ASIDE =
+  /^(?:(?:hãy|xin|nhờ|vui lòng|bạn|soạn|viết|lập|làm|tạo)\s+)+|(?:giúp|hộ|cho)\s+(?:tôi|mình|em)\s*|^(?:một|01)\s+|^(?:bản|đoạn|bài|báo cáo)\s+(?=tóm tắt|so sánh|tổng hợp)|,?\s*(?:(?:khoảng|trong|dài|chừng)\s+)*(?:nửa|một|hai|ba|bốn|\d+)\s+trang(?:\s+rưỡi)?(?:\s+A4)?|,?\s*(?:để\s+)?(?:đưa|chèn) vào[^.]*$|[.!?]+\s*$/giu
+const LONGEST = 160
+
+/**
+ * The title of a draft: the request without its words of asking; what the places are where the request is not
+ * a phrase that can stand as a title.
+ *
+ * @param request NFC Vietnamese with its marks
+ */
+export function draftTitle(request: string, kind: DraftKind, choices: readonly ReportChoice[]): string {
+  let title = request.trim()
+  for (let before = ''; before !== title; ) {
+    before = title
+    title = title.replace(ASIDE, '').replace(/\s+/gu, ' ').trim()
+  }
+  const speaks =
+    /^(?:tóm tắt|tóm lược|so sánh|điểm nhanh|danh mục|bảng|tổng hợp|khái quát|liệt kê|nêu|những|các|kết quả)/iu
+  const places = [...new Set(choices.flatMap(({ place }) => (place === null ? [] : [place])))].join(', ')
+  const named = speaks.test(title) ? title : `${OPENINGS[kind]}: ${title === '' ? places : title}`
+  const cut = named.length <= LONGEST ? named : `${named.slice(0, named.lastIndexOf(' ', LONGEST))}…`
+  return cut.charAt(0).toUpperCase() + cut.slice(1)
+}
+
+/** A heading as a draft prints it: without a stop, long ones cut where they go on to explain. */
+export function headingTitle(title: string): string {
+  const bare = title.replace(/\s+/gu, ' ').replace(/[\s.:;,]+$/u, '')
+  if (bare.length <= 110) return bare
+  const comma = bare.slice(0, 110).search(/[,;:](?=\s[^,;:]*$)/u)
+  return comma >= 24 ? bare.slice(0, comma) : `${bare.slice(0, bare.lastIndexOf(' ', 100))}…`
+}

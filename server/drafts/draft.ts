@@ -1,0 +1,40 @@
+import type { Citation } from '../../search/passage.ts'
+
+/**
+ * `summary` is prose by section, `highlights` one short list, `comparison` sets places side by side, `figures`
+ * is a table of indicators, `catalogue` lists the documents that the reports name.
+ */
+export type DraftKind = 'summary' | 'highlights' | 'comparison' | 'figures' | 'catalogue'
+
+export interface DraftRequest {
+  /** What the user wants, in Vietnamese: "Tóm tắt kết quả kinh tế của Sông Lam, một trang". */
+  readonly request: string
+  /** Only these reports; without it they are chosen from what the request names. */
+  readonly reportIds?: readonly string[]
+  /** Without it the kind is read from the request. */
+  readonly kind?: DraftKind
+}
+
+/** What a drafter tells while it works, in this order; the markdown is the deltas joined by nothing. */
+export type DraftEvent =
+  | { readonly type: 'plan'; readonly title: string; readonly sections: readonly string[] }
+  | { readonly type: 'delta'; readonly markdown: string }
+  | { readonly type: 'citations'; readonly citations: readonly Citation[] }
+  | { readonly type: 'done' }
+
+/** A whole draft: every sentence a quote with its `[n]`, or a lead-in that claims nothing. */
+export interface DraftText {
+  readonly title: string
+  readonly markdown: string
+  readonly citations: readonly Citation[]
+}
+
+/**
+ * Writes drafts from the library. Ends after `done`; stops when `signal` is aborted.
+ *
+ * @throws UserError `nothing_to_draft` when no report holds what is asked
+ */
+export interface Drafter {
+  readonly name: string
+  draft(request: DraftRequest, signal?: AbortSignal): AsyncIterable<DraftEvent>
+}

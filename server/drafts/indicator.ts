@@ -1,0 +1,114 @@
+import { type Figure, findFigures } from '../../search/text/figures.ts'
+import { splitClauses } from '../../search/text/sentences.ts'
+import type { Span } from '../answer/span.ts'
+
+/** One statement of a measured thing: what, how much, when; all as printed. */
+export interface Indicator {
+  /** "Thu ngân sách nhà nước trên địa bàn". */
+  readonly name: string
+  /** "8.615 tỷ đồng", "7,11 - 7,21%/năm". */
+  readonly value: string
+  readonly figure: Figure
+  /** Years and terms printed beside it, "năm 2025"; null when none is. */
+  readonly period: string | null
+  /** From the name to the end of the value. */
+  readonly span: Span
+}
+
+/** A time as reports print it. */
+const PERIOD_SOURCE =
+  '(?:(?:đến |tính đến )?(?:cuối |hết |đầu )?(?:năm (?:19|20)\\d{2}|quý [IVX\\d]{1,3}(?:/| năm )\\d{4}|tháng \\d{1,2}/\\d{4}|(?:cả )?(?:giai đoạn|nhiệm kỳ|thời kỳ)(?: \\d{4}\\s?[-–]\\s?\\d{4})?|(?:0?5|\\d{1,2}) (?:năm|tháng)(?: đầu năm)?(?: \\d{4})?))'
+const PERIOD = new RegExp(PERIOD_SOURCE, 'iu')
+
+/** Words between a name and its value: verbs, hedges, times. */
+const BRIDGE = new RegExp(
+  `(?:[,\\s(]*(?:${PERIOD_SOURCE}|ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|thực hiện(?: được)?|là|được|còn|chiếm|khoảng|trên|hơn|gần|tối thiểu|xuống còn|lên|lũy kế|dự kiến|tương ứng|bình quân|mới|chỉ|có|với|tăng|giảm))+[\\s(]*$`,
+  'iu',
+)
+const OPENING =
+  /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|\d{1,2}[.)]\s*|(?:trong đó|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|và|riêng|với|có|nâng|đưa|qua đó|đến nay|hiện nay)[,:]?\s+)+/iu
+const CHANGE = /(?:tăng|giảm)(?: thêm| bình quân| khoảng| trên| hơn| gần)*\s*$/iu
+
+/** "Quy mô nền kinh tế không ngừng được mở rộng": what the thing does is no part of its name. */
+const GROWING =
+  /[,\s]+(?:không ngừng|tiếp tục|luôn|đã|ngày càng|liên tục|từng bước|từng năm|qua từng năm|qua các năm|cơ bản|hoàn thành|tăng (?:qua|đều))(?=\s|$).*$/iu
+/** Names that say nothing without the clause before. */
+const NAMELESS =
+  /^(?:tốc độ tăng(?: trưởng)?(?: bình quân)?|bình quân|chỉ tiêu|kế hoạch|tỷ lệ|tỷ trọng|tăng trưởng|tổng số|tổng|thực hiện|đạt được|diện tích|số lượng|giá trị)$/iu
+
+const SHORTEST_NAME = 2
+const LONGEST_NAME = 16
+
+/**
+ * What a sentence measures: the first figure of each clause whose clause opens with its name, as in "Tổng vốn
+ * đầu tư toàn xã hội 05 năm đạt 96.300 tỷ đồng". A change ("tăng 9,1%/năm") is named with its word: "Thu ngân
+ * sách tăng". Clauses that name nothing give nothing.
+ *
+ * @param text a passage's text
+ */
+export function indicatorsIn(text: string, [from, to]: Span = [0, text.length]): readonly Indicator[] {
+  const figures = findFigures(text)
+  const clauses = splitClauses(text, 0).filter(({ start, end }) => start >= from && end <= to)
+  return clauses.flatMap(({ start, end }) => {
+    const measured = figures.filter(
+      (figure) =>
+        figure.start >= start && figure.end <= end && (figure.unit !== null || figure.kind === 'ratio'),
+    )
+    let opens = start
+    return measured.flatMap((figure) => {
+      if (figure.start < opens) return []
+      const indicator = indicatorAt(text, opens, figure, figures)
+      const comma = text.indexOf(', ', figure.end)
+      opens = comma < 0 || comma > end ? end : comma + 2
+      return indicator === null ? [] : [indicator]
+    })
+  })
+}
+
+function indicatorAt(
+  text: string,
+  opens: number,
+  figure: Figure,
+  figures: readonly Figure[],
+): Indicator | null {
+  const before = text.slice(opens, figure.start)
+  const skipped = OPENING.exec(before)?.[0].length ?? 0
+  const words = before.slice(skipped)
+  const bridge = BRIDGE.exec(words)
+  if (bridge === null) return null
+  const change = CHANGE.exec(bridge[0])?.[0].trim().split(' ')[0]
+  const bare = words.slice(0, bridge.index).trim()
+  const period = PERIOD.exec(words)?.[0] ?? null
+  const name = withoutPeriod(bare)
+  const syllables = name.split(/\s+/u).length
+  if (syllables < SHORTEST_NAME || syllables > LONGEST_NAME || /[;:“”"]/u.test(name)) return null
+  if (NAMELESS.test(name)) return null
+  if (!/^\p{L}/u.test(name) || /\d{3,}/u.test(name)) return null
+  const until = valueEnd(text, figure, figures)
+  return {
+    name: change === undefined ? name : `${name} ${change}`,
+    value: text.slice(figure.start, until),
+    figure,
+    period,
+    span: [opens + skipped, until],
+  }
+}
+
+/** A range ("7,11 - 7,21%/năm") and the unit belong to the value. */
+function valueEnd(text: string, figure: Figure, figures: readonly Figure[]): number {
+  const next = figures.find(({ start }) => start > figure.start)
+  const ranges = next !== undefined && /^\s?[-–]\s?$/u.test(text.slice(figure.end, next.start))
+  const last = ranges && next !== undefined ? next : figure
+  const unit = last.unit
+  if (unit === null) return last.end
+  const at = text.indexOf(unit, Math.max(figure.start, last.end - unit.length))
+  return at >= 0 && at <= last.end + 2 ? at + unit.length : last.end
+}
+
+function withoutPeriod(name: string): string {
+  return name
+    .replace(new RegExp(`^${PERIOD_SOURCE}[,\\s]+`, 'iu'), '')
+    .replace(new RegExp(`[,\\s]+${PERIOD_SOURCE}$`, 'iu'), '')
+    .replace(GROWING, '')
+    .replace(/[,\s(]+$/u, '')
+}

@@ -1,0 +1,171 @@
+import type { Passage } from '../../search/passage.ts'
+import { plainTerms } from '../../search/text/terms.ts'
+import type { DraftBrief } from './draft-brief.ts'
+import { allNodes, type Outline, type OutlineNode } from './report-outline.ts'
+import { rolesIn, rolesOfPath, rolesOfText, type SectionRole } from './section-role.ts'
+
+/** One heading of the draft and what it may quote. */
+export interface PlannedSection {
+  readonly title: string
+  /** The first-level section above it, when the draft shows two levels. */
+  readonly above: string | null
+  readonly passages: readonly Passage[]
+  /** Lists of tasks and limits say what they say without figures. */
+  readonly roles: ReadonlySet<SectionRole>
+}
+
+export interface DraftPlan {
+  readonly sections: readonly PlannedSection[]
+  /** True when the plan follows the whole report rather than a part of it. */
+  readonly whole: boolean
+}
+
+/** A section speaks of the subject when this share of its syllables stands in its title. */
+const TITLE_MATCH = 0.6
+/** Two levels of headings are shown as long as they stay this few. */
+const MOST_SECTIONS = 14
+
+const ROLE_TITLES: Readonly<Record<SectionRole, string>> = {
+  result: 'Kết quả',
+  limit: 'Hạn chế, khó khăn',
+  cause: 'Nguyên nhân',
+  lesson: 'Bài học kinh nghiệm',
+  target: 'Mục tiêu, chỉ tiêu',
+  task: 'Nhiệm vụ, giải pháp',
+}
+
+/**
+ * The headings of a draft over one report. With nothing asked in particular they are the report's own, so that
+ * each first-level section is represented; with a subject or parts asked, the sections that are about it. A
+ * paper without headings is parted by what its paragraphs do.
+ *
+ * Null when the report has no section on the subject: search must find it.
+ */
+export function planDraft(brief: DraftBrief, outline: Outline): DraftPlan | null {
+  const subject = subjectBeyondTitle(brief, outline)
+  if (outline.roots.length === 0) return subject.length > 0 ? null : planFlat(brief, outline)
+  if (subject.length === 0 && brief.roles.size === 0) return { sections: planWhole(outline), whole: true }
+  const matched = withoutMixed(matchingNodes(outline.roots, subject, brief.roles), brief.roles)
+  if (matched.length === 0) return null
+  return { sections: planMatched(matched, brief.roles), whole: false }
+}
+
+/** What names the report itself ("hội nghị lần thứ 16") is no subject within it. */
+function subjectBeyondTitle(brief: DraftBrief, outline: Outline): readonly string[] {
+  const { title, issuer, number, signer, kind } = outline.report
+  const naming = new Set(plainTerms([title, issuer, number, signer, kind].join(' . ')))
+  const words = brief.subject.filter((term) => !/^\d/u.test(term))
+  const left = words.filter((term) => !naming.has(term))
+  const inHeadings = new Set(allNodes(outline.roots).flatMap(({ section }) => plainTerms(section.title)))
+  // A field such as "kinh tế" may stand in the title of the whole and in a heading; then the heading is meant.
+  const field = words.filter((term) => naming.has(term) && inHeadings.has(term))
+  return left.length > 0 || field.length === words.length ? [...new Set([...left, ...field])] : left
+}
+
+function planWhole(outline: Outline): readonly PlannedSection[] {
+  const deep = outline.roots.reduce((sum, { children }) => sum + Math.max(1, children.length), 0)
+  return outline.roots.flatMap((root) => {
+    if (root.children.length === 0 || deep > MOST_SECTIONS)
+      return [sectionOf(root.section.title, null, root.all)]
+    const above = root.section.title
+    const own = root.own.length > 0 ? [sectionOf(above, null, root.own)] : []
+    return [...own, ...root.children.map((child) => sectionOf(child.section.title, above, child.all))]
+  })
+}
+
+function planMatched(
+  matched: readonly OutlineNode[],
+  roles: ReadonlySet<SectionRole>,
+): readonly PlannedSection[] {
+  const fits = (passage: Passage) => roles.size === 0 || overlaps(rolesOfPath(passage.path), roles)
+  const planned = matched.flatMap((node) => {
+    const parts = matched.length <= 3 && node.children.length > 1 ? node.children : []
+    const above = parts.length > 0 && matched.length > 1 ? node.section.title : null
+    const own = parts.length > 0 ? node.own : node.all
+    return [
+      sectionOf(node.section.title, null, own.filter(fits)),
+      ...parts.map((part) => sectionOf(part.section.title, above, part.all.filter(fits))),
+    ]
+  })
+  return planned.filter(({ passages }) => passages.length > 0)
+}
+
+/** The highest sections that fit; where only some of a section's children fit, those. */
+function matchingNodes(
+  nodes: readonly OutlineNode[],
+  subject: readonly string[],
+  roles: ReadonlySet<SectionRole>,
+): readonly OutlineNode[] {
+  const found = nodes.flatMap((node): readonly OutlineNode[] => {
+    const below = matchingNodes(node.children, subject, roles)
+    if (!speaksOf(node, subject) || !hasRole(node, roles, subject.length > 0)) return below
+    return subject.length > 0 && below.length > 0 && below.length < node.children.length ? below : [node]
+  })
+  return found
+}
+
+/** "Thành tựu và hạn chế" gives way to "Hạn chế" where only limits are asked. */
+function withoutMixed(
+  nodes: readonly OutlineNode[],
+  roles: ReadonlySet<SectionRole>,
+): readonly OutlineNode[] {
+  if (roles.size === 0 || roles.has('result')) return nodes
+  const pure = nodes.filter((node) => !rolesIn(node.section.title).has('result'))
+  return pure.length > 0 ? pure : nodes
+}
+
+function speaksOf(node: OutlineNode, subject: readonly string[]): boolean {
+  if (subject.length === 0) return true
+  const title = new Set(plainTerms(node.section.title))
+  return subject.filter((term) => title.has(term)).length / subject.length >= TITLE_MATCH
+}
+
+/** With a subject the role may stand in a heading above; without one the heading itself must name it. */
+function hasRole(node: OutlineNode, roles: ReadonlySet<SectionRole>, inherited: boolean): boolean {
+  if (roles.size === 0) return true
+  for (let at: OutlineNode | null = node; at !== null; at = inherited ? at.parent : null) {
+    const own = rolesIn(at.section.title)
+    if (own.size > 0) return overlaps(own, roles)
+  }
+  return false
+}
+
+function planFlat(brief: DraftBrief, outline: Outline): DraftPlan {
+  const sections: { role: SectionRole; passages: Passage[] }[] = []
+  let role: SectionRole = 'result'
+  for (const passage of outline.opening.slice(announcementEnd(outline.opening))) {
+    const told = [...rolesOfText(passage)][0]
+    // Results come first in such papers; what follows a limit or a task belongs to it until another begins.
+    if (told !== undefined) role = told
+    const last = sections.at(-1)
+    if (last?.role === role) last.passages.push(passage)
+    else sections.push({ role, passages: [passage] })
+  }
+  const wanted = sections.filter((one) => brief.roles.size === 0 || brief.roles.has(one.role))
+  const kept = wanted.length > 0 ? wanted : sections
+  return {
+    sections: kept.map((one) => sectionOf(ROLE_TITLES[one.role], null, one.passages, new Set([one.role]))),
+    whole: kept.length === sections.length,
+  }
+}
+
+/** Papers of a meeting open with who met and when, up to "… kết luận như sau:"; what is reported comes after. */
+function announcementEnd(passages: readonly Passage[]): number {
+  const at = passages
+    .slice(0, 5)
+    .findIndex(({ text }) => /(?:như sau|sau đây|các nội dung sau)\s*[:.]?\s*$/u.test(text))
+  return at + 1
+}
+
+function sectionOf(
+  title: string,
+  above: string | null,
+  passages: readonly Passage[],
+  roles: ReadonlySet<SectionRole> = rolesOfPath(passages[0]?.path ?? []),
+): PlannedSection {
+  return { title, above, passages, roles }
+}
+
+function overlaps(a: ReadonlySet<SectionRole>, b: ReadonlySet<SectionRole>): boolean {
+  return [...a].some((role) => b.has(role))
+}

@@ -1,0 +1,88 @@
+import type { Passage } from '../../search/passage.ts'
+import { type Figure, findFigures } from '../../search/text/figures.ts'
+import { splitClauses, splitSentences } from '../../search/text/sentences.ts'
+import { indexTerms, isPair } from '../../search/text/terms.ts'
+import type { Span } from '../answer/span.ts'
+
+/** A sentence of a passage that can stand alone in a draft. */
+export interface Quotable {
+  readonly passage: Passage
+  readonly span: Span
+  /** As it is printed in the draft: a capital first, a stop at the end; otherwise the source's own words. */
+  readonly text: string
+  readonly terms: ReadonlySet<string>
+  /** Figures that say how much: no years, dates or symbols. */
+  readonly figures: readonly Figure[]
+  /** Place of the sentence within its passage, from 0. */
+  readonly position: number
+  /** False for a clause of a longer sentence. */
+  readonly whole: boolean
+}
+
+/** Sentences longer than this are taken apart at their semicolons. */
+const LONGEST_WHOLE = 330
+/** What is still longer is not quoted: nobody reads it in a summary. */
+const LONGEST = 620
+const SHORTEST = 24
+
+/** Opens a sentence by leaning on the one before; cut off, the rest stands alone. */
+const CONNECTIVE =
+  /^(?:(?:[-–+*•]|\(?\d{1,2}\)?\s?[-.)]|\(\d{1,2}\)|[a-zđ]\))\s*)?(?:(?:từ đó|do đó|do vậy|vì vậy|vì thế|nhờ đó|nhờ vậy|qua đó|theo đó|đồng thời|bên cạnh đó|ngoài ra|song song đó|cùng với đó|mặt khác|tuy nhiên|đặc biệt|trong đó|trong đó, có|cụ thể|ngược lại|riêng|và|nhưng|song)(?:\s*[,:]\s*|\s+(?=là\s)))*/iu
+/** Points at words outside the sentence; without them it means nothing. */
+const DANGLING =
+  /^(?:đây (?:là|cũng)|điều (?:này|đó)|việc (?:này|đó)|những (?:điều|kết quả|hạn chế) (?:này|đó|trên|nêu trên)|kết quả (?:này|đó)|trong đó|các (?:nội dung|dự án|chỉ tiêu|kết quả|hạn chế) (?:này|đó|trên|nêu trên)|nguyên nhân là|cụ thể như sau|như sau|sau khi nghe|qua (?:nghe|nghiên cứu|dự thảo))/iu
+/** In a note or a clause the subject stands elsewhere: "năm 2022 tăng 8,1%", "gồm 12 xã". */
+const SUBJECTLESS =
+  /^(?:\(?\d{1,2}\)\s*)?(?:(?:năm|quý|giai đoạn|đến|từ) |có |gồm |bao gồm |trong đó |đạt |tăng |giảm |và |với )/iu
+/** Who was there: says nothing of the matter. */
+const ATTENDANCE =
+  /^(?:tham dự|cùng dự|dự hội nghị|chủ trì|thành phần|(?:các )?đồng chí [^.;]{0,80},|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
+/** A place where the draft was left blank: "đạt % kế hoạch", "năm 2025 lao động". */
+const BLANK = /(?:^|[^\d\s%])\s+%|\(\s*\)|(?:đạt|còn|kinh phí|hơn)\s+(?:tỷ|triệu) đồng/u
+
+/** The sentences of a passage that can be quoted alone, in order. Notes give only sentences with figures. */
+export function quotablesOf(passage: Passage): readonly Quotable[] {
+  return splitSentences(passage.text).flatMap((sentence, position) => {
+    const spans =
+      sentence.end - sentence.start <= LONGEST_WHOLE
+        ? [sentence]
+        : splitClauses(passage.text.slice(0, sentence.end)).filter(({ start }) => start >= sentence.start)
+    return spans.flatMap(({ start, end }) => {
+      const quotable = quotableAt(passage, [start, end], position, spans.length === 1)
+      return quotable === null ? [] : [quotable]
+    })
+  })
+}
+
+function quotableAt(passage: Passage, [from, to]: Span, position: number, whole: boolean): Quotable | null {
+  const printed = passage.text.slice(from, to)
+  const start = from + (CONNECTIVE.exec(printed)?.[0].length ?? 0)
+  const end = to - (/[\s;,:]*$/u.exec(printed)?.[0].length ?? 0)
+  const words = passage.text.slice(start, end)
+  if (words.length < SHORTEST || words.length > LONGEST) return null
+  if ((!whole || passage.kind === 'note') && SUBJECTLESS.test(words)) return null
+  if (/:\s*$/u.test(printed) || DANGLING.test(words) || ATTENDANCE.test(words) || BLANK.test(words))
+    return null
+  if (!balanced(words)) return null
+  const figures = findFigures(words).filter((figure) => figure.unit !== null || figure.kind === 'ratio')
+  if (passage.kind === 'note' && figures.length === 0) return null
+  return {
+    passage,
+    span: [start, end],
+    text: sentenceCase(words),
+    terms: new Set(indexTerms(words).filter((term) => !isPair(term))),
+    figures,
+    position,
+    whole,
+  }
+}
+
+function balanced(words: string): boolean {
+  const count = (mark: string) => words.split(mark).length - 1
+  return count('(') === count(')') && count('“') === count('”')
+}
+
+function sentenceCase(words: string): string {
+  const first = words.charAt(0).toUpperCase() + words.slice(1)
+  return /[.!?…]["”)]?$/u.test(first) ? first : `${first}.`
+}

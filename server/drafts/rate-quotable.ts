@@ -1,0 +1,66 @@
+import type { Quotable } from './quotable.ts'
+import type { SectionRole } from './section-role.ts'
+
+/** How much a syllable tells within the text that a draft draws from; computed once for all its sentences. */
+export type Weight = (term: string) => number
+
+/** Inverse sentence frequency: log(1 + n / (1 + sentences with the term)). */
+export function weightsOf(quotables: readonly Quotable[]): Weight {
+  const counts = new Map<string, number>()
+  for (const { terms } of quotables) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return (term) => Math.log(1 + quotables.length / (1 + (counts.get(term) ?? 0)))
+}
+
+/** Phrases that any report could print about anything. */
+const STOCK =
+  /được (?:quan tâm|chú trọng|tăng cường|đẩy mạnh|duy trì|nâng lên|thực hiện tốt|triển khai|củng cố|cải thiện|phát huy)|tiếp tục được|đạt (?:nhiều )?kết quả (?:tích cực|quan trọng|khả quan)|từng bước|ngày càng|không ngừng|kịp thời|đồng bộ|hiệu quả|góp phần|tạo (?:nền tảng|điều kiện|động lực)|chủ động|quyết liệt/gu
+/** Says that what follows sums up: a total, a level reached, a change over the whole time. */
+const CONCLUSION =
+  /tổng|bình quân|quy mô|tỷ lệ|tỷ trọng|toàn tỉnh|toàn thành phố|cả nhiệm kỳ|ước đạt|đạt|vượt|tăng|giảm|đến (?:nay|cuối năm|năm)|trong nhiệm kỳ|hoàn thành/gu
+/** Speaks of one case, not of the whole. */
+const EXAMPLE = /điển hình|chẳng hạn|ví dụ|như:|nổi bật là|công ty|trong đó/gu
+
+const FIGURES_COUNTED = 3
+
+/**
+ * How much a sentence tells for its section, above 0: what it has in common with the section, its figures, its
+ * words of conclusion; less for stock phrases, examples and notes. Figures count less where lists of tasks or
+ * limits are told, which have none.
+ *
+ * @param centre the weight of each syllable in the section, summed over its sentences
+ */
+export function rateQuotable(
+  quotable: Quotable,
+  centre: ReadonlyMap<string, number>,
+  weight: Weight,
+  roles: ReadonlySet<SectionRole>,
+): number {
+  const words = quotable.text.toLowerCase()
+  const told = ['limit', 'cause', 'task', 'lesson'].some((role) => roles.has(role as SectionRole))
+  const all = [...quotable.terms]
+  const central =
+    all.reduce((sum, term) => sum + (centre.get(term) ?? 0) * weight(term), 0) /
+    Math.max(
+      1,
+      all.reduce((sum, term) => sum + weight(term), 0),
+    )
+  const figures = Math.min(FIGURES_COUNTED, quotable.figures.length) / FIGURES_COUNTED
+  const conclusion = Math.min(3, count(words, CONCLUSION)) / 3
+  const stock = Math.min(3, count(words, STOCK)) / 3
+  const example = Math.min(2, count(words, EXAMPLE)) / 2
+  const opening = quotable.position === 0 ? 1 : 0
+  const score =
+    0.6 +
+    0.8 * central +
+    (told ? 0.5 : 1.1) * figures +
+    (told ? 0.1 : 0.5) * conclusion +
+    (told ? 0.35 : 0.15) * opening -
+    (quotable.figures.length > 0 || told ? 0.1 : 0.45) * stock -
+    0.3 * example
+  const lifted = quotable.whole || quotable.figures.length > 0 || quotable.position === 0 ? 1 : 0.4
+  return Math.max(0.05, score) * lifted * (quotable.passage.kind === 'note' ? 0.55 : 1)
+}
+
+function count(words: string, pattern: RegExp): number {
+  return words.match(pattern)?.length ?? 0
+}

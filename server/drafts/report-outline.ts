@@ -1,0 +1,50 @@
+import type { ReportContent, Section } from '../../search/library.ts'
+import type { Passage } from '../../search/passage.ts'
+
+/** A section of a report with all that stands in it. */
+export interface OutlineNode {
+  readonly section: Section
+  readonly parent: OutlineNode | null
+  readonly children: readonly OutlineNode[]
+  /** Passages directly in it, in reading order. */
+  readonly own: readonly Passage[]
+  /** Passages in it and below it, in reading order. */
+  readonly all: readonly Passage[]
+}
+
+export interface Outline {
+  readonly report: ReportContent
+  /** First-level sections. */
+  readonly roots: readonly OutlineNode[]
+  /** Passages before the first heading. */
+  readonly opening: readonly Passage[]
+}
+
+/** Builds the tree of a report with what can be quoted: no matter, no headings. */
+export function outlineOf(report: ReportContent): Outline {
+  const quotable = report.contents.filter(({ kind }) => kind !== 'matter' && kind !== 'heading')
+  const bySection = new Map<string | null, Passage[]>()
+  for (const passage of quotable)
+    bySection.set(passage.sectionId, [...(bySection.get(passage.sectionId) ?? []), passage])
+  const order = new Map(report.contents.map(({ id }, index) => [id, index]))
+  const build = (section: Section, parent: OutlineNode | null): OutlineNode => {
+    const own = bySection.get(section.id) ?? []
+    const children: OutlineNode[] = []
+    const all: Passage[] = [...own]
+    const node: OutlineNode = { section, parent, children, own, all }
+    for (const below of report.sections.filter(({ parentId }) => parentId === section.id)) {
+      const child = build(below, node)
+      children.push(child)
+      all.push(...child.all)
+    }
+    all.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+    return node
+  }
+  const roots = report.sections.filter(({ parentId }) => parentId === null).map((root) => build(root, null))
+  return { report, roots, opening: bySection.get(null) ?? [] }
+}
+
+/** Every node of the tree, parents before children. */
+export function allNodes(roots: readonly OutlineNode[]): readonly OutlineNode[] {
+  return roots.flatMap((node) => [node, ...allNodes(node.children)])
+}

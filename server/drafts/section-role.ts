@@ -1,0 +1,61 @@
+import type { Passage, PathEntry } from '../../search/passage.ts'
+
+/** What a part of a report is for. */
+export type SectionRole = 'result' | 'limit' | 'cause' | 'lesson' | 'target' | 'task'
+
+const WORDS: readonly (readonly [SectionRole, RegExp])[] = [
+  ['cause', /nguyên nhân/u],
+  ['limit', /hạn chế|yếu kém|khuyết điểm|tồn tại|khó khăn|điểm nghẽn|thách thức|chưa được/u],
+  ['lesson', /bài học|kinh nghiệm/u],
+  ['target', /mục tiêu|chỉ tiêu|chi tiêu (?:về|môi trường|xã hội|kinh tế)|tầm nhìn/u],
+  ['task', /nhiệm vụ|giải pháp|phương hướng|định hướng|đột phá|chương trình công tác|kiến nghị|đề xuất/u],
+  ['result', /kết quả|thành tựu|ưu điểm|đạt được|đánh giá|kiểm điểm|tình hình|làm được/u],
+]
+
+/**
+ * The roles that a heading or a request names: "Hạn chế và nguyên nhân" → limit, cause. "Kết quả thực hiện các
+ * nhiệm vụ" is a result: what was carried out is no task any more.
+ */
+export function rolesIn(text: string): ReadonlySet<SectionRole> {
+  const words = text.normalize('NFC').toLowerCase()
+  const roles = new Set(WORDS.filter(([, pattern]) => pattern.test(words)).map(([role]) => role))
+  if (
+    /(?:kết quả|tình hình|đánh giá|kiểm điểm)(?:(?!hạn chế|phương hướng|mục tiêu).)*(?:thực hiện|lãnh đạo|nhiệm vụ)/u.test(
+      words,
+    )
+  ) {
+    if (!/phương hướng|giải pháp/u.test(words)) roles.delete('task')
+    roles.delete('target')
+  }
+  if (
+    /^[\s\d.*]*nguyên nhân (?:của )?(?:những |các )?(?:hạn chế|tồn tại|yếu kém|kết quả|đạt được)/u.test(words)
+  )
+    return new Set(['cause'])
+  return roles
+}
+
+/** The roles of the innermost heading that has any. */
+export function rolesOfPath(path: readonly PathEntry[]): ReadonlySet<SectionRole> {
+  for (const entry of [...path].reverse()) {
+    const roles = rolesIn(entry.title)
+    if (roles.size > 0) return roles
+  }
+  return new Set()
+}
+
+/**
+ * What a paragraph does in a paper without headings, by its lead or its own opening: "Hội nghị chỉ ra ba hạn
+ * chế: …" → limit. Empty when nothing tells.
+ */
+export function rolesOfText(passage: Passage): ReadonlySet<SectionRole> {
+  const opening = passage.lead?.text ?? passage.text
+  const words = opening.normalize('NFC').toLowerCase().slice(0, 260)
+  if (/hạn chế|khó khăn, |tồn tại|bên cạnh (?:những )?kết quả/u.test(words)) return new Set(['limit'])
+  if (
+    /(?:nhiệm vụ|giải pháp|nội dung|công việc)[^.]{0,60}(?:sau|:)|đề nghị|yêu cầu|^\d{1,2}\s?[-.)]\s|giao /u.test(
+      words,
+    )
+  )
+    return new Set(['task'])
+  return new Set()
+}

@@ -1,0 +1,134 @@
+import type { PlannedSection } from './plan-draft.ts'
+import { type Quotable, quotablesOf } from './quotable.ts'
+import { rateQuotable, type Weight, weightsOf } from './rate-quotable.ts'
+import type { SectionRole } from './section-role.ts'
+
+/** A section of the draft with the sentences chosen for it, in reading order. */
+export interface FilledSection extends Omit<PlannedSection, 'passages'> {
+  readonly chosen: readonly Quotable[]
+}
+
+interface Candidate {
+  readonly quotable: Quotable
+  readonly section: number
+  readonly order: number
+  readonly score: number
+}
+
+/** Sentences that share this much are one sentence said twice. */
+const SAME = 0.72
+/** Longer sentences cost more, but not in full: a long one often says more. */
+const COST = 0.55
+/** How much less the next sentence of a passage counts; in a list each item should speak once first. */
+const AGAIN = { prose: 0.8, list: 0.55 }
+const LISTS: readonly SectionRole[] = ['limit', 'cause', 'lesson', 'target', 'task']
+/** What `[n]` marks, line breaks and bullets add to a sentence, in characters. */
+const OVERHEAD = 8
+
+/**
+ * Chooses sentences for all sections together, up to `length` characters. Each section gets its best one first,
+ * so that none is left out; then always the sentence that tells most for its length, where a sentence counts
+ * less the more its passage and its section have had, and nothing when it was said already.
+ */
+export function selectQuotables(
+  sections: readonly PlannedSection[],
+  length: number,
+): readonly FilledSection[] {
+  const candidates = candidatesOf(sections)
+  const chosen: Candidate[] = []
+  let left = length
+  const perSection = sections.map(() => 0)
+  const perPassage = new Map<string, number>()
+  const take = (candidate: Candidate) => {
+    chosen.push(candidate)
+    left -= candidate.quotable.text.length + OVERHEAD
+    perSection[candidate.section] = (perSection[candidate.section] ?? 0) + candidate.quotable.text.length
+    const { paragraphId } = candidate.quotable.passage
+    perPassage.set(paragraphId, (perPassage.get(paragraphId) ?? 0) + 1)
+  }
+  const isNew = (candidate: Candidate) =>
+    chosen.every((other) => similarity(other.quotable, candidate.quotable) < SAME)
+
+  sections.forEach((_, section) => {
+    const best = candidates
+      .filter((candidate) => candidate.section === section && candidate.quotable.text.length <= left)
+      .find(isNew)
+    if (best !== undefined) take(best)
+  })
+  const share = sections.map((section) =>
+    Math.sqrt(section.passages.reduce((sum, { text }) => sum + text.length, 0)),
+  )
+  const total = share.reduce((sum, one) => sum + one, 0)
+  const open = new Set(candidates.filter((candidate) => !chosen.includes(candidate)))
+  while (open.size > 0) {
+    let best: Candidate | undefined
+    let bestValue = 0
+    for (const candidate of open) {
+      const size = candidate.quotable.text.length + OVERHEAD
+      if (size > left) {
+        open.delete(candidate)
+        continue
+      }
+      const used = (perSection[candidate.section] ?? 0) / (length * ((share[candidate.section] ?? 1) / total))
+      const times = perPassage.get(candidate.quotable.passage.paragraphId) ?? 0
+      const again = isList(sections[candidate.section]?.roles) ? AGAIN.list : AGAIN.prose
+      const value =
+        (candidate.score / size ** COST) * again ** times * (used < 1 ? 1 : 1 / (1 + 1.5 * (used - 1)))
+      if (value > bestValue) {
+        best = candidate
+        bestValue = value
+      }
+    }
+    if (best === undefined) break
+    open.delete(best)
+    if (isNew(best)) take(best)
+  }
+  return sections.map(({ passages: _, ...section }, index) => ({
+    ...section,
+    chosen: chosen
+      .filter((candidate) => candidate.section === index)
+      .sort((a, b) => a.order - b.order)
+      .map(({ quotable }) => quotable),
+  }))
+}
+
+/** Sections of these roles are told as lists. */
+export function isList(roles: ReadonlySet<SectionRole> | undefined): boolean {
+  return roles !== undefined && !roles.has('result') && LISTS.some((role) => roles.has(role))
+}
+
+/** Best first within each section. */
+function candidatesOf(sections: readonly PlannedSection[]): readonly Candidate[] {
+  const perSection = sections.map(({ passages }) => passages.flatMap(quotablesOf))
+  const weight = weightsOf(perSection.flat())
+  let order = 0
+  return perSection
+    .flatMap((quotables, section) => {
+      const centre = centreOf(quotables, weight)
+      const roles = sections[section]?.roles ?? new Set()
+      return quotables.map((quotable) => ({
+        quotable,
+        section,
+        order: order++,
+        score: rateQuotable(quotable, centre, weight, roles),
+      }))
+    })
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+}
+
+/** How much of a section's sentences each syllable stands in, 0 to 1, the commonest being 1. */
+function centreOf(quotables: readonly Quotable[], weight: Weight): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const { terms } of quotables)
+    for (const term of terms) sums.set(term, (sums.get(term) ?? 0) + weight(term))
+  const most = Math.max(1, ...sums.values())
+  return new Map([...sums].map(([term, sum]) => [term, sum / most]))
+}
+
+/** The share of the shorter one's syllables that both have; different figures part what else is alike. */
+export function similarity(a: Quotable, b: Quotable): number {
+  const [small, large] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms]
+  let shared = 0
+  for (const term of small) if (large.has(term)) shared += 1
+  return shared / Math.max(1, small.size)
+}

@@ -1,0 +1,107 @@
+import type { CitationBook } from '../answer/citation-book.ts'
+import type { SharedIndicator } from './compare-indicators.ts'
+import { headingTitle } from './draft-title.ts'
+import type { KeyFigure } from './key-figures.ts'
+import type { Quotable } from './quotable.ts'
+import { type FilledSection, isList } from './select-quotables.ts'
+import type { FindTwin } from './twin-places.ts'
+
+/** Paragraphs of a draft are broken at about this many characters. */
+const PARAGRAPH = 700
+
+/** The quote with its `[n]`, and those of the places that say the same. */
+export function citedSentence(quotable: Quotable, book: CitationBook, twin: FindTwin): string {
+  const own = book.cite(quotable.passage, quotable.span)
+  const other = twin(quotable)
+  return `${quotable.text} [${own}]${other === null ? '' : `[${book.cite(other.passage, other.span)}]`}`
+}
+
+/**
+ * The sections of a draft as Markdown, one string each: a heading, then prose for what was reached, a list for
+ * limits, causes, targets and tasks. Sections for which nothing was chosen give nothing.
+ *
+ * @param depth level of the uppermost headings, 2 for `##`
+ */
+export function* writeSections(
+  sections: readonly FilledSection[],
+  book: CitationBook,
+  twin: FindTwin,
+  depth = 2,
+): Generator<string> {
+  let above: string | null = null
+  for (const section of sections) {
+    if (section.chosen.length === 0) continue
+    const parts: string[] = []
+    if (section.above !== null && section.above !== above)
+      parts.push(`${'#'.repeat(depth)} ${headingTitle(section.above)}`)
+    above = section.above ?? null
+    const level = section.above === null ? depth : depth + 1
+    if (section.title !== '') parts.push(`${'#'.repeat(level)} ${headingTitle(section.title)}`)
+    parts.push(
+      isList(section.roles) ? asList(section.chosen, book, twin) : asProse(section.chosen, book, twin),
+    )
+    yield `${parts.join('\n\n')}\n\n`
+  }
+}
+
+/** One bullet per paragraph of the source. */
+export function asList(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): string {
+  return groupByParagraph(chosen)
+    .map((group) => `- ${group.map((one) => citedSentence(one, book, twin)).join(' ')}`)
+    .join('\n')
+}
+
+function asProse(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): string {
+  const paragraphs: string[] = []
+  for (const group of groupByParagraph(chosen)) {
+    const text = group.map((one) => citedSentence(one, book, twin)).join(' ')
+    const last = paragraphs.at(-1)
+    if (last === undefined || last.length + text.length > PARAGRAPH) paragraphs.push(text)
+    else paragraphs[paragraphs.length - 1] = `${last} ${text}`
+  }
+  return paragraphs.join('\n\n')
+}
+
+function groupByParagraph(chosen: readonly Quotable[]): readonly (readonly Quotable[])[] {
+  const groups: Quotable[][] = []
+  for (const quotable of chosen) {
+    const last = groups.at(-1)
+    if (last?.[0]?.passage.paragraphId === quotable.passage.paragraphId) last.push(quotable)
+    else groups.push([quotable])
+  }
+  return groups
+}
+
+/** The table of key figures; the place column only where several are meant. */
+export function figureTable(rows: readonly KeyFigure[], book: CitationBook, withPlace: boolean): string {
+  const head = ['Chỉ tiêu', 'Số liệu', 'Thời gian', ...(withPlace ? ['Địa phương'] : []), 'Nguồn']
+  const lines = rows.map(({ passage, indicator }) => [
+    indicator.name.charAt(0).toUpperCase() + indicator.name.slice(1),
+    indicator.value,
+    indicator.period ?? '–',
+    ...(withPlace ? [passage.place ?? '–'] : []),
+    `[${book.cite(passage, indicator.span)}]`,
+  ])
+  return [head, head.map(() => '---'), ...lines]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`)
+    .join('\n')
+}
+
+/** One row per indicator, one column per place; a dash where a place says nothing. */
+export function comparisonTable(
+  rows: readonly SharedIndicator[],
+  places: readonly string[],
+  book: CitationBook,
+): string {
+  const lines = rows.map(({ name, cells }) => [
+    name.charAt(0).toUpperCase() + name.slice(1),
+    ...cells.map((cell) =>
+      cell === null
+        ? '– (không nêu)'
+        : `${cell.indicator.value} [${book.cite(cell.passage, cell.indicator.span)}]`,
+    ),
+  ])
+  return [['Chỉ tiêu', ...places], ['---', ...places.map(() => '---')], ...lines]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`)
+    .join('\n')
+}
