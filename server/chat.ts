@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Library } from '../search/library.ts'
 import { UserError } from '../search/user-error.ts'
 import type { AnswerEvent, AnswerRequest, AnswerStatus } from './answer/answerer.ts'
 import { type AnswerSoFar, addEvent, emptyAnswer } from './answer/collect-answer.ts'
@@ -24,7 +25,9 @@ export type ChatEvent =
       readonly messageId: string
     }
 
-type ChatServices = Pick<Services, 'library' | 'answerer' | 'conversations'>
+type ChatServices = Pick<Services, 'answerer' | 'conversations'> & {
+  readonly library: Pick<Library, 'documents'>
+}
 
 /**
  * Answers the last turn and saves question and answer. What is saved is what was told, also when the work is

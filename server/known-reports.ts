@@ -8,7 +8,7 @@ import { UserError } from '../search/user-error.ts'
  * @throws UserError `unknown_report`
  */
 export async function requireKnownReports(
-  library: Library,
+  library: Pick<Library, 'documents'>,
   reportIds: readonly string[] | undefined,
 ): Promise<void> {
   if (reportIds === undefined) return
