@@ -124,7 +124,9 @@ export function slipCandidates(
     before === null ? [0, 1] : [vocabulary.count(`${before}_${term}`), vocabulary.count(before)],
     after === null ? [0, 1] : [vocabulary.count(`${term}_${after}`), vocabulary.count(after)],
   ]
-  if (pairs(typed).some(([pair]) => pair > 0)) return []
+  // The slip itself may stand in a report once, as a slip of its own.
+  const slips = Math.max(...pairs(typed).map(([pair]) => pair))
+  const enough = Math.max(2, slips * FAR_COMMONER)
   const exists = vocabulary.isWord(typed)
   const mixedUp = otherOfPair(typed)
   const forms = [folded, ...CONFUSED.map(([sound, other]) => folded.replace(sound, other))]
@@ -132,13 +134,15 @@ export function slipCandidates(
     .filter((term) => {
       if (term === typed) return false
       const beside = pairs(term)
-      const required = beside.some(([pair, neighbour]) => pair >= 2 && pair >= REQUIRED_SHARE * neighbour)
+      const required = beside.some(
+        ([pair, neighbour]) => pair >= enough && pair >= REQUIRED_SHARE * neighbour,
+      )
       if (exists && term !== mixedUp) return required
       if (exists) {
         const commoner = vocabulary.expected(term) >= FAR_COMMONER * vocabulary.expected(typed)
-        return required || (commoner && beside.some(([pair]) => pair >= 2))
+        return required || (commoner && beside.some(([pair]) => pair >= enough))
       }
-      return foldMarks(term) === folded || required
+      return (foldMarks(term) === folded && slips === 0) || required
     })
     .map((term) => ({ term, cost: (exists ? REAL_WORD : OTHER_MARKS) + (term === mixedUp ? 0 : LOST_MARK) }))
 }

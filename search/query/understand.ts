@@ -1,0 +1,38 @@
+import type { UnderstoodQuestion } from '../retrieval.ts'
+import { findFigures } from '../text/figures.ts'
+import { mendQuestion } from '../text/mend-question.ts'
+import type { Vocabulary } from '../text/vocabulary.ts'
+import { findPeriods } from './periods.ts'
+import { findPlaces } from './places.ts'
+import { findReportKinds } from './report-kinds.ts'
+import { findSought } from './sought.ts'
+
+/** What understanding a question needs to know of the library. */
+export interface QuestionGround {
+  readonly vocabulary: Vocabulary
+  /** The places that the reports speak for. */
+  readonly places: readonly string[]
+}
+
+/**
+ * Reads a question: mends its letters, then finds its places, periods, kinds of reports, named documents and
+ * what it seeks. All words are words of the mended text.
+ *
+ * @example understandQuestion('ty le ho ngheo Song Lam nam 2024', ground).text // 'tỷ lệ hộ nghèo Sông Lam năm 2024'
+ */
+export function understandQuestion(question: string, ground: QuestionGround): UnderstoodQuestion {
+  const { text, changed } = mendQuestion(question, ground.vocabulary)
+  const places = findPlaces(text, ground.places)
+  const documents = findFigures(text)
+    .filter((figure) => figure.kind === 'symbol')
+    .map(({ raw }) => ({ value: raw.replace(/\s*([-/])\s*/g, '$1'), words: raw }))
+  return {
+    text,
+    changed,
+    places,
+    periods: findPeriods(text),
+    reportKinds: findReportKinds(text),
+    documents,
+    sought: findSought(text, places.length),
+  }
+}

@@ -1,0 +1,80 @@
+import type { UnderstoodQuestion } from '../retrieval.ts'
+import { type Abbreviation, expandAbbreviations } from '../text/abbreviations.ts'
+import { questionWeight } from '../text/question-words.ts'
+import { indexTerms, isPair } from '../text/terms.ts'
+import type { Vocabulary } from '../text/vocabulary.ts'
+
+/** One thing that a question says, and the terms by which a passage may say it. */
+export interface QueryTerm {
+  /** The first is the question's own; the others are other writings of it. */
+  readonly writings: readonly (readonly string[])[]
+  /** What it tells: rarity in the library times its weight in a question. */
+  readonly weight: number
+  readonly pair: boolean
+}
+
+export interface QueryTerms {
+  readonly terms: readonly QueryTerm[]
+  /** Flat, with weights, for the term index. */
+  readonly search: readonly { readonly term: string; readonly weight: number }[]
+}
+
+/** Encoder README: pairs at 0.3 were best on the tuning sets. */
+const PAIR_WEIGHT = 0.3
+/** Names of places stand in every context of their report: scope weighs them, terms hardly. */
+const PLACE_WEIGHT = 0.25
+const EXPANSION_WEIGHT = 0.5
+
+/** BM25's inverse document frequency, never negative. */
+export function rarity(documents: number, passages: number): number {
+  return Math.log(1 + (passages - documents + 0.5) / (documents + 0.5))
+}
+
+/** The terms of a question with their weights, and its abbreviations both ways. */
+export function queryTerms(
+  question: UnderstoodQuestion,
+  vocabulary: Vocabulary,
+  passages: number,
+  own: readonly Abbreviation[],
+): QueryTerms {
+  const places = new Set(question.places.flatMap(({ words }) => indexTerms(words)))
+  const byTerm = new Map<string, QueryTerm>()
+  const search = new Map<string, number>()
+  const expansions = expandAbbreviations(question.text, own)
+  for (const term of new Set(indexTerms(question.text))) {
+    const asked =
+      questionWeight(term) * (isPair(term) ? PAIR_WEIGHT : 1) * (places.has(term) ? PLACE_WEIGHT : 1)
+    if (asked === 0) continue
+    search.set(term, asked)
+    byTerm.set(term, {
+      writings: [[term]],
+      weight: asked * rarity(vocabulary.count(term), passages),
+      pair: isPair(term),
+    })
+  }
+  for (const { words, instead } of expansions) {
+    const typed = indexTerms(words)
+    const others = instead.map((other) => indexTerms(other))
+    for (const term of others.flat()) {
+      if (!search.has(term)) search.set(term, EXPANSION_WEIGHT * (isPair(term) ? PAIR_WEIGHT : 1))
+    }
+    const [only] = typed
+    const held = only === undefined ? undefined : byTerm.get(only)
+    if (typed.length !== 1 || only === undefined || held === undefined) continue
+    // An abbreviation says as much as its rarest full writing.
+    const said = Math.max(
+      held.weight,
+      ...others.map((terms) =>
+        Math.min(
+          8,
+          Math.max(0, ...terms.filter(isPair).map((term) => rarity(vocabulary.count(term), passages))),
+        ),
+      ),
+    )
+    byTerm.set(only, { ...held, writings: [[only], ...others], weight: said })
+  }
+  return {
+    terms: [...byTerm.values()],
+    search: [...search].map(([term, weight]) => ({ term, weight })),
+  }
+}
