@@ -1,0 +1,78 @@
+import type { ReadValue } from '../../../search/parsed-document.ts'
+import { provinceNamed, provinceOfDistrict, successorOf } from '../../gazetteer/province-names.ts'
+import { votedProvince } from '../../gazetteer/province-vote.ts'
+import type { Block } from '../block.ts'
+import { readDateLine } from './date.ts'
+import { type ReportHead, readFrom } from './report-head.ts'
+import { sentenceCase } from './sentence-case.ts'
+
+const STOP =
+  'lần|nhiệm|khóa|khoá|năm|giai|đến|trong|về|tại|quý|tháng|sơ|tổng|thực|và|với|theo|tình|kết|công|đầu|cuối|từ|gắn|do|của'
+/** A place that no list knows, behind its kind: "tỉnh Sông Lam". */
+const UNLISTED = new RegExp(
+  `(?:tỉnh|thành phố) ((?!(?:${STOP}|ủy|uỷ|ta|này|nhà|đoàn)(?!\\p{L}))\\p{Lu}\\p{L}*(?: (?!(?:${STOP})(?!\\p{L}))\\p{Lu}\\p{L}*){0,3})`,
+  'u',
+)
+const UNLISTED_IN_CAPITALS = new RegExp(
+  `(?:TỈNH(?: ỦY| UỶ)?|THÀNH PHỐ|THÀNH ỦY) ((?:(?!(?:${STOP.toUpperCase()}|ỦY|UỶ|ĐẢNG|CỘNG|BAN)(?!\\p{L}))\\p{Lu}+(?:\\s|$|(?=[,.;)]))){1,3})`,
+  'u',
+)
+
+/**
+ * The province or city a report speaks for, without "tỉnh" or "thành phố": named in the title, else the place of
+ * the date line (a town gives its province), else in the issuer's name on the cover, else the one that the text
+ * itself names by far most, else the one whose districts it names. Null when unsure. Covers are looked at last
+ * because a bundle may reuse the cover of another place. A paper of before July 2025 keeps the name of its time.
+ */
+export function readPlace(head: ReportHead): ReadValue | null {
+  return fromTitle(head.title) ?? fromDateLine(head) ?? fromCover(head.cover) ?? fromText(head)
+}
+
+function fromTitle(title: readonly Block[]): ReadValue | null {
+  for (const block of title) {
+    const name = placeIn(block.text)
+    if (name !== null) return readFrom(block, name)
+  }
+  return null
+}
+
+function fromDateLine(head: ReportHead): ReadValue | null {
+  const line = readDateLine(head)
+  if (line === null) return null
+  const words = line.place.split(' ')
+  for (let from = 0; from < words.length; from++) {
+    const name = words.slice(from).join(' ')
+    const province = provinceNamed(name) ?? provinceOfDistrict(name)
+    if (province !== null) return readFrom(line.block, province)
+  }
+  const named = [...head.title, ...head.body].some((block) => block.text.includes(`tỉnh ${line.place}`))
+  return named ? readFrom(line.block, line.place) : null
+}
+
+function fromCover(cover: readonly Block[]): ReadValue | null {
+  for (const block of cover.toReversed()) {
+    const name = placeIn(block.text)
+    if (name !== null) return readFrom(block, name)
+  }
+  return null
+}
+
+/** Provinces were merged on 1 July 2025: what a later paper calls by an old name belongs to the new province. */
+const MERGERS = '2025-07'
+
+function fromText(head: ReportHead): ReadValue | null {
+  const name = votedProvince([...head.title, ...head.body].map((block) => block.text))
+  if (name === null) return null
+  const merged = (readDateLine(head)?.date ?? '') >= MERGERS
+  return { value: merged ? successorOf(name) : name, lines: null }
+}
+
+function placeIn(text: string): string | null {
+  const listed = provinceNamed(text)
+  if (listed !== null) return listed
+  const written = UNLISTED.exec(text)?.[1]
+  if (written !== undefined && !/^\p{Lu}+$/u.test(written.split(' ')[0] ?? '')) return written
+  const capitals = UNLISTED_IN_CAPITALS.exec(text)?.[1]?.trim()
+  if (capitals === undefined) return null
+  return sentenceCase(capitals).replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+}

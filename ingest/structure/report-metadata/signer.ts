@@ -1,0 +1,22 @@
+import type { ReadValue } from '../../../search/parsed-document.ts'
+import { isSigning } from '../report-signs.ts'
+import { type ReportHead, readFrom } from './report-head.ts'
+
+const NAME = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.?\s*)*(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u
+const BELOW_SIGNING = 14
+const NOT_A_NAME = /^(?:Nơi|Như|Lưu|Các|Văn Phòng|Ban|Sở|Ủy|Hội|Đã|Phụ)(?:\s|$)/u
+
+/**
+ * Who signed: a person's name alone on a line, soon after the last signing line ("T/M BAN THƯỜNG VỤ", "CHÁNH VĂN
+ * PHÒNG"). A distribution list may stand between the two; a name in the text ("đồng chí …") is none.
+ */
+export function readSigner(head: ReportHead): ReadValue | null {
+  const body = head.body.filter((block) => block.note === null)
+  const signing = body.findLastIndex((block) => isSigning(block))
+  if (signing < 0) return null
+  for (const block of body.slice(signing + 1, signing + 1 + BELOW_SIGNING)) {
+    const name = NAME.exec(block.text)?.[1]
+    if (name !== undefined && block.bullet === null && !NOT_A_NAME.test(name)) return readFrom(block, name)
+  }
+  return null
+}
