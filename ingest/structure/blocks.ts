@@ -21,7 +21,7 @@ const LONGEST_WRAPPED = 130
  *     "giao các huyện tổ chức thực hiện."
  */
 export function linesToBlocks(lines: readonly RepairedLine[], pairs: Pairs): Block[] {
-  const widths = wrapWidths(lines)
+  const wraps = wrapsByLine(lines)
   const blocks: Block[] = []
   let open: { block: Block; last: RepairedLine; lastBlock: Block } | null = null
   let blanks = 0
@@ -31,7 +31,7 @@ export function linesToBlocks(lines: readonly RepairedLine[], pairs: Pairs): Blo
       continue
     }
     const block = lineBlock(line)
-    if (open && goesOn(open, line, block, blanks, widths.get(line.number) ?? 0, pairs)) {
+    if (open && goesOn(open, line, block, blanks, wraps.get(line.number) ?? null, pairs)) {
       open = { block: joinBlocks(open.block, block), last: line, lastBlock: block }
     } else {
       if (open) blocks.push(open.block)
@@ -48,17 +48,18 @@ function goesOn(
   line: RepairedLine,
   block: Block,
   blanks: number,
-  width: number,
+  wrap: Wrap | null,
   pairs: Pairs,
 ): boolean {
   const above = open.block
   if (above.rule || block.rule || above.cells || block.cells || block.note) return false
   if (open.last.hardBreak && blanks === 0 && block.heading === null && block.bullet === null) return true
   if (blanks === 0 && continuesCapitals(above, block)) return true
-  if (beginsAnew(block)) return width > 0 && goesOnWithEnumeration(above, block)
-  if (width === 0 || above.heading !== null) return false
+  if (beginsAnew(block)) return wrap !== null && goesOnWithEnumeration(above, block)
+  if (wrap === null || above.heading !== null) return false
   if (isCapitals(above.text)) return false
-  return wrapsOn(above, open.last.text, line.text, width, pairs)
+  if (line.indent >= open.last.indent + 3 && endsClosed(open.last.text)) return false
+  return wrapsOn(above, open.last.text, line.text, wrap, pairs)
 }
 
 /** A title in capitals that runs over lines standing directly under each other. */
@@ -81,37 +82,57 @@ function goesOnWithEnumeration(above: Block, block: Block): boolean {
   return above.text.indexOf(`(${Number(match[1]) - 1})`) > 0
 }
 
-function wrapsOn(above: Block, last: string, next: string, width: number, pairs: Pairs): boolean {
+function wrapsOn(above: Block, last: string, next: string, wrap: Wrap, pairs: Pairs): boolean {
   const word = firstWord(next)
-  const fits = last.length + 1 + word.length <= width
-  if (endsClosed(last)) return !fits && !/[:]$/.test(last)
-  if (startsSmall(next)) return true
-  const roomy = last.length + 1 + next.split(' ').slice(0, 2).join(' ').length + 4 <= width
+  const fits = last.length + 1 + word.length <= wrap.width
+  if (startsSmall(next)) return !/:$/.test(last)
+  if (endsClosed(last)) return !fits && !wrap.fullLinesEnd && !/:$/.test(last)
+  const roomy = last.length + 1 + next.split(' ').slice(0, 2).join(' ').length <= wrap.width
   const name = /^["“(]*\p{Lu}\p{L}*\s+\p{Lu}/u.test(next)
-  return !roomy || name || continuesSentence(above.text, next, pairs)
+  return !roomy || name || continuesSentence(above.text, next, pairs, 1)
 }
 
-/** Per line number the width of the hard-wrapped text around it; nothing where the text is not wrapped. */
-function wrapWidths(lines: readonly RepairedLine[]): Map<number, number> {
+/** How the text around a line is wrapped. */
+interface Wrap {
+  /** Characters of a full line. */
+  readonly width: number
+  /** A full line that ends a sentence more likely ends its paragraph than not. */
+  readonly fullLinesEnd: boolean
+}
+
+/** Per line number how the text around it is wrapped; nothing where it is not. */
+function wrapsByLine(lines: readonly RepairedLine[]): Map<number, Wrap> {
   const written = lines.filter((line) => line.text !== '' && !line.rule && !line.cells)
-  const widths = new Map<number, number>()
+  const wraps = new Map<number, Wrap>()
   for (let from = 0; from < written.length; from += WINDOW) {
     const start = Math.max(0, Math.min(from, written.length - WINDOW))
-    const width = wrapWidth(written.slice(start, from + WINDOW))
-    if (width > 0) for (const line of written.slice(from, from + WINDOW)) widths.set(line.number, width)
+    const wrap = wrapOf(written.slice(start, from + WINDOW))
+    if (wrap) for (const line of written.slice(from, from + WINDOW)) wraps.set(line.number, wrap)
   }
-  return widths
+  return wraps
 }
 
-function wrapWidth(lines: readonly RepairedLine[]): number {
+function wrapOf(lines: readonly RepairedLine[]): Wrap | null {
   const prose = lines.filter(
     (line) => line.text.length >= 30 && line.heading === null && !isCapitals(line.text),
   )
-  if (prose.length < 6) return 0
+  if (prose.length < 6) return null
   const lengths = prose.map((line) => line.text.length).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
-  if (width > LONGEST_WRAPPED || (lengths.at(-1) ?? 0) > LONGEST_WRAPPED * 1.3) return 0
+  if (width > LONGEST_WRAPPED || (lengths.at(-1) ?? 0) > LONGEST_WRAPPED * 1.3) return null
   const full = prose.filter((line) => line.text.length >= width * 0.72).length
   const broken = prose.filter((line) => !endsClosed(line.text)).length
-  return full >= prose.length * 0.5 && broken >= prose.length * 0.45 ? width : 0
+  if (full < prose.length * 0.5 || broken < prose.length * 0.45) return null
+  return { width, fullLinesEnd: fullLinesEnd(prose, width) }
+}
+
+/**
+ * A sentence inside a paragraph ends at the end of a line by chance, once in as many times as a line has words;
+ * the last line of a paragraph is full by chance in about one of ten. The likelier of the two is assumed.
+ */
+function fullLinesEnd(prose: readonly RepairedLine[], width: number): boolean {
+  const inside = prose.reduce((sum, { text }) => sum + (text.match(/[.…]["”)]?\s+\p{Lu}/gu)?.length ?? 0), 0)
+  const short = prose.filter(({ text }) => endsClosed(text) && text.length < width * 0.85).length
+  const words = prose.reduce((sum, { text }) => sum + text.split(' ').length, 0) / prose.length
+  return inside / words < short / 10
 }

@@ -130,7 +130,9 @@ export function printedLabel(text: string): PrintedLabel | null {
 }
 
 function capitalLabel(text: string): PrintedLabel | null {
-  const match = /^([A-ZĐ]|[IVXL]{1,7})(\s*[.\-–—:)/]+\s*|\s+|$)(?=["“‘(*]*(\p{L}?)(\p{L}?))/u.exec(text)
+  const match = /^([A-ZĐ]|[IVXL]{1,7})(\s*[.\-–—:)]+\s*|\s*\/\s+|\s+|$)(?=["“‘(*]*(\p{L}?)(\p{L}?))/u.exec(
+    text,
+  )
   if (!match) return null
   const label = match[1] ?? ''
   const punctuated = /\S/.test(match[2] ?? '')

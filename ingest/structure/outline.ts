@@ -4,54 +4,60 @@ import type { OutlinedBlock } from './enumerations.ts'
 import { type Heading, headingOf } from './headings.ts'
 import { isCapitals } from './letters.ts'
 import { printedLabel } from './numbering.ts'
-import { growTree } from './section-tree.ts'
+import { growTree, rankOf } from './section-tree.ts'
 
 /**
  * The heading tree of one report, and for each block its section. Blocks of matter and of the title head nothing
- * and stand in no section. A title on a line of its own below "Phần thứ nhất" becomes that section's title.
+ * and stand in no section. A rule closes sections that stand before the report's first part. A title on a line of its own below "Phần thứ nhất" becomes that section's title.
  *
  * @param matter one entry per block
- * @param titleLines lines of the report's title
+ * @param title first and behind last block of the report's title, null without one
  */
 export function outline(
   blocks: readonly Block[],
   matter: readonly boolean[],
-  titleLines: readonly [number, number] | null,
+  title: { readonly from: number; readonly to: number } | null,
 ): { readonly blocks: OutlinedBlock[]; readonly sections: readonly ParsedSection[] } {
+  const isTitle = (at: number) => title !== null && at >= title.from && at < title.to
+  const headings = findHeadings(blocks, (at) => matter[at] !== true && !isTitle(at))
+  const largest = Math.min(...headings.map((heading) => (heading?.label ? rankOf(heading.label) : Infinity)))
   const tree = growTree()
-  const below = blocksBelow(blocks, matter)
-  const out: OutlinedBlock[] = []
-  let itemStyle: string | null = null
   let joinsTitle = false
-  blocks.forEach((block, at) => {
-    const isTitle = titleLines !== null && block.lines[0] >= titleLines[0] && block.lines[1] <= titleLines[1]
-    const heading =
-      matter[at] === true || isTitle
-        ? null
-        : headingOf(block, below[at] ?? null, itemStyle === styleKey(block))
-    if (matter[at] !== true && !block.note && !block.rule) {
-      if (heading && joinsTitle && !heading.label && tree.awaitsTitle()) {
-        tree.extendTitle(heading.title, block.lines)
-        joinsTitle = false
-      } else if (heading) {
-        tree.open(heading, block.lines, block.heading, block.bullet)
-        joinsTitle = heading.title === ''
-        itemStyle = null
-      } else {
-        joinsTitle = false
-        const style = styleKey(block)
-        if (style !== null) itemStyle = style
-      }
-      if (!isTitle) tree.reach(block.lines[1])
-    }
-    out.push({
+  const out = blocks.map((block, at): OutlinedBlock => {
+    const aside = matter[at] === true && !block.rule
+    const heading = headings[at] ?? null
+    if (block.rule) {
+      // A line drawn before the first part ends the foreword's sections.
+      if (!joinsTitle && !tree.isRootedAt(largest)) tree.close()
+    } else if (heading && joinsTitle && !heading.label && tree.awaitsTitle()) {
+      tree.extendTitle(heading.title, block.lines)
+      joinsTitle = false
+    } else if (heading) {
+      tree.open(heading, block.lines, block.heading, block.bullet)
+      joinsTitle = heading.title === ''
+    } else if (!block.note) joinsTitle = false
+    if (!aside && !isTitle(at) && !block.note) tree.reach(block.lines[1])
+    return {
       block,
-      heading: isTitle && matter[at] !== true ? titleHeading(block) : heading,
-      section: matter[at] === true || isTitle ? null : tree.current(),
+      heading: isTitle(at) && matter[at] !== true ? titleHeading(block) : heading,
+      section: matter[at] === true || isTitle(at) ? null : tree.current(),
       matter: matter[at] === true,
-    })
+    }
   })
   return { blocks: out, sections: tree.sections() }
+}
+
+function findHeadings(blocks: readonly Block[], counts: (at: number) => boolean): (Heading | null)[] {
+  const below = blocksBelow(blocks, counts)
+  let itemStyle: string | null = null
+  return blocks.map((block, at) => {
+    if (!counts(at) || block.note || block.rule) return null
+    const style = styleKey(block)
+    const heading = headingOf(block, below[at] ?? null, style !== null && itemStyle === style)
+    if (heading) itemStyle = null
+    else if (style !== null) itemStyle = style
+    return heading
+  })
 }
 
 /** The report's title is shown as a heading but opens no section. */
@@ -71,14 +77,14 @@ function styleKey(block: Block): string | null {
   return label ? `${label.style}${label.depth}` : null
 }
 
-/** For each block the next one that is no note, no rule and no matter. */
-function blocksBelow(blocks: readonly Block[], matter: readonly boolean[]): readonly (Block | null)[] {
+/** For each block the next one that is no note, no rule and counts. */
+function blocksBelow(blocks: readonly Block[], counts: (at: number) => boolean): readonly (Block | null)[] {
   const below: (Block | null)[] = new Array(blocks.length).fill(null)
   let next: Block | null = null
   for (let at = blocks.length - 1; at >= 0; at--) {
     below[at] = next
     const block = blocks[at]
-    if (block && !block.note && !block.rule && matter[at] !== true) next = block
+    if (block && !block.note && !block.rule && counts(at)) next = block
   }
   return below
 }

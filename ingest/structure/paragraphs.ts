@@ -1,13 +1,15 @@
 import type { Block } from './block.ts'
 import { joinBlocks } from './block-text.ts'
 import type { Decision } from './decision.ts'
-import { endsClosed, startsSmall } from './letters.ts'
+import { endsClosed, isCapitals, startsSmall } from './letters.ts'
 import { beginsAnew } from './line-start.ts'
 import type { Pairs } from './pairs.ts'
 import { continuesSentence } from './sentence-break.ts'
 
 /** Blocks that are looked through for the other half of a sentence, and for the next note of a page. */
 const LOOK_AHEAD = 10
+/** Marks that may wait for their notes, as in a paper with all notes at its end. */
+const MOST_WAITING = 500
 
 /**
  * Puts paragraphs together again that page breaks cut, also where the notes of the page stand in between, and
@@ -28,9 +30,11 @@ export function joinParagraphs(
   const out: Block[] = []
   const decisions: Decision[] = []
   let body = -1
+  // A block that goes on with the body ends the notes of the page, although a note was put out last.
+  let inNotes = false
   let waiting: string[] = []
   for (const [index, block] of blocks.entries()) {
-    const above = out.at(-1)
+    const above = inNotes ? out.at(-1) : undefined
     const joined = (at: number, into: Block) => {
       out[at] = joinBlocks(into, block)
       decisions.push({ line: block.lines[0], kind: 'joined', detail: `nối tiếp dòng ${into.lines[1]}` })
@@ -38,6 +42,7 @@ export function joinParagraphs(
     if (block.note) {
       waiting = without(waiting, block.note.label)
       out.push(block)
+      inNotes = true
       continue
     }
     const open = body >= 0 ? out[body] : undefined
@@ -45,6 +50,7 @@ export function joinParagraphs(
       const later = above?.note ? otherHalf(blocks, index) : false
       if (!above?.note || startsSmall(block.text) || !later) {
         joined(body, open)
+        inNotes = false
         waiting = [...waiting, ...labels(block)]
         continue
       }
@@ -64,8 +70,9 @@ export function joinParagraphs(
         continue
       }
     }
-    waiting = [...waiting, ...labels(block)].slice(-500)
+    waiting = [...waiting, ...labels(block)].slice(-MOST_WAITING)
     out.push(block)
+    if (!block.rule) inNotes = false
     if (!block.rule) body = isBody(block) ? out.length - 1 : -1
   }
   return { blocks: out, decisions }
@@ -82,7 +89,7 @@ function without(waiting: readonly string[], label: string): string[] {
 
 /** Text that may break off: a paragraph or an item, no bare heading, cover or table. */
 function isBody(block: Block): boolean {
-  if (block.rule || block.cells) return false
+  if (block.rule || block.cells || isCapitals(block.text)) return false
   if (block.heading !== null) return !endsClosed(block.text)
   return !(block.emphasized && block.text.length < 60) || endsClosed(block.text)
 }

@@ -36,20 +36,24 @@ export function recoverStructure(read: ReadDocument): RecoveredStructure {
   const mender = lostLetterMender(joined.map((block) => block.text))
   const blocks = joined.map((block) => mendBlock(block, mender(block.text)))
   const reports = splitReports(blocks).map((span): ParsedReport => {
-    const own = blocks.slice(span.from, span.to + 1)
-    const { blocks: outlined, sections } = outline(own, markMatter(own), span.title.lines)
-    const enumerated = enumerate(outlined)
-    const passages = reportPassages(outlined, enumerated, written)
+    const own = blocks.slice(span.from, span.to)
+    const title = span.title && { from: span.title.from - span.from, to: span.title.to - span.from }
+    const { blocks: outlined, sections } = outline(own, markMatter(own), title)
+    const passages = reportPassages(outlined, enumerate(outlined), written)
+    const titleBlocks = title ? own.slice(title.from, title.to) : own.slice(0, 1)
     return {
-      title: span.title,
-      kind: span.kind,
-      issuer: span.issuer,
-      number: span.number,
-      date: span.date,
-      period: span.period,
-      place: span.place,
-      signer: span.signer,
-      lines: [own[0]?.lines[0] ?? 1, own.reduce((last, block) => Math.max(last, block.lines[1]), 1)],
+      title: {
+        value: titleBlocks.map((block) => block.text).join(' '),
+        lines: [titleBlocks[0]?.lines[0] ?? 1, titleBlocks.at(-1)?.lines[1] ?? 1],
+      },
+      kind: null,
+      issuer: null,
+      number: null,
+      date: null,
+      period: null,
+      place: null,
+      signer: null,
+      lines: span.lines,
       sections,
       passages,
     }

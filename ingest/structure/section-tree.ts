@@ -39,7 +39,8 @@ const RANK: Readonly<Record<PrintedLabel['style'], number>> = {
   ordinal: 20,
 }
 
-function rank(label: PrintedLabel): number {
+/** How large a part of a paper a number marks; smaller is larger. */
+export function rankOf(label: PrintedLabel): number {
   return label.style === 'decimal' ? 5 + label.depth : RANK[label.style]
 }
 
@@ -53,6 +54,10 @@ export interface SectionTree {
   current(): number | null
   /** The innermost section has a number but no title yet. */
   awaitsTitle(): boolean
+  /** The outermost open section is numbered by this rank, or nothing is open. */
+  isRootedAt(rank: number): boolean
+  /** Closes all sections. */
+  close(): void
   /** The content of the open sections reaches to this line. */
   reach(line: number): void
   sections(): readonly ParsedSection[]
@@ -102,6 +107,13 @@ export function growTree(): SectionTree {
     },
     current: () => stack.at(-1)?.index ?? null,
     awaitsTitle: () => sections[stack.at(-1)?.index ?? -1]?.title === '',
+    isRootedAt: (rank) => {
+      const root = stack.find((open) => open.printed)?.printed
+      return stack.length === 0 || (root !== undefined && root !== null && rankOf(root) === rank)
+    },
+    close() {
+      stack = []
+    },
     reach(line) {
       for (const { index } of stack) {
         const section = sections[index]
@@ -130,13 +142,13 @@ function readInContext(label: PrintedLabel, stack: readonly Open[]): PrintedLabe
 
 /** How much of the stack stays above a numbered heading. */
 function placeOf(label: PrintedLabel, stack: readonly Open[]): number {
-  const own = rank(label)
+  const own = rankOf(label)
   const same = stack.findIndex((open) => open.printed && sameKind(open.printed, label))
   if (same >= 0) return same
   let keep = 0
   stack.forEach((open, index) => {
     if (!open.printed) return
-    const above = rank(open.printed)
+    const above = rankOf(open.printed)
     // Styles of one rank nest: "(1)" above "a)" or the reverse, as long as the inner one begins anew.
     if (above < own || (above === own && own >= 20 && label.value <= 1)) keep = index + 1
   })

@@ -16,11 +16,13 @@ const OPEN_WORDS = new Set(
  * "các"), or in a word that the document has elsewhere before the first word of `below` (twice, or once where it
  * is the first half of a name).
  *
+ * @param often how often the document must have the two words next to each other
+ *
  *     "… giáo viên và" / "cán bộ quản lý …"          goes on
  *     "… được các cấp" / "Ủy, chính quyền …"         goes on ("cấp ủy" stands elsewhere)
  *     "… trên địa bàn" / "Lĩnh vực văn hóa …"        does not
  */
-export function continuesSentence(above: string, below: string, pairs: Pairs): boolean {
+export function continuesSentence(above: string, below: string, pairs: Pairs, often = 2): boolean {
   if (/\(\s*[\da-zđ]{1,2}\s*\)$/u.test(above)) return true
   if (/[…]$|\.\.\.$/.test(above)) return startsSmall(below) && !/^\p{Ll}[).]/u.test(below)
   if (endsClosed(above)) return false
@@ -30,7 +32,7 @@ export function continuesSentence(above: string, below: string, pairs: Pairs): b
   if (!/^["“‘«([]*\p{Lu}/u.test(below)) return true
   const last = lastWord(above)
   const first = firstWord(below)
-  if (OPEN_WORDS.has(last.toLowerCase()) || /\b(đồng chí|ông|bà)$/u.test(above)) return true
-  if (pairs.count(last, first) >= 2 && above.length >= 40) return true
+  if (OPEN_WORDS.has(last.toLowerCase()) || /(^|\s)(đồng chí|ông|bà)$/u.test(above)) return true
+  if (pairs.count(last, first) >= often && above.length >= 40) return true
   return /^\p{Lu}/u.test(last) && pairs.count(last, first) > 0
 }
