@@ -3,7 +3,7 @@ import { type Deadline, type ReadLimits, tooLongText } from './limits.ts'
 import { fontEncoding } from './old-encodings/old-font.ts'
 import { paragraphLines, type UnnumberedLine } from './paragraph-lines.ts'
 import { layOutTable, type Table, tableRows } from './table.ts'
-import type { Paragraph } from './text-run.ts'
+import { type Paragraph, plainRun } from './text-run.ts'
 
 /** Collects the lines of one file in reading order. */
 export interface LineWriter {
@@ -54,11 +54,10 @@ export function createLineWriter(limits: ReadLimits, deadline: Deadline): LineWr
 
   function note(paragraphs: readonly Paragraph[], noteId: string, label: string): void {
     const runs = paragraphs.flatMap((inside, index) =>
-      index === 0
-        ? inside.runs
-        : [{ text: ' ', bold: false, italic: false, superscript: false }, ...inside.runs],
+      index === 0 ? inside.runs : [plainRun(' '), ...inside.runs],
     )
-    paragraph({ runs, noteOf: { noteId, label } })
+    const page = paragraphs[0]?.page
+    paragraph({ runs, noteOf: { noteId, label }, ...(page === undefined ? {} : { page }) })
   }
 
   return { paragraph, table, note, lines: () => lines, fontEncodings: () => [...encodings] }

@@ -56,12 +56,17 @@ export function layOutTable(table: Table): readonly Paragraph[] | null {
   if (widest > 1) {
     if (table.rows.length > 6 || widest > 3) return null
     const text = table.rows.flatMap((row) => row.cells.map(plainText)).join('\n')
-    if (!LAYOUT_WORDS.test(text.normalize('NFC'))) return null
+    if (!isLayoutText(text)) return null
   }
   const columns = Array.from({ length: widest }, (_, column) =>
     table.rows.flatMap((row) => row.cells[column]?.paragraphs ?? []),
   )
   return columns.flat()
+}
+
+/** Whether the text of cells, one a line, is that of a letterhead or of signatures. */
+export function isLayoutText(text: string): boolean {
+  return LAYOUT_WORDS.test(text.normalize('NFC'))
 }
 
 /**
@@ -83,7 +88,8 @@ export function tableRows(table: Table, limits: Pick<ReadLimits, 'paragraph'>): 
       return slot === undefined || (!header && !slot.left) ? EMPTY : slot.content
     })
     if (cells.every((cell) => cell.text === '' && cell.marks.length === 0)) continue
-    const line = rowLine(cells, row, header, limits)
+    const page = pageOf(table.rows[index])
+    const line = { ...rowLine(cells, row, header, limits), ...(page === undefined ? {} : { page }) }
     total += line.text.length
     if (total > TABLE_PARAGRAPHS * limits.paragraph) throw tooLongText()
     lines.push(line)
@@ -179,4 +185,8 @@ function cellText(cell: TableCell, limits: Pick<ReadLimits, 'paragraph'>): CellT
 
 function plainText(cell: TableCell): string {
   return cell.paragraphs.map((inside) => inside.runs.map((run) => run.text).join('')).join('\n')
+}
+
+function pageOf(row: TableRow | undefined): number | undefined {
+  return row?.cells.flatMap((cell) => cell.paragraphs).find((inside) => inside.page !== undefined)?.page
 }

@@ -1,3 +1,4 @@
+import type { ListPlace } from '../list-numbering.ts'
 import { attribute, elements, firstElement, type XmlElement } from '../package/xml-tree.ts'
 
 /** Looks of letters that a style or a run sets; undefined leaves what the style below says. */
@@ -9,17 +10,11 @@ export interface LetterLook {
   readonly font?: string
 }
 
-/** A reference to Word's own numbering. */
-export interface NumberReference {
-  readonly numId: string
-  readonly level: number
-}
-
 export interface ParagraphStyle {
   readonly look: LetterLook
   /** From 1. */
   readonly heading: number | null
-  readonly numbering: NumberReference | null
+  readonly numbering: ListPlace | null
 }
 
 export interface DocxStyles {
@@ -63,12 +58,12 @@ export function readStyles(root: XmlElement | undefined): DocxStyles {
     if (cached !== undefined) return cached
     let look = base
     let heading: number | null = null
-    let numbering: NumberReference | null = null
+    let numbering: ListPlace | null = null
     for (const style of chain(key)) {
       look = { ...look, ...readLook(firstElement(style, 'rPr')) }
       const properties = firstElement(style, 'pPr')
       heading = headingByName(style) ?? outlineLevel(properties) ?? heading
-      numbering = readNumberReference(properties) ?? numbering
+      numbering = readListPlace(properties) ?? numbering
     }
     const result = { look, heading, numbering }
     known.set(key, result)
@@ -104,13 +99,13 @@ export function readLook(properties: XmlElement | undefined): LetterLook {
 }
 
 /** Reads `w:numPr`; `numId` 0 takes numbering away. */
-export function readNumberReference(properties: XmlElement | undefined): NumberReference | null {
+export function readListPlace(properties: XmlElement | undefined): ListPlace | null {
   const numbering = firstElement(properties, 'numPr')
   if (numbering === undefined) return null
   const numId = attribute(firstElement(numbering, 'numId'), 'val')
   if (numId === undefined) return null
   const level = Number(attribute(firstElement(numbering, 'ilvl'), 'val') ?? 0)
-  return { numId, level: Number.isInteger(level) && level >= 0 && level < 9 ? level : 0 }
+  return { list: numId, level: Number.isInteger(level) && level >= 0 && level < 9 ? level : 0 }
 }
 
 /** `w:outlineLvl` counts from 0; 9 is body text. */

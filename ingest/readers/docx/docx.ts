@@ -1,19 +1,20 @@
 import type { ReadDocument } from '../../source-line.ts'
 import { type Deadline, damagedFile, type ReadLimits } from '../limits.ts'
 import { createLineWriter, type LineWriter } from '../line-writer.ts'
+import type { ListNumbering } from '../list-numbering.ts'
 import { decodeXml } from '../package/decode-xml.ts'
 import { attribute, elements, firstElement, parseXml, type XmlElement } from '../package/xml-tree.ts'
 import type { ZipArchive } from '../package/zip-archive.ts'
 import type { Table, TableCell, TableRow } from '../table.ts'
 import type { Paragraph, TextRun } from '../text-run.ts'
 import { type DocxNotes, readNotes } from './docx-notes.ts'
-import { type DocxNumbering, readNumbering } from './docx-numbering.ts'
+import { readNumbering } from './docx-numbering.ts'
 import { type NoteUse, noteId, readParagraphContent } from './docx-runs.ts'
-import { type DocxStyles, outlineLevel, readNumberReference, readStyles } from './docx-styles.ts'
+import { type DocxStyles, outlineLevel, readListPlace, readStyles } from './docx-styles.ts'
 
 interface Context {
   readonly styles: DocxStyles
-  readonly numbering: DocxNumbering
+  readonly numbering: ListNumbering
   readonly notes: DocxNotes
   readonly writer: LineWriter
   /** Notes whose marks stand in the block that is being read. */
@@ -99,7 +100,7 @@ function readParagraph(element: XmlElement, context: Context): Paragraph[] {
   context.pending.push(...content.notes)
   const boxes = content.textBoxes.flatMap((box) => readInside(box, context))
   const written = content.runs.some((run) => run.text.trim() !== '')
-  const numbering = readNumberReference(properties) ?? style.numbering
+  const numbering = readListPlace(properties) ?? style.numbering
   // Word counts empty paragraphs of a list too.
   const printed = numbering === null ? '' : context.numbering.next(numbering)
   const label = written ? printed : ''

@@ -1,0 +1,60 @@
+import { encryptedFile, type ReadLimits } from './limits.ts'
+import { openZip, type ZipArchive } from './package/zip-archive.ts'
+
+/** What the bytes are, whatever the name says. */
+export type FileKind =
+  | { readonly kind: 'docx' | 'odt'; readonly archive: ZipArchive }
+  | { readonly kind: 'pdf' | 'compound' | 'rtf' | 'html' | 'text' | 'unknown' }
+
+const HEAD = 1024
+/** Signatures of pictures, archives and programs that people drop in by mistake. */
+const FOREIGN: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x1f, 0x8b],
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x4d, 0x5a, 0x90],
+  [0x7f, 0x45, 0x4c, 0x46],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+]
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
+/**
+ * Tells the kind of a file by its content.
+ *
+ * @throws UserError `file_damaged` for a broken zip archive, `file_encrypted` for an encrypted .odt
+ */
+export function tellKind(bytes: Uint8Array, limits: ReadLimits): FileKind {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return zippedKind(openZip(bytes, limits))
+  if (startsWith(bytes, COMPOUND)) return { kind: 'compound' }
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
+  if (head.includes('%PDF-')) return { kind: 'pdf' }
+  if (/^\s*(?:\xEF\xBB\xBF)?\s*\{\\rtf/.test(head)) return { kind: 'rtf' }
+  if (FOREIGN.some((signature) => startsWith(bytes, signature)) || head.startsWith('PK'))
+    return { kind: 'unknown' }
+  return { kind: isHtml(head) ? 'html' : 'text' }
+}
+
+function zippedKind(archive: ZipArchive): FileKind {
+  if (archive.names.has('word/document.xml')) return { kind: 'docx', archive }
+  if (!archive.names.has('content.xml')) return { kind: 'unknown' }
+  const manifest = archive.part('META-INF/manifest.xml')
+  if (manifest !== null && /encryption-data/.test(new TextDecoder().decode(manifest))) throw encryptedFile()
+  const type = archive.part('mimetype')
+  const isText = type === null || /opendocument\.text/.test(new TextDecoder().decode(type))
+  return isText ? { kind: 'odt', archive } : { kind: 'unknown' }
+}
+
+/** Read as Latin-1, UTF-16 has a zero after each letter. */
+function isHtml(head: string): boolean {
+  const text = head.replaceAll('\0', '').replace(/^[\xEF\xBB\xBF\xFE\xFF\s]+/, '')
+  const start = text.replace(/^(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)+/, '')
+  return /^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte)
+}

@@ -1,0 +1,105 @@
+import { lineRuns, lineText, type VisualLine } from './visual-line.ts'
+
+/** Measures that tell where paragraphs end. Points. */
+export interface TextMeasures {
+  /** Size of most letters. */
+  readonly bodySize: number
+  /** Usual distance of baselines, as a multiple of the size. */
+  readonly pitch: number
+}
+
+/** Edges of the column that a line stands in. */
+export interface ColumnEdges {
+  readonly left: number
+  readonly right: number
+}
+
+const LIST_START = /^\s*(?:[-–+•*●]\s|\d{1,3}(?:\.\d{1,3})*[.)]\s|\p{L}[.)]\s|[IVXL]{1,6}\.\s|\(\d{1,2}\)\s)/u
+const SENTENCE_END = /[.:;!?…][”"')\]]*\s*$/u
+
+/** Usual size and line distance of a document; the distance is the smallest that is common. */
+export function measureText(pages: readonly (readonly VisualLine[])[]): TextMeasures {
+  const sizes = new Map<number, number>()
+  for (const line of pages.flat()) {
+    const size = Math.round(line.size * 2) / 2
+    sizes.set(size, (sizes.get(size) ?? 0) + lineText(line).length)
+  }
+  const bodySize = [...sizes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 12
+  const pitches: number[] = []
+  for (const lines of pages)
+    for (const [index, line] of lines.entries()) {
+      const before = lines[index - 1]
+      if (before === undefined || Math.abs(line.size - before.size) > 0.5) continue
+      const pitch = (line.y - before.y) / line.size
+      if (pitch > 0.9 && pitch < 3) pitches.push(pitch)
+    }
+  pitches.sort((a, b) => a - b)
+  return { bodySize, pitch: pitches[Math.floor(pitches.length / 4)] ?? 1.2 }
+}
+
+/** Left and right edge of the text: where most lines begin and the widest end. */
+export function columnEdges(lines: readonly VisualLine[]): ColumnEdges {
+  const rights = lines.map((line) => line.right).sort((a, b) => a - b)
+  const lefts = lines.map((line) => line.left).sort((a, b) => a - b)
+  return {
+    left: lefts[Math.floor(lefts.length / 20)] ?? 0,
+    right: rights[Math.floor(rights.length * 0.95)] ?? 0,
+  }
+}
+
+/**
+ * Whether a line goes on in the next: the next stands at the usual distance, is not set in, and its first
+ * word had no room left on the line before. Two lines of a centred title hang together too.
+ *
+ * @returns "break" when the author broke the line inside one block, as in titles
+ */
+export function continues(
+  line: VisualLine,
+  next: VisualLine,
+  firstOfParagraph: boolean,
+  edges: ColumnEdges,
+  measures: TextMeasures,
+): 'join' | 'break' | 'end' {
+  if (Math.abs(line.size - next.size) > 0.06 * line.size + 0.3) return 'end'
+  const samePage = line.page === next.page && next.y > line.y
+  if (samePage && next.y - line.y > measures.pitch * line.size * 1.22) return 'end'
+  if (isBold(line) !== isBold(next) && !(isBold(line, 'last') && isBold(next, 'first'))) return 'end'
+  const step = line.size * 0.7
+  const centred = isCentred(line, edges) && isCentred(next, edges)
+  if (centred && line.left > edges.left + step && isBold(line) === isBold(next))
+    return samePage ? 'break' : 'end'
+  if (isCentred(line, edges) && isCentred(next, edges) && isBold(line) && isBold(next))
+    return samePage ? 'break' : 'end'
+  const full = line.right + next.firstWord + line.size * 0.2 > edges.right - line.size * 0.15
+  if (!full) return 'end'
+  const text = lineText(next)
+  if (LIST_START.test(text) && SENTENCE_END.test(lineText(line))) return 'end'
+  if (next.left > line.left + step) {
+    // A hanging indent: the mark of a list item stands out to the left of all its other lines.
+    return firstOfParagraph && LIST_START.test(lineText(line)) && !LIST_START.test(text) ? 'join' : 'end'
+  }
+  const setIn = next.left > edges.left + step && next.left > line.left - step
+  if (setIn && firstOfParagraph && SENTENCE_END.test(lineText(line)) && /^\s*[\p{Lu}\d“"]/u.test(text))
+    return 'end'
+  return 'join'
+}
+
+/** What to put between two lines that are joined: nothing after "54-" and "kinh tế-", else a blank. */
+export function glue(before: string, after: string): string {
+  if (/\s$/.test(before) || /^\s/.test(after)) return ''
+  if (/[\p{L}\d]-$/u.test(before) && /^[\p{L}\d]/u.test(after)) return ''
+  return /[\p{L}\d]\/$/u.test(before) ? '' : ' '
+}
+
+function isCentred(line: VisualLine, edges: ColumnEdges): boolean {
+  const before = line.left - edges.left
+  const after = edges.right - line.right
+  return Math.abs(before - after) <= Math.max(6, 0.04 * (edges.right - edges.left)) && before > -2
+}
+
+function isBold(line: VisualLine, part: 'all' | 'first' | 'last' = 'all'): boolean {
+  const runs = lineRuns(line).filter((run) => /[\p{L}\d]/u.test(run.text) && !run.superscript)
+  if (part === 'first') return runs[0]?.bold ?? false
+  if (part === 'last') return runs.at(-1)?.bold ?? false
+  return runs.length > 0 && runs.every((run) => run.bold)
+}

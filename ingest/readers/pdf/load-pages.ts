@@ -1,0 +1,143 @@
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  checkPages,
+  type Deadline,
+  damagedFile,
+  encryptedFile,
+  type ReadLimits,
+  tooLongText,
+} from '../limits.ts'
+import { drawnRules } from './drawn-rules.ts'
+import { asMatrix, combine, type Glyphs, type Matrix, type PageContent } from './page-content.ts'
+
+interface FontLook {
+  readonly name: string
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+/** Letters on one page; a book page has some three thousand. */
+const MAX_PAGE_LETTERS = 500_000
+const PLAIN_FONT: FontLook = { name: '', bold: false, italic: false }
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
+
+/**
+ * Draws nothing and loads nothing: the text of each page with its place, and the lines of tables.
+ *
+ * @param read is given each page in order
+ * @throws UserError `file_encrypted`, `file_damaged`, `too_many_pages`, `read_timeout`
+ */
+export async function loadPages(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  deadline: Deadline,
+  read: (page: PageContent) => void,
+): Promise<void> {
+  const task = getDocument({
+    // pdf.js takes the buffer over.
+    data: bytes.slice(),
+    isEvalSupported: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+    // Pictures are of no use here and may be bombs of their own.
+    maxImageSize: 1,
+    verbosity: 0,
+  })
+  try {
+    const document = await task.promise.catch((cause: unknown) => {
+      throw cause instanceof Error && cause.name === 'PasswordException'
+        ? encryptedFile(cause)
+        : damagedFile(cause)
+    })
+    checkPages(document.numPages, limits)
+    const fonts = new Map<string, FontLook>()
+    for (let number = 1; number <= document.numPages; number++) {
+      read(await loadPage(document, number, fonts, deadline))
+      deadline()
+    }
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function loadPage(
+  document: PDFDocumentProxy,
+  number: number,
+  fonts: Map<string, FontLook>,
+  deadline: Deadline,
+): Promise<PageContent> {
+  const page = await document.getPage(number).catch((cause: unknown) => {
+    throw damagedFile(cause)
+  })
+  const viewport = page.getViewport({ scale: 1 })
+  const matrix = asMatrix(viewport.transform)
+  if (matrix === null) throw damagedFile('page without a size')
+  const operations = await page.getOperatorList().catch((cause: unknown) => {
+    throw damagedFile(cause)
+  })
+  deadline()
+  const glyphs = await pageGlyphs(page, matrix, fonts)
+  const rules = drawnRules(operations, OPS, matrix)
+  page.cleanup()
+  return { number, width: viewport.width, height: viewport.height, glyphs, rules }
+}
+
+async function pageGlyphs(
+  page: PDFPageProxy,
+  viewport: Matrix,
+  fonts: Map<string, FontLook>,
+): Promise<Glyphs[]> {
+  const content = await page.getTextContent({ disableNormalization: true }).catch((cause: unknown) => {
+    throw damagedFile(cause)
+  })
+  const glyphs: Glyphs[] = []
+  let letters = 0
+  for (const item of content.items) {
+    if (!('str' in item) || item.str === '') continue
+    letters += item.str.length
+    if (letters > MAX_PAGE_LETTERS) throw tooLongText()
+    const own = asMatrix(item.transform)
+    if (own === null) continue
+    const [a, b, c, d, x, y] = combine(viewport, own)
+    const size = Math.hypot(c, d)
+    // Watermarks and stamps run aslant; the text of a report never does.
+    if (Math.abs(b) > 0.1 * Math.abs(a) || a <= 0 || size < 1) continue
+    const look = fonts.get(item.fontName) ?? fontLook(page, item.fontName)
+    fonts.set(item.fontName, look)
+    glyphs.push({
+      text: cleanLetters(item.str),
+      x,
+      y,
+      width: item.width,
+      size,
+      font: look.name,
+      bold: look.bold,
+      italic: look.italic,
+    })
+  }
+  return glyphs
+}
+
+function fontLook(page: PDFPageProxy, id: string): FontLook {
+  if (!page.commonObjs.has(id)) return PLAIN_FONT
+  const font: unknown = page.commonObjs.get(id)
+  if (typeof font !== 'object' || font === null || !('name' in font) || typeof font.name !== 'string')
+    return PLAIN_FONT
+  const name = font.name.replace(/^[A-Z]{6}\+/, '')
+  return {
+    name,
+    bold: /bold|black|heavy|demi|(?:^|[-,])bd/i.test(name),
+    italic: /italic|oblique|[-,](?:bd)?it\b/i.test(name),
+  }
+}
+
+/** Composed letters, ligatures apart, and nothing that cannot be printed. */
+function cleanLetters(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\uFB00-\uFB06]/g, (letter) => LIGATURES[letter.charCodeAt(0) - 0xfb00] ?? letter)
+    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFD]/g, '')
+}

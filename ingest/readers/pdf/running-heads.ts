@@ -1,0 +1,41 @@
+import { lineText, type VisualLine } from './visual-line.ts'
+
+interface PageLines {
+  readonly height: number
+  readonly lines: readonly VisualLine[]
+}
+
+/** Running heads and page numbers stand in this share of the page, at its top and bottom. */
+const MARGIN = 0.12
+const PAGE_NUMBER = /^(?:trang\s*)?[-–—\s]*\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/iu
+
+/**
+ * Drops running heads and page numbers: lines at the top and bottom of pages that are a number and nothing
+ * else, or that come again (but for their digits) at the same height on at least a third of the pages, two at least.
+ */
+export function withoutRunningHeads(pages: readonly PageLines[]): VisualLine[][] {
+  const seen = new Map<string, number>()
+  for (const page of pages)
+    for (const key of new Set(
+      page.lines.filter((line) => inMargin(line, page)).map((line) => keyOf(line, page)),
+    ))
+      seen.set(key, (seen.get(key) ?? 0) + 1)
+  const enough = Math.max(2, pages.length / 3)
+  return pages.map((page) => {
+    const outer = new Set([page.lines[0], page.lines[1], page.lines.at(-1), page.lines.at(-2)])
+    return page.lines.filter((line) => {
+      if (!inMargin(line, page)) return true
+      if ((seen.get(keyOf(line, page)) ?? 0) >= enough) return false
+      return !(outer.has(line) && PAGE_NUMBER.test(lineText(line).trim()))
+    })
+  })
+}
+
+function inMargin(line: VisualLine, page: PageLines): boolean {
+  return line.y < page.height * MARGIN || line.y > page.height * (1 - MARGIN)
+}
+
+function keyOf(line: VisualLine, page: PageLines): string {
+  const height = Math.round((line.y / page.height) * 100)
+  return `${height} ${lineText(line).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()}`
+}
