@@ -8,7 +8,7 @@ import type { Encoder } from './encoder.ts'
 import { openEncoder } from './open-encoder.ts'
 
 const modelsDir = resolve(import.meta.dirname, '../../models')
-function cosine(a = new Float32Array(), b = new Float32Array()): number {
+function cosine(a: Float32Array = new Float32Array(), b: Float32Array = new Float32Array()): number {
   let sum = 0
   a.forEach((x, i) => {
     sum += x * (b[i] ?? 0)

@@ -1,0 +1,443 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { searchablePassages } from './index-text.ts'
+import type { Library } from './library.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+import {
+  inventedDocument,
+  inventedPassage,
+  inventedReport,
+  inventedText,
+} from './testing/invented-document.ts'
+import { foldedTerms, indexTerms } from './text/terms.ts'
+
+/** Opens an empty library for vectors of `dimension` numbers; `close` also clears up. */
+export type OpenForTest = (
+  dimension: number,
+) => Promise<{ readonly library: Library; readonly close: () => Promise<void> }>
+
+const dimension = 8
+
+/** A unit vector with a text's letters in it: equal texts, equal vectors. */
+export function letterVector(text: string): Float32Array {
+  const vector = new Float32Array(dimension)
+  for (const letter of text) {
+    const at = (letter.codePointAt(0) ?? 0) % dimension
+    vector[at] = (vector[at] ?? 0) + 1
+  }
+  const norm = Math.hypot(...vector)
+  return norm === 0 ? vector : vector.map((x) => x / norm)
+}
+
+function vectorsOf(parsed: ParsedDocument): readonly Float32Array[] {
+  return searchablePassages(parsed).map(({ passage }) => letterVector(passage.text))
+}
+
+/** A bundle of two reports with sections, a lead, a note and matter. */
+function bundle(file = 'bo-bao-cao.txt'): ParsedDocument {
+  const first = inventedReport(
+    [
+      inventedPassage('MỤC LỤC', { kind: 'matter', lines: [1, 2] }),
+      inventedPassage('Kết quả đạt được', { kind: 'heading', paragraph: 1, section: 0, lines: [3, 3] }),
+      inventedPassage('Huyện Hòa Phú trồng mới 1.250 ha rừng, bằng 104% kế hoạch.', {
+        paragraph: 2,
+        section: 1,
+        lines: [5, 9],
+        gaps: [[6, 7]],
+        lead: { lines: [4, 4], text: 'Một số kết quả chính như sau:' },
+        notes: [3],
+        repairs: [{ start: 0, end: 5, source: 'Huyên', reason: 'lost_letter' }],
+      }),
+      inventedPassage('Theo báo cáo của Chi cục Kiểm lâm Sông Lam.', {
+        kind: 'note',
+        paragraph: 3,
+        section: 1,
+        lines: [6, 7],
+        page: 2,
+        note: { number: '1', host: 2 },
+      }),
+    ],
+    {
+      lines: [1, 9],
+      sections: [
+        { label: 'I', title: 'Kết quả đạt được', level: 0, parent: null, lines: [3, 9] },
+        { label: '1', title: 'Lâm nghiệp', level: 1, parent: 0, lines: [4, 9] },
+      ],
+    },
+  )
+  const second = inventedReport(
+    [
+      inventedPassage('Huyện Bình Khê hoàn thành hai tuyến kênh.', {
+        paragraph: 0,
+        section: 0,
+        lines: [11, 11],
+      }),
+      inventedPassage('Nguồn vốn do ngân sách tỉnh cấp.', { paragraph: 1, section: 0, lines: [12, 12] }),
+    ],
+    {
+      title: { value: 'Thông báo về thủy lợi huyện Bình Khê', lines: [10, 10] },
+      lines: [10, 12],
+      sections: [{ label: 'a', title: 'Thủy lợi', level: 0, parent: null, lines: [11, 12] }],
+    },
+  )
+  return inventedDocument(file, [first, second])
+}
+
+const marked = (text: string) => ({
+  column: 'marked' as const,
+  terms: indexTerms(text).map((term) => ({ term, weight: 1 })),
+})
+const folded = (text: string) => ({
+  column: 'folded' as const,
+  terms: foldedTerms(text).map((term) => ({ term, weight: 1 })),
+})
+
+/** What every implementation of `Library` must do. */
+export function describeLibrary(name: string, open: OpenForTest): void {
+  describe(name, () => {
+    let library: Library
+    let close: () => Promise<void>
+    beforeEach(async () => {
+      ;({ library, close } = await open(dimension))
+    })
+    afterEach(() => close())
+
+    const add = (parsed: ParsedDocument) => library.add(parsed, vectorsOf(parsed))
+    const textsOf = async (hits: readonly { passageId: string }[]): Promise<readonly string[]> =>
+      (await library.passages(hits.map((hit) => hit.passageId))).map((passage) => passage.text)
+    const found = async (words: string): Promise<readonly string[]> =>
+      textsOf(await library.searchTerms(marked(words), 10))
+
+    describe('an empty library', () => {
+      it('holds nothing and finds nothing', async () => {
+        expect(await library.stats()).toMatchObject({ documents: 0, reports: 0, passages: 0 })
+        expect(await library.documents()).toEqual([])
+        expect(await library.searchTerms(marked('rừng'), 10)).toEqual([])
+        expect(await library.searchVector(letterVector('rừng'), 10)).toEqual([])
+        expect(await library.vocabulary()).toEqual([])
+      })
+
+      it.each(['', 'x', '0123456789abcdef-p1', "'; DROP TABLE documents; --", '../../etc'])(
+        'knows nothing of the id %j',
+        async (id) => {
+          expect(await library.passages([id])).toEqual([])
+          expect(await library.report(id)).toBeNull()
+          expect(await library.source(id)).toBeNull()
+          expect(await library.passageWithNeighbours(id, 3)).toBeNull()
+          expect(await library.correct(id, { title: 'x' })).toBeNull()
+          expect(await library.remove(id)).toBe(false)
+        },
+      )
+    })
+
+    describe('adding', () => {
+      it('tells documents with their reports, matter not counted', async () => {
+        const parsed = bundle()
+        expect(await add(parsed)).toMatchObject({ state: 'added', passages: 5 })
+        const [document] = await library.documents()
+        expect(document).toMatchObject({ file: 'bo-bao-cao.txt', format: 'txt', bytes: parsed.source.length })
+        expect(document?.reports.map(({ title, passages, lines }) => ({ title, passages, lines }))).toEqual([
+          { title: 'Báo cáo kinh tế - xã hội tỉnh Sông Lam', passages: 3, lines: [1, 9] },
+          { title: 'Thông báo về thủy lợi huyện Bình Khê', passages: 2, lines: [10, 12] },
+        ])
+        expect(await library.stats()).toMatchObject({ documents: 1, reports: 2, passages: 5 })
+        expect(await library.documentWithHash(parsed.hash)).toBe(document?.id)
+      })
+
+      it('gives the source back byte for byte', async () => {
+        const parsed = bundle()
+        const { documentId } = await add(parsed)
+        const source = await library.source(documentId)
+        expect(source).toMatchObject({ file: 'bo-bao-cao.txt', format: 'txt' })
+        expect(Buffer.from(source?.bytes ?? []).equals(Buffer.from(parsed.source))).toBe(true)
+      })
+
+      it('makes the same ids again in another library and another order', async () => {
+        await add(inventedText('khac.txt', ['Một đoạn khác.']))
+        const { documentId } = await add(bundle())
+        const report = await library.report(`${documentId}-r1`)
+        expect(report?.contents.map((passage) => passage.id)).toEqual(
+          [1, 2, 3, 4].map((n) => `${documentId}-p${n}`),
+        )
+        expect(documentId).toBe(bundle().hash.slice(0, 16))
+      })
+
+      it('leaves the same bytes as they are, under any name', async () => {
+        await add(bundle())
+        const before = await library.stats()
+        expect(await add(bundle())).toMatchObject({ state: 'unchanged', passages: 5 })
+        expect(await add(bundle('ten-khac.txt'))).toMatchObject({ state: 'unchanged' })
+        expect(await library.stats()).toEqual(before)
+        expect((await library.documents()).map(({ file }) => file)).toEqual(['bo-bao-cao.txt'])
+      })
+
+      it('replaces the document of the same name', async () => {
+        await add(inventedText('a.txt', ['Bản cũ nói về chăn nuôi.']))
+        expect(await add(inventedText('a.txt', ['Bản mới nói về thủy sản.']))).toMatchObject({
+          state: 'replaced',
+        })
+        expect(await library.documents()).toHaveLength(1)
+        expect(await found('chăn nuôi')).toEqual([])
+        expect(await found('thủy sản')).toEqual(['Bản mới nói về thủy sản.'])
+      })
+
+      it('drops a document whose file now holds the bytes of another one', async () => {
+        await add(inventedText('a.txt', ['Nội dung thứ nhất.']))
+        const { documentId } = await add(inventedText('b.txt', ['Nội dung thứ hai.']))
+        expect(await add(inventedText('a.txt', ['Nội dung thứ hai.']))).toMatchObject({
+          documentId,
+          state: 'replaced',
+        })
+        expect((await library.documents()).map(({ file }) => file)).toEqual(['b.txt'])
+      })
+
+      it('refuses vectors that are not one for each searchable passage, and stays as it was', async () => {
+        await expect(library.add(bundle(), [])).rejects.toThrow(RangeError)
+        expect(await library.stats()).toMatchObject({ documents: 0, generation: 0 })
+      })
+
+      it('takes a document without any passage', async () => {
+        expect(await add(inventedText('trong.txt', []))).toMatchObject({ state: 'added', passages: 0 })
+        expect(await library.documents()).toHaveLength(1)
+      })
+    })
+
+    describe('passages', () => {
+      it('carry their report, path, lead, notes, gaps and repairs', async () => {
+        const { documentId } = await add(bundle())
+        const [passage] = await library.passages([`${documentId}-p3`])
+        expect(passage).toEqual({
+          id: `${documentId}-p3`,
+          paragraphId: expect.stringMatching(`^${documentId}-g[0-9]+$`),
+          kind: 'paragraph',
+          documentId,
+          file: 'bo-bao-cao.txt',
+          reportId: `${documentId}-r1`,
+          reportTitle: 'Báo cáo kinh tế - xã hội tỉnh Sông Lam',
+          place: 'Sông Lam',
+          lines: [5, 9],
+          gaps: [[6, 7]],
+          path: [
+            { label: 'I', title: 'Kết quả đạt được' },
+            { label: '1', title: 'Lâm nghiệp' },
+          ],
+          lead: { lines: [4, 4], text: 'Một số kết quả chính như sau:' },
+          text: 'Huyện Hòa Phú trồng mới 1.250 ha rừng, bằng 104% kế hoạch.',
+          notes: [
+            {
+              passageId: `${documentId}-p4`,
+              number: '1',
+              lines: [6, 7],
+              text: 'Theo báo cáo của Chi cục Kiểm lâm Sông Lam.',
+            },
+          ],
+          repairs: [{ start: 0, end: 5, source: 'Huyên', reason: 'lost_letter' }],
+        })
+      })
+
+      it('that are notes name their host', async () => {
+        const { documentId } = await add(bundle())
+        const [note] = await library.passages([`${documentId}-p4`])
+        expect(note).toMatchObject({
+          kind: 'note',
+          page: 2,
+          host: { passageId: `${documentId}-p3`, lines: [5, 9] },
+        })
+      })
+
+      it('come in the order asked, unknown ones left out, repeated ones repeated', async () => {
+        const { documentId } = await add(bundle())
+        const ids = ['p5', 'p99', 'p1', 'p5'].map((end) => `${documentId}-${end}`)
+        expect((await library.passages(ids)).map(({ id }) => id)).toEqual([ids[0], ids[2], ids[3]])
+      })
+
+      it('have neighbours of their own report only', async () => {
+        const { documentId } = await add(bundle())
+        const found = await library.passageWithNeighbours(`${documentId}-p5`, 3)
+        expect(found?.before).toEqual([])
+        expect(found?.after.map(({ id }) => id)).toEqual([`${documentId}-p6`])
+        const middle = await library.passageWithNeighbours(`${documentId}-p3`, 1)
+        expect(middle?.before.map(({ id }) => id)).toEqual([`${documentId}-p2`])
+        expect(middle?.after.map(({ id }) => id)).toEqual([`${documentId}-p4`])
+        expect((await library.passageWithNeighbours(`${documentId}-p3`, 0))?.after).toEqual([])
+      })
+
+      it.each([
+        [1, ['p1']],
+        [5, ['p3']],
+        [6, ['p4']],
+        [8, ['p3']],
+        [10, []],
+        [99, []],
+      ])('that cover line %i, lines of gaps excepted, are found by it', async (line, ends) => {
+        const { documentId } = await add(bundle())
+        expect((await library.passagesAt('bo-bao-cao.txt', line)).map(({ id }) => id)).toEqual(
+          ends.map((end) => `${documentId}-${end}`),
+        )
+        expect(await library.passagesAt('khong-co.txt', line)).toEqual([])
+      })
+
+      it('stand in their report with its section tree', async () => {
+        const { documentId } = await add(bundle())
+        const report = await library.report(`${documentId}-r2`)
+        expect(report?.sections).toEqual([
+          {
+            id: `${documentId}-s3`,
+            label: 'a',
+            title: 'Thủy lợi',
+            level: 0,
+            parentId: null,
+            lines: [11, 12],
+          },
+        ])
+        expect(report?.contents.map(({ sectionId }) => sectionId)).toEqual([
+          `${documentId}-s3`,
+          `${documentId}-s3`,
+        ])
+        expect(report?.contents[0]?.path).toEqual([{ label: 'a', title: 'Thủy lợi' }])
+      })
+    })
+
+    describe('searching terms', () => {
+      it('finds by body before context, and never matter', async () => {
+        await add(bundle())
+        expect((await found('kênh'))[0]).toBe('Huyện Bình Khê hoàn thành hai tuyến kênh.')
+        expect(await found('thủy lợi')).toHaveLength(2)
+        expect(await found('mục lục')).toEqual([])
+      })
+
+      it('tells marks apart in the marked column and not in the folded one', async () => {
+        await add(bundle())
+        expect(await found('rung')).toEqual([])
+        const hits = await library.searchTerms(folded('trong moi rung'), 10)
+        expect((await textsOf(hits))[0]).toContain('trồng mới 1.250 ha rừng')
+      })
+
+      it.each(['1.250', '104%', '"', "' OR 1", 'rừng*', 'NEAR(', 'đ', ''])(
+        'takes the term %j as it is',
+        async (term) => {
+          await add(bundle())
+          const hits = await library.searchTerms({ column: 'marked', terms: [{ term, weight: 1 }] }, 10)
+          expect(hits.length).toBeLessThanOrEqual(5)
+        },
+      )
+
+      it('orders by weight, and equal scores always alike', async () => {
+        await add(inventedText('a.txt', ['Xã nuôi tôm.', 'Xã trồng lúa.', 'Xã nuôi tôm.', 'Xã làm muối ăn.']))
+        const terms = (tôm: number, lúa: number) => [
+          { term: 'tôm', weight: tôm },
+          { term: 'lúa', weight: lúa },
+        ]
+        const query = { column: 'marked' as const, terms: terms(1, 5) }
+        expect((await textsOf(await library.searchTerms(query, 10)))[0]).toBe('Xã trồng lúa.')
+        const other = { column: 'marked' as const, terms: terms(5, 0) }
+        const hits = await library.searchTerms(other, 10)
+        expect(hits.map(({ passageId }) => passageId.split('-p')[1])).toEqual(['1', '3'])
+      })
+
+      it('keeps to the limit and to the reports asked', async () => {
+        const { documentId } = await add(bundle())
+        expect(await library.searchTerms(marked('huyện'), 1)).toHaveLength(1)
+        expect(await library.searchTerms(marked('huyện'), 0)).toEqual([])
+        const hits = await library.searchTerms(marked('huyện'), 10, [`${documentId}-r2`])
+        expect(
+          (await library.passages(hits.map(({ passageId }) => passageId))).map(({ reportId }) => reportId),
+        ).toEqual(hits.map(() => `${documentId}-r2`))
+        expect(hits.length).toBeGreaterThan(0)
+        expect(await library.searchTerms(marked('huyện'), 10, [])).toEqual([])
+        expect(await library.searchTerms(marked('huyện'), 10, ['không có'])).toEqual([])
+      })
+
+      it('counts its vocabulary in passages', async () => {
+        await add(inventedText('a.txt', ['Xã nuôi tôm, tôm.', 'Xã trồng lúa.']))
+        const counts = new Map((await library.vocabulary()).map(({ term, documents }) => [term, documents]))
+        expect(counts.get('tôm')).toBe(1)
+        expect(counts.get('nuôi_tôm')).toBe(1)
+        expect(counts.get('xã')).toBe(2)
+      })
+    })
+
+    describe('searching vectors', () => {
+      it('finds the nearest first and keeps to limit and reports', async () => {
+        const { documentId } = await add(bundle())
+        const vector = letterVector('Nguồn vốn do ngân sách tỉnh cấp.')
+        const hits = await library.searchVector(vector, 3)
+        expect(hits).toHaveLength(3)
+        expect(hits[0]).toEqual({ passageId: `${documentId}-p6`, score: expect.closeTo(1, 5) })
+        const within = await library.searchVector(vector, 10, [`${documentId}-r1`])
+        expect(within.map(({ passageId }) => passageId).sort()).toEqual(
+          [2, 3, 4].map((n) => `${documentId}-p${n}`),
+        )
+        expect(await library.searchVector(vector, 10, [])).toEqual([])
+      })
+
+      it('finds nothing by the zero vector or one of another encoder', async () => {
+        await add(bundle())
+        expect(await library.searchVector(new Float32Array(dimension), 3)).toEqual([])
+        expect(await library.searchVector(new Float32Array(5).fill(0.4), 3)).toEqual([])
+      })
+    })
+
+    describe('removing', () => {
+      it('leaves nothing that could be found', async () => {
+        const { documentId } = await add(bundle())
+        await library.searchVector(letterVector('x'), 1)
+        expect(await library.remove(documentId)).toBe(true)
+        expect(await library.remove(documentId)).toBe(false)
+        expect(await library.stats()).toMatchObject({ documents: 0, reports: 0, passages: 0 })
+        expect(await library.searchTerms(marked('huyện'), 10)).toEqual([])
+        expect(await library.searchTerms(folded('huyện'), 10)).toEqual([])
+        expect(await library.searchVector(letterVector('huyện'), 10)).toEqual([])
+        expect(await library.vocabulary()).toEqual([])
+        expect(await library.passages([`${documentId}-p3`])).toEqual([])
+        expect(await library.report(`${documentId}-r1`)).toBeNull()
+        expect(await library.source(documentId)).toBeNull()
+      })
+
+      it('leaves the others whole, and the document can come again under the same ids', async () => {
+        await add(inventedText('a.txt', ['Xã nuôi tôm.']))
+        const { documentId } = await add(bundle())
+        await library.remove(documentId)
+        expect(await found('nuôi tôm')).toEqual(['Xã nuôi tôm.'])
+        expect(await add(bundle())).toMatchObject({ documentId, state: 'added' })
+        expect((await library.searchVector(letterVector('Xã nuôi tôm.'), 1))[0]?.score).toBeCloseTo(1, 5)
+      })
+
+      it('raises the generation, as every change does', async () => {
+        const generations = [(await library.stats()).generation]
+        const { documentId } = await add(bundle())
+        generations.push((await library.stats()).generation)
+        await library.correct(`${documentId}-r1`, { place: 'Bình Khê' })
+        generations.push((await library.stats()).generation)
+        await library.remove(documentId)
+        generations.push((await library.stats()).generation)
+        expect(generations).toEqual([0, 1, 2, 3])
+      })
+    })
+
+    describe('correcting', () => {
+      it('shows the correction everywhere, finds by it and takes it back', async () => {
+        const { documentId } = await add(bundle())
+        const id = `${documentId}-r2`
+        expect(await library.correct(id, { place: 'Thạnh Lộc', date: '2024-07' })).toMatchObject({
+          place: 'Thạnh Lộc',
+          date: '2024-07',
+        })
+        expect((await library.passages([`${documentId}-p5`]))[0]?.place).toBe('Thạnh Lộc')
+        expect((await library.documents())[0]?.reports[1]?.place).toBe('Thạnh Lộc')
+        expect(await found('Thạnh Lộc')).toHaveLength(2)
+        expect(await library.correct(id, { place: null })).toMatchObject({
+          place: 'Sông Lam',
+          date: '2024-07',
+        })
+        expect(await found('Thạnh Lộc')).toEqual([])
+      })
+
+      it('is kept when a changed file of the same name comes', async () => {
+        const old = await add(inventedText('a.txt', ['Bản cũ.']))
+        await library.correct(`${old.documentId}-r1`, { title: 'Tên đã sửa' })
+        const { documentId } = await add(inventedText('a.txt', ['Bản mới.']))
+        expect((await library.report(`${documentId}-r1`))?.title).toBe('Tên đã sửa')
+      })
+    })
+  })
+}

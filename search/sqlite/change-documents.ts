@@ -1,0 +1,96 @@
+import { indexText, searchablePassages } from '../index-text.ts'
+import type { AddResult, ReportCorrection, ReportSummary } from '../library.ts'
+import type { ParsedDocument } from '../parsed-document.ts'
+import type { CorrectedReport } from './carry-corrections.ts'
+import { raiseCounter } from './counters.ts'
+import type { Database } from './database.ts'
+import { documentIdOf } from './ids.ts'
+import { hydratePassages, type PassageRow } from './passage-record.ts'
+import { findReport } from './read-documents.ts'
+import { mergeCorrection, reportSummary } from './report-record.ts'
+import { countIndexed, indexPassage, passageTerms, unindexPassages } from './term-tables.ts'
+import { eraseDocument, writeDocument } from './write-document.ts'
+
+/**
+ * Adds a document, or replaces the one of its name, in one transaction.
+ *
+ * The same bytes are never stored twice: under another name they stay under the first one and the result is
+ * `unchanged`; if that other name belonged to a document, that one is gone from its file and is removed.
+ *
+ * @param encoder number of the encoder that made `vectors`, null without one
+ */
+export function addDocument(
+  database: Database,
+  parsed: ParsedDocument,
+  vectors: readonly Float32Array[],
+  encoder: number | null,
+  addedAt: string,
+): AddResult {
+  const passages = searchablePassages(parsed).length
+  if (encoder !== null && vectors.length !== passages) {
+    throw new RangeError(`${vectors.length} vectors for ${passages} searchable passages`)
+  }
+  const documentId = documentIdOf(parsed.hash)
+  return database.transaction((): AddResult => {
+    const same = database.get<{ number: number }>('SELECT number FROM documents WHERE hash = ?', [
+      parsed.hash,
+    ])
+    const named = database.get<{ number: number }>('SELECT number FROM documents WHERE file = ?', [
+      parsed.file,
+    ])
+    if (same !== undefined && (named === undefined || named.number === same.number)) {
+      return { documentId, state: 'unchanged', passages }
+    }
+    const corrected: readonly CorrectedReport[] =
+      named === undefined ? [] : eraseDocument(database, named.number)
+    if (same === undefined) writeDocument(database, parsed, vectors, encoder, addedAt, corrected)
+    raiseCounter(database, 'generation')
+    return { documentId, state: named === undefined ? 'added' : 'replaced', passages }
+  })
+}
+
+/** @returns false when there is no such document */
+export function removeDocument(database: Database, documentId: string): boolean {
+  return database.transaction(() => {
+    const found = database.get<{ number: number }>('SELECT number FROM documents WHERE id = ?', [documentId])
+    if (found === undefined) return false
+    eraseDocument(database, found.number)
+    raiseCounter(database, 'generation')
+    return true
+  })
+}
+
+/** Keeps a correction and lets the report be found by it; its vectors stay as they were. */
+export function correctReport(
+  database: Database,
+  reportId: string,
+  correction: ReportCorrection,
+): ReportSummary | null {
+  return database.transaction(() => {
+    const before = findReport(database, reportId)
+    if (before === null) return null
+    database.run('UPDATE reports SET correction = ? WHERE document = ? AND ordinal = ?', [
+      mergeCorrection(before.correction, correction),
+      before.document,
+      before.ordinal,
+    ])
+    unindexPassages(database, before.first_row, before.last_row)
+    const rows = database.all<PassageRow>(
+      "SELECT * FROM passages WHERE row BETWEEN ? AND ? AND kind <> 'matter' ORDER BY row",
+      [before.first_row, before.last_row],
+    )
+    let terms = 0
+    hydratePassages(database, rows).forEach(({ passage, period }, i) => {
+      const row = rows[i]?.row
+      if (row === undefined) return
+      const indexed = passageTerms(indexText({ ...passage, period }))
+      indexPassage(database, row, indexed)
+      database.run('UPDATE passages SET terms = ? WHERE row = ?', [indexed.count, row])
+      terms += indexed.count
+    })
+    countIndexed(database, rows.length, terms)
+    raiseCounter(database, 'generation')
+    const after = findReport(database, reportId)
+    return after === null ? null : reportSummary(after)
+  })
+}

@@ -1,0 +1,113 @@
+import Libsql from 'libsql'
+import { UserError } from '../user-error.ts'
+
+/** A value to bind; bytes only as Uint8Array (of other views the whole buffer is bound). Blobs come back as ArrayBuffers. */
+export type Value = string | number | null | Uint8Array
+
+/**
+ * One connection. Parameters always travel as one array: a lone blob given as an argument of its own would be
+ * taken for named parameters and abort the process.
+ */
+export interface Database {
+  exec(sql: string): void
+  run(sql: string, values?: readonly Value[]): { readonly changes: number }
+  all<T>(sql: string, values?: readonly Value[]): readonly T[]
+  get<T>(sql: string, values?: readonly Value[]): T | undefined
+  /** All or nothing; takes the write lock at once, so that what is read inside stays true until the end. */
+  transaction<T>(work: () => T): T
+  close(): void
+}
+
+export interface DatabaseOptions {
+  /** Kibibytes of pages kept in memory; default 32 MiB. */
+  readonly cacheKib?: number
+  readonly fileMustExist?: boolean
+}
+
+/** Statements kept prepared. */
+const mostPrepared = 200
+
+/**
+ * Opens a database file: write-ahead log, synced at every commit, deleted content overwritten.
+ *
+ * @throws UserError `library_damaged` when the file is no database
+ */
+export function openDatabase(path: string, options: DatabaseOptions = {}): Database {
+  let connection: Libsql.Database
+  try {
+    connection = new Libsql(path, { fileMustExist: options.fileMustExist ?? false })
+    connection.exec('PRAGMA busy_timeout = 15000')
+    // Large pages keep vectors in place, without overflow pages; it takes effect in a new file only.
+    connection.exec('PRAGMA page_size = 8192')
+    connection.exec('PRAGMA journal_mode = WAL')
+    connection.exec(`
+      PRAGMA synchronous = FULL;
+      PRAGMA foreign_keys = ON;
+      PRAGMA secure_delete = ON;
+      PRAGMA temp_store = MEMORY;
+      PRAGMA cache_size = -${options.cacheKib ?? 32768};
+    `)
+  } catch (cause) {
+    throw new UserError(
+      'library_damaged',
+      `Không mở được thư viện “${path}”. Hãy kiểm tra quyền ghi và chỗ trống trên đĩa; nếu tệp đã hỏng, hãy phục hồi từ bản sao lưu.`,
+      { cause },
+    )
+  }
+  const prepared = new Map<string, Libsql.Statement<unknown[]>>()
+  const prepare = (sql: string): Libsql.Statement<unknown[]> => {
+    let statement = prepared.get(sql)
+    if (statement === undefined) {
+      // Queries of a scope are written out and differ each time.
+      if (prepared.size >= mostPrepared) prepared.clear()
+      statement = connection.prepare(sql)
+      prepared.set(sql, statement)
+    }
+    return statement
+  }
+  return {
+    exec: (sql) => {
+      connection.exec(sql)
+    },
+    run: (sql, values = []) => ({ changes: prepare(sql).run(values).changes }),
+    all: <T>(sql: string, values: readonly Value[] = []) => prepare(sql).all(values) as T[],
+    get: <T>(sql: string, values: readonly Value[] = []) => prepare(sql).get(values) as T | undefined,
+    transaction: (work) => {
+      prepare('BEGIN IMMEDIATE').run([])
+      try {
+        const result = work()
+        prepare('COMMIT').run([])
+        return result
+      } catch (cause) {
+        connection.exec('ROLLBACK')
+        throw writeFailure(cause)
+      }
+    },
+    close: () => {
+      prepared.clear()
+      connection.close()
+    },
+  }
+}
+
+/** A full disk is the user's to mend; whatever else happened in a transaction goes on as it is. */
+function writeFailure(cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (/^SQLITE_(FULL|IOERR)/.test(code)) {
+    return new UserError(
+      'disk_full',
+      'Đĩa đã đầy hoặc không ghi được; không có gì bị thay đổi. Hãy dọn chỗ trống rồi thử lại.',
+      { cause },
+    )
+  }
+  if (/^SQLITE_BUSY/.test(code)) {
+    return new UserError(
+      'library_busy',
+      'Thư viện đang được chương trình khác ghi. Hãy thử lại sau ít phút.',
+      {
+        cause,
+      },
+    )
+  }
+  return cause
+}

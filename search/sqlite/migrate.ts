@@ -1,0 +1,34 @@
+import { UserError } from '../user-error.ts'
+import type { Database } from './database.ts'
+import { library0001 } from './migrations/0001-library.ts'
+
+/** In order; the position in the list, from 1, is the schema version a migration leads to. Never edit, only add. */
+const migrations: readonly string[] = [library0001]
+
+/** The schema version that this program reads and writes. */
+export const schemaVersion = migrations.length
+
+/**
+ * Brings a database to `schemaVersion`, each step in a transaction of its own with its version.
+ *
+ * @throws UserError `library_newer` when a newer program has written it
+ */
+export function migrate(database: Database): void {
+  while (true) {
+    const done = database.transaction(() => {
+      const version = database.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
+      if (version > schemaVersion) {
+        throw new UserError(
+          'library_newer',
+          `Thư viện này do bản mới hơn của chương trình tạo ra (lược đồ ${version}, bản này đọc được đến ${schemaVersion}). Hãy cập nhật chương trình, hoặc chọn thư mục dữ liệu khác.`,
+        )
+      }
+      const migration = migrations[version]
+      if (migration === undefined) return true
+      database.exec(migration)
+      database.exec(`PRAGMA user_version = ${version + 1}`)
+      return false
+    })
+    if (done) return
+  }
+}

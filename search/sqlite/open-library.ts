@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import type { Encoder } from '../encoder/encoder.ts'
+import type { Hit, Library } from '../library.ts'
+import { hnswPaths } from '../vectors/hnsw-file.ts'
+import { loadHnswlib } from '../vectors/hnswlib.ts'
+import { createVectorSearch } from '../vectors/vector-search.ts'
+import { addDocument, correctReport, removeDocument } from './change-documents.ts'
+import { readCounter } from './counters.ts'
+import { type Database, openDatabase } from './database.ts'
+import { type EncoderIdentity, enterEncoder, servingEncoder } from './encoders.ts'
+import { inWorker } from './in-worker.ts'
+import { libraryPath } from './library-path.ts'
+import { migrate } from './migrate.ts'
+import {
+  passageIds,
+  readDocuments,
+  readNeighbours,
+  readPassages,
+  readPassagesAt,
+  readReport,
+  readSource,
+} from './read-documents.ts'
+import { type ReencodeOptions, reencodePassages } from './reencode.ts'
+import { reportRanges } from './scope.ts'
+import { readSetting, writeSetting } from './settings.ts'
+import { storedVectors } from './stored-vectors.ts'
+import { searchTerms } from './term-search.ts'
+import { readVocabulary } from './vocabulary.ts'
+
+export interface LibraryOptions {
+  /** Folder of all data; made if it is not there. */
+  readonly dataDir: string
+  /** Makes the vectors that `add` is given. Without it documents are added without vectors. */
+  readonly encoder?: EncoderIdentity
+  /** Lines for the person who started the program, in Vietnamese. */
+  readonly log?: (line: string) => void
+  /** Time of adding; default the clock. */
+  readonly now?: () => Date
+  /** Vectors from which on a graph is built beside the library; see `createVectorSearch`. */
+  readonly hnswFrom?: number
+}
+
+export interface EncoderState {
+  /** Whose vectors are searched: a question must be encoded by this one. */
+  readonly serving: EncoderIdentity | null
+  readonly wanted: EncoderIdentity | null
+  /** True while vectors of another encoder than the wanted one serve; `reencode` ends it. */
+  readonly encoderChanged: boolean
+}
+
+/** What a library on SQLite can do beyond the contract. */
+export interface SqliteLibrary extends Library {
+  encoderState(): EncoderState
+  /** See `reencodePassages`. */
+  reencode(encoder: Encoder, options?: ReencodeOptions): Promise<void>
+  /**
+   * Gives back the room of what was removed: afterwards no file of the data folder holds a word of a removed
+   * document. Needs room for a second copy of the library while it runs; searches are answered meanwhile.
+   */
+  compact(): Promise<void>
+  /** Writes a whole copy to a new file while the library serves. @throws UserError `backup_exists` */
+  backup(file: string): Promise<void>
+  /** Resolves when no vector index is being built. */
+  settled(): Promise<void>
+}
+
+/**
+ * Opens the library of a data folder, or begins one. Several processes or threads may hold one library open; each
+ * sees what the others have committed.
+ *
+ * @throws UserError `library_newer`, `library_damaged`
+ */
+export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrary> {
+  const { dataDir, log = () => undefined, now = () => new Date() } = options
+  mkdirSync(dataDir, { recursive: true })
+  const database = openDatabase(libraryPath(dataDir))
+  const { wanted, hnswlib } = await prepare(database, options).catch((error: unknown) => {
+    database.close()
+    throw error
+  })
+  if (hnswlib === null) {
+    log(
+      'Không có hnswlib-node (máy thiếu trình biên dịch C++): tìm véc-tơ chính xác, chậm hơn khi thư viện rất lớn.',
+    )
+  }
+  const vectors = createVectorSearch({
+    source: storedVectors(database),
+    paths: hnswPaths(dataDir),
+    hnswlib,
+    build: (signal) => inWorker(dataDir, { kind: 'build' }, signal),
+    log,
+    ...(options.hnswFrom === undefined ? {} : { hnswFrom: options.hnswFrom }),
+  })
+
+  const toHits = (found: readonly { readonly row: number; readonly score: number }[]): readonly Hit[] => {
+    const ids = passageIds(
+      database,
+      found.map(({ row }) => row),
+    )
+    return found.flatMap(({ row, score }) => {
+      const passageId = ids.get(row)
+      return passageId === undefined ? [] : [{ passageId, score }]
+    })
+  }
+  const ranges = (reportIds: readonly string[] | undefined) =>
+    reportIds === undefined ? null : reportRanges(database, reportIds)
+
+  return {
+    async stats() {
+      const counts = database.get<{ documents: number; reports: number }>(
+        'SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM reports) AS reports',
+      )
+      return {
+        documents: counts?.documents ?? 0,
+        reports: counts?.reports ?? 0,
+        passages: readCounter(database, 'indexed'),
+        generation: readCounter(database, 'generation'),
+      }
+    },
+    documents: async () => readDocuments(database),
+    documentWithHash: async (hash) =>
+      database.get<{ id: string }>('SELECT id FROM documents WHERE hash = ?', [hash])?.id ?? null,
+    add: async (parsed, given) =>
+      addDocument(database, parsed, given, wanted?.number ?? null, now().toISOString()),
+    remove: async (documentId) => removeDocument(database, documentId),
+    source: async (documentId) => readSource(database, documentId),
+    report: async (reportId) => readReport(database, reportId),
+    correct: async (reportId, correction) => correctReport(database, reportId, correction),
+    passages: async (ids) => readPassages(database, ids),
+    passageWithNeighbours: async (id, context) => readNeighbours(database, id, context),
+    passagesAt: async (file, line) => readPassagesAt(database, file, line),
+    searchTerms: async (query, limit, reportIds) =>
+      toHits(searchTerms(database, query, limit, ranges(reportIds))),
+    async searchVector(vector, limit, reportIds) {
+      const found = await vectors.search(vector, limit, ranges(reportIds))
+      return toHits(found.map(({ row, similarity }) => ({ row, score: similarity })))
+    },
+    vocabulary: async () => readVocabulary(database),
+    encoderState() {
+      const serving = servingEncoder(database)
+      return {
+        serving,
+        wanted,
+        encoderChanged: wanted !== null && serving?.fingerprint !== wanted.fingerprint,
+      }
+    },
+    reencode: (encoder, how) => reencodePassages(database, encoder, how),
+    async compact() {
+      await vectors.forget()
+      await inWorker(dataDir, { kind: 'compact' })
+    },
+    backup: (file) => inWorker(dataDir, { kind: 'backup', file }),
+    settled: () => vectors.settled(),
+    async close() {
+      await vectors.close()
+      database.close()
+    },
+  }
+}
+
+async function prepare(database: Database, options: LibraryOptions) {
+  migrate(database)
+  database.transaction(() => {
+    if (readSetting(database, 'library') === null) writeSetting(database, 'library', randomUUID())
+  })
+  const wanted = options.encoder === undefined ? null : enterEncoder(database, options.encoder)
+  const serving = servingEncoder(database)
+  if (wanted !== null && serving !== null && serving.number !== wanted.number) {
+    options.log?.(
+      `Bộ mã hoá đã đổi từ “${serving.name}” sang “${wanted.name}”: véc-tơ cũ vẫn dùng cho tới khi mã hoá lại xong.`,
+    )
+  }
+  return { wanted, hnswlib: await loadHnswlib() }
+}

@@ -1,0 +1,155 @@
+import type { DocumentSummary, ReportContent } from '../library.ts'
+import type { Passage } from '../passage.ts'
+import type { Database } from './database.ts'
+import { parseId, passageIdOf } from './ids.ts'
+import { hydratePassages, type PassageRow, readPassageRows, readSections } from './passage-record.ts'
+import { type ReportRow, reportSummary, selectReports } from './report-record.ts'
+
+/** All documents in the order of their names, with their reports. */
+export function readDocuments(database: Database): readonly DocumentSummary[] {
+  const reports = database.all<ReportRow>(`${selectReports} ORDER BY r.document, r.ordinal`)
+  return database
+    .all<{
+      id: string
+      file: string
+      bytes: number
+      added_at: string
+      format: string
+      encoding: string
+      warnings: string
+      number: number
+    }>('SELECT number, id, file, bytes, added_at, format, encoding, warnings FROM documents ORDER BY file')
+    .map(({ number, id, file, bytes, added_at, format, encoding, warnings }) => ({
+      id,
+      file,
+      bytes,
+      addedAt: added_at,
+      format,
+      encoding,
+      warnings: JSON.parse(warnings) as string[],
+      reports: reports.filter((report) => report.document === number).map(reportSummary),
+    }))
+}
+
+/** The file as it was added. */
+export function readSource(
+  database: Database,
+  documentId: string,
+): { file: string; format: string; bytes: Uint8Array } | null {
+  const found = database.get<{ file: string; format: string; bytes: ArrayBuffer }>(
+    'SELECT d.file, d.format, s.bytes FROM documents d JOIN sources s ON s.document = d.number WHERE d.id = ?',
+    [documentId],
+  )
+  if (found === undefined) return null
+  return { file: found.file, format: found.format, bytes: new Uint8Array(found.bytes) }
+}
+
+/** A report row by its id. */
+export function findReport(database: Database, reportId: string): ReportRow | null {
+  const parsed = parseId(reportId, 'r')
+  if (parsed === null) return null
+  return (
+    database.get<ReportRow>(`${selectReports} WHERE d.id = ? AND r.ordinal = ?`, [
+      parsed.documentId,
+      parsed.ordinal,
+    ]) ?? null
+  )
+}
+
+export function readReport(database: Database, reportId: string): ReportContent | null {
+  const row = findReport(database, reportId)
+  if (row === null) return null
+  const rows = readRange(database, row.first_row, row.last_row)
+  return {
+    ...reportSummary(row),
+    sections: readSections(database, row.document, row.ordinal, row.document_id),
+    contents: hydratePassages(database, rows).map(({ passage, sectionId }) => ({ ...passage, sectionId })),
+  }
+}
+
+/** Passages in the order of the ids; unknown ids are left out. */
+export function readPassages(database: Database, ids: readonly string[]): readonly Passage[] {
+  const rowOf = passageRows(database, ids)
+  const rows = readPassageRows(database, [...new Set(rowOf.values())])
+  const passages = new Map(hydratePassages(database, rows).map(({ passage }) => [passage.id, passage]))
+  return ids.flatMap((id) => passages.get(id) ?? [])
+}
+
+/** A passage with its neighbours in its report. */
+export function readNeighbours(
+  database: Database,
+  id: string,
+  context: number,
+): { passage: Passage; before: readonly Passage[]; after: readonly Passage[] } | null {
+  const row = passageRows(database, [id]).get(id)
+  if (row === undefined) return null
+  const report = database.get<{ first_row: number; last_row: number }>(
+    `SELECT r.first_row, r.last_row FROM passages p
+     JOIN reports r ON r.document = p.document AND r.ordinal = p.report WHERE p.row = ?`,
+    [row],
+  )
+  if (report === undefined) return null
+  const around = Math.max(0, Math.floor(context))
+  const rows = readRange(
+    database,
+    Math.max(report.first_row, row - around),
+    Math.min(report.last_row, row + around),
+  )
+  const passages = hydratePassages(database, rows).map(({ passage }) => passage)
+  const at = passages.findIndex((passage) => passage.id === id)
+  const passage = passages[at]
+  if (passage === undefined) return null
+  return { passage, before: passages.slice(0, at), after: passages.slice(at + 1) }
+}
+
+/** Every passage of a file that covers a line: within its lines and not in one of its gaps. */
+export function readPassagesAt(database: Database, file: string, line: number): readonly Passage[] {
+  const rows = database.all<PassageRow>(
+    `SELECT p.* FROM documents d JOIN passages p ON p.row BETWEEN d.first_row AND d.last_row
+     WHERE d.file = ? AND p.line_from <= ? AND p.line_to >= ? ORDER BY p.row`,
+    [file, line, line],
+  )
+  return hydratePassages(database, rows)
+    .map(({ passage }) => passage)
+    .filter(({ gaps }) => !gaps?.some(([from, to]) => from <= line && line <= to))
+}
+
+/** The ids of passages by their rows. */
+export function passageIds(database: Database, rows: readonly number[]): ReadonlyMap<number, string> {
+  const found = database.all<{ row: number; id: string; first_row: number }>(
+    `SELECT p.row, d.id, d.first_row FROM json_each(?) j
+     CROSS JOIN passages p ON p.row = j.value CROSS JOIN documents d ON d.number = p.document`,
+    [JSON.stringify(rows)],
+  )
+  return new Map(found.map(({ row, id, first_row }) => [row, passageIdOf(id, row - first_row + 1)]))
+}
+
+function passageRows(database: Database, ids: readonly string[]): ReadonlyMap<string, number> {
+  const asked = ids.flatMap((id) => {
+    const parsed = parseId(id, 'p')
+    return parsed === null ? [] : [{ id, ...parsed }]
+  })
+  const documents = new Map(
+    database
+      .all<{ id: string; first_row: number; last_row: number }>(
+        'SELECT d.id, d.first_row, d.last_row FROM json_each(?) j CROSS JOIN documents d ON d.id = j.value',
+        [JSON.stringify([...new Set(asked.map(({ documentId }) => documentId))])],
+      )
+      .map((document) => [document.id, document]),
+  )
+  const rows = new Map<string, number>()
+  for (const { id, documentId, ordinal } of asked) {
+    const document = documents.get(documentId)
+    if (document === undefined) continue
+    const row = document.first_row + ordinal - 1
+    if (row <= document.last_row) rows.set(id, row)
+  }
+  return rows
+}
+
+function readRange(database: Database, first: number, last: number): readonly PassageRow[] {
+  return database.all<PassageRow>('SELECT * FROM passages WHERE row BETWEEN ? AND ? ORDER BY row', [
+    first,
+    last,
+  ])
+}

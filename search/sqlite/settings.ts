@@ -1,0 +1,18 @@
+import type { Database } from './database.ts'
+
+/**
+ * `library`: identity of the library, new where a backup is put back. `encoder`: number of the encoder whose
+ * vectors serve.
+ */
+export type Setting = 'library' | 'encoder'
+
+export function readSetting(database: Database, key: Setting): string | null {
+  return database.get<{ value: string }>('SELECT value FROM settings WHERE key = ?', [key])?.value ?? null
+}
+
+export function writeSetting(database: Database, key: Setting, value: string): void {
+  database.run('INSERT INTO settings VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [
+    key,
+    value,
+  ])
+}

@@ -1,0 +1,146 @@
+import type { TermQuery } from '../library.ts'
+import type { RowRange } from '../row-ranges.ts'
+import { foldedTerms, indexTerms } from '../text/terms.ts'
+import { readCounter } from './counters.ts'
+import type { Database, Value } from './database.ts'
+import { type CountedTerm, chooseTerms } from './term-choice.ts'
+
+/** A passage found by its terms; higher is better. */
+export interface TermHit {
+  readonly row: number
+  readonly score: number
+}
+
+/** How much a term found in the context of a passage counts against one in its own text. */
+const columnWeights = '1.0, 0.5'
+
+/** BM25's own constants in FTS5. */
+const k1 = 1.2
+const b = 0.75
+
+/**
+ * BM25 of FTS5, summed over the terms with their weights. Exact while the terms are not too common together;
+ * beyond that the rare terms choose the passages and the common ones only count among those chosen, so that a
+ * question full of common words costs no more in a library of a million passages.
+ *
+ * @param ranges only these rows; null: all
+ */
+export function searchTerms(
+  database: Database,
+  query: TermQuery,
+  limit: number,
+  ranges: readonly RowRange[] | null,
+): readonly TermHit[] {
+  if (limit < 1 || ranges?.length === 0) return []
+  const passages = readCounter(database, 'indexed')
+  const { chosen, left, together } = chooseTerms(countTerms(database, query), passages)
+  if (chosen.length === 0) return []
+  if (left.length === 0) return weightedSum(database, query.column, chosen, together, limit, ranges)
+  const candidates = weightedSum(database, query.column, chosen, together, Math.max(2 * limit, 200), ranges)
+  return addCommonTerms(database, query.column, candidates, left, passages).slice(0, limit)
+}
+
+/** The terms that occur, each once, with the number of passages they occur in. */
+function countTerms(database: Database, query: TermQuery): readonly CountedTerm[] {
+  const weights = new Map<string, number>()
+  for (const { term, weight } of query.terms) {
+    if (weight > 0) weights.set(term, (weights.get(term) ?? 0) + weight)
+  }
+  return [...weights].flatMap(([term, weight]) => {
+    const found = database.get<{ doc: number }>(`SELECT doc FROM ${query.column}_vocabulary WHERE term = ?`, [
+      term,
+    ])
+    return found === undefined ? [] : [{ term, weight, passages: found.doc }]
+  })
+}
+
+function weightedSum(
+  database: Database,
+  column: TermQuery['column'],
+  terms: readonly CountedTerm[],
+  together: boolean,
+  limit: number,
+  ranges: readonly RowRange[] | null,
+): readonly TermHit[] {
+  const table = `${column}_terms`
+  const values: Value[] = []
+  const selects = matches(terms, together).map(({ weight, match }) => {
+    values.push(-weight, match)
+    return `SELECT rowid AS row, ? * bm25(${table}, ${columnWeights}) AS score FROM ${table}
+      WHERE ${table} MATCH ?${inRanges(ranges)}`
+  })
+  values.push(limit)
+  return database.all<TermHit>(
+    // Materialised: bm25 is not to be had once SQLite has folded the query into the sum around it.
+    `WITH found AS MATERIALIZED (${selects.join(' UNION ALL ')})
+     SELECT row, sum(score) AS score FROM found GROUP BY row ORDER BY score DESC, row LIMIT ?`,
+    values,
+  )
+}
+
+/** One FTS5 query for each weight: it then reads each passage's length once for all terms of that weight. */
+function matches(
+  terms: readonly CountedTerm[],
+  together: boolean,
+): readonly { readonly weight: number; readonly match: string }[] {
+  if (together) {
+    const weight = Math.max(...terms.map((term) => term.weight))
+    return [{ weight, match: terms.map(({ term }) => quoted(term)).join(' AND ') }]
+  }
+  const groups = new Map<number, string[]>()
+  for (const { term, weight } of terms) groups.set(weight, [...(groups.get(weight) ?? []), quoted(term)])
+  return [...groups].map(([weight, group]) => ({ weight, match: group.join(' OR ') }))
+}
+
+function inRanges(ranges: readonly RowRange[] | null): string {
+  const [first] = ranges ?? []
+  const last = ranges?.at(-1)
+  if (ranges === null || first === undefined || last === undefined) return ''
+  // The outer bounds are what FTS5 can use to skip; the single ranges are checked row by row.
+  const outer = ` AND rowid BETWEEN ${first.first} AND ${last.last}`
+  if (ranges.length === 1) return outer
+  return `${outer} AND (${ranges.map((range) => `rowid BETWEEN ${range.first} AND ${range.last}`).join(' OR ')})`
+}
+
+/** Adds what the terms left out of the choice would have added by the passages' own text. */
+function addCommonTerms(
+  database: Database,
+  column: TermQuery['column'],
+  candidates: readonly TermHit[],
+  left: readonly CountedTerm[],
+  passages: number,
+): readonly TermHit[] {
+  const meanLength = readCounter(database, 'terms') / Math.max(1, passages)
+  const texts = new Map(
+    database
+      .all<{ row: number; text: string; terms: number }>(
+        'SELECT p.row, p.text, p.terms FROM json_each(?) j CROSS JOIN passages p ON p.row = j.value',
+        [JSON.stringify(candidates.map(({ row }) => row))],
+      )
+      .map((passage) => [passage.row, passage]),
+  )
+  return candidates
+    .map(({ row, score }) => {
+      const passage = texts.get(row)
+      if (passage === undefined) return { row, score }
+      const occurrences = countAll(column === 'marked' ? indexTerms(passage.text) : foldedTerms(passage.text))
+      const length = 1 - b + (b * passage.terms) / meanLength
+      const more = left.reduce((sum, term) => {
+        const times = occurrences.get(term.term) ?? 0
+        const rarity = Math.log((passages - term.passages + 0.5) / (term.passages + 0.5))
+        return sum + (term.weight * rarity * times * (k1 + 1)) / (times + k1 * length)
+      }, 0)
+      return { row, score: score + more }
+    })
+    .sort((one, other) => other.score - one.score || one.row - other.row)
+}
+
+function countAll(terms: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
+}
+
+function quoted(term: string): string {
+  return `"${term.replaceAll('"', '""')}"`
+}
