@@ -11,26 +11,20 @@ import { UserError } from '../search/user-error.ts'
  * @param directory absolute path of the build
  */
 export function pageRoutes(directory: string) {
-  const assets = `${path.join(directory, 'assets')}${path.sep}`
   return new Hono()
-    .use(
-      serveStatic({
-        root: directory,
-        onFound: (file, c) => {
-          c.header(
-            'Cache-Control',
-            file.startsWith(assets) ? 'public, max-age=31536000, immutable' : 'no-cache',
-          )
-        },
-      }),
-    )
+    .use(async (c, next) => {
+      await next()
+      if (!c.res.ok) return
+      const forGood = c.req.path.startsWith('/assets/')
+      c.header('Cache-Control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache')
+    })
+    .use(serveStatic({ root: directory }))
     .get(
       '*',
       async (c, next) => {
         if (path.extname(c.req.path) !== '') {
           throw new UserError('unknown_route', 'Không có tệp này trên máy chủ.')
         }
-        c.header('Cache-Control', 'no-cache')
         await next()
       },
       serveStatic({ root: directory, path: 'index.html' }),

@@ -43,11 +43,11 @@ export function validated<Target extends keyof ValidationTargets, Schema extends
 ) {
   return zValidator(target, schema, (result) => {
     if (result.success) return
-    throw requestError(result.error)
+    throw requestError(result.error, result.data)
   })
 }
 
-function requestError(error: z.core.$ZodError): UserError {
+function requestError(error: z.core.$ZodError, data: unknown): UserError {
   const issue = error.issues[0]
   if (issue === undefined) throw new Error('A failed check named no fault', { cause: error })
   if (issue.code === 'custom') {
@@ -55,8 +55,17 @@ function requestError(error: z.core.$ZodError): UserError {
     return new UserError(typeof code === 'string' ? code : 'invalid_request', issue.message)
   }
   const field = issue.path.map(String).join('.')
+  if (field === '') return new UserError('invalid_request', `${issue.message}.`)
+  const missing = issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined
   return new UserError(
     'invalid_request',
-    field === '' ? `${issue.message}.` : `Trường "${field}" không đúng. ${issue.message}.`,
+    missing ? `Thiếu trường "${field}" trong yêu cầu.` : `Trường "${field}" không đúng. ${issue.message}.`,
+  )
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
   )
 }

@@ -23,6 +23,10 @@ const formSchema = z.object({
     .transform((files) => [files].flat()),
 })
 
+/** Kinds that hold no text to cite; every other file is looked into, whatever its name says. */
+const UNSUPPORTED =
+  /\.(xlsx?|ods|pptx?|odp|png|jpe?g|gif|bmp|tiff?|webp|heic|svg|zip|rar|7z|gz|tar|exe|dll|msi|mp[34]|wav|avi|mov)$/i
+
 /** A file that was not queued, and why. */
 interface Rejection {
   readonly file: string
@@ -89,6 +93,12 @@ export function documentRoutes({ library, jobs }: Services) {
 
 /** What can be told before reading: the kind is told by content later, but some names promise no text. */
 function checkFile(name: string, file: File): void {
+  if (UNSUPPORTED.test(name)) {
+    throw new UserError(
+      'unsupported_file',
+      `Tệp "${name}" không phải là văn bản đọc được. Hãy thêm tệp Word, PDF, văn bản hoặc Markdown.`,
+    )
+  }
   if (file.size === 0) {
     throw new UserError('empty_document', `Tệp "${name}" trống. Hãy kiểm tra lại tệp gốc.`)
   }
