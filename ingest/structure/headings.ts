@@ -29,9 +29,13 @@ const MOSTLY_ITEMS = new Set(['parenthesis', 'lettered', 'letter', 'bracket', 'o
  * emphasised sentences, "Một là, …", slogans of several lines in capitals.
  *
  * @param below the next block that is no note and no rule, null at the end of the report
- * @param sibling the block before has the same style of number and is an item
+ * @param before what the block numbered before it in the same sequence was; null when it is the first
  */
-export function headingOf(block: Block, below: Block | null, siblingIsItem: boolean): Heading | null {
+export function headingOf(
+  block: Block,
+  below: Block | null,
+  before: 'heading' | 'item' | null,
+): Heading | null {
   if (block.note || block.rule || block.cells || block.text === '') return null
   const label = printedLabel(block.text)
   if (!label) return unnumbered(block, below)
@@ -50,7 +54,7 @@ export function headingOf(block: Block, below: Block | null, siblingIsItem: bool
   const runIn = emphasizedRunIn(block, label) ?? plainRunIn(block, label)
   if (runIn) return runIn
   if (isCapitals(title) && !long) return heads('chữ hoa')
-  return looksLikeTitle(block, label, title, below, siblingIsItem) ? heads('số mục và dáng tiêu đề') : null
+  return looksLikeTitle(block, label, title, below, before) ? heads('số mục và dáng tiêu đề') : null
 }
 
 /** "Điều 3. Trách nhiệm" heads; "Điều 3. Giao Sở Tài chính …" opens a section with its text. */
@@ -77,9 +81,17 @@ function emphasizedRunIn(block: Block, label: PrintedLabel): Heading | null {
   }
 }
 
-/** "2.1. Mục tiêu tổng quát: Đến năm …" without markup; only where the number has several figures. */
+/**
+ * Without markup: "1. Khâu thứ nhất: “Phát triển …”." is a heading, "2.1. Mục tiêu tổng quát: Đến năm …" opens a
+ * section with its text; the latter only where the number has several figures.
+ */
 function plainRunIn(block: Block, label: PrintedLabel): Heading | null {
-  if (label.style !== 'decimal' || block.bullet !== null) return null
+  if (block.bullet !== null || MOSTLY_ITEMS.has(label.style)) return null
+  const rest = block.text.slice(label.length)
+  if (/^[^:.;,]{4,60}:\s*["“][^"“”]*["”]\s*\.?$/u.test(rest) && rest.length <= 2 * LONGEST_TITLE) {
+    return { label, title: trimTitle(rest), runIn: false, sign: 'tiêu đề và trích dẫn' }
+  }
+  if (label.style !== 'decimal') return null
   const match = /^([^:.;,]{4,80}):\s+(?=\S)/u.exec(block.text.slice(label.length))
   return match?.[1] ? { label, title: match[1].trim(), runIn: true, sign: 'tiêu đề liền đoạn' } : null
 }
@@ -89,13 +101,17 @@ function looksLikeTitle(
   label: PrintedLabel,
   title: string,
   below: Block | null,
-  siblingIsItem: boolean,
+  before: 'heading' | 'item' | null,
 ): boolean {
-  if (below === null || block.bullet !== null || siblingIsItem || startsSmall(title)) return false
-  if (/[.;,!?…]$/.test(lastSign(block.text)) || /[.;,]["”)\]]*$/.test(block.text)) return false
+  if (below === null || block.bullet !== null || before === 'item' || startsSmall(title)) return false
+  if (/[.;,!?…]["”)\]]*$/.test(block.text)) {
+    // "1.3. Giữ vững … của tỉnh." after the headings 1.1 and 1.2: one short sentence with its full stop.
+    const follows = before === 'heading' && label.style === 'decimal' && block.text.length <= 260
+    if (!follows || !/\.$/.test(block.text) || /[.;]\s+\p{Lu}/u.test(title)) return false
+  }
   const next = printedLabel(below.text)
   if (next && next.style === label.style && next.depth === label.depth) return false
-  if (label.style === 'capital' || label.style === 'roman') return block.text.length <= 300
+  if (label.style === 'capital' || label.style === 'roman') return block.text.length <= 450
   if (label.style === 'decimal') return block.text.length <= 260
   if (startsSmall(below.text)) return false
   if (MOSTLY_ITEMS.has(label.style)) return block.text.length <= 160 && !endsInColon(block.text)

@@ -49,13 +49,19 @@ export function outline(
 
 function findHeadings(blocks: readonly Block[], counts: (at: number) => boolean): (Heading | null)[] {
   const below = blocksBelow(blocks, counts)
-  let itemStyle: string | null = null
+  // What came last in each sequence of numbers; a heading ends the sequences of smaller numbers.
+  let sequences = new Map<string, { readonly kind: 'heading' | 'item'; readonly rank: number }>()
   return blocks.map((block, at) => {
     if (!counts(at) || block.note || block.rule) return null
-    const style = styleKey(block)
-    const heading = headingOf(block, below[at] ?? null, style !== null && itemStyle === style)
-    if (heading) itemStyle = null
-    else if (style !== null) itemStyle = style
+    const label = printedLabel(block.text)
+    const style = label ? `${label.style}${label.depth}` : null
+    const before = style === null || label?.value === 1 ? null : (sequences.get(style)?.kind ?? null)
+    const heading = headingOf(block, below[at] ?? null, before)
+    if (label && style !== null) {
+      const rank = rankOf(label)
+      if (heading) sequences = new Map([...sequences].filter(([, sequence]) => sequence.rank <= rank))
+      sequences.set(style, { kind: heading ? 'heading' : 'item', rank })
+    }
     return heading
   })
 }
@@ -70,11 +76,6 @@ function titleHeading(block: Block): Heading | null {
         runIn: !isCapitals(block.text) && block.text.length > 400,
         sign: 'tên báo cáo',
       }
-}
-
-function styleKey(block: Block): string | null {
-  const label = printedLabel(block.text)
-  return label ? `${label.style}${label.depth}` : null
 }
 
 /** For each block the next one that is no note, no rule and counts. */

@@ -3,6 +3,7 @@ import { joinBlocks } from './block-text.ts'
 import type { Decision } from './decision.ts'
 import { endsClosed, isCapitals, startsSmall } from './letters.ts'
 import { beginsAnew } from './line-start.ts'
+import { printedLabel } from './numbering.ts'
 import type { Pairs } from './pairs.ts'
 import { continuesSentence } from './sentence-break.ts'
 
@@ -100,8 +101,13 @@ function canGoOn(open: Block, block: Block): boolean {
     return startsSmall(block.text) && block.text.length < 200 && block.heading === null
   if (open.emphasized && !block.emphasized) return startsSmall(block.text)
   if (!open.emphasized && block.emphasized) return startsSmall(block.text)
-  if (open.text.length < 40 && !startsSmall(block.text)) return false
+  if (!startsSmall(block.text) && (open.text.length < 40 || mayBeTitle(open))) return /,$/.test(open.text)
   return !endsAtMark(open) || startsSmall(block.text)
+}
+
+/** A numbered line of a title's length: the capital below it begins the text of the section. */
+function mayBeTitle(block: Block): boolean {
+  return block.bullet === null && block.text.length <= 300 && printedLabel(block.text) !== null
 }
 
 /** A note mark closes the paragraph although its full stop is lost: "… và chất lượng<sup>[63]</sup>". */

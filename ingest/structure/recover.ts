@@ -1,6 +1,7 @@
 import type { ParsedReport } from '../../search/parsed-document.ts'
 import type { ReadDocument } from '../source-line.ts'
 import { linesToBlocks } from './blocks.ts'
+import { takeBracketMarks } from './bracket-marks.ts'
 import type { Decision } from './decision.ts'
 import { enumerate } from './enumerations.ts'
 import { lostLetterMender } from './lost-letters.ts'
@@ -27,7 +28,7 @@ export interface RecoveredStructure {
  * enumerations given their leads, passages cut and notes bound. A pure function of the document.
  */
 export function recoverStructure(read: ReadDocument): RecoveredStructure {
-  const lines = read.lines.map(repairLine)
+  const lines = takeBracketMarks(read.lines.map(repairLine))
   const written = lines
     .filter((line) => line.text !== '' || line.note || line.cells)
     .map((line) => line.number)
