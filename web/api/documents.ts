@@ -1,0 +1,62 @@
+import type { DocumentSummary } from '../../search/library.ts'
+import type { Job } from '../../server/jobs/job.ts'
+import { client } from './client.ts'
+import { eventsOf } from './events-of.ts'
+import { request } from './request.ts'
+
+export async function listDocuments(signal: AbortSignal): Promise<readonly DocumentSummary[]> {
+  const response = await client.documents.$get(undefined, { init: { signal } })
+  return (await response.json()).documents
+}
+
+/** A file that was not queued, and why. */
+export interface Rejection {
+  readonly file: string
+  readonly code: string
+  readonly message: string
+}
+
+interface QueuedFiles {
+  readonly jobs: readonly Job[]
+  readonly rejected: readonly Rejection[]
+}
+
+/** Hands files over; each becomes a job to follow with `watchJob`, or is rejected with the reason. */
+export async function addDocuments(files: readonly File[]): Promise<QueuedFiles> {
+  const response = await client.documents.$post({ form: { files: [...files] } })
+  return (await response.json()) as QueuedFiles
+}
+
+/** Every job that the server remembers, oldest first. */
+export async function listJobs(signal: AbortSignal): Promise<readonly Job[]> {
+  const response = await client.jobs.$get(undefined, { init: { signal } })
+  return (await response.json()).jobs as readonly Job[]
+}
+
+/** The job as it is and every change of it, until it is finished. */
+export async function* watchJob(id: string, signal: AbortSignal): AsyncGenerator<Job> {
+  const response = await request(client.jobs[':id'].$url({ param: { id } }), {
+    headers: { accept: 'text/event-stream' },
+    signal,
+  })
+  for await (const { data } of eventsOf(response, signal)) yield data as Job
+}
+
+/** Stops a job, or makes the server forget a finished one. */
+export async function cancelJob(id: string): Promise<void> {
+  await client.jobs[':id'].$delete({ param: { id } })
+}
+
+export async function retryJob(id: string): Promise<Job> {
+  const response = await client.jobs[':id'].retry.$post({ param: { id } })
+  return (await response.json()) as Job
+}
+
+export async function removeDocument(id: string): Promise<void> {
+  await client.documents[':id'].$delete({ param: { id } })
+}
+
+/** Address of the file as it was added. */
+export function sourceAddress(documentId: string): string {
+  return `/api/documents/${encodeURIComponent(documentId)}/source`
+}

@@ -1,0 +1,52 @@
+import type { Citation } from '../../search/passage.ts'
+import type { DraftEvent, DraftRequest } from '../../server/drafts/draft.ts'
+import { ApiError } from './api-error.ts'
+import { eventsOf } from './events-of.ts'
+import { request } from './request.ts'
+
+/** What the server tells while it composes; `id` names the saved draft, whose files can then be fetched. */
+export type ShownDraftEvent =
+  | Exclude<DraftEvent, { readonly type: 'done' }>
+  | { readonly type: 'done'; readonly id: string; readonly title: string }
+
+/**
+ * Composes over `POST /api/drafts` and reads the stream. Ends after `done`.
+ *
+ * @throws ApiError what the server told, or `interrupted` when the stream broke off
+ */
+export async function* compose(brief: DraftRequest, signal: AbortSignal): AsyncGenerator<ShownDraftEvent> {
+  const response = await request('/api/drafts', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify(brief),
+    signal,
+  })
+  for await (const { event, data } of eventsOf(response, signal)) {
+    yield { ...(data as object), type: event } as ShownDraftEvent
+    if (event === 'done') return
+  }
+  throw new ApiError('interrupted', '', null)
+}
+
+/** Address of a draft as a file. */
+export function draftAddress(id: string, format: 'docx' | 'md'): string {
+  return `/api/drafts/${encodeURIComponent(id)}.${format}`
+}
+
+/** One indicator of one place and time for which the reports give different values. */
+export interface Disagreement {
+  readonly indicator: string
+  readonly place: string | null
+  readonly period: string | null
+  readonly values: readonly {
+    readonly value: string
+    readonly unit: string | null
+    readonly citation: Citation
+  }[]
+}
+
+export async function listDisagreements(signal: AbortSignal): Promise<readonly Disagreement[]> {
+  const response = await request('/api/disagreements', { signal })
+  const { disagreements } = (await response.json()) as { disagreements: readonly Disagreement[] }
+  return disagreements
+}

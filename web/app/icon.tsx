@@ -1,0 +1,36 @@
+const paths = {
+  ask: 'M4 5.5h16v11H9.5L5 20v-3.5H4z',
+  documents: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 16h6',
+  drafts: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
+  disagreements: 'M5 9h14M5 15h14M15 4 9 20',
+  plus: 'M12 5v14M5 12h14',
+  send: 'M12 19V5M6 11l6-6 6 6',
+  stop: 'M7 7h10v10H7z',
+  close: 'M6 6l12 12M18 6 6 18',
+  menu: 'M4 7h16M4 12h16M4 17h16',
+  trash: 'M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10 11v5M14 11v5',
+  copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  left: 'M14 6l-6 6 6 6',
+  right: 'M10 6l6 6-6 6',
+  book: 'M4 5c3-1 6-.6 8 1 2-1.6 5-2 8-1v14c-3-1-6-.6-8 1-2-1.6-5-2-8-1zM12 6v14',
+  download: 'M12 4v11M7 10.500l5 5 5-5M5 20h14',
+  upload: 'M12 16V5M7 9.500l5-5 5 5M5 20h14',
+  folder: 'M3.5 6h6l2 2.500h9V19h-17z',
+  edit: 'M4 20h4L19 9l-4-4L4 16z',
+  warning: 'M12 4 2.5 20h19zM12 10v4.500M12 17v.5',
+  filter: 'M4 6h16M7 12h10M10 18h4',
+  search: 'M10.5 4.500a6 6 0 1 0 0 12 6 6 0 0 0 0-12M15 15l5 5',
+  sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2.500v2M12 19.500v2M2.5 12h2M19.5 12h2M5.3 5.300l1.4 1.400M17.3 17.300l1.4 1.400M18.7 5.300l-1.4 1.400M6.7 17.300l-1.4 1.4',
+} as const
+
+export type IconName = keyof typeof paths
+
+/** A small line drawing beside words; never the only carrier of a meaning, so hidden from screen readers. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  )
+}

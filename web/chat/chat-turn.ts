@@ -1,0 +1,68 @@
+import type { Citation, Passage } from '../../search/passage.ts'
+import type { UnderstoodQuestion } from '../../search/retrieval.ts'
+import type { AnswerSentence, AnswerStatus } from '../../server/answer/answerer.ts'
+import type { ChatEvent } from '../../server/chat.ts'
+
+/** A question and as much of its answer as has arrived. */
+export interface ChatTurn {
+  readonly id: string
+  readonly question: string
+  /** `waiting` until the first sentence; the last three are final. */
+  readonly state: 'waiting' | 'streaming' | 'done' | 'stopped' | 'failed'
+  readonly understood: UnderstoodQuestion | null
+  readonly resolvedQuestion: string | null
+  readonly passages: readonly Passage[]
+  readonly sentences: readonly AnswerSentence[]
+  readonly citations: readonly Citation[]
+  readonly choices: readonly string[]
+  readonly status: AnswerStatus | null
+  /** Set when `state` is `failed`; the message is the server's, empty when it gave none. */
+  readonly error: { readonly code: string; readonly message: string } | null
+}
+
+export function newTurn(id: string, question: string): ChatTurn {
+  return {
+    id,
+    question,
+    state: 'waiting',
+    understood: null,
+    resolvedQuestion: null,
+    passages: [],
+    sentences: [],
+    citations: [],
+    choices: [],
+    status: null,
+    error: null,
+  }
+}
+
+/** The turn after one more event of its stream. */
+export function withEvent(turn: ChatTurn, event: ChatEvent): ChatTurn {
+  switch (event.type) {
+    case 'started':
+      return turn
+    case 'understood':
+      return { ...turn, understood: event.understood, resolvedQuestion: event.resolvedQuestion ?? null }
+    case 'passages':
+      return { ...turn, passages: event.passages }
+    case 'sentence': {
+      const { text, checked, block } = event
+      return { ...turn, state: 'streaming', sentences: [...turn.sentences, { text, checked, block }] }
+    }
+    case 'citations':
+      return { ...turn, citations: event.citations }
+    case 'choices':
+      return { ...turn, choices: event.choices }
+    case 'done':
+      return { ...turn, state: 'done', status: event.status }
+  }
+}
+
+/** The answer as Markdown: its sentences joined by nothing. */
+export function answerOf(turn: ChatTurn): string {
+  return turn.sentences.map((sentence) => sentence.text).join('')
+}
+
+export function isWorking(turn: ChatTurn): boolean {
+  return turn.state === 'waiting' || turn.state === 'streaming'
+}

@@ -1,0 +1,72 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useText } from '../text/use-text.ts'
+import { useChat } from './chat-context.ts'
+import { isWorking } from './chat-turn.ts'
+import { QuestionBox } from './question-box.tsx'
+import { ScopePicker } from './scope-picker.tsx'
+import { TurnView } from './turn-view.tsx'
+import { Welcome } from './welcome.tsx'
+
+/** The conversation and its question box. */
+export function ChatView() {
+  const text = useText()
+  const [chat, store] = useChat()
+  const boxRef = useRef<HTMLTextAreaElement>(null)
+  const endRef = useRef<HTMLDivElement>(null)
+  const { turns } = chat
+  const working = turns.some(isWorking)
+  const lastId = turns.at(-1)?.id
+
+  // A new question goes to the top of the view, so that its answer is read from its beginning as it grows.
+  useLayoutEffect(() => {
+    if (lastId !== undefined) endRef.current?.previousElementSibling?.scrollIntoView({ block: 'start' })
+  }, [lastId])
+  useEffect(() => {
+    boxRef.current?.focus()
+  }, [])
+
+  const ask = (question: string): void => {
+    void store.ask(question)
+    boxRef.current?.focus()
+  }
+  return (
+    <div className="chat">
+      <div className="chat-scroll">
+        <div className="chat-column">
+          {turns.length === 0 ? (
+            <Welcome onAsk={ask} />
+          ) : (
+            <>
+              <h1 className="visually-hidden">{text.chat.title}</h1>
+              {turns.map((turn, index) => (
+                <TurnView
+                  key={turn.id}
+                  turn={turn}
+                  onAsk={ask}
+                  onRetry={index === turns.length - 1 ? () => void store.retry() : null}
+                />
+              ))}
+              <div ref={endRef} className="chat-end" />
+            </>
+          )}
+        </div>
+      </div>
+      <div className="composer">
+        <QuestionBox
+          value={chat.draft}
+          working={working}
+          boxRef={boxRef}
+          onChange={store.setDraft}
+          onSend={() => ask(chat.draft)}
+          onStop={store.stop}
+        />
+        <div className="composer-foot">
+          <ScopePicker reportIds={chat.reportIds} onChange={store.setScope} label={text.chat.scopeAll} />
+          <p id="question-keys" className="hint keys-hint">
+            {text.chat.keys}
+          </p>
+        </div>
+      </div>
+    </div>
+  )
+}

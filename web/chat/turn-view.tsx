@@ -1,0 +1,89 @@
+import { failureWords } from '../app/error-words.ts'
+import { Icon } from '../app/icon.tsx'
+import { useText } from '../text/use-text.ts'
+import { AnswerText } from './answer-text.tsx'
+import { answerOf, type ChatTurn, isWorking } from './chat-turn.ts'
+import { copiedAnswer } from './copied-answer.ts'
+import { CopyButton } from './copy-button.tsx'
+import { NearestPassages } from './nearest-passages.tsx'
+import { SourceList } from './source-list.tsx'
+import { UnderstoodLine } from './understood-line.tsx'
+
+interface TurnViewProps {
+  readonly turn: ChatTurn
+  /** Set on the last turn: asks its question again. */
+  readonly onRetry: (() => void) | null
+  readonly onAsk: (question: string) => void
+}
+
+/** A question with its answer, its sources, and what can be done with them. */
+export function TurnView({ turn, onRetry, onAsk }: TurnViewProps) {
+  const text = useText()
+  const markdown = answerOf(turn)
+  const refused = turn.status === 'not_found'
+  const working = isWorking(turn)
+  return (
+    <article className="turn" aria-busy={working}>
+      <h2 className="question">
+        <span className="visually-hidden">{text.chat.you}: </span>
+        {turn.question}
+      </h2>
+      <UnderstoodLine turn={turn} />
+      <div className={refused ? 'answer answer-refused' : 'answer'}>
+        {refused && (
+          <p className="refusal">
+            <Icon name="search" />
+            {text.chat.notFound}
+          </p>
+        )}
+        <div aria-live="polite">
+          {markdown !== '' && <AnswerText markdown={markdown} refs={turn.citations} />}
+        </div>
+        {working && (
+          <p className="working" role="status">
+            <span className="working-dots" aria-hidden="true" />
+            {turn.state === 'waiting' ? text.chat.searching : text.chat.writing}
+          </p>
+        )}
+        {turn.choices.length > 0 && (
+          <fieldset className="choices">
+            <legend>{text.chat.choose}</legend>
+            {turn.choices.map((choice) => (
+              <button key={choice} type="button" className="button" onClick={() => onAsk(choice)}>
+                {choice}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        {refused && turn.citations.length === 0 && <NearestPassages passages={turn.passages} />}
+        {turn.state === 'stopped' && <p className="hint">{text.chat.stopped}</p>}
+        {turn.error !== null && (
+          <div className="failure" role="alert">
+            <Icon name="warning" />
+            <p>
+              <strong>{text.chat.failed}.</strong> {failureWords(turn.error, text)}
+            </p>
+          </div>
+        )}
+        <SourceList refs={turn.citations} title={text.chat.sources} />
+        {!working && (
+          <div className="turn-actions">
+            {markdown !== '' && (
+              <CopyButton content={copiedAnswer(markdown, turn.citations, text)} label={text.chat.copy} />
+            )}
+            {onRetry !== null && (turn.state === 'failed' || turn.state === 'stopped') && (
+              <button type="button" className="button" onClick={onRetry}>
+                {text.app.retry}
+              </button>
+            )}
+          </div>
+        )}
+        {turn.state === 'done' && (
+          <p className="visually-hidden" role="status">
+            {refused ? text.chat.notFound : text.chat.answered(turn.citations.length)}
+          </p>
+        )}
+      </div>
+    </article>
+  )
+}

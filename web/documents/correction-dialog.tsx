@@ -1,0 +1,96 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { ReportCorrection, ReportSummary } from '../../search/library.ts'
+import { correctReport } from '../api/reports.ts'
+import { Dialog } from '../app/dialog.tsx'
+import { errorWords } from '../app/error-words.ts'
+import { useText } from '../text/use-text.ts'
+
+const fields = ['title', 'place', 'number', 'date', 'period'] as const
+type Values = Readonly<Record<(typeof fields)[number], string>>
+
+/** The fields that the user changed; an emptied one takes back what was read. */
+export function correctionOf(report: ReportSummary, values: Values): ReportCorrection {
+  const changed = fields.filter((field) => values[field].trim() !== (report[field] ?? ''))
+  return Object.fromEntries(changed.map((field) => [field, values[field].trim() || null]))
+}
+
+/** Corrects by hand what was read of a report: its title, place, number, date, period. */
+export function CorrectionDialog({
+  report,
+  onClose,
+}: {
+  readonly report: ReportSummary
+  readonly onClose: () => void
+}) {
+  const text = useText()
+  const queryClient = useQueryClient()
+  const [values, setValues] = useState<Values>({
+    title: report.title,
+    place: report.place ?? '',
+    number: report.number ?? '',
+    date: report.date ?? '',
+    period: report.period ?? '',
+  })
+  const correction = correctionOf(report, values)
+  const saving = useMutation({
+    mutationFn: () => correctReport(report.id, correction),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries()
+      onClose()
+    },
+  })
+  const dateWrong = values.date.trim() !== '' && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(values.date.trim())
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (dateWrong) return
+    if (Object.keys(correction).length === 0) onClose()
+    else saving.mutate()
+  }
+  return (
+    <Dialog title={text.correction.title} onClose={onClose} className="dialog-small">
+      <p className="hint">{text.correction.hint}</p>
+      <form className="correction" onSubmit={onSubmit}>
+        {fields.map((field) => (
+          <div key={field} className="field">
+            <label htmlFor={`correction-${field}`}>{text.correction.fields[field]}</label>
+            {field === 'title' ? (
+              <textarea
+                id="correction-title"
+                rows={3}
+                value={values.title}
+                onChange={(event) => setValues({ ...values, title: event.target.value })}
+              />
+            ) : (
+              <input
+                id={`correction-${field}`}
+                value={values[field]}
+                aria-invalid={field === 'date' && dateWrong}
+                aria-describedby={field === 'date' ? 'correction-date-hint' : undefined}
+                onChange={(event) => setValues({ ...values, [field]: event.target.value })}
+              />
+            )}
+            {field === 'date' && (
+              <span id="correction-date-hint" className={dateWrong ? 'box-error' : 'hint'}>
+                {dateWrong ? text.correction.dateWrong : text.correction.dateHint}
+              </span>
+            )}
+          </div>
+        ))}
+        {saving.isError && (
+          <p className="failure" role="alert">
+            {errorWords(saving.error, text)}
+          </p>
+        )}
+        <div className="dialog-actions">
+          <button type="button" className="button" onClick={onClose}>
+            {text.app.cancel}
+          </button>
+          <button type="submit" className="button button-primary" disabled={saving.isPending || dateWrong}>
+            {saving.isPending ? text.correction.saving : text.correction.save}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Citation } from '../../search/passage.ts'
+import type { DraftRequest } from '../../server/drafts/draft.ts'
+import { ApiError } from '../api/api-error.ts'
+import type { ShownDraftEvent } from '../api/drafts.ts'
+
+/** The draft on the page, as much of it as has arrived. */
+export interface DraftState {
+  readonly state: 'empty' | 'composing' | 'done' | 'stopped' | 'failed'
+  readonly id: string | null
+  readonly title: string
+  readonly markdown: string
+  readonly citations: readonly Citation[]
+  readonly error: { readonly code: string; readonly message: string } | null
+}
+
+export interface DraftStore {
+  readonly get: () => DraftState
+  readonly subscribe: (listener: () => void) => () => void
+  readonly compose: (brief: DraftRequest) => Promise<void>
+  readonly stop: () => void
+}
+
+const empty: DraftState = { state: 'empty', id: null, title: '', markdown: '', citations: [], error: null }
+
+function withEvent(draft: DraftState, event: ShownDraftEvent): DraftState {
+  switch (event.type) {
+    case 'plan':
+      return { ...draft, title: event.title }
+    case 'delta':
+      return { ...draft, markdown: draft.markdown + event.markdown }
+    case 'citations':
+      return { ...draft, citations: event.citations }
+    case 'done':
+      return { ...draft, state: 'done', id: event.id }
+  }
+}
+
+/** Keeps the draft apart from React: it goes on being composed while another view is shown. */
+export function createDraftStore(
+  compose: (brief: DraftRequest, signal: AbortSignal) => AsyncIterable<ShownDraftEvent>,
+): DraftStore {
+  let draft = empty
+  let running: AbortController | null = null
+  const listeners = new Set<() => void>()
+  const set = (next: DraftState): void => {
+    draft = next
+    for (const listener of listeners) listener()
+  }
+  return {
+    get: () => draft,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    compose: async (brief) => {
+      if (running !== null) return
+      const controller = new AbortController()
+      running = controller
+      set({ ...empty, state: 'composing' })
+      try {
+        for await (const event of compose(brief, controller.signal)) set(withEvent(draft, event))
+      } catch (error) {
+        if (controller.signal.aborted) set({ ...draft, state: 'stopped' })
+        else if (error instanceof ApiError) {
+          set({ ...draft, state: 'failed', error: { code: error.code, message: error.message } })
+        } else throw error
+      } finally {
+        running = null
+      }
+    },
+    stop: () => running?.abort(),
+  }
+}

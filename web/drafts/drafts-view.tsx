@@ -1,0 +1,126 @@
+import { type FormEvent, useState } from 'react'
+import type { DraftKind } from '../../server/drafts/draft.ts'
+import { draftAddress } from '../api/drafts.ts'
+import { failureWords } from '../app/error-words.ts'
+import { Icon } from '../app/icon.tsx'
+import { AnswerText } from '../chat/answer-text.tsx'
+import { copiedAnswer } from '../chat/copied-answer.ts'
+import { CopyButton } from '../chat/copy-button.tsx'
+import { ScopePicker } from '../chat/scope-picker.tsx'
+import { SourceList } from '../chat/source-list.tsx'
+import { useText } from '../text/use-text.ts'
+import { useDraft } from './draft-context.ts'
+
+const kinds = [
+  'summary',
+  'highlights',
+  'comparison',
+  'figures',
+  'catalogue',
+] as const satisfies readonly DraftKind[]
+
+/** Asks for a draft, shows it as it is composed, and hands it over as a file. */
+export function DraftsView() {
+  const text = useText()
+  const [draft, store] = useDraft()
+  const [request, setRequest] = useState('')
+  const [kind, setKind] = useState<DraftKind | 'auto'>('auto')
+  const [reportIds, setReportIds] = useState<readonly string[]>([])
+  const composing = draft.state === 'composing'
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (composing || request.trim() === '') return
+    void store.compose({
+      request: request.trim(),
+      ...(kind === 'auto' ? {} : { kind }),
+      ...(reportIds.length === 0 ? {} : { reportIds }),
+    })
+  }
+  return (
+    <div className="view drafts">
+      <header className="view-head">
+        <div>
+          <h1>{text.drafts.title}</h1>
+          <p className="view-intro">{text.drafts.intro}</p>
+        </div>
+      </header>
+      <form className="draft-form" onSubmit={submit}>
+        <label>
+          {text.drafts.requestLabel}
+          <textarea
+            rows={3}
+            maxLength={5000}
+            value={request}
+            placeholder={text.drafts.requestPlaceholder}
+            onChange={(event) => setRequest(event.target.value)}
+          />
+        </label>
+        <div className="draft-choices">
+          <label className="draft-kind">
+            <span>{text.drafts.kind}</span>
+            <select
+              value={kind}
+              onChange={(event) => setKind(kinds.find((name) => name === event.target.value) ?? 'auto')}
+            >
+              {(['auto', ...kinds] as const).map((name) => (
+                <option key={name} value={name}>
+                  {text.drafts.kinds[name]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <ScopePicker reportIds={reportIds} onChange={setReportIds} label={text.drafts.scope} />
+          {composing ? (
+            <button type="button" className="button" onClick={store.stop}>
+              <Icon name="stop" />
+              {text.drafts.stop}
+            </button>
+          ) : (
+            <button type="submit" className="button button-primary" disabled={request.trim() === ''}>
+              <Icon name="drafts" />
+              {text.drafts.compose}
+            </button>
+          )}
+        </div>
+      </form>
+      <section className="draft" aria-label={text.drafts.result} aria-busy={composing}>
+        {draft.state === 'empty' && <p className="hint">{text.drafts.empty}</p>}
+        {draft.id !== null && (
+          <div className="draft-files">
+            <a className="button button-primary" href={draftAddress(draft.id, 'docx')} download>
+              <Icon name="download" />
+              {text.drafts.word}
+            </a>
+            <a className="button" href={draftAddress(draft.id, 'md')} download>
+              <Icon name="download" />
+              {text.drafts.markdown}
+            </a>
+            <CopyButton
+              content={copiedAnswer(draft.markdown, draft.citations, text)}
+              label={text.drafts.copy}
+            />
+          </div>
+        )}
+        {(draft.title !== '' || draft.markdown !== '') && (
+          <div className="draft-paper">
+            {draft.title !== '' && <h2 className="draft-title">{draft.title}</h2>}
+            <AnswerText markdown={draft.markdown} refs={draft.citations} />
+          </div>
+        )}
+        {composing && (
+          <p className="working" role="status">
+            <span className="working-dots" aria-hidden="true" />
+            {text.drafts.composing}
+          </p>
+        )}
+        {draft.error !== null && (
+          <div className="failure" role="alert">
+            <Icon name="warning" />
+            <p>{failureWords(draft.error, text)}</p>
+          </div>
+        )}
+        <SourceList refs={draft.citations} title={text.chat.sources} />
+      </section>
+    </div>
+  )
+}

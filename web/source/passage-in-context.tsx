@@ -1,0 +1,56 @@
+import type { Passage } from '../../search/passage.ts'
+import { useText } from '../text/use-text.ts'
+import { PassageNotes } from './passage-notes.tsx'
+import { PassageText } from './passage-text.tsx'
+import { placeInFile } from './place-words.ts'
+
+interface PassageInContextProps {
+  readonly passage: Passage
+  readonly before: readonly Passage[]
+  readonly after: readonly Passage[]
+  readonly spans: readonly (readonly [start: number, end: number])[]
+}
+
+/** A passage between its neighbours, with what it hangs on: its lead, its notes, the host of a note. */
+export function PassageInContext({ passage, before, after, spans }: PassageInContextProps) {
+  const text = useText()
+  const { lead, host } = passage
+  const leadShown = lead !== undefined && !before.some((other) => other.text.includes(lead.text))
+  const hostShown = host !== undefined && ![...before, ...after].some((other) => other.id === host.passageId)
+  return (
+    <div className="report-text">
+      {leadShown && (
+        <div className="passage-aside">
+          <p className="aside-label">{text.source.lead}</p>
+          <p>{lead.text}</p>
+        </div>
+      )}
+      {before.map((other) => (
+        <p key={other.id} className={`passage passage-${other.kind}`}>
+          <PassageText text={other.text} repairs={other.repairs} />
+        </p>
+      ))}
+      <div className="passage-cited">
+        <p className="cited-label">
+          {text.source.cited} · {placeInFile(passage, text)}
+        </p>
+        <p className={`passage passage-${passage.kind}`}>
+          <PassageText text={passage.text} spans={spans} repairs={passage.repairs} />
+        </p>
+        {hostShown && (
+          <div className="passage-aside">
+            <p className="aside-label">{text.source.host}</p>
+            <p>{host.text}</p>
+          </div>
+        )}
+        <PassageNotes notes={passage.notes} />
+      </div>
+      {after.map((other) => (
+        <p key={other.id} className={`passage passage-${other.kind}`}>
+          <PassageText text={other.text} repairs={other.repairs} />
+        </p>
+      ))}
+      {(passage.repairs ?? []).length > 0 && <p className="hint">{text.source.repairedHint}</p>}
+    </div>
+  )
+}

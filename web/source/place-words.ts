@@ -1,0 +1,15 @@
+import type { Lines, PathEntry } from '../../search/passage.ts'
+import type { Text } from '../text/vi.ts'
+
+/** A section as it is spoken of: its printed label and its title, "II. Kết quả thực hiện". */
+export function sectionWords({ label, title }: PathEntry): string {
+  if (label === '') return title
+  if (title === '') return label
+  return /[.):\-–]$/.test(label) ? `${label} ${title}` : `${label}. ${title}`
+}
+
+/** Where a passage stands in its file: "trang 4, dòng 120–124". */
+export function placeInFile(at: { readonly lines: Lines; readonly page?: number }, text: Text): string {
+  const lines = text.source.lines(at.lines[0], at.lines[1])
+  return at.page === undefined ? lines : `${text.source.page(at.page)}, ${lines}`
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react'
+import type { Citation } from '../../search/passage.ts'
+
+/** A place to look at: a citation, or a passage that an answer shows without citing it. */
+export type SourceRef = Omit<Citation, 'number'> & { readonly number: number | null }
+
+export interface SourceControl {
+  /** What the panel shows: one of the answer's sources, and all of them to step through. */
+  readonly shown: { readonly refs: readonly SourceRef[]; readonly index: number } | null
+  /** `opener` gets the focus back when the panel closes. */
+  readonly show: (refs: readonly SourceRef[], index: number, opener?: HTMLElement) => void
+  readonly step: (index: number) => void
+  readonly close: () => void
+  readonly openReport: (target: ReportTarget) => void
+}
+
+/** A report to read whole, scrolled to a passage with its quote marked. */
+export interface ReportTarget {
+  readonly reportId: string
+  readonly passageId?: string
+  readonly spans?: readonly (readonly [start: number, end: number])[]
+}
+
+export const SourceContext = createContext<SourceControl>({
+  shown: null,
+  show: () => undefined,
+  step: () => undefined,
+  close: () => undefined,
+  openReport: () => undefined,
+})
+
+export function useSource(): SourceControl {
+  return useContext(SourceContext)
+}

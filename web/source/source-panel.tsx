@@ -1,0 +1,160 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { ApiError } from '../api/api-error.ts'
+import { sourceAddress } from '../api/documents.ts'
+import { readPassage } from '../api/reports.ts'
+import { errorWords } from '../app/error-words.ts'
+import { Icon } from '../app/icon.tsx'
+import { useText } from '../text/use-text.ts'
+import { PassageInContext } from './passage-in-context.tsx'
+import { placeInFile, sectionWords } from './place-words.ts'
+import { type SourceRef, useSource } from './source-context.ts'
+
+/** Passages shown on either side of the cited one. */
+const neighbours = 3
+
+/** The cited passage in its report: who says it, where, the quote marked, what stands around it. */
+export function SourcePanel() {
+  const text = useText()
+  const { shown, step, close, openReport } = useSource()
+  const ref = shown?.refs[shown.index]
+  if (shown === null || ref === undefined) return null
+  const { index, refs } = shown
+  return (
+    <aside id="source-panel" className="source-panel" aria-label={text.source.title} tabIndex={-1}>
+      <header className="panel-head">
+        <span className="panel-number">
+          {ref.number === null ? text.source.title : `${text.source.title} ${ref.number}`}
+        </span>
+        <div className="panel-steps">
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={text.source.previous}
+            title={text.source.previous}
+            disabled={index === 0}
+            onClick={() => step(index - 1)}
+          >
+            <Icon name="left" />
+          </button>
+          <span className="panel-count">
+            <span aria-hidden="true">
+              {index + 1}/{refs.length}
+            </span>
+            <span className="visually-hidden" aria-live="polite">
+              {text.source.position(index + 1, refs.length)}
+            </span>
+          </span>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={text.source.next}
+            title={text.source.next}
+            disabled={index === refs.length - 1}
+            onClick={() => step(index + 1)}
+          >
+            <Icon name="right" />
+          </button>
+        </div>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text.source.close}
+          title={text.source.close}
+          onClick={close}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="panel-where">
+        <h2 className="panel-report">{ref.reportTitle}</h2>
+        <p className="panel-place">
+          <span className="place-tag">{ref.place ?? text.source.noPlace}</span>
+          <span>{placeInFile(ref, text)}</span>
+          <span className="panel-file">{ref.file}</span>
+        </p>
+        {ref.path.length > 0 && (
+          <ol className="panel-path">
+            {ref.path.map((entry) => (
+              <li key={`${entry.label} ${entry.title}`}>{sectionWords(entry)}</li>
+            ))}
+          </ol>
+        )}
+        <div className="panel-actions">
+          <button
+            type="button"
+            className="button"
+            onClick={() => openReport({ reportId: ref.reportId, passageId: ref.passageId, spans: ref.spans })}
+          >
+            <Icon name="book" />
+            {text.source.openReport}
+          </button>
+          <a className="button button-quiet" href={sourceAddress(ref.documentId)} download={ref.file}>
+            <Icon name="download" />
+            {text.source.download}
+          </a>
+        </div>
+      </div>
+      <PanelPassage source={ref} />
+    </aside>
+  )
+}
+
+function PanelPassage({ source }: { readonly source: SourceRef }) {
+  const text = useText()
+  const bodyRef = useRef<HTMLDivElement>(null)
+  const query = useQuery({
+    queryKey: ['passage', source.passageId, neighbours],
+    queryFn: ({ signal }) => readPassage(source.passageId, neighbours, signal),
+  })
+  const { data } = query
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another quote of the same passage is scrolled to as well
+  useEffect(() => {
+    const cited =
+      bodyRef.current?.querySelector('mark.quote') ?? bodyRef.current?.querySelector('.passage-cited')
+    cited?.scrollIntoView({ block: 'center' })
+  }, [data, source])
+  return (
+    <div className="panel-body" ref={bodyRef}>
+      {query.isPending && <p className="hint">{text.app.loading}</p>}
+      {query.isError && (
+        <RemovedOrFailed source={source} error={query.error} onRetry={() => void query.refetch()} />
+      )}
+      {data !== undefined && (
+        <PassageInContext
+          passage={data.passage}
+          before={data.before}
+          after={data.after}
+          spans={source.spans}
+        />
+      )}
+    </div>
+  )
+}
+
+function RemovedOrFailed({
+  source,
+  error,
+  onRetry,
+}: {
+  readonly source: SourceRef
+  readonly error: Error
+  readonly onRetry: () => void
+}) {
+  const text = useText()
+  const removed = error instanceof ApiError && error.status === 404
+  return (
+    <>
+      <div className="failure" role="alert">
+        <Icon name="warning" />
+        <p>{removed ? text.source.removed : errorWords(error, text)}</p>
+      </div>
+      {source.quote !== '' && <blockquote className="report-text kept-quote">{source.quote}</blockquote>}
+      {!removed && (
+        <button type="button" className="button" onClick={onRetry}>
+          {text.app.retry}
+        </button>
+      )}
+    </>
+  )
+}
