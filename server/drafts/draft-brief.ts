@@ -61,8 +61,19 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
   const named = [...scope, ...understood.reportKinds.map(({ words }) => words.toLowerCase())]
   const asked = text.replace(ASKING, ' ')
   const rest = named.reduce((left, words) => left.replaceAll(words, ' '), asked)
-  const subject = plainTerms(rest.replace(ROLE_WORDS, ' ')).filter((term) => !EMPTY_SYLLABLES.has(term))
-  return { kind, length: lengthOf(text, kind), roles: rolesIn(asked), subject, understood }
+  return {
+    kind,
+    length: lengthOf(text, kind),
+    roles: rolesIn(asked),
+    subject: subjectWords(rest),
+    understood,
+  }
+}
+
+/** The syllables and figures of a request or a heading that say what it is about. */
+export function subjectWords(text: string): readonly string[] {
+  const bare = text.normalize('NFC').toLowerCase().replace(ROLE_WORDS, ' ')
+  return plainTerms(bare).filter((term) => !EMPTY_SYLLABLES.has(term))
 }
 
 function lengthOf(text: string, kind: DraftKind): number {

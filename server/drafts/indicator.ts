@@ -26,15 +26,15 @@ const BRIDGE = new RegExp(
   'iu',
 )
 const OPENING =
-  /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|\d{1,2}[.)]\s*|(?:trong đó|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|và|riêng|với|có|nâng|đưa|qua đó|đến nay|hiện nay)[,:]?\s+)+/iu
+  /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|\d{1,2}[.)]\s*|(?:trong đó|trong khi|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|và|riêng|với|có|nâng|đưa|qua đó|đến nay|hiện nay)[,:]?\s+)+/iu
 const CHANGE = /(?:tăng|giảm)(?: thêm| bình quân| khoảng| trên| hơn| gần)*\s*$/iu
 
 /** "Quy mô nền kinh tế không ngừng được mở rộng": what the thing does is no part of its name. */
 const GROWING =
-  /[,\s]+(?:không ngừng|tiếp tục|luôn|đã|ngày càng|liên tục|từng bước|từng năm|qua từng năm|qua các năm|cơ bản|hoàn thành|tăng (?:qua|đều))(?=\s|$).*$/iu
+  /[,\s]+(?:không ngừng|tiếp tục|luôn|đã|duy trì|ngày càng|liên tục|từng bước|từng năm|qua từng năm|qua các năm|cơ bản|hoàn thành|tăng (?:qua|đều))(?=\s|$).*$/iu
 /** Names that say nothing without the clause before. */
 const NAMELESS =
-  /^(?:tốc độ tăng(?: trưởng)?(?: bình quân)?|bình quân|chỉ tiêu|kế hoạch|tỷ lệ|tỷ trọng|tăng trưởng|tổng số|tổng|thực hiện|đạt được|diện tích|số lượng|giá trị)$/iu
+  /^(?:tốc độ(?: tăng)?(?: trưởng)?(?: bình quân)?|bình quân|chỉ tiêu|kế hoạch|tỷ lệ|tỷ trọng|tăng trưởng|tổng số|tổng|thực hiện|đạt được|diện tích|số lượng|giá trị)$/iu
 
 const SHORTEST_NAME = 2
 const LONGEST_NAME = 16
@@ -79,7 +79,8 @@ function indicatorAt(
   const change = CHANGE.exec(bridge[0])?.[0].trim().split(' ')[0]
   const bare = words.slice(0, bridge.index).trim()
   const period = PERIOD.exec(words)?.[0] ?? null
-  const name = withoutPeriod(bare)
+  const name = nameIn(bare, figure)
+  if (name === null) return null
   const syllables = name.split(/\s+/u).length
   if (syllables < SHORTEST_NAME || syllables > LONGEST_NAME || /[;:“”"]/u.test(name)) return null
   if (NAMELESS.test(name)) return null
@@ -96,19 +97,29 @@ function indicatorAt(
 
 /** A range ("7,11 - 7,21%/năm") and the unit belong to the value. */
 function valueEnd(text: string, figure: Figure, figures: readonly Figure[]): number {
-  const next = figures.find(({ start }) => start > figure.start)
-  const ranges = next !== undefined && /^\s?[-–]\s?$/u.test(text.slice(figure.end, next.start))
-  const last = ranges && next !== undefined ? next : figure
+  let last = figure
+  for (const next of figures.filter(({ start }) => start > figure.start)) {
+    if (!/^\s?[-–]\s?$/u.test(text.slice(last.end, next.start))) break
+    last = next
+  }
   const unit = last.unit
   if (unit === null) return last.end
-  const at = text.indexOf(unit, Math.max(figure.start, last.end - unit.length))
+  const at = text.indexOf(unit, Math.max(last.start, last.end - unit.length))
   return at >= 0 && at <= last.end + 2 ? at + unit.length : last.end
+}
+
+/** The name without times and without what the thing does besides; null when the figure is of the latter. */
+function nameIn(bare: string, figure: Figure): string | null {
+  const growing = GROWING.exec(bare)
+  const comma = bare.lastIndexOf(', ')
+  if (growing !== null && comma > growing.index) return nameIn(bare.slice(comma + 2), figure)
+  if (growing !== null && figure.kind === 'percent') return null
+  return withoutPeriod(growing === null ? bare : bare.slice(0, growing.index))
 }
 
 function withoutPeriod(name: string): string {
   return name
     .replace(new RegExp(`^${PERIOD_SOURCE}[,\\s]+`, 'iu'), '')
     .replace(new RegExp(`[,\\s]+${PERIOD_SOURCE}$`, 'iu'), '')
-    .replace(GROWING, '')
     .replace(/[,\s(]+$/u, '')
 }

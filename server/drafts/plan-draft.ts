@@ -1,6 +1,6 @@
 import type { Passage } from '../../search/passage.ts'
 import { plainTerms } from '../../search/text/terms.ts'
-import type { DraftBrief } from './draft-brief.ts'
+import { type DraftBrief, subjectWords } from './draft-brief.ts'
 import { allNodes, type Outline, type OutlineNode } from './report-outline.ts'
 import { rolesIn, rolesOfPath, rolesOfText, type SectionRole } from './section-role.ts'
 
@@ -45,7 +45,10 @@ export function planDraft(brief: DraftBrief, outline: Outline): DraftPlan | null
   const subject = subjectBeyondTitle(brief, outline)
   if (outline.roots.length === 0) return subject.length > 0 ? null : planFlat(brief, outline)
   if (subject.length === 0 && brief.roles.size === 0) return { sections: planWhole(outline), whole: true }
-  const matched = withoutMixed(matchingNodes(outline.roots, subject, brief.roles), brief.roles)
+  const matched = inPeriod(
+    withoutMixed(matchingNodes(outline.roots, subject, brief.roles), brief.roles),
+    brief,
+  )
   if (matched.length === 0) return null
   return { sections: planMatched(matched, brief.roles), whole: false }
 }
@@ -90,7 +93,7 @@ function planMatched(
   return planned.filter(({ passages }) => passages.length > 0)
 }
 
-/** The highest sections that fit; where only some of a section's children fit, those. */
+/** The highest sections that fit; those below one where their titles are more exactly about the subject. */
 function matchingNodes(
   nodes: readonly OutlineNode[],
   subject: readonly string[],
@@ -99,7 +102,8 @@ function matchingNodes(
   const found = nodes.flatMap((node): readonly OutlineNode[] => {
     const below = matchingNodes(node.children, subject, roles)
     if (!speaksOf(node, subject) || !hasRole(node, roles, subject.length > 0)) return below
-    return subject.length > 0 && below.length > 0 && below.length < node.children.length ? below : [node]
+    const closer = below.some((child) => exactness(child, subject) > exactness(node, subject))
+    return subject.length > 0 && closer ? below : [node]
   })
   return found
 }
@@ -114,10 +118,28 @@ function withoutMixed(
   return pure.length > 0 ? pure : nodes
 }
 
+/** Where some of the sections stand under a heading that names the time asked for, those. */
+function inPeriod(nodes: readonly OutlineNode[], brief: DraftBrief): readonly OutlineNode[] {
+  const years = brief.understood.periods.map(({ value }) => String(value.to))
+  const named = nodes.filter((node) => {
+    const titles: string[] = []
+    for (let at: OutlineNode | null = node; at !== null; at = at.parent) titles.push(at.section.title)
+    return years.some((year) => titles.join(' ').includes(year))
+  })
+  return named.length > 0 ? named : nodes
+}
+
 function speaksOf(node: OutlineNode, subject: readonly string[]): boolean {
   if (subject.length === 0) return true
   const title = new Set(plainTerms(node.section.title))
   return subject.filter((term) => title.has(term)).length / subject.length >= TITLE_MATCH
+}
+
+/** The share of a title's own words, up to its first comma, that the subject names: 1 for "Về kinh tế". */
+function exactness({ section }: OutlineNode, subject: readonly string[]): number {
+  const opening = section.title.split(/[,:;]/u)[0] ?? ''
+  const words = subjectWords(opening)
+  return words.filter((term) => subject.includes(term)).length / Math.max(1, words.length)
 }
 
 /** With a subject the role may stand in a heading above; without one the heading itself must name it. */

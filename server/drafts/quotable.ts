@@ -2,6 +2,7 @@ import type { Passage } from '../../search/passage.ts'
 import { type Figure, findFigures } from '../../search/text/figures.ts'
 import { splitClauses, splitSentences } from '../../search/text/sentences.ts'
 import { indexTerms, isPair } from '../../search/text/terms.ts'
+import { inlineEnumerations } from '../answer/inline-enumeration.ts'
 import type { Span } from '../answer/span.ts'
 
 /** A sentence of a passage that can stand alone in a draft. */
@@ -15,8 +16,10 @@ export interface Quotable {
   readonly figures: readonly Figure[]
   /** Place of the sentence within its passage, from 0. */
   readonly position: number
-  /** False for a clause of a longer sentence. */
+  /** False for a later clause of a longer sentence. */
   readonly whole: boolean
+  /** Which item of an enumeration inside its paragraph it is, from 0; null for any other sentence. */
+  readonly item: number | null
 }
 
 /** Sentences longer than this are taken apart at their semicolons. */
@@ -34,21 +37,33 @@ const DANGLING =
 /** In a note or a clause the subject stands elsewhere: "năm 2022 tăng 8,1%", "gồm 12 xã". */
 const SUBJECTLESS =
   /^(?:\(?\d{1,2}\)\s*)?(?:(?:năm|quý|giai đoạn|đến|từ) |có |gồm |bao gồm |trong đó |đạt |tăng |giảm |và |với )/iu
-/** Who was there: says nothing of the matter. */
+/** Who was there, and that the paper is sent: says nothing of the matter. */
 const ATTENDANCE =
-  /^(?:tham dự|cùng dự|dự hội nghị|chủ trì|thành phần|(?:các )?đồng chí [^.;]{0,80},|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
+  /^(?:trên đây là|xin báo cáo|[^,;]{0,60}thông báo (?:ý kiến|kết luận)[^.]*(?:biết|thực hiện)|tham dự|cùng dự|dự hội nghị|chủ trì|thành phần|(?:các )?đồng chí [^.;]{0,80},|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
 /** A place where the draft was left blank: "đạt % kế hoạch", "năm 2025 lao động". */
 const BLANK = /(?:^|[^\d\s%])\s+%|\(\s*\)|(?:đạt|còn|kinh phí|hơn)\s+(?:tỷ|triệu) đồng/u
 
-/** The sentences of a passage that can be quoted alone, in order. Notes give only sentences with figures. */
-export function quotablesOf(passage: Passage): readonly Quotable[] {
+/**
+ * The sentences of a passage that can be quoted alone, in order. Notes give only sentences with figures.
+ *
+ * @param asList the items of an enumeration in the paragraph ("… hạn chế: (1) …; (2) …") are told one by one
+ */
+export function quotablesOf(passage: Passage, asList = false): readonly Quotable[] {
+  const items = asList ? inlineEnumerations(passage.text).flatMap((enumeration) => enumeration.items) : []
+  if (items.length > 0) {
+    const quotables = items.flatMap((span, item) => {
+      const quotable = quotableAt(passage, span, 0, true)
+      return quotable === null ? [] : [{ ...quotable, item }]
+    })
+    if (quotables.length >= 2) return quotables
+  }
   return splitSentences(passage.text).flatMap((sentence, position) => {
     const spans =
       sentence.end - sentence.start <= LONGEST_WHOLE
         ? [sentence]
         : splitClauses(passage.text.slice(0, sentence.end)).filter(({ start }) => start >= sentence.start)
-    return spans.flatMap(({ start, end }) => {
-      const quotable = quotableAt(passage, [start, end], position, spans.length === 1)
+    return spans.flatMap(({ start, end }, clause) => {
+      const quotable = quotableAt(passage, [start, end], position, clause === 0)
       return quotable === null ? [] : [quotable]
     })
   })
@@ -74,6 +89,7 @@ function quotableAt(passage: Passage, [from, to]: Span, position: number, whole:
     figures,
     position,
     whole,
+    item: null,
   }
 }
 

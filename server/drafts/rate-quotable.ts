@@ -57,7 +57,7 @@ export function rateQuotable(
     (told ? 0.35 : 0.15) * opening -
     (quotable.figures.length > 0 || told ? 0.1 : 0.45) * stock -
     0.3 * example
-  const lifted = quotable.whole || quotable.figures.length > 0 || quotable.position === 0 ? 1 : 0.4
+  const lifted = quotable.whole || quotable.figures.length > 0 ? 1 : told ? 0.7 : 0.25
   return Math.max(0.05, score) * lifted * (quotable.passage.kind === 'note' ? 0.55 : 1)
 }
 

@@ -48,14 +48,14 @@ export function rolesOfPath(path: readonly PathEntry[]): ReadonlySet<SectionRole
  * chế: …" → limit. Empty when nothing tells.
  */
 export function rolesOfText(passage: Passage): ReadonlySet<SectionRole> {
-  const opening = passage.lead?.text ?? passage.text
-  const words = opening.normalize('NFC').toLowerCase().slice(0, 260)
-  if (/hạn chế|khó khăn, |tồn tại|bên cạnh (?:những )?kết quả/u.test(words)) return new Set(['limit'])
-  if (
-    /(?:nhiệm vụ|giải pháp|nội dung|công việc)[^.]{0,60}(?:sau|:)|đề nghị|yêu cầu|^\d{1,2}\s?[-.)]\s|giao /u.test(
-      words,
-    )
-  )
-    return new Set(['task'])
+  const lead = passage.lead?.text.toLowerCase().slice(-120) ?? ''
+  const words = passage.text.toLowerCase().slice(0, 260)
+  if (LIMIT_OPENING.test(lead) || LIMIT_OPENING.test(words)) return new Set(['limit'])
+  if (TASK_LEAD.test(lead) || TASK_OPENING.test(words)) return new Set(['task'])
   return new Set()
 }
+
+const LIMIT_OPENING = /hạn chế|khó khăn, |tồn tại|bên cạnh (?:những )?kết quả/u
+const TASK_LEAD = /nhiệm vụ|giải pháp|công việc|yêu cầu|đề nghị/u
+const TASK_OPENING =
+  /(?:nhiệm vụ|giải pháp|nội dung)[^.]{0,40}sau(?: đây)?\s*:|^(?:đề nghị|yêu cầu|giao |để hoàn thành|(?:trong )?thời gian tới)|^\d{1,2}\s?[-.)]\s/u

@@ -19,8 +19,8 @@ interface Candidate {
 const SAME = 0.72
 /** Longer sentences cost more, but not in full: a long one often says more. */
 const COST = 0.55
-/** How much less the next sentence of a passage counts; in a list each item should speak once first. */
-const AGAIN = { prose: 0.8, list: 0.55 }
+/** A passage's next sentence counts half after this many characters of it; in a list each item speaks first. */
+const HALF_AFTER = { prose: 1200, list: 300 }
 const LISTS: readonly SectionRole[] = ['limit', 'cause', 'lesson', 'target', 'task']
 /** What `[n]` marks, line breaks and bullets add to a sentence, in characters. */
 const OVERHEAD = 8
@@ -44,7 +44,7 @@ export function selectQuotables(
     left -= candidate.quotable.text.length + OVERHEAD
     perSection[candidate.section] = (perSection[candidate.section] ?? 0) + candidate.quotable.text.length
     const { paragraphId } = candidate.quotable.passage
-    perPassage.set(paragraphId, (perPassage.get(paragraphId) ?? 0) + 1)
+    perPassage.set(paragraphId, (perPassage.get(paragraphId) ?? 0) + candidate.quotable.text.length)
   }
   const isNew = (candidate: Candidate) =>
     chosen.every((other) => similarity(other.quotable, candidate.quotable) < SAME)
@@ -70,10 +70,12 @@ export function selectQuotables(
         continue
       }
       const used = (perSection[candidate.section] ?? 0) / (length * ((share[candidate.section] ?? 1) / total))
-      const times = perPassage.get(candidate.quotable.passage.paragraphId) ?? 0
-      const again = isList(sections[candidate.section]?.roles) ? AGAIN.list : AGAIN.prose
+      const quoted = perPassage.get(candidate.quotable.passage.paragraphId) ?? 0
+      const half = isList(sections[candidate.section]?.roles) ? HALF_AFTER.list : HALF_AFTER.prose
       const value =
-        (candidate.score / size ** COST) * again ** times * (used < 1 ? 1 : 1 / (1 + 1.5 * (used - 1)))
+        (candidate.score / size ** COST) *
+        (half / (half + quoted)) *
+        (used < 1 ? 1 : 1 / (1 + 1.5 * (used - 1)))
       if (value > bestValue) {
         best = candidate
         bestValue = value
@@ -99,7 +101,9 @@ export function isList(roles: ReadonlySet<SectionRole> | undefined): boolean {
 
 /** Best first within each section. */
 function candidatesOf(sections: readonly PlannedSection[]): readonly Candidate[] {
-  const perSection = sections.map(({ passages }) => passages.flatMap(quotablesOf))
+  const perSection = sections.map(({ passages, roles }) =>
+    passages.flatMap((passage) => quotablesOf(passage, isList(roles))),
+  )
   const weight = weightsOf(perSection.flat())
   let order = 0
   return perSection

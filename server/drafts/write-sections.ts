@@ -66,7 +66,10 @@ function groupByParagraph(chosen: readonly Quotable[]): readonly (readonly Quota
   const groups: Quotable[][] = []
   for (const quotable of chosen) {
     const last = groups.at(-1)
-    if (last?.[0]?.passage.paragraphId === quotable.passage.paragraphId) last.push(quotable)
+    const first = last?.[0]
+    const together =
+      first?.passage.paragraphId === quotable.passage.paragraphId && first.item === quotable.item
+    if (together) last?.push(quotable)
     else groups.push([quotable])
   }
   return groups
