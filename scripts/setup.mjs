@@ -11,13 +11,18 @@ const MINIMUM_NODE = [20, 19]
 
 /** Ends the program with a Vietnamese line when Node is too old. */
 export function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const [wantedMajor, wantedMinor] = MINIMUM_NODE
-  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return
+  if (isNewEnough(process.versions.node)) return
   fail(
     `Cần Node.js ${MINIMUM_NODE.join('.')} trở lên; máy này đang có ${process.versions.node}.\n` +
       'Tải bản LTS mới tại nodejs.org rồi chạy lại lệnh này.',
   )
+}
+
+/** @param {string} version e.g. `20.19.2` */
+export function isNewEnough(version) {
+  const [major, minor] = version.split('.').map(Number)
+  const [wantedMajor, wantedMinor] = MINIMUM_NODE
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)
 }
 
 /** Installs exactly what package-lock.json names, unless it is installed already. */
@@ -35,14 +40,20 @@ export function ensureInstalled() {
   }
 }
 
-/**
- * True when node_modules holds what the lock says: npm keeps a copy of what it installed. Packages that are
- * optional may be missing: their build needs a compiler, or they are for another system.
- */
 function isInstalled() {
   const wanted = readPackages(path.join(ROOT, 'package-lock.json'))
-  const installed = readPackages(path.join(ROOT, 'node_modules', '.package-lock.json'))
   if (wanted === null) fail('Thiếu tệp package-lock.json. Hãy lấy lại toàn bộ mã nguồn.')
+  return holdsLocked(wanted, readPackages(path.join(ROOT, 'node_modules', '.package-lock.json')))
+}
+
+/**
+ * True when what npm noted as installed holds what the lock says. Optional packages may be missing: their build
+ * needs a compiler, or they are for another system.
+ *
+ * @param {Record<string, object>} wanted `packages` of package-lock.json
+ * @param {Record<string, object> | null} installed `packages` of npm's copy in node_modules
+ */
+export function holdsLocked(wanted, installed) {
   if (installed === null) return false
   return Object.entries(wanted).every(([name, entry]) => {
     if (name === '' || entry.link) return true
@@ -84,7 +95,10 @@ function pageStamp() {
     .filter((file) => !file.startsWith(path.join(web, 'dist')) && !/\.test\.tsx?$/.test(file))
     .sort()
   for (const file of [...sources, path.join(ROOT, 'package-lock.json')]) {
-    hash.update(`${path.relative(ROOT, file)}\0`).update(readFileSync(file)).update('\0')
+    hash
+      .update(`${path.relative(ROOT, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0')
   }
   return hash.digest('hex')
 }

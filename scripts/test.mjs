@@ -16,14 +16,21 @@ if (chromium === null) {
 }
 const reports = process.env.REPORTS_DIR ?? path.join(ROOT, '..', 'shared', 'reports')
 if (!existsSync(reports)) {
-  skipped.push(`Không thấy báo cáo thật ở ${reports} (đặt REPORTS_DIR): bỏ qua các bài thử trên báo cáo thật.`)
+  skipped.push(
+    `Không thấy báo cáo thật ở ${reports} (đặt REPORTS_DIR): bỏ qua các bài thử trên báo cáo thật.`,
+  )
 }
 
 const env = { ...process.env, ...(chromium === null ? {} : { CHROMIUM_PATH: chromium }) }
 const bin = (...parts) => path.join(ROOT, 'node_modules', ...parts)
 const steps = [
   ['Kiểu dữ liệu (tsc)', bin('typescript', 'bin', 'tsc'), '-p', ROOT],
-  ['Trình bày và lỗi thường gặp (biome)', bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings'],
+  [
+    'Trình bày và lỗi thường gặp (biome)',
+    bin('@biomejs', 'biome', 'bin', 'biome'),
+    'check',
+    '--error-on-warnings',
+  ],
   ['Mã thừa (knip)', bin('knip', 'bin', 'knip.js')],
   ['Các bài thử (vitest)', bin('vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)],
 ]
