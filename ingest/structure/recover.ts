@@ -12,6 +12,7 @@ import { outline } from './outline.ts'
 import { countPairs } from './pairs.ts'
 import { joinParagraphs } from './paragraphs.ts'
 import { reportPassages } from './report-content.ts'
+import { readMetadata } from './report-metadata/metadata.ts'
 import { splitReports } from './reports.ts'
 import { repairLine } from './text-repair.ts'
 
@@ -41,19 +42,8 @@ export function recoverStructure(read: ReadDocument): RecoveredStructure {
     const title = span.title && { from: span.title.from - span.from, to: span.title.to - span.from }
     const { blocks: outlined, sections } = outline(own, markMatter(own), title)
     const passages = reportPassages(outlined, enumerate(outlined), written)
-    const titleBlocks = title ? own.slice(title.from, title.to) : own.slice(0, 1)
     return {
-      title: {
-        value: titleBlocks.map((block) => block.text).join(' '),
-        lines: [titleBlocks[0]?.lines[0] ?? 1, titleBlocks.at(-1)?.lines[1] ?? 1],
-      },
-      kind: null,
-      issuer: null,
-      number: null,
-      date: null,
-      period: null,
-      place: null,
-      signer: null,
+      ...readMetadata(blocks, span),
       lines: span.lines,
       sections,
       passages,
