@@ -42,16 +42,35 @@ describe('createCitationBook', () => {
     )
   })
 
-  it('merges spans that touch', () => {
+  it('merges spans that touch or that only a separator parts', () => {
+    const text = 'gồm: (1) mở chợ; (2) sửa đê và việc khác.'
+    const [first, second] = [text.indexOf('mở chợ'), text.indexOf('sửa đê')]
     expect(
-      mergeSpans([
-        [5, 9],
-        [0, 5],
-        [20, 30],
-      ]),
-    ).toEqual([
-      [0, 9],
-      [20, 30],
-    ])
+      mergeSpans(
+        [
+          [first, first + 6],
+          [second, second + 6],
+        ],
+        text,
+      ),
+    ).toEqual([[first, second + 6]])
+    expect(
+      mergeSpans(
+        [
+          [first, first + 6],
+          [second + 3, second + 6],
+        ],
+        text,
+      ),
+    ).toHaveLength(2)
+    expect(
+      mergeSpans(
+        [
+          [5, 9],
+          [0, 5],
+        ],
+        text,
+      ),
+    ).toEqual([[0, 9]])
   })
 })

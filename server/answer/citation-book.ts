@@ -17,7 +17,7 @@ export function createCitationBook(): CitationBook {
     cite(passage, span) {
       const entry = entries.get(passage.id)
       if (entry === undefined) entries.set(passage.id, { passage, spans: [span] })
-      else entry.spans = mergeSpans([...entry.spans, span])
+      else entry.spans = mergeSpans([...entry.spans, span], passage.text)
       return [...entries.keys()].indexOf(passage.id) + 1
     },
     citations() {
@@ -34,17 +34,22 @@ export function createCitationBook(): CitationBook {
         path: passage.path,
         quote: spans.map(([start, end]) => passage.text.slice(start, end)).join(' … '),
         spans,
+        text: passage.text,
       }))
     },
   }
 }
 
-/** Sorted, non-overlapping spans that cover the same characters. */
-export function mergeSpans(spans: readonly Span[]): readonly Span[] {
+/** What parts two items of one enumeration: separators and the next mark, "; (2) ". */
+const SEPARATOR = /^[\s;,.:]*(?:và\s)?(?:\(?\d{1,2}[).]|[a-zđ]\))?[-\s]*$/u
+
+/** Sorted, non-overlapping spans that cover the same characters; spans that only a separator parts become one. */
+export function mergeSpans(spans: readonly Span[], text: string): readonly Span[] {
   const merged: [number, number][] = []
   for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = merged.at(-1)
-    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end)
+    if (last !== undefined && (start <= last[1] || SEPARATOR.test(text.slice(last[1], start))))
+      last[1] = Math.max(last[1], end)
     else merged.push([start, end])
   }
   return merged

@@ -9,6 +9,7 @@ import { trimSpan } from './span-trim.ts'
 /** The best spans over all views, one list, best first; ties by place in the list and in the text. */
 export function rateAll(question: Question, views: readonly PassageView[]): readonly RatedSpan[] {
   return views
+    .filter(({ passage }) => passage.kind !== 'heading' && passage.kind !== 'matter')
     .flatMap((view) => rateSpans(question, view).slice(0, 6))
     .sort((a, b) => b.score - a.score || a.view.rank - b.view.rank || a.span[0] - b.span[0])
 }

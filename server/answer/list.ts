@@ -43,6 +43,7 @@ export function composeList({ group }: RatedGroup): readonly SentenceDraft[] {
     ],
     block: 'lead',
     tail: '\n\n',
+    about: group.items[0]?.passage ?? passage,
   }
   const items = group.items.map(
     (item, index): SentenceDraft => ({
