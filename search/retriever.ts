@@ -3,7 +3,7 @@ import type { Hit, Library, TermQuery } from './library.ts'
 import { createLibraryKnowledge, type LibraryKnowledge } from './library-knowledge.ts'
 import type { Passage } from './passage.ts'
 import { understandQuestion } from './query/understand.ts'
-import { createAnalysisCache } from './ranking/analysis.ts'
+import { createPassageCache } from './ranking/analysis.ts'
 import { arrange, type Ranked } from './ranking/arrange.ts'
 import { listFeatures } from './ranking/features.ts'
 import { type QueryTerms, queryTerms } from './ranking/query-terms.ts'
@@ -18,9 +18,11 @@ export interface SearchServices {
 }
 
 /** Passages that each index offers to the ranking. */
-const LEXICAL_CANDIDATES = 120
-const SCOPED_CANDIDATES = 60
-const DENSE_CANDIDATES = 60
+const LEXICAL_CANDIDATES = 200
+const SCOPED_CANDIDATES = 80
+const DENSE_CANDIDATES = 80
+/** In a library of this many passages the candidates of the whole hold those of every place. */
+const SMALL_LIBRARY = 4_000
 const DEFAULT_LIMIT = 10
 
 /** Understands a question in the light of the library; cheap, and what `Search` does first. */
@@ -73,7 +75,7 @@ export function createSearch(
   weights: Weights = LEARNED_WEIGHTS,
 ): Search {
   const knowledgeOf = createLibraryKnowledge(library)
-  const analyse = createAnalysisCache()
+  const analysed = createPassageCache((ids) => library.passages(ids))
 
   async function find(
     question: UnderstoodQuestion,
@@ -83,7 +85,8 @@ export function createSearch(
     reportIds: readonly string[] | undefined,
   ): Promise<Found> {
     const marked: TermQuery = { terms: query.search, column: 'marked' }
-    const scopes = question.places
+    const large = knowledge.passages > SMALL_LIBRARY
+    const scopes = (large ? question.places : [])
       .map(({ value }) => reportsOf(value, knowledge, reportIds))
       .filter((ids) => ids.length > 0 && ids.length < (reportIds?.length ?? knowledge.reports.size))
     const vector = await encoder.embedQuery(question.text)
@@ -111,19 +114,22 @@ export function createSearch(
     const knowledge = await knowledgeOf()
     const question = understandQuestion(typed, knowledge)
     if (question.text === '' || limit < 1) return { passages: [], understood: question }
-    const query = queryTerms(question, knowledge.vocabulary, knowledge.passages, knowledge.abbreviations)
+    const isKnownPlace = question.places.some(({ value }) => knowledge.places.includes(value))
+    const { vocabulary, passages: total, abbreviations } = knowledge
+    const query = queryTerms(question, vocabulary, total, abbreviations, isKnownPlace)
     const typedMarks = !question.changed
     const found = await find(question, query, knowledge, typedMarks, reportIds)
     signal?.throwIfAborted()
     const ids = [...new Set([...found.lexical.keys(), ...found.dense.keys()])].sort()
-    const passages = (await library.passages(ids)).filter(({ kind }) => kind !== 'matter')
+    const passages = (await analysed(ids, knowledge.generation)).filter(
+      ({ passage }) => passage.kind !== 'matter',
+    )
     signal?.throwIfAborted()
     const lowest = Math.min(...found.dense.values())
-    const candidates = passages.map((passage) => ({
-      passage,
-      analysis: analyse(passage),
-      lexical: found.lexical.get(passage.id) ?? 0,
-      dense: found.dense.get(passage.id) ?? lowest,
+    const candidates = passages.map((item) => ({
+      ...item,
+      lexical: found.lexical.get(item.passage.id) ?? 0,
+      dense: found.dense.get(item.passage.id) ?? lowest,
     }))
     const features = listFeatures(question, query, candidates, (passage: Passage) => {
       const report = knowledge.reports.get(passage.reportId)

@@ -1,5 +1,6 @@
 import { indexText } from '../index-text.ts'
 import type { Passage } from '../passage.ts'
+import { findFigures } from '../text/figures.ts'
 import { splitClauses } from '../text/sentences.ts'
 import { indexTerms } from '../text/terms.ts'
 
@@ -19,7 +20,16 @@ export interface PassageAnalysis {
   readonly notes: ReadonlySet<string>
   /** Terms of each sentence or clause of the body. */
   readonly clauses: readonly ReadonlySet<string>[]
+  /** Whether the text holds what questions seek. */
+  readonly holds: {
+    readonly figure: boolean
+    readonly date: boolean
+    readonly symbol: boolean
+    readonly person: boolean
+  }
 }
+
+const PERSON = /(?<!\p{L})(?:đồng chí|ông|bà|bí thư|chủ tịch|giám đốc)(?!\p{L})/iu
 
 /** Takes a passage apart. About 0.1 ms for 1,000 characters. */
 export function analysePassage(passage: Passage): PassageAnalysis {
@@ -32,6 +42,7 @@ export function analysePassage(passage: Passage): PassageAnalysis {
     return new Set(terms)
   })
   const last = passage.path.at(-1)
+  const kinds = new Set(findFigures(passage.text).map(({ kind }) => kind))
   return {
     body,
     length,
@@ -40,23 +51,51 @@ export function analysePassage(passage: Passage): PassageAnalysis {
     title: new Set(indexTerms(passage.reportTitle)),
     notes: new Set(passage.notes.flatMap((note) => indexTerms(note.text))),
     clauses,
+    holds: {
+      figure: kinds.has('number') || kinds.has('percent') || kinds.has('ratio'),
+      date: kinds.has('date') || kinds.has('year') || kinds.has('range'),
+      symbol: kinds.has('symbol'),
+      person: PERSON.test(passage.text),
+    },
   }
 }
 
-/** Keeps the analyses of the passages last asked for. */
-export function createAnalysisCache(most = 20_000): (passage: Passage) => PassageAnalysis {
-  const kept = new Map<string, PassageAnalysis>()
-  return (passage) => {
-    const found = kept.get(passage.id)
-    if (found !== undefined) {
-      kept.delete(passage.id)
-      kept.set(passage.id, found)
-      return found
+/** A passage with its analysis. */
+export interface AnalysedPassage {
+  readonly passage: Passage
+  readonly analysis: PassageAnalysis
+}
+
+/**
+ * Passages by id with their analyses, the last used kept in memory (about 20 KB each). `read` is asked for those
+ * not kept. Passages change with the generation of the library, so a new one starts empty.
+ */
+export function createPassageCache(
+  read: (ids: readonly string[]) => Promise<readonly Passage[]>,
+  most = 6_000,
+): (ids: readonly string[], generation: number) => Promise<readonly AnalysedPassage[]> {
+  const kept = new Map<string, AnalysedPassage>()
+  let ofGeneration = -1
+  return async (ids, generation) => {
+    if (generation !== ofGeneration) kept.clear()
+    ofGeneration = generation
+    const found = new Map<string, AnalysedPassage>()
+    for (const id of ids) {
+      const held = kept.get(id)
+      if (held === undefined) continue
+      found.set(id, held)
+      kept.delete(id)
+      kept.set(id, held)
     }
-    const made = analysePassage(passage)
-    kept.set(passage.id, made)
-    const oldest = kept.keys().next()
-    if (kept.size > most && !oldest.done) kept.delete(oldest.value)
-    return made
+    for (const passage of await read(ids.filter((id) => !found.has(id)))) {
+      const made = { passage, analysis: analysePassage(passage) }
+      found.set(passage.id, made)
+      if (generation === ofGeneration) kept.set(passage.id, made)
+    }
+    for (const id of kept.keys()) {
+      if (kept.size <= most) break
+      kept.delete(id)
+    }
+    return ids.flatMap((id) => found.get(id) ?? [])
   }
 }

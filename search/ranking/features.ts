@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { Sought, UnderstoodQuestion } from '../retrieval.ts'
 import { findFigures } from '../text/figures.ts'
 import type { PassageAnalysis } from './analysis.ts'
-import type { QueryTerms } from './query-terms.ts'
+import type { QueryTerm, QueryTerms } from './query-terms.ts'
 
 /** What is known of the report that a passage stands in. */
 export interface ReportScope {
@@ -76,51 +76,62 @@ const B = 0.5
 /** Mean number of terms of a passage in papers of this kind; only the ratio matters. */
 const MEAN_LENGTH = 160
 
-function holds(
-  terms: ReadonlySet<string> | ReadonlyMap<string, number>,
-  writing: readonly string[],
-): boolean {
-  return writing.every((term) => terms.has(term))
-}
+type Terms = ReadonlySet<string> | ReadonlyMap<string, number>
 
-function bodyScore(query: QueryTerms, { body, length }: PassageAnalysis): number {
-  const norm = K1 * (1 - B + (B * length) / MEAN_LENGTH)
-  return query.terms.reduce((sum, { writings, weight }) => {
-    const times = Math.max(
-      ...writings.map((writing) => Math.min(...writing.map((term) => body.get(term) ?? 0))),
-    )
-    return times > 0 ? sum + (weight * times * (K1 + 1)) / (times + norm) : sum
-  }, 0)
-}
-
-/** Share, by weight, of the single terms (or the pairs) for which `has` holds. */
-function share(query: QueryTerms, pairs: boolean, has: (writing: readonly string[]) => boolean): number {
-  let all = 0
-  let held = 0
-  for (const term of query.terms) {
-    if (term.pair !== pairs) continue
-    all += term.weight
-    if (term.writings.some(has)) held += term.weight
+function holds(terms: Terms, { writings }: QueryTerm): boolean {
+  for (const writing of writings) {
+    let all = true
+    for (const term of writing) {
+      if (!terms.has(term)) {
+        all = false
+        break
+      }
+    }
+    if (all) return true
   }
-  return all === 0 ? 0 : held / all
+  return false
 }
 
-const PERSON = /(?<!\p{L})(?:đồng chí|ông|bà|bí thư|chủ tịch|giám đốc)(?!\p{L})/iu
+function bodyScore(query: readonly QueryTerm[], { body, length }: PassageAnalysis): number {
+  const norm = K1 * (1 - B + (B * length) / MEAN_LENGTH)
+  let sum = 0
+  for (const { writings, weight } of query) {
+    let times = 0
+    for (const writing of writings) {
+      let least = Number.POSITIVE_INFINITY
+      for (const term of writing) least = Math.min(least, body.get(term) ?? 0)
+      times = Math.max(times, least)
+    }
+    if (times > 0) sum += (weight * times * (K1 + 1)) / (times + norm)
+  }
+  return sum
+}
 
-function holdsSought(sought: Sought, text: string): boolean {
+/** Sum of the weights of the terms that stand in any of the places. */
+function weightHeld(terms: readonly QueryTerm[], ...places: readonly Terms[]): number {
+  let held = 0
+  for (const term of terms) if (places.some((place) => holds(place, term))) held += term.weight
+  return held
+}
+
+function holdsSought(sought: Sought, { holds: held }: PassageAnalysis): boolean {
   switch (sought) {
     case 'figure':
     case 'comparison':
-      return findFigures(text).some(({ kind }) => kind === 'number' || kind === 'percent' || kind === 'ratio')
+      return held.figure
     case 'date':
-      return findFigures(text).some(({ kind }) => kind === 'date' || kind === 'year' || kind === 'range')
+      return held.date
     case 'document':
-      return findFigures(text).some(({ kind }) => kind === 'symbol')
+      return held.symbol
     case 'person':
-      return PERSON.test(text)
+      return held.person
     default:
       return true
   }
+}
+
+function weightOf(terms: readonly QueryTerm[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 function scaled(value: number, from: number, to: number): number {
@@ -134,7 +145,11 @@ export function listFeatures(
   candidates: readonly Candidate[],
   scopeOf: (passage: Passage) => ReportScope,
 ): readonly Features[] {
-  const bodies = candidates.map(({ analysis }) => bodyScore(query, analysis))
+  const singles = query.terms.filter(({ pair }) => !pair)
+  const pairs = query.terms.filter(({ pair }) => pair)
+  const allSingles = Math.max(weightOf(singles), 1e-9)
+  const allPairs = Math.max(weightOf(pairs), 1e-9)
+  const bodies = candidates.map(({ analysis }) => bodyScore(query.terms, analysis))
   const bestBody = Math.max(...bodies, 0)
   const bestLexical = Math.max(...candidates.map(({ lexical }) => lexical), 0)
   const cosines = candidates.map(({ dense }) => dense)
@@ -144,26 +159,18 @@ export function listFeatures(
   const kinds = question.reportKinds.map(({ value }) => value.toLowerCase())
   return candidates.map(({ passage, analysis, lexical, dense }, i) => {
     const scope = scopeOf(passage)
-    const inContext = (writing: readonly string[]) =>
-      holds(analysis.context, writing) || holds(analysis.notes, writing)
-    let together = 0
-    let best = -1
-    analysis.clauses.forEach((clause, at) => {
-      const held = share(query, false, (writing) => holds(clause, writing))
-      if (held > together) {
-        together = held
-        best = at
-      }
-    })
+    const inBody = singles.filter((term) => holds(analysis.body, term))
+    const missing = singles.filter((term) => !inBody.includes(term))
+    const together = Math.max(0, ...analysis.clauses.map((clause) => weightHeld(inBody, clause)))
     const kindText = `${scope.kind ?? ''} ${scope.title}`.toLowerCase()
     return {
       lexical: scaled(lexical, 0, bestLexical),
       dense: scaled(dense, lowCosine, highCosine),
       body: scaled(bodies[i] ?? 0, 0, bestBody),
-      covered: share(query, false, (writing) => holds(analysis.body, writing) || inContext(writing)),
-      together,
-      pairs: share(query, true, (writing) => holds(analysis.body, writing)),
-      heading: share(query, false, (writing) => holds(analysis.heading, writing)),
+      covered: (weightOf(inBody) + weightHeld(missing, analysis.context, analysis.notes)) / allSingles,
+      together: together / allSingles,
+      pairs: weightHeld(pairs, analysis.body) / allPairs,
+      heading: weightHeld(singles, analysis.heading) / allSingles,
       place: scope.place !== null && places.has(scope.place) ? 1 : 0,
       otherPlace: places.size > 0 && scope.place !== null && !places.has(scope.place) ? 1 : 0,
       figures:
@@ -175,7 +182,7 @@ export function listFeatures(
         kinds.length > 0 && kinds.some((kind) => kind.split(' ').every((word) => kindText.includes(word)))
           ? 1
           : 0,
-      sought: best >= 0 && holdsSought(question.sought.value, passage.text) ? 1 : 0,
+      sought: together > 0 && holdsSought(question.sought.value, analysis) ? 1 : 0,
       isHeading: passage.kind === 'heading' ? 1 : 0,
       isNote: passage.kind === 'note' ? 1 : 0,
       isItem: passage.kind === 'item' ? 1 : 0,

@@ -4,13 +4,20 @@ import type { PassageAnalysis } from './analysis.ts'
 const SAME = 0.82
 /** Fewer terms say too little to be a repetition ("Kết quả đạt được:"). */
 const FEWEST_TERMS = 12
+/** Looked at first: passages that repeat each other share most of any few terms. */
+const PROBE = 12
+const FEWEST_PROBED = 6
 
 /** Share of terms that two passages have in common (Jaccard). */
 export function likeness(a: PassageAnalysis, b: PassageAnalysis): number {
   const [small, large] = a.body.size <= b.body.size ? [a.body, b.body] : [b.body, a.body]
   if (small.size < FEWEST_TERMS || small.size < large.size * SAME) return 0
   let common = 0
-  for (const term of small.keys()) if (large.has(term)) common++
+  let seen = 0
+  for (const term of small.keys()) {
+    if (large.has(term)) common++
+    if (++seen === PROBE && common < FEWEST_PROBED) return 0
+  }
   return common / (small.size + large.size - common)
 }
 

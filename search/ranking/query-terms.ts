@@ -23,19 +23,28 @@ export interface QueryTerms {
 const PAIR_WEIGHT = 0.3
 /** Names of places stand in every context of their report: scope weighs them, terms hardly. */
 const PLACE_WEIGHT = 0.25
-const EXPANSION_WEIGHT = 0.5
+/** Words that only ask weigh nothing, pairs half made of them little. */
+const LEAST_WEIGHT = 0.1
+/** Terms of a larger share of the passages choose nothing; ranking still weighs them. */
+const COMMON_SHARE = 0.2
 
 /** BM25's inverse document frequency, never negative. */
 export function rarity(documents: number, passages: number): number {
   return Math.log(1 + (passages - documents + 0.5) / (documents + 0.5))
 }
 
-/** The terms of a question with their weights, and its abbreviations both ways. */
+/**
+ * The terms of a question with their weights, and its abbreviations both ways.
+ *
+ * @param own short forms that the reports define
+ * @param isKnownPlace reports speak for a place that the question names: it is scope, not a term of the index
+ */
 export function queryTerms(
   question: UnderstoodQuestion,
   vocabulary: Vocabulary,
   passages: number,
   own: readonly Abbreviation[],
+  isKnownPlace: boolean,
 ): QueryTerms {
   const places = new Set(question.places.flatMap(({ words }) => indexTerms(words)))
   const byTerm = new Map<string, QueryTerm>()
@@ -45,7 +54,9 @@ export function queryTerms(
     const asked =
       questionWeight(term) * (isPair(term) ? PAIR_WEIGHT : 1) * (places.has(term) ? PLACE_WEIGHT : 1)
     if (asked === 0) continue
-    search.set(term, asked)
+    // The index sums each weight in a pass of its own: two weights, and no terms that scope weighs.
+    if (asked >= LEAST_WEIGHT && !(isKnownPlace && places.has(term)))
+      search.set(term, isPair(term) ? PAIR_WEIGHT : 1)
     byTerm.set(term, {
       writings: [[term]],
       weight: asked * rarity(vocabulary.count(term), passages),
@@ -56,7 +67,7 @@ export function queryTerms(
     const typed = indexTerms(words)
     const others = instead.map((other) => indexTerms(other))
     for (const term of others.flat()) {
-      if (!search.has(term)) search.set(term, EXPANSION_WEIGHT * (isPair(term) ? PAIR_WEIGHT : 1))
+      if (!search.has(term)) search.set(term, isPair(term) ? 1 : PAIR_WEIGHT)
     }
     const [only] = typed
     const held = only === undefined ? undefined : byTerm.get(only)
@@ -73,8 +84,7 @@ export function queryTerms(
     )
     byTerm.set(only, { ...held, writings: [[only], ...others], weight: said })
   }
-  return {
-    terms: [...byTerm.values()],
-    search: [...search].map(([term, weight]) => ({ term, weight })),
-  }
+  const all = [...search].map(([term, weight]) => ({ term, weight }))
+  const telling = all.filter(({ term }) => vocabulary.count(term) <= COMMON_SHARE * passages)
+  return { terms: [...byTerm.values()], search: telling.length > 0 ? telling : all }
 }
