@@ -113,6 +113,7 @@ function quotingFirstPassage(search: Search): Answerer {
       const citation: Citation = {
         number: 1,
         ...{ passageId, documentId, file, reportId, reportTitle, place, lines, path: sections },
+        text: passage.text,
         quote: passage.text.slice(0, 13),
         spans: [[0, 13]],
       }

@@ -1,0 +1,120 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Encoder } from '../search/encoder/encoder.ts'
+import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
+import { createSearch, createUnderstand } from '../search/retriever.ts'
+import { openDatabase } from '../search/sqlite/database.ts'
+import { libraryPath } from '../search/sqlite/library-path.ts'
+import { openLibrary, type SqliteLibrary } from '../search/sqlite/open-library.ts'
+import { UserError } from '../search/user-error.ts'
+import { createQuotingAnswerer } from './answer/quoting-answerer.ts'
+import type { Configuration } from './configuration.ts'
+import { openConversations } from './conversations/sqlite-conversations.ts'
+import { openIngestProcess } from './jobs/ingest-process.ts'
+import { openJobs } from './jobs/jobs.ts'
+import { openSpool } from './jobs/spool.ts'
+import type { Services } from './services.ts'
+import { servingEncoder } from './serving-encoder.ts'
+
+const MODELS = fileURLToPath(new URL('../models', import.meta.url))
+
+/** Services as the program runs with them. */
+export interface OpenServices {
+  readonly services: Services & { readonly library: SqliteLibrary }
+  /** For files that are added at the start, in this process. */
+  readonly encoder: Encoder
+  /** Stops the work under way and closes every file. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens everything that the routes need.
+ *
+ * @param log lines for the person at the terminal
+ * @throws UserError when the settings, the data or the encoder cannot be used
+ */
+export async function openServices(
+  configuration: Pick<Configuration, 'dataDirectory' | 'encoder' | 'languageModel'>,
+  log: (line: string) => void,
+): Promise<OpenServices> {
+  const { dataDirectory } = configuration
+  const options: EncoderOptions = {
+    modelsDir: MODELS,
+    ...(configuration.encoder === null ? {} : { model: configuration.encoder }),
+  }
+  const encoder = await openEncoder(options)
+  const library = await openLibrary({ dataDir: dataDirectory, encoder, log })
+  const stopping = new AbortController()
+  const { questions, reencoding } = await changeEncoder(library, encoder, stopping.signal, log)
+
+  const search = createSearch({ library, encoder: questions })
+  const understand = createUnderstand(library)
+  const ingestProcess = openIngestProcess({ encoder: options })
+  const jobs = openJobs({
+    library,
+    ingestFile: ingestProcess.ingestFile,
+    spool: openSpool(path.join(dataDirectory, 'incoming')),
+  })
+  const conversations = openConversations(openDatabase(libraryPath(dataDirectory)))
+  return {
+    services: {
+      library,
+      search,
+      answerer: createQuotingAnswerer({ library, search, understand }),
+      encoder: encoder.name,
+      jobs,
+      conversations,
+    },
+    encoder,
+    async close() {
+      stopping.abort()
+      await jobs.close()
+      await ingestProcess.close()
+      await reencoding
+      conversations.close()
+      await library.close()
+    },
+  }
+}
+
+/**
+ * When the library's vectors are another encoder's: where that one still opens it answers questions while the
+ * passages are encoded anew in the background; otherwise the start waits for it.
+ */
+async function changeEncoder(
+  library: SqliteLibrary,
+  wanted: Encoder,
+  signal: AbortSignal,
+  log: (line: string) => void,
+): Promise<{ readonly questions: Encoder; readonly reencoding: Promise<void> }> {
+  const { serving, encoderChanged } = library.encoderState()
+  if (!encoderChanged) return { questions: wanted, reencoding: Promise.resolve() }
+  const former = serving === null ? null : await reopenEncoder(serving)
+  const work = library.reencode(wanted, { signal })
+  if (former === null) {
+    await work
+    return { questions: wanted, reencoding: Promise.resolve() }
+  }
+  return {
+    questions: servingEncoder(wanted, former, library.encoderState),
+    reencoding: work.then(
+      () => {
+        if (!signal.aborted) log(`Đã mã hóa lại toàn bộ kho bằng "${wanted.name}".`)
+      },
+      (error: unknown) => console.error(error),
+    ),
+  }
+}
+
+async function reopenEncoder(identity: {
+  readonly name: string
+  readonly fingerprint: string
+}): Promise<Encoder | null> {
+  try {
+    const encoder = await openEncoder({ modelsDir: MODELS, model: identity.name })
+    return encoder.fingerprint === identity.fingerprint ? encoder : null
+  } catch (error) {
+    if (error instanceof UserError) return null
+    throw error
+  }
+}
