@@ -55,8 +55,8 @@ function goesOn(
   if (above.rule || block.rule || above.cells || block.cells || block.note) return false
   if (open.last.hardBreak && blanks === 0 && block.heading === null && block.bullet === null) return true
   if (blanks === 0 && continuesCapitals(above, block)) return true
-  if (beginsAnew(block)) return wrap !== null && goesOnWithEnumeration(above, block)
-  if (wrap === null || above.heading !== null) return false
+  if (beginsAnew(block)) return wrap !== null && blanks <= wrap.gap && goesOnWithEnumeration(above, block)
+  if (wrap === null || above.heading !== null || blanks > wrap.gap) return false
   if (isCapitals(above.text)) return false
   if (line.indent >= open.last.indent + 3 && endsClosed(open.last.text)) return false
   return wrapsOn(above, open.last.text, line.text, wrap, pairs)
@@ -64,6 +64,7 @@ function goesOn(
 
 /** A title in capitals that runs over lines standing directly under each other. */
 function continuesCapitals(above: Block, block: Block): boolean {
+  if (isCapitals(above.text) && block.text.length <= 10 && /^[-–\d\s.]+$/.test(block.text)) return true
   if (block.heading !== null || block.bullet !== null || !isCapitals(above.text) || !isCapitals(block.text)) {
     return false
   }
@@ -96,6 +97,8 @@ function wrapsOn(above: Block, last: string, next: string, wrap: Wrap, pairs: Pa
 interface Wrap {
   /** Characters of a full line. */
   readonly width: number
+  /** Blank lines that usually stand between two lines of a paragraph. */
+  readonly gap: number
   /** A full line that ends a sentence more likely ends its paragraph than not. */
   readonly fullLinesEnd: boolean
 }
@@ -123,7 +126,19 @@ function wrapOf(lines: readonly RepairedLine[]): Wrap | null {
   const full = prose.filter((line) => line.text.length >= width * 0.72).length
   const broken = prose.filter((line) => !endsClosed(line.text)).length
   if (full < prose.length * 0.5 || broken < prose.length * 0.45) return null
-  return { width, fullLinesEnd: fullLinesEnd(prose, width) }
+  return { width, gap: usualGap(prose), fullLinesEnd: fullLinesEnd(prose, width) }
+}
+
+/** The most frequent number of lines between two that one sentence goes on over; the smaller one of two. */
+function usualGap(prose: readonly RepairedLine[]): number {
+  const counts = [0, 0, 0, 0]
+  prose.forEach((line, index) => {
+    const above = prose[index - 1]
+    if (!above || endsClosed(above.text) || !startsSmall(line.text)) return
+    const gap = line.number - above.number - 1
+    if (gap < counts.length) counts[gap] = (counts[gap] ?? 0) + 1
+  })
+  return counts.indexOf(Math.max(...counts))
 }
 
 /**

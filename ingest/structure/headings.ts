@@ -103,7 +103,8 @@ function looksLikeTitle(
   below: Block | null,
   before: 'heading' | 'item' | null,
 ): boolean {
-  if (below === null || block.bullet !== null || before === 'item' || startsSmall(title)) return false
+  if (below === null || block.bullet !== null || startsSmall(title)) return false
+  if (before === 'item' && label.style !== 'decimal') return false
   if (/[.;,!?…]["”)\]]*$/.test(block.text)) {
     // "1.3. Giữ vững … của tỉnh." after the headings 1.1 and 1.2: one short sentence with its full stop.
     const follows = before === 'heading' && label.style === 'decimal' && block.text.length <= 260
@@ -112,7 +113,7 @@ function looksLikeTitle(
   const next = printedLabel(below.text)
   if (next && next.style === label.style && next.depth === label.depth) return false
   if (label.style === 'capital' || label.style === 'roman') return block.text.length <= 450
-  if (label.style === 'decimal') return block.text.length <= 260
+  if (label.style === 'decimal') return block.text.length <= 350 && !/[.;]\s+\p{Lu}/u.test(title)
   if (startsSmall(below.text)) return false
   if (MOSTLY_ITEMS.has(label.style)) return block.text.length <= 160 && !endsInColon(block.text)
   return block.text.length <= (endsInColon(block.text) ? 80 : 220)

@@ -71,7 +71,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     style: 'number',
-    pattern: /^(\d{1,3})(\s*[.\-–—:/]\s*)(?=["“‘(*]*\p{L}|$)/u,
+    pattern:
+      /^(?!\d{1,3}\s*[-–/]\s*\p{Lu}\p{L}{0,5}[-/]\p{Lu})(\d{1,3})(\s*[.\-–—:/]\s*)(?=["“‘(*]*\p{L}|$)/u,
     value: (text) => Number.parseInt(text, 10),
   },
   {
@@ -106,7 +107,7 @@ const SHAPES: readonly Shape[] = [
  * The number or letter that a text begins with, null when there is none. Read are "Phần thứ nhất", "Chương II",
  * "Mục 3", "A." / "A KẾT QUẢ", "I." / "II-" / "IV NHỮNG", "Điều 5.", "1." / "1-" / "1/", "1.2", "2)", "a)" in
  * the Vietnamese alphabet (… d, đ, e, g …), "(1)", "(1)-", "(a)", "(i)", "Một là," and "Thứ nhất,".
- * Left alone: figures ("6.500 tỷ", "3,5%"), dates ("26/8"), years, "Mục tiêu", and a lone capital or Roman
+ * Left alone: figures ("6.500 tỷ", "3,5%"), dates ("26/8"), years, symbols ("50-CTr/TU"), "Mục tiêu", and a lone capital or Roman
  * number without punctuation before a title that is not in capitals.
  */
 export function printedLabel(text: string): PrintedLabel | null {
