@@ -1,6 +1,103 @@
 import type { Block } from './block.ts'
+import {
+  DISTRIBUTION,
+  isCoverLike,
+  isHeadMark,
+  isPersonName,
+  isPlaceAndDate,
+  isSigning,
+} from './report-signs.ts'
+import { tableOfContents } from './table-of-contents.ts'
 
-/** One entry per block: whether it is matter. */
-export function markMatter(blocks: readonly Block[]): readonly boolean[] {
-  return blocks.map((block) => block.rule)
+/** Blocks at the end of a report among which signing lines are looked for; notes do not count. */
+const TAIL = 30
+const LONGEST_ENTRY = 160
+const LONGEST_COVER_TEXT = 300
+const COVER_WITHOUT_TITLE = 10
+
+/**
+ * Tells what of one report is not content: rules, the cover above the title, tables of contents, whom the paper is
+ * addressed to ("Kính gửi"), distribution lists ("Nơi nhận" with its entries) and signatures ("T/M BAN THƯỜNG VỤ",
+ * the office, the name). Left alone: the title, long paragraphs above it, and names of offices in the text.
+ *
+ * @param title first and behind last block of the report's title, null without one
+ * @returns one entry per block
+ */
+export function markMatter(
+  blocks: readonly Block[],
+  title: { readonly from: number; readonly to: number } | null,
+): readonly boolean[] {
+  const matter = blocks.map((block) => block.rule)
+  const mark = (at: number) => {
+    if (at >= 0 && at < matter.length) matter[at] = true
+  }
+  const coverEnd = title?.from ?? headWithoutTitle(blocks)
+  blocks.slice(0, coverEnd).forEach((block, at) => {
+    if (block.note === null && block.text.length <= LONGEST_COVER_TEXT) mark(at)
+  })
+  for (const at of tableOfContents(blocks)) mark(at)
+  blocks.forEach((block, at) => {
+    if (/^kính\s+gửi\s*:?/iu.test(block.text)) markEntries(blocks, at, mark, false)
+    if (DISTRIBUTION.test(block.text)) markEntries(blocks, at, mark, true)
+  })
+  markSignatures(blocks, mark)
+  return matter
+}
+
+/** Blocks at the start that make the head of a paper without a title, 0 when none is a sign of a head. */
+function headWithoutTitle(blocks: readonly Block[]): number {
+  let end = 0
+  while (end < COVER_WITHOUT_TITLE) {
+    const block = blocks[end]
+    if (block === undefined || !isCoverLike(block)) break
+    end++
+  }
+  return blocks.slice(0, end).some(isHeadMark) ? end : 0
+}
+
+/** A list of receivers: its first block and the short list items below it. */
+function markEntries(
+  blocks: readonly Block[],
+  from: number,
+  mark: (at: number) => void,
+  closes: boolean,
+): void {
+  const first = blocks[from]
+  if (first === undefined || first.text.length > LONGEST_ENTRY * 4) return
+  mark(from)
+  for (let at = from + 1; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block === undefined || block.note || block.heading !== null || block.text.length > LONGEST_ENTRY)
+      return
+    const entry =
+      block.bullet !== null ||
+      (closes && (block.rule || isSigning(block) || isPersonName(block) || isListEnd(block.text)))
+    if (!entry) return
+    mark(at)
+  }
+}
+
+/** Receivers without a list mark end in a comma, a semicolon or the stop behind the archive's sign. */
+function isListEnd(text: string): boolean {
+  return /[,;]$/.test(text) || /^(?:lưu|như trên)\b/iu.test(text)
+}
+
+/** Signing lines in the tail of the report and what stands around them: place and date, the seal's remark, names. */
+function markSignatures(blocks: readonly Block[], mark: (at: number) => void): void {
+  const tail = blocks.flatMap((block, at) => (block.note === null ? [at] : [])).slice(-TAIL)
+  const signing = tail.findIndex((at) => {
+    const block = blocks[at]
+    return block !== undefined && isSigning(block)
+  })
+  for (const at of tail) {
+    const block = blocks[at]
+    if (block !== undefined && isPlaceAndDate(block)) mark(at)
+  }
+  if (signing < 0) return
+  for (const at of tail.slice(signing)) {
+    const block = blocks[at]
+    if (block === undefined || block.bullet !== null || block.text.length > LONGEST_ENTRY) continue
+    const office = /^\(?(?:đã ký|ký tên|ký, đóng dấu|ghi rõ họ tên)/iu.test(block.text)
+    if (isSigning(block) || isPersonName(block) || office) mark(at)
+  }
 }

@@ -40,7 +40,7 @@ export function recoverStructure(read: ReadDocument): RecoveredStructure {
   const reports = splitReports(blocks).map((span): ParsedReport => {
     const own = blocks.slice(span.from, span.to)
     const title = span.title && { from: span.title.from - span.from, to: span.title.to - span.from }
-    const { blocks: outlined, sections } = outline(own, markMatter(own), title)
+    const { blocks: outlined, sections } = outline(own, markMatter(own, title), title)
     const passages = reportPassages(outlined, enumerate(outlined), written)
     return {
       ...readMetadata(blocks, span),

@@ -92,3 +92,17 @@ export function isCoverLike(block: Block): boolean {
     (isCapitals(block.text) && !/^[\dIVXA-Z]{1,5}[.)-]?\s/u.test(block.text))
   )
 }
+
+const PERSON = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.?\s*)*(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u
+const NO_PERSON = /^(?:Nơi|Như|Lưu|Các|Văn Phòng|Ban|Sở|Ủy|Hội|Đã|Phụ|Tỉnh|Thành|Huyện)(?:\s|$)/u
+
+/** The name of a person alone on its line, null for anything else: as it stands below a signature. */
+export function personName(block: Block): string | null {
+  const name = PERSON.exec(block.text)?.[1] ?? null
+  return name === null || block.bullet !== null || NO_PERSON.test(name) ? null : name
+}
+
+/** See `personName`. */
+export function isPersonName(block: Block): boolean {
+  return personName(block) !== null
+}

@@ -1,10 +1,8 @@
 import type { ReadValue } from '../../../search/parsed-document.ts'
-import { isSigning } from '../report-signs.ts'
+import { isSigning, personName } from '../report-signs.ts'
 import { type ReportHead, readFrom } from './report-head.ts'
 
-const NAME = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.?\s*)*(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u
 const BELOW_SIGNING = 14
-const NOT_A_NAME = /^(?:Nơi|Như|Lưu|Các|Văn Phòng|Ban|Sở|Ủy|Hội|Đã|Phụ)(?:\s|$)/u
 
 /**
  * Who signed: a person's name alone on a line, soon after the last signing line ("T/M BAN THƯỜNG VỤ", "CHÁNH VĂN
@@ -15,8 +13,8 @@ export function readSigner(head: ReportHead): ReadValue | null {
   const signing = body.findLastIndex((block) => isSigning(block))
   if (signing < 0) return null
   for (const block of body.slice(signing + 1, signing + 1 + BELOW_SIGNING)) {
-    const name = NAME.exec(block.text)?.[1]
-    if (name !== undefined && block.bullet === null && !NOT_A_NAME.test(name)) return readFrom(block, name)
+    const name = personName(block)
+    if (name !== null) return readFrom(block, name)
   }
   return null
 }
