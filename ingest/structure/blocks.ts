@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import { joinBlocks, lineBlock } from './block-text.ts'
 import { endsClosed, firstWord, isCapitals, startsSmall } from './letters.ts'
-import { beginsAnew } from './line-start.ts'
+import { beginsAnew, beginsWithMark } from './line-start.ts'
 import type { Pairs } from './pairs.ts'
 import { continuesSentence } from './sentence-break.ts'
 import type { RepairedLine } from './text-repair.ts'
@@ -69,11 +69,7 @@ function continuesCapitals(above: Block, block: Block): boolean {
     return false
   }
   const kindAlone = /^(báo cáo|thông báo|kết luận|nghị quyết|kế hoạch|quyết định|chỉ thị|tờ trình|mục lục)$/iu
-  return !kindAlone.test(above.text) && above.text.length > 30 && !beginsAnewInCapitals(block)
-}
-
-function beginsAnewInCapitals(block: Block): boolean {
-  return beginsAnew({ ...block, text: block.text.toLowerCase() }) || /^[IVX]+[\s.-]/.test(block.text)
+  return !kindAlone.test(above.text) && above.text.length > 30 && !beginsWithMark(block)
 }
 
 /** "(2)" at the start of a visual line goes on with a sentence that holds "(1)" in its middle. */

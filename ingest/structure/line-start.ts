@@ -14,6 +14,11 @@ const PLACE_AND_DATE = /^[\p{L}\s.]{2,40},\s*ngày(\s+\d{1,2})?\s+tháng(\s+\d{1
  * a signature, a place and date, closing words ("Trên đây là …").
  */
 export function beginsAnew(block: Block): boolean {
+  return beginsWithMark(block) || isCapitals(block.text)
+}
+
+/** As `beginsAnew`, but capitals alone are no sign: a title may run over several lines. */
+export function beginsWithMark(block: Block): boolean {
   return (
     block.heading !== null ||
     block.bullet !== null ||
@@ -23,7 +28,6 @@ export function beginsAnew(block: Block): boolean {
     printedLabel(block.text) !== null ||
     CLOSING_PARTS.test(block.text) ||
     CLOSING_WORDS.test(block.text) ||
-    PLACE_AND_DATE.test(block.text) ||
-    isCapitals(block.text)
+    PLACE_AND_DATE.test(block.text)
   )
 }
