@@ -15,7 +15,7 @@ const SIGNS: readonly (readonly [Sought, RegExp])[] = [
   ],
   [
     'list',
-    /(?<![\p{L}\p{N}])(?:kể tên|kể ra|liệt kê|nêu (?:tên|các|những)|gồm (?:những|các)|bao gồm (?:những|các)|là những|những \p{L}+(?: \p{L}+){0,6} nào|các \p{L}+(?: \p{L}+){0,5} nào|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}) (?!là |và |bao |của )\p{L}+(?: \p{L}+){0,4} (?:nào|gì)|gồm \p{L}+(?: \p{L}+){0,3} nào)/iu,
+    /(?<![\p{L}\p{N}])(?:(?:kể tên|kể ra|liệt kê|nêu tên|nêu các|nêu những)(?: (?:các|những|\d{1,2}|\p{L}+)(?: \p{L}+){1,4})?|gồm (?:những|các)|bao gồm (?:những|các)|là những|những \p{L}+(?: \p{L}+){0,6} nào|các \p{L}+(?: \p{L}+){0,5} nào|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}) (?!là |và |bao |của )\p{L}+(?: \p{L}+){0,4} (?:nào|gì)|gồm \p{L}+(?: \p{L}+){0,3} nào)/iu,
   ],
   [
     'document',

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Sought, UnderstoodQuestion } from '../retrieval.ts'
 import { findFigures } from '../text/figures.ts'
+import { indexTerms } from '../text/terms.ts'
 import type { PassageAnalysis } from './analysis.ts'
 import type { QueryTerm, QueryTerms } from './query-terms.ts'
 
@@ -29,6 +30,8 @@ export interface Features {
   readonly pairs: number
   /** Share of what the question says that stands in the heading above and the lead. */
   readonly heading: number
+  /** For questions that seek a list: share of what is to be listed that stands in the lead or the heading of an item. */
+  readonly listed: number
   /** The report speaks for a place that the question names, or for another. */
   readonly place: number
   readonly otherPlace: number
@@ -52,6 +55,7 @@ export const FEATURE_NAMES = [
   'together',
   'pairs',
   'heading',
+  'listed',
   'place',
   'otherPlace',
   'figures',
@@ -76,7 +80,7 @@ const B = 0.5
 /** Mean number of terms of a passage in papers of this kind; only the ratio matters. */
 const MEAN_LENGTH = 160
 
-type Terms = ReadonlySet<string> | ReadonlyMap<string, number>
+type Terms = ReadonlySet<string> | ReadonlyMap<string, readonly number[]>
 
 function holds(terms: Terms, { writings }: QueryTerm): boolean {
   for (const writing of writings) {
@@ -99,12 +103,32 @@ function bodyScore(query: readonly QueryTerm[], { body, length }: PassageAnalysi
     let times = 0
     for (const writing of writings) {
       let least = Number.POSITIVE_INFINITY
-      for (const term of writing) least = Math.min(least, body.get(term) ?? 0)
+      for (const term of writing) least = Math.min(least, body.get(term)?.length ?? 0)
       times = Math.max(times, least)
     }
     if (times > 0) sum += (weight * times * (K1 + 1)) / (times + norm)
   }
   return sum
+}
+
+/** The clauses that hold all terms of one writing. */
+function clausesOf(writing: readonly string[], { body }: PassageAnalysis): readonly number[] {
+  const [first = '', ...others] = writing
+  const clauses = body.get(first) ?? []
+  return others.length === 0
+    ? clauses
+    : clauses.filter((clause) => others.every((term) => body.get(term)?.includes(clause)))
+}
+
+/** The largest weight of terms that stand together in one clause. */
+function bestClause(terms: readonly QueryTerm[], analysis: PassageAnalysis): number {
+  const held = new Map<number, number>()
+  for (const { writings, weight } of terms) {
+    for (const clause of new Set(writings.flatMap((writing) => clausesOf(writing, analysis)))) {
+      held.set(clause, (held.get(clause) ?? 0) + weight)
+    }
+  }
+  return Math.max(0, ...held.values())
 }
 
 /** Sum of the weights of the terms that stand in any of the places. */
@@ -149,6 +173,8 @@ export function listFeatures(
   const pairs = query.terms.filter(({ pair }) => pair)
   const allSingles = Math.max(weightOf(singles), 1e-9)
   const allPairs = Math.max(weightOf(pairs), 1e-9)
+  const listed = listedTerms(question, query)
+  const allListed = Math.max(weightOf(listed), 1e-9)
   const bodies = candidates.map(({ analysis }) => bodyScore(query.terms, analysis))
   const bestBody = Math.max(...bodies, 0)
   const bestLexical = Math.max(...candidates.map(({ lexical }) => lexical), 0)
@@ -161,7 +187,7 @@ export function listFeatures(
     const scope = scopeOf(passage)
     const inBody = singles.filter((term) => holds(analysis.body, term))
     const missing = singles.filter((term) => !inBody.includes(term))
-    const together = Math.max(0, ...analysis.clauses.map((clause) => weightHeld(inBody, clause)))
+    const together = bestClause(inBody, analysis)
     const kindText = `${scope.kind ?? ''} ${scope.title}`.toLowerCase()
     return {
       lexical: scaled(lexical, 0, bestLexical),
@@ -171,6 +197,7 @@ export function listFeatures(
       together: together / allSingles,
       pairs: weightHeld(pairs, analysis.body) / allPairs,
       heading: weightHeld(singles, analysis.heading) / allSingles,
+      listed: passage.kind === 'heading' ? 0 : weightHeld(listed, analysis.heading) / allListed,
       place: scope.place !== null && places.has(scope.place) ? 1 : 0,
       otherPlace: places.size > 0 && scope.place !== null && !places.has(scope.place) ? 1 : 0,
       figures:
@@ -189,6 +216,15 @@ export function listFeatures(
       isShort: analysis.length < 16 ? 1 : 0,
     }
   })
+}
+
+/** The terms of what a question wants listed: "bài học kinh nghiệm" of "những bài học kinh nghiệm nào". */
+function listedTerms(question: UnderstoodQuestion, query: QueryTerms): readonly QueryTerm[] {
+  if (question.sought.value !== 'list') return []
+  const words = new Set(indexTerms(question.sought.words))
+  return query.terms.filter(
+    ({ writings: [own = []] }) => own.length === 1 && own.every((term) => words.has(term)),
+  )
 }
 
 /** Keys of the figures that the question names: years of its periods, symbols, numbers. */
