@@ -52,10 +52,23 @@ function layOut(runs: readonly TextRun[], limits: Pick<ReadLimits, 'paragraph'>)
         draft = { text: '', emphasis: [], marks: [] }
         drafts.push(draft)
       }
-      appendPiece(draft, piece, run)
+      appendText(draft, piece, run)
     }
   }
   return drafts
+}
+
+/** "4,24%¹" typed with the letter ¹ holds a mark as much as one with a raised 1. */
+const RAISED_DIGITS = /([⁰¹²³⁴-⁹]+)/u
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+function appendText(draft: LineDraft, piece: string, run: TextRun): void {
+  for (const part of piece.split(RAISED_DIGITS)) {
+    if (part === '') continue
+    const raised = RAISED_DIGITS.test(part)
+    const text = raised ? [...part].map((digit) => RAISED.indexOf(digit)).join('') : part
+    appendPiece(draft, text, raised ? { ...run, superscript: true } : run)
+  }
 }
 
 function appendPiece(draft: LineDraft, piece: string, run: TextRun): void {
@@ -112,16 +125,23 @@ function finishLine(
     .map((stretch) => ({ ...stretch, start: place(stretch.start), end: place(stretch.end) }))
     .map((stretch) => (stretch.start === prefix.length ? { ...stretch, start: 0 } : stretch))
   const marks = draft.marks.map((mark) => ({ ...mark, offset: place(mark.offset) }))
-  const line = { text: prefix + body, emphasis, marks }
+  const typedNote = first && paragraph.noteOf === undefined ? noteStart(marks, prefix + body) : null
+  const line = { text: prefix + body, emphasis, marks: typedNote === null ? marks : marks.slice(1) }
   return {
     ...(paragraph.page === undefined ? {} : { page: paragraph.page }),
     indent: first ? (paragraph.indent ?? 0) : 0,
     hardBreak,
     heading: paragraph.heading ?? null,
-    note: first && paragraph.noteOf !== undefined ? { offset: 0, ...paragraph.noteOf } : null,
+    note: first && paragraph.noteOf !== undefined ? { offset: 0, ...paragraph.noteOf } : typedNote,
     rule: RULE.test(body),
     ...(printedBullet ? { ...line, bullet: readableBullet(label) } : takeListMark(line, before ?? '')),
   }
+}
+
+/** Authors also type notes by hand: a raised number first, then the text. */
+function noteStart(marks: readonly NoteMark[], text: string): NoteMark | null {
+  const mark = marks[0]
+  return mark !== undefined && mark.offset === 0 && mark.noteId === undefined && text !== '' ? mark : null
 }
 
 /** Bullets of symbol fonts sit in the private use area, where nobody can read them. */

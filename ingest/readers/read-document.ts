@@ -2,28 +2,77 @@ import { UserError } from '../../search/user-error.ts'
 import type { ReadDocument } from '../source-line.ts'
 import { readDoc } from './doc/doc.ts'
 import { readDocx } from './docx/docx.ts'
-import { type FileKind, tellKind } from './file-kind.ts'
+import { tellKind } from './file-kind.ts'
+import { readHtml } from './html/html.ts'
 import {
   checkFileSize,
-  type Deadline,
   damagedFile,
   READ_LIMITS,
   type ReadLimits,
   startDeadline,
+  tooLongText,
 } from './limits.ts'
+import { readOdt } from './odt/odt.ts'
+import { repairOldEncoding } from './old-encodings/old-encoding-repair.ts'
+import { readOldText } from './old-encodings/old-text.ts'
 import { readPdf } from './pdf/pdf.ts'
+import { readRtf } from './rtf/rtf.ts'
 import { readText } from './text.ts'
 
+/**
+ * Reads a file of any known format into lines. The format is told by the content, the name is only shown:
+ * `../../x` or `CON` are names like others. Letters in encodings from before Unicode (TCVN3, VNI) are turned
+ * into Unicode, which `encoding` and `warnings` say.
+ *
+ * @param file name of the file, e.g. `bao-cao.docx`; told apart are only .md and .txt by it
+ * @throws UserError with a Vietnamese message: `file_empty`, `file_too_large`, `file_kind_unknown`,
+ *   `file_encrypted`, `file_damaged`, `file_expands`, `file_too_complex`, `too_many_pages`,
+ *   `paragraph_too_long`, `no_text`, `read_timeout`
+ */
 export async function readDocument(
   bytes: Uint8Array,
   file: string,
   limits: ReadLimits = READ_LIMITS,
 ): Promise<ReadDocument> {
   checkFileSize(bytes.length, limits)
+  const document = repairOldEncoding(await readByKind(bytes, file, limits))
+  if (document.lines.length > limits.lines) throw tooLongText()
+  for (const line of document.lines) if (line.text.length > limits.paragraph) throw tooLongText()
+  if (!document.lines.some((line) => /[\p{L}\d]/u.test(line.text)))
+    throw new UserError(
+      'no_text',
+      'Không tìm thấy chữ nào trong tệp. Hãy kiểm tra lại nội dung tệp rồi thêm lại.',
+    )
+  return document
+}
+
+async function readByKind(bytes: Uint8Array, file: string, limits: ReadLimits): Promise<ReadDocument> {
   const deadline = startDeadline(limits.milliseconds)
-  const kind = tellKind(bytes, limits)
-  if (kind.kind === 'docx') return readDocx(kind.archive, limits, deadline)
-  if (kind.kind === 'compound') return readDoc(bytes, limits, deadline)
-  if (kind.kind === 'pdf') return readPdf(bytes, limits, deadline)
-  return readText(bytes, file)
+  try {
+    const kind = tellKind(bytes, limits)
+    switch (kind.kind) {
+      case 'docx':
+        return readDocx(kind.archive, limits, deadline)
+      case 'odt':
+        return readOdt(kind.archive, limits, deadline)
+      case 'pdf':
+        return await readPdf(bytes, limits, deadline)
+      case 'compound':
+        return readDoc(bytes, limits, deadline)
+      case 'rtf':
+        return readRtf(bytes, limits, deadline)
+      case 'html':
+        return readHtml(bytes, file, limits, deadline)
+      case 'text':
+        return readOldText(bytes, file) ?? readText(bytes, file)
+      case 'unknown':
+        throw new UserError(
+          'file_kind_unknown',
+          'Không đọc được loại tệp này. Hãy thêm tệp Word (.docx, .doc), PDF, .odt, .rtf, .html, .md hoặc .txt.',
+        )
+    }
+  } catch (cause) {
+    // Whatever bytes from outside make a parser throw is the file's fault, not the program's.
+    throw cause instanceof UserError ? cause : damagedFile(cause)
+  }
 }

@@ -1,0 +1,92 @@
+/** Where the letters of a group go. */
+export type Destination = 'text' | 'skip' | 'fonts' | 'styles' | 'label'
+
+/** What a group inherits and forgets at its end. */
+export interface RtfState {
+  readonly destination: Destination
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly superscript: boolean
+  readonly hidden: boolean
+  readonly font: number
+  /** Bytes that stand for old readers after each `\u`. */
+  readonly skipAfterUnicode: number
+  readonly note: boolean
+}
+
+export const FIRST_STATE: RtfState = {
+  destination: 'text',
+  bold: false,
+  italic: false,
+  superscript: false,
+  hidden: false,
+  font: 0,
+  skipAfterUnicode: 1,
+  note: false,
+}
+
+const SKIPPED = new Set(
+  (
+    'colortbl listtable listoverridetable revtbl rsidtbl info pict object header headerl headerr headerf footer ' +
+    'footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn fldinst annotation atnid atnauthor xe tc ' +
+    'generator themedata datastore latentstyles mmathPr wgrffmtfilter xmlnstbl nonshppict pgptbl bkmkstart bkmkend ' +
+    'nonesttables userprops docvar template operator shpgrp sp sn sv do'
+  ).split(' '),
+)
+
+/** The destination that a control word opens, null for words that open none. */
+export function destinationOf(word: string): Destination | null {
+  if (word === 'fonttbl') return 'fonts'
+  if (word === 'stylesheet') return 'styles'
+  if (word === 'listtext' || word === 'pntext') return 'label'
+  return SKIPPED.has(word) ? 'skip' : null
+}
+
+/** Changes of the look of letters; the same state for every other word. */
+export function changeLook(state: RtfState, word: string, value: number | null): RtfState {
+  const on = value !== 0
+  switch (word) {
+    case 'b':
+      return { ...state, bold: on }
+    case 'i':
+      return { ...state, italic: on }
+    case 'super':
+      return { ...state, superscript: on }
+    case 'up':
+      return { ...state, superscript: value === null || value >= 4 }
+    case 'nosupersub':
+    case 'sub':
+      return { ...state, superscript: false }
+    case 'v':
+    case 'deleted':
+      return { ...state, hidden: on }
+    case 'f':
+      return { ...state, font: value ?? 0 }
+    case 'uc':
+      return { ...state, skipAfterUnicode: Math.min(10, Math.max(0, value ?? 1)) }
+    case 'plain':
+      return { ...state, bold: false, italic: false, superscript: false, hidden: false }
+    default:
+      return state
+  }
+}
+
+/** Control words that are letters. */
+export const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['line', '\n'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['bullet', '•'],
+  ['emspace', ' '],
+  ['enspace', ' '],
+  ['~', '\u00A0'],
+  ['_', '-'],
+  ['\\', '\\'],
+  ['{', '{'],
+  ['}', '}'],
+])

@@ -1,0 +1,312 @@
+import type { ReadDocument } from '../../source-line.ts'
+import { type Deadline, type ReadLimits, tooComplexFile } from '../limits.ts'
+import { createLineWriter } from '../line-writer.ts'
+import { codePoint } from '../package/xml-tree.ts'
+import { type EdgedCell, type EdgedRow, tableFromEdges } from '../table-edges.ts'
+import type { Paragraph, TextRun } from '../text-run.ts'
+import { ansiCodePage, charsetCodePage, decodeBytes, type RtfFont } from './rtf-fonts.ts'
+import { changeLook, destinationOf, FIRST_STATE, LETTERS, type RtfState } from './rtf-state.ts'
+import { rtfTokens } from './rtf-tokens.ts'
+
+interface RtfNote {
+  readonly id: string
+  readonly label: string
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** Properties of the paragraph that is being read. */
+interface Setting {
+  style: number
+  outline: number | null
+  inTable: boolean
+  label: string
+}
+
+interface CellDefinition {
+  readonly right: number
+  readonly joinsLeft: boolean
+  readonly joinsAbove: boolean
+}
+
+const MAX_EDGE = 100_000
+
+/**
+ * Reads Rich Text Format with a reader of its own: letters by `\u` and by the code page of their font
+ * (Windows-1258 too), bold and italic, headings by style, footnotes and endnotes at their marks, tables
+ * with merged cells, list numbers as printed. Pictures, objects, fields' instructions and all destinations
+ * that are not text are stepped over.
+ *
+ * @throws UserError `file_too_complex`, `paragraph_too_long`, `read_timeout`
+ */
+export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): ReadDocument {
+  const writer = createLineWriter(limits, deadline)
+  const fonts = new Map<number, RtfFont>()
+  const headings = new Map<number, number>()
+  const stack: RtfState[] = []
+  let state = FIRST_STATE
+  let codePage = 'windows-1252'
+  let runs: TextRun[] = []
+  let setting: Setting = { style: 0, outline: null, inTable: false, label: '' }
+  let pendingBytes: number[] = []
+  let toSkip = 0
+  let starred = false
+  let tableText = ''
+  let tableFont = 0
+  let tableCharset: number | null = null
+  let tableStyle = 0
+  let cell: Paragraph[] = []
+  let cells: Paragraph[][] = []
+  let definitions: CellDefinition[] = []
+  let merges = { joinsLeft: false, joinsAbove: false }
+  let headerRow = false
+  let rows: EdgedRow[] = []
+  let pendingNotes: RtfNote[] = []
+  let noteCount = 0
+  let outerRuns: TextRun[] | null = null
+  let outerSetting: Setting | null = null
+  let noteParagraphs: Paragraph[] = []
+  let endnote = false
+  let letters = 0
+
+  function flushBytes(): void {
+    if (pendingBytes.length === 0) return
+    const decoded = decodeBytes(pendingBytes, fonts.get(state.font)?.codePage ?? codePage)
+    pendingBytes = []
+    addText(decoded)
+  }
+
+  function addText(text: string): void {
+    letters += text.length
+    if (state.destination === 'fonts' || state.destination === 'styles') tableText += text
+    else if (state.destination === 'label') setting.label += text
+    else if (state.destination === 'text' && !state.hidden) {
+      const font = fonts.get(state.font)?.name
+      const { bold, italic, superscript } = state
+      const last = runs.at(-1)
+      if (
+        last !== undefined &&
+        last.noteId === undefined &&
+        last.bold === bold &&
+        last.italic === italic &&
+        last.superscript === superscript &&
+        last.font === font
+      )
+        runs[runs.length - 1] = { ...last, text: last.text + text }
+      else runs.push({ text, bold, italic, superscript, ...(font === undefined ? {} : { font }) })
+    }
+  }
+
+  function takeParagraph(): Paragraph {
+    const heading = setting.outline ?? headings.get(setting.style) ?? null
+    const label = setting.label.trim()
+    const paragraph = { runs, heading, ...(label === '' ? {} : { label }) }
+    runs = []
+    setting = { ...setting, label: '' }
+    return paragraph
+  }
+
+  function endParagraph(): void {
+    const paragraph = takeParagraph()
+    if (state.note) noteParagraphs.push(paragraph)
+    else if (setting.inTable) cell.push(paragraph)
+    else {
+      endTable()
+      writer.paragraph(paragraph)
+      writeNotes()
+    }
+  }
+
+  function endCell(): void {
+    if (state.note) {
+      endParagraph()
+      return
+    }
+    cell.push(takeParagraph())
+    cells.push(cell)
+    cell = []
+  }
+
+  function endRow(): void {
+    const row = cells.map((paragraphs, index): EdgedCell => {
+      const definition = definitions[index]
+      return definition === undefined
+        ? { paragraphs, right: (index + 1) * 1440, joinsLeft: false, joinsAbove: false }
+        : { paragraphs, ...definition }
+    })
+    if (row.length > 0) rows.push({ cells: row, header: headerRow })
+    cells = []
+    cell = []
+  }
+
+  function endTable(): void {
+    if (cells.length > 0 || cell.length > 0) {
+      if (cell.length > 0) cells.push(cell)
+      endRow()
+    }
+    if (rows.length === 0) return
+    writer.table(tableFromEdges(rows))
+    rows = []
+    writeNotes()
+  }
+
+  function writeNotes(): void {
+    const notes = pendingNotes
+    pendingNotes = []
+    for (const note of notes) writer.note(note.paragraphs, note.id, note.label)
+  }
+
+  function openNote(): void {
+    state = { ...FIRST_STATE, note: true, font: state.font }
+    outerRuns = runs
+    outerSetting = setting
+    runs = []
+    setting = { style: 0, outline: null, inTable: false, label: '' }
+    noteParagraphs = []
+    endnote = false
+  }
+
+  function closeNote(): void {
+    if (runs.length > 0) noteParagraphs.push(takeParagraph())
+    runs = outerRuns ?? []
+    setting = outerSetting ?? setting
+    outerRuns = null
+    noteCount++
+    const id = `${endnote ? 'endnote' : 'footnote'}-${noteCount}`
+    const label = takeTypedMark() ?? String(noteCount)
+    pendingNotes.push({ id, label, paragraphs: noteParagraphs })
+    runs.push({ text: label, bold: false, italic: false, superscript: true, noteId: id })
+  }
+
+  /** A note without automatic number has its mark typed before it, raised. */
+  function takeTypedMark(): string | null {
+    const last = runs.at(-1)
+    const mark =
+      last?.superscript === true ? /^\s*[[(]?(\d{1,4}|\*{1,3})[\])]?\s*$/.exec(last.text)?.[1] : undefined
+    if (mark === undefined) return null
+    runs.pop()
+    return mark
+  }
+
+  function handleWord(word: string, value: number | null): void {
+    if (word === '*') {
+      starred = true
+      return
+    }
+    const known = destinationOf(word)
+    const wasStarred = starred
+    starred = false
+    if (word === 'footnote' && state.destination === 'text' && !state.note) {
+      openNote()
+      return
+    }
+    if (word === 'ftnalt') endnote = true
+    if (known !== null) {
+      state = { ...state, destination: state.destination === 'skip' ? 'skip' : known }
+      if (known === 'label') setting.label = ''
+      return
+    }
+    if (wasStarred && word !== 'shpinst' && word !== 'footnote') {
+      state = { ...state, destination: 'skip' }
+      return
+    }
+    if (word === 'ansicpg') codePage = ansiCodePage(value)
+    if (state.destination === 'fonts' || state.destination === 'styles') {
+      handleTableWord(word, value)
+      return
+    }
+    if (word === 'u') {
+      addText(codePoint((value ?? 0) < 0 ? (value ?? 0) + 0x10000 : (value ?? 0)))
+      toSkip = state.skipAfterUnicode
+      return
+    }
+    const letter = LETTERS.get(word)
+    if (letter !== undefined) {
+      addText(letter)
+      return
+    }
+    if (state.destination === 'text') handleParagraphWord(word, value)
+    state = changeLook(state, word, value)
+  }
+
+  function handleTableWord(word: string, value: number | null): void {
+    if (word === 'f') tableFont = value ?? 0
+    else if (word === 'fcharset') tableCharset = value
+    else if (word === 's') tableStyle = value ?? 0
+    else if (word === 'outlinelevel' && state.destination === 'styles' && value !== null && value < 9)
+      headings.set(tableStyle, value + 1)
+  }
+
+  function handleParagraphWord(word: string, value: number | null): void {
+    if (word === 'par' || word === 'sect' || word === 'page' || word === 'nestcell') {
+      if (word !== 'page' || runs.length > 0) endParagraph()
+    } else if (word === 'pard') setting = { ...setting, style: 0, outline: null, inTable: false }
+    else if (word === 's') setting.style = value ?? 0
+    else if (word === 'outlinelevel') setting.outline = value !== null && value < 9 ? value + 1 : null
+    else if (word === 'intbl') setting.inTable = true
+    else if (word === 'cell') endCell()
+    else if (word === 'row') endRow()
+    else if (word === 'trowd') {
+      definitions = []
+      headerRow = false
+      merges = { joinsLeft: false, joinsAbove: false }
+    } else if (word === 'trhdr') headerRow = true
+    else if (word === 'clmrg') merges.joinsLeft = true
+    else if (word === 'clvmrg') merges.joinsAbove = true
+    else if (word === 'cellx') {
+      definitions.push({ ...merges, right: Math.min(MAX_EDGE, Math.max(0, value ?? 0)) })
+      merges = { joinsLeft: false, joinsAbove: false }
+    }
+  }
+
+  function endTableEntry(): void {
+    const name = tableText.replace(/;.*$/s, '').trim()
+    tableText = ''
+    if (state.destination === 'fonts') {
+      fonts.set(tableFont, { name, codePage: charsetCodePage(tableCharset, codePage) })
+      tableCharset = null
+    } else {
+      const level = /^(?:heading|tiêu đề|đề mục)\s*([1-9])$/iu.exec(name)?.[1]
+      if (level !== undefined && !headings.has(tableStyle)) headings.set(tableStyle, Number(level))
+      tableStyle = 0
+    }
+  }
+
+  const source = new TextDecoder('latin1').decode(bytes)
+  let count = 0
+  for (const token of rtfTokens(source)) {
+    if ((++count & 0xfff) === 0) deadline()
+    if (toSkip > 0 && (token.kind === 'byte' || token.kind === 'text')) {
+      const skipped = token.kind === 'byte' ? 1 : Math.min(toSkip, token.text.length)
+      toSkip -= skipped
+      if (token.kind === 'text' && token.text.length > skipped) addText(token.text.slice(skipped))
+      continue
+    }
+    if (token.kind === 'byte') {
+      pendingBytes.push(token.byte)
+      continue
+    }
+    flushBytes()
+    if (token.kind === 'text') {
+      starred = false
+      addText(token.text)
+      const isTable = state.destination === 'fonts' || state.destination === 'styles'
+      if (isTable && token.text.includes(';')) endTableEntry()
+    } else if (token.kind === 'open') {
+      toSkip = 0
+      stack.push(state)
+      if (stack.length > limits.depth * 5) throw tooComplexFile()
+    } else if (token.kind === 'close') {
+      toSkip = 0
+      const outer = stack.pop() ?? FIRST_STATE
+      if (state.note && !outer.note) closeNote()
+      state = outer
+    } else handleWord(token.word, token.value)
+    if (letters > limits.partBytes) throw tooComplexFile()
+  }
+  flushBytes()
+  if (runs.length > 0) endParagraph()
+  endTable()
+  writeNotes()
+  const encodings = writer.fontEncodings()
+  return { format: 'rtf', encoding: [codePage, ...encodings].join('+'), lines: writer.lines(), warnings: [] }
+}
