@@ -13,6 +13,7 @@ import { UserError } from '../search/user-error.ts'
 import type { Answerer } from './answer/answerer.ts'
 import { type App, createApp } from './app.ts'
 import { openConversations } from './conversations/sqlite-conversations.ts'
+import { openDraftServices } from './drafts/open-draft-services.ts'
 import { type IngestFile, openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
 import type { Services } from './services.ts'
@@ -67,6 +68,7 @@ beforeEach(async () => {
     encoder: 'thử',
     jobs: openJobs({ library, ingestFile, spool: openSpool(path.join(directory, 'incoming')) }),
     conversations: openConversations(openDatabase(libraryPath(directory))),
+    ...openDraftServices({ library, search }, openDatabase(libraryPath(directory))),
   }
   app = createApp(services, { accessToken: null, pageDirectory })
 })
@@ -75,6 +77,7 @@ afterEach(async () => {
   vi.restoreAllMocks()
   await services.jobs.close()
   services.conversations.close()
+  services.drafts.close()
   await library.close()
   rmSync(directory, { recursive: true })
 })

@@ -6,6 +6,7 @@ import { pageRoutes } from './page.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { conversationRoutes } from './routes/conversations.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { draftRoutes } from './routes/drafts.ts'
 import { healthRoutes } from './routes/health.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { passageRoutes } from './routes/passages.ts'
@@ -55,6 +56,7 @@ export function createApp(services: Services, { accessToken, pageDirectory }: Ap
     .route('/', searchRoutes(services))
     .route('/', chatRoutes(services))
     .route('/', conversationRoutes(services))
+    .route('/', draftRoutes(services))
     .all('/*', () => {
       throw new UserError('unknown_route', 'Không có địa chỉ này trong API.')
     })

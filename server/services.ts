@@ -2,6 +2,9 @@ import type { Library } from '../search/library.ts'
 import type { Search } from '../search/retrieval.ts'
 import type { Answerer } from './answer/answerer.ts'
 import type { Conversations } from './conversations/conversation.ts'
+import type { Drafter } from './drafts/draft.ts'
+import type { Drafts } from './drafts/saved-draft.ts'
+import type { Office } from './drafts/word/office-settings.ts'
 import type { Jobs } from './jobs/jobs.ts'
 
 /** Everything the routes need, made once at the start and passed in. */
@@ -13,4 +16,7 @@ export interface Services {
   readonly encoder: string
   readonly jobs: Jobs
   readonly conversations: Conversations
+  readonly drafter: Drafter
+  readonly drafts: Drafts
+  readonly office: Office
 }

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import type { Citation } from '../../search/passage.ts'
+import type { DraftEvent, Drafter, DraftRequest } from './draft.ts'
+import type { Drafts, SavedDraft } from './saved-draft.ts'
+
+/** What the drafter tells; the end names the saved draft. */
+export type SavedDraftEvent =
+  | Exclude<DraftEvent, { type: 'done' }>
+  | { readonly type: 'done'; readonly id: string; readonly title: string; readonly answerer: string }
+
+/**
+ * Drafts and saves. What is saved is what was told; a draft that was stopped or failed is not saved.
+ *
+ * @throws what the drafter throws
+ */
+export async function* composeAndSave(
+  drafter: Drafter,
+  drafts: Drafts,
+  request: DraftRequest,
+  signal: AbortSignal,
+): AsyncGenerator<SavedDraftEvent, SavedDraft> {
+  let title = ''
+  let markdown = ''
+  let citations: readonly Citation[] = []
+  for await (const event of drafter.draft(request, signal)) {
+    signal.throwIfAborted()
+    if (event.type === 'done') break
+    if (event.type === 'plan') title = event.title
+    if (event.type === 'delta') markdown += event.markdown
+    if (event.type === 'citations') citations = event.citations
+    yield event
+  }
+  const saved = drafts.create({
+    id: randomUUID(),
+    title,
+    request: request.request,
+    kind: request.kind ?? null,
+    reportIds: request.reportIds ?? null,
+    markdown,
+    citations,
+    answerer: drafter.name,
+  })
+  yield { type: 'done', id: saved.id, title, answerer: drafter.name }
+  return saved
+}

@@ -1,0 +1,50 @@
+import type { Database } from '../../search/sqlite/database.ts'
+import { UserError } from '../../search/user-error.ts'
+
+/** In order; the position in the list, from 1, is the version a migration leads to. Never edit, only add. */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE drafts (
+    id TEXT PRIMARY KEY,
+    request TEXT NOT NULL,
+    kind TEXT,
+    report_ids TEXT,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX drafts_by_time ON drafts (updated_at DESC, id);
+  CREATE TABLE draft_versions (
+    draft_id TEXT NOT NULL REFERENCES drafts (id),
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    markdown TEXT NOT NULL,
+    citations TEXT NOT NULL,
+    answerer TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    PRIMARY KEY (draft_id, version)
+  ) WITHOUT ROWID;
+  CREATE TABLE office (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  `,
+]
+
+/**
+ * Brings the tables of drafts up to date; they have a version of their own beside the library's in the same file.
+ *
+ * @throws UserError `library_newer` when a newer program has written them
+ */
+export function migrateDrafts(database: Database): void {
+  database.transaction(() => {
+    database.exec('CREATE TABLE IF NOT EXISTS draft_schema (version INTEGER NOT NULL)')
+    const known = database.get<{ version: number }>('SELECT version FROM draft_schema')
+    if (known === undefined) database.run('INSERT INTO draft_schema (version) VALUES (0)')
+    const version = known?.version ?? 0
+    if (version > migrations.length) {
+      throw new UserError(
+        'library_newer',
+        'Các dự thảo đã lưu do bản mới hơn của chương trình ghi. Hãy cập nhật chương trình, hoặc chọn thư mục dữ liệu khác.',
+      )
+    }
+    for (const migration of migrations.slice(version)) database.exec(migration)
+    database.run('UPDATE draft_schema SET version = ?', [migrations.length])
+  })
+}

@@ -1,0 +1,19 @@
+import type { Database } from '../../search/sqlite/database.ts'
+import type { Drafter } from './draft.ts'
+import { createDrafter, type DraftServices } from './drafter.ts'
+import type { Drafts } from './saved-draft.ts'
+import { openDrafts } from './sqlite-drafts.ts'
+import { type Office, openOffice } from './word/office-settings.ts'
+
+/**
+ * All that the draft routes need.
+ *
+ * @param database a connection to the library's file, of the drafts alone: `drafts.close()` closes it
+ * @throws UserError `library_newer`
+ */
+export function openDraftServices(
+  services: DraftServices,
+  database: Database,
+): { readonly drafter: Drafter; readonly drafts: Drafts; readonly office: Office } {
+  return { drafter: createDrafter(services), drafts: openDrafts(database), office: openOffice(database) }
+}

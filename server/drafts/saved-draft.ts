@@ -1,0 +1,48 @@
+import type { Citation } from '../../search/passage.ts'
+import type { DraftKind } from './draft.ts'
+
+export interface DraftVersion {
+  /** From 1, in order of saving. */
+  readonly version: number
+  /** ISO 8601, UTC. */
+  readonly savedAt: string
+}
+
+/** A draft as it was composed or edited last; its versions before that can be asked for. */
+export interface SavedDraft extends DraftVersion {
+  readonly id: string
+  readonly title: string
+  readonly request: string
+  readonly kind: DraftKind | null
+  readonly reportIds: readonly string[] | null
+  readonly markdown: string
+  readonly citations: readonly Citation[]
+  /** Name of the drafter, e.g. `quote`; `edited` after a person changed it. */
+  readonly answerer: string
+  readonly createdAt: string
+}
+
+export interface DraftSummary {
+  readonly id: string
+  readonly title: string
+  readonly createdAt: string
+  readonly savedAt: string
+}
+
+/** The saved drafts with all their versions. */
+export interface Drafts {
+  /** Latest first. */
+  list(): readonly DraftSummary[]
+  /** The last version, or the one named; null when there is none. */
+  get(id: string, version?: number): SavedDraft | null
+  versions(id: string): readonly DraftVersion[]
+  create(draft: Omit<SavedDraft, 'version' | 'savedAt' | 'createdAt'>): SavedDraft
+  /** Adds a version; null when there is no such draft. */
+  save(
+    id: string,
+    change: Pick<SavedDraft, 'title' | 'markdown' | 'citations' | 'answerer'>,
+  ): SavedDraft | null
+  /** False when there is none. */
+  remove(id: string): boolean
+  close(): void
+}

@@ -1,0 +1,105 @@
+import type { Citation } from '../../search/passage.ts'
+import type { Database } from '../../search/sqlite/database.ts'
+import type { DraftKind } from './draft.ts'
+import { migrateDrafts } from './draft-schema.ts'
+import type { DraftSummary, Drafts, DraftVersion, SavedDraft } from './saved-draft.ts'
+
+interface DraftRow {
+  readonly id: string
+  readonly request: string
+  readonly kind: DraftKind | null
+  readonly reportIds: string | null
+  readonly createdAt: string
+  readonly version: number
+  readonly title: string
+  readonly markdown: string
+  readonly citations: string
+  readonly answerer: string
+  readonly savedAt: string
+}
+
+/**
+ * The saved drafts in the library's database, so that they are in the same backup.
+ *
+ * @param database a connection to the library's file, of the drafts alone: it is closed with them
+ * @param now the time of a change, ISO 8601
+ * @throws UserError `library_newer`
+ */
+export function openDrafts(database: Database, now: () => string = () => new Date().toISOString()): Drafts {
+  migrateDrafts(database)
+  const get = (id: string, version?: number): SavedDraft | null => {
+    const row = database.get<DraftRow>(
+      `SELECT id, request, kind, report_ids AS reportIds, created_at AS createdAt, version, title, markdown,
+         citations, answerer, saved_at AS savedAt
+       FROM drafts JOIN draft_versions ON draft_id = id
+       WHERE id = ? AND version = COALESCE(?, (SELECT MAX(version) FROM draft_versions WHERE draft_id = id))`,
+      [id, version ?? null],
+    )
+    return row === undefined ? null : savedDraft(row)
+  }
+  const addVersion = (
+    id: string,
+    {
+      title,
+      markdown,
+      citations,
+      answerer,
+    }: Pick<SavedDraft, 'title' | 'markdown' | 'citations' | 'answerer'>,
+    time: string,
+  ) =>
+    database.run(
+      `INSERT INTO draft_versions (draft_id, version, title, markdown, citations, answerer, saved_at)
+       SELECT ?, COALESCE(MAX(version), 0) + 1, ?, ?, ?, ?, ? FROM draft_versions WHERE draft_id = ?`,
+      [id, title, markdown, JSON.stringify(citations), answerer, time, id],
+    )
+  return {
+    list: () =>
+      database.all<DraftSummary>(
+        `SELECT id, title, created_at AS createdAt, saved_at AS savedAt
+         FROM drafts JOIN draft_versions AS last ON draft_id = id
+         WHERE version = (SELECT MAX(version) FROM draft_versions WHERE draft_id = last.draft_id)
+         ORDER BY updated_at DESC, id`,
+      ),
+    get,
+    versions: (id) =>
+      database.all<DraftVersion>(
+        'SELECT version, saved_at AS savedAt FROM draft_versions WHERE draft_id = ? ORDER BY version',
+        [id],
+      ),
+    create(draft) {
+      const time = now()
+      database.transaction(() => {
+        const { id, request, kind, reportIds } = draft
+        database.run(
+          `INSERT INTO drafts (id, request, kind, report_ids, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)`,
+          [id, request, kind, reportIds === null ? null : JSON.stringify(reportIds), time, time],
+        )
+        addVersion(id, draft, time)
+      })
+      return { ...draft, version: 1, savedAt: time, createdAt: time }
+    },
+    save(id, change) {
+      const time = now()
+      const known = database.transaction(() => {
+        const { changes } = database.run('UPDATE drafts SET updated_at = ? WHERE id = ?', [time, id])
+        if (changes > 0) addVersion(id, change, time)
+        return changes > 0
+      })
+      return known ? get(id) : null
+    },
+    remove: (id) =>
+      database.transaction(() => {
+        database.run('DELETE FROM draft_versions WHERE draft_id = ?', [id])
+        return database.run('DELETE FROM drafts WHERE id = ?', [id]).changes > 0
+      }),
+    close: () => database.close(),
+  }
+}
+
+function savedDraft({ citations, reportIds, ...row }: DraftRow): SavedDraft {
+  return {
+    ...row,
+    reportIds: reportIds === null ? null : (JSON.parse(reportIds) as readonly string[]),
+    citations: JSON.parse(citations) as readonly Citation[],
+  }
+}

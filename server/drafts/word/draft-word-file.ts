@@ -1,0 +1,218 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { Citation } from '../../../search/passage.ts'
+import { citedPlace } from '../draft-markdown-file.ts'
+import type { SavedDraft } from '../saved-draft.ts'
+import { type DraftBlock, draftBlocks, type Piece } from './draft-blocks.ts'
+import { letterhead, signatureBlock, titleBlock } from './letterhead.ts'
+import type { OfficeSettings } from './office-settings.ts'
+
+/** Millimetres as Word counts them: twentieths of a point. */
+const millimetres = (length: number) => Math.round((length / 25.4) * 1440)
+const BODY = 28
+const FOOTNOTE = 20
+const FONT = 'Times New Roman'
+
+/** docs/formats.md says where the measures come from. */
+const MARGINS = {
+  state: { top: 20, bottom: 20, left: 30, right: 20 },
+  party: { top: 20, bottom: 20, left: 30, right: 15 },
+} as const
+
+/** Footnotes in the order of their marks: the first of a source in full, the next refer to it. */
+interface FootnoteBook {
+  mark(number: number): TextRun | FootnoteReferenceRun
+  notes(): Record<string, { children: Paragraph[] }>
+}
+
+/**
+ * The draft as a Word file in the official form: letterhead, title, numbered headings, tables, each `[n]` a
+ * footnote that names report, section and place in the file, signature and recipients as blanks to fill.
+ */
+export async function draftWordFile(
+  draft: SavedDraft,
+  office: OfficeSettings,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const book = footnoteBook(draft.citations)
+  const body = bodyOf(draftBlocks(draft.markdown), book)
+  const { top, bottom, left, right } = MARGINS[office.form]
+  const document = new Document({
+    title: draft.title,
+    creator: 'Dẫn Nguồn',
+    styles: {
+      default: {
+        document: { run: { font: FONT, size: BODY, language: { value: 'vi-VN' } } },
+        heading1: { run: { font: FONT, size: BODY, bold: true, color: '000000' }, paragraph: HEADING_SPACE },
+        heading2: { run: { font: FONT, size: BODY, bold: true, color: '000000' }, paragraph: HEADING_SPACE },
+        footnoteText: { run: { font: FONT, size: FOOTNOTE } },
+      },
+    },
+    footnotes: book.notes(),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: millimetres(210), height: millimetres(297) },
+            margin: {
+              top: millimetres(top),
+              bottom: millimetres(bottom),
+              left: millimetres(left),
+              right: millimetres(right),
+              header: millimetres(10),
+            },
+          },
+        },
+        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+        children: [
+          letterhead(office),
+          ...titleBlock(draft.title, office),
+          ...body,
+          new Paragraph({}),
+          signatureBlock(office),
+        ],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+const HEADING_SPACE = {
+  spacing: { before: 160, after: 80 },
+  indent: { firstLine: millimetres(12.7) },
+} as const
+
+/** In the middle of the top margin, from the second page. */
+function pageNumber(): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: BODY })],
+      }),
+    ],
+  })
+}
+
+function footnoteBook(citations: readonly Citation[]): FootnoteBook {
+  const byNumber = new Map(citations.map((citation) => [citation.number, citation]))
+  const firstUse = new Map<number, number>()
+  const texts: string[] = []
+  return {
+    mark(number) {
+      const citation = byNumber.get(number)
+      if (citation === undefined) return new TextRun(`[${number}]`)
+      const first = firstUse.get(number)
+      texts.push(first === undefined ? `${citedPlace(citation)}.` : `Như chú thích số ${first}.`)
+      if (first === undefined) firstUse.set(number, texts.length)
+      return new FootnoteReferenceRun(texts.length)
+    },
+    notes: () =>
+      Object.fromEntries(
+        texts.map((text, index) => [
+          String(index + 1),
+          { children: [new Paragraph({ children: [new TextRun({ text: ` ${text}`, size: FOOTNOTE })] })] },
+        ]),
+      ),
+  }
+}
+
+function bodyOf(blocks: readonly DraftBlock[], book: FootnoteBook): readonly (Paragraph | Table)[] {
+  let sections = 0
+  let parts = 0
+  return blocks.map((block) => {
+    if (block.type === 'table') return tableOf(block.rows, book)
+    if (block.type === 'heading') {
+      const top = block.level <= 2
+      if (top) {
+        sections++
+        parts = 0
+      } else parts++
+      return new Paragraph({
+        heading: top ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+        children: [new TextRun(top ? `${roman(sections)}. ` : `${parts}. `), ...runs(block.pieces, book)],
+      })
+    }
+    return new Paragraph({
+      alignment: AlignmentType.JUSTIFIED,
+      spacing: { before: 60, after: 60, line: 300 },
+      indent: { firstLine: millimetres(12.7) },
+      children: [...(block.type === 'item' ? [new TextRun('- ')] : []), ...runs(block.pieces, book)],
+    })
+  })
+}
+
+/** A mark stands right behind its word: the space before it in the Markdown is dropped. */
+function runs(pieces: readonly Piece[], book: FootnoteBook, size = BODY): (TextRun | FootnoteReferenceRun)[] {
+  return pieces.map((piece, index) => {
+    if (piece.type === 'mark') return book.mark(piece.number)
+    const beforeMark = pieces[index + 1]?.type === 'mark'
+    return new TextRun({ text: beforeMark ? piece.text.trimEnd() : piece.text, bold: piece.bold, size })
+  })
+}
+
+function tableOf(rows: readonly (readonly (readonly Piece[])[])[], book: FootnoteBook): Table {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
+    rows: rows.map(
+      (cells, index) =>
+        new TableRow({
+          tableHeader: index === 0,
+          cantSplit: true,
+          children: cells.map(
+            (pieces) =>
+              new TableCell({
+                margins: { left: 80, right: 80, top: 40, bottom: 40 },
+                children: [
+                  new Paragraph({
+                    ...(index === 0 ? { alignment: AlignmentType.CENTER } : {}),
+                    children: runs(
+                      index === 0
+                        ? pieces.map((one) => (one.type === 'words' ? { ...one, bold: true } : one))
+                        : pieces,
+                      book,
+                      26,
+                    ),
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  })
+}
+
+function roman(value: number): string {
+  const digits: readonly (readonly [number, string])[] = [
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ]
+  const digit = digits.find(([worth]) => worth <= value)
+  return digit === undefined ? '' : digit[1] + roman(value - digit[0])
+}

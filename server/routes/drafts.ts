@@ -1,0 +1,125 @@
+import { Hono } from 'hono'
+import { accepts } from 'hono/accepts'
+import * as z from 'zod'
+import { UserError } from '../../search/user-error.ts'
+import { composeAndSave } from '../drafts/compose-and-save.ts'
+import type { DraftRequest } from '../drafts/draft.ts'
+import { draftMarkdownFile } from '../drafts/draft-markdown-file.ts'
+import type { SavedDraft } from '../drafts/saved-draft.ts'
+import { draftWordFile } from '../drafts/word/draft-word-file.ts'
+import { officeSettingsSchema } from '../drafts/word/office-settings.ts'
+import { eventStream } from '../event-stream.ts'
+import { requireKnownReports } from '../known-reports.ts'
+import type { Services } from '../services.ts'
+import { questionSchema, reportIdsSchema, validated } from '../validation.ts'
+
+const requestSchema = z.object({
+  request: questionSchema,
+  kind: z.enum(['summary', 'highlights', 'comparison', 'figures', 'catalogue']).optional(),
+  reportIds: reportIdsSchema.optional(),
+})
+
+const changeSchema = z.strictObject({
+  title: z.string().trim().min(1).max(500).optional(),
+  markdown: z.string().max(500_000),
+})
+
+const formSchema = z.object({ form: z.enum(['state', 'party']).optional() })
+
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/**
+ * `POST /drafts` composes and saves (JSON, else server-sent events `plan`, `delta`, `citations`, `done`);
+ * `GET /drafts/:id`, `.md`, `.docx?form=state|party`; `PUT /drafts/:id` saves a new version,
+ * `GET /drafts/:id/versions[/:version]` shows the old ones; `GET/PUT /office` keeps what heads the Word file.
+ */
+export function draftRoutes({ library, drafter, drafts, office }: Services) {
+  const known = (id: string, version?: number): SavedDraft => {
+    const draft = drafts.get(id, version)
+    if (draft === null) throw unknownDraft()
+    return draft
+  }
+  return new Hono()
+    .get('/drafts', (c) => c.json({ drafts: drafts.list() }))
+    .post('/drafts', validated('json', requestSchema), async (c) => {
+      const { request, kind, reportIds } = c.req.valid('json')
+      const asked: DraftRequest = {
+        request,
+        ...(kind === undefined ? {} : { kind }),
+        ...(reportIds === undefined ? {} : { reportIds }),
+      }
+      await requireKnownReports(library, reportIds)
+      const format = accepts(c, {
+        header: 'Accept',
+        supports: ['text/event-stream', 'application/json'],
+        default: 'text/event-stream',
+      })
+      if (format === 'application/json') {
+        const composing = composeAndSave(drafter, drafts, asked, c.req.raw.signal)
+        let step = await composing.next()
+        while (!step.done) step = await composing.next()
+        return c.json(step.value)
+      }
+      return eventStream(c, async (send, signal) => {
+        for await (const { type, ...data } of composeAndSave(drafter, drafts, asked, signal))
+          await send(type, data)
+      })
+    })
+    .get('/drafts/:name{[\\w-]+\\.md}', (c) => {
+      const draft = known(c.req.param('name').slice(0, -3))
+      return c.body(draftMarkdownFile(draft), 200, {
+        'Content-Type': 'text/markdown; charset=utf-8',
+        'Content-Disposition': attachment(draft.title, 'md'),
+      })
+    })
+    .get('/drafts/:name{[\\w-]+\\.docx}', validated('query', formSchema), async (c) => {
+      const draft = known(c.req.param('name').slice(0, -5))
+      const settings = office.get()
+      const bytes = await draftWordFile(draft, {
+        ...settings,
+        form: c.req.valid('query').form ?? settings.form,
+      })
+      return c.body(bytes, 200, {
+        'Content-Type': WORD_TYPE,
+        'Content-Disposition': attachment(draft.title, 'docx'),
+      })
+    })
+    .get('/drafts/:id', (c) => c.json(known(c.req.param('id'))))
+    .put('/drafts/:id', validated('json', changeSchema), (c) => {
+      const { title, markdown } = c.req.valid('json')
+      const last = known(c.req.param('id'))
+      const saved = drafts.save(last.id, {
+        title: title ?? last.title,
+        markdown,
+        citations: last.citations,
+        answerer: 'edited',
+      })
+      if (saved === null) throw unknownDraft()
+      return c.json(saved)
+    })
+    .delete('/drafts/:id', (c) => {
+      if (!drafts.remove(c.req.param('id'))) throw unknownDraft()
+      return c.body(null, 204)
+    })
+    .get('/drafts/:id/versions', (c) => c.json({ versions: drafts.versions(known(c.req.param('id')).id) }))
+    .get('/drafts/:id/versions/:version{\\d{1,6}}', (c) =>
+      c.json(known(c.req.param('id'), Number(c.req.param('version')))),
+    )
+    .get('/office', (c) => c.json(office.get()))
+    .put('/office', validated('json', officeSettingsSchema), (c) => c.json(office.set(c.req.valid('json'))))
+}
+
+function unknownDraft(): UserError {
+  return new UserError('unknown_draft', 'Dự thảo này không còn được lưu. Hãy soạn lại.')
+}
+
+/** The name twice: plain for old clients, and in full (RFC 6266). */
+function attachment(title: string, ending: string): string {
+  const name = `${
+    title
+      .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+      .slice(0, 80)
+      .trim() || 'Dự thảo'
+  }.${ending}`
+  return `attachment; filename="du-thao.${ending}"; filename*=UTF-8''${encodeURIComponent(name)}`
+}
