@@ -22,6 +22,8 @@ export interface DatabaseOptions {
   /** Kibibytes of pages kept in memory; default 32 MiB. */
   readonly cacheKib?: number
   readonly fileMustExist?: boolean
+  /** Milliseconds to wait for another writer; default 15,000. */
+  readonly busyTimeout?: number
 }
 
 /** Statements kept prepared. */
@@ -36,7 +38,7 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
   let connection: Libsql.Database
   try {
     connection = new Libsql(path, { fileMustExist: options.fileMustExist ?? false })
-    connection.exec('PRAGMA busy_timeout = 15000')
+    connection.exec(`PRAGMA busy_timeout = ${options.busyTimeout ?? 15000}`)
     // Large pages keep vectors in place, without overflow pages; it takes effect in a new file only.
     connection.exec('PRAGMA page_size = 8192')
     connection.exec('PRAGMA journal_mode = WAL')
@@ -85,6 +87,9 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
     },
     close: () => {
       prepared.clear()
+      // The connection ends when the last statement is collected; the log must be in the file before that.
+      connection.exec('PRAGMA busy_timeout = 0')
+      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       connection.close()
     },
   }

@@ -8,7 +8,7 @@ import { openDatabase } from './database.ts'
 import { libraryPath } from './library-path.ts'
 import { storedVectors } from './stored-vectors.ts'
 
-/** What takes long and therefore runs in a worker, on a connection of its own. */
+/** What takes long and therefore runs in a process of its own, on a connection of its own. */
 export type LongWork =
   | { readonly kind: 'build' }
   | { readonly kind: 'compact' }

@@ -9,7 +9,7 @@ import { addDocument, correctReport, removeDocument } from './change-documents.t
 import { readCounter } from './counters.ts'
 import { type Database, openDatabase } from './database.ts'
 import { type EncoderIdentity, enterEncoder, servingEncoder } from './encoders.ts'
-import { inWorker } from './in-worker.ts'
+import { inProcess } from './in-process.ts'
 import { libraryPath } from './library-path.ts'
 import { migrate } from './migrate.ts'
 import {
@@ -88,7 +88,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     source: storedVectors(database),
     paths: hnswPaths(dataDir),
     hnswlib,
-    build: (signal) => inWorker(dataDir, { kind: 'build' }, signal),
+    build: (signal) => inProcess(dataDir, { kind: 'build' }, signal),
     log,
     ...(options.hnswFrom === undefined ? {} : { hnswFrom: options.hnswFrom }),
   })
@@ -148,9 +148,9 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     reencode: (encoder, how) => reencodePassages(database, encoder, how),
     async compact() {
       await vectors.forget()
-      await inWorker(dataDir, { kind: 'compact' })
+      await inProcess(dataDir, { kind: 'compact' })
     },
-    backup: (file) => inWorker(dataDir, { kind: 'backup', file }),
+    backup: (file) => inProcess(dataDir, { kind: 'backup', file }),
     settled: () => vectors.settled(),
     async close() {
       await vectors.close()

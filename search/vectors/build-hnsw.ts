@@ -6,7 +6,7 @@ import { isZero } from './vector-index.ts'
 import type { VectorSource } from './vector-source.ts'
 
 /**
- * Builds `vectors.hnsw` from the library; takes about a millisecond a vector, so it belongs into a worker. Rows
+ * Builds `vectors.hnsw` from the library; takes about a millisecond a vector, so it belongs into another process. Rows
  * that are added meanwhile may or may not be in it: the manifest tells up to which row all are.
  */
 export async function buildHnsw(

@@ -79,7 +79,8 @@ function overGraph(graph: HierarchicalNSW, dimension: number): HnswIndex {
       if (graph.getCurrentCount() >= graph.getMaxElements())
         graph.resizeIndex(Math.ceil(graph.getMaxElements() * 1.5) + 1)
       graph.addPoint(Array.from(vector), row)
-      if (dropped.delete(row)) graph.unmarkDelete(row)
+      // Adding a row that was taken out brings it back.
+      dropped.delete(row)
     },
     retain(ranges) {
       for (const row of graph.getIdsList()) {
