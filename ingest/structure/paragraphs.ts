@@ -1,6 +1,5 @@
 import type { Block } from './block.ts'
 import { joinBlocks } from './block-text.ts'
-import type { Decision } from './decision.ts'
 import { endsClosed, isCapitals, startsSmall } from './letters.ts'
 import { beginsAnew } from './line-start.ts'
 import { printedLabel } from './numbering.ts'
@@ -24,22 +23,14 @@ const MOST_WAITING = 500
  *
  *     "… khai thác sử" / note 7 / "dụng hiệu quả …"     one paragraph, one note
  */
-export function joinParagraphs(
-  blocks: readonly Block[],
-  pairs: Pairs,
-): { readonly blocks: Block[]; readonly decisions: Decision[] } {
+export function joinParagraphs(blocks: readonly Block[], pairs: Pairs): Block[] {
   const out: Block[] = []
-  const decisions: Decision[] = []
   let body = -1
   // A block that goes on with the body ends the notes of the page, although a note was put out last.
   let inNotes = false
   let waiting: string[] = []
   for (const [index, block] of blocks.entries()) {
     const above = inNotes ? out.at(-1) : undefined
-    const joined = (at: number, into: Block) => {
-      out[at] = joinBlocks(into, block)
-      decisions.push({ line: block.lines[0], kind: 'joined', detail: `nối tiếp dòng ${into.lines[1]}` })
-    }
     if (block.note) {
       waiting = without(waiting, block.note.label)
       out.push(block)
@@ -50,7 +41,7 @@ export function joinParagraphs(
     if (open && canGoOn(open, block) && continuesSentence(open.text, block.text, pairs)) {
       const later = above?.note ? otherHalf(blocks, index) : false
       if (!above?.note || startsSmall(block.text) || !later) {
-        joined(body, open)
+        out[body] = joinBlocks(open, block)
         inNotes = false
         waiting = [...waiting, ...labels(block)]
         continue
@@ -58,25 +49,21 @@ export function joinParagraphs(
     }
     if (above?.note && !markedAnew(block)) {
       if (startsSmall(block.text) && !endsClosed(above.text)) {
-        joined(out.length - 1, above)
+        out[out.length - 1] = joinBlocks(above, block)
         continue
       }
       if (belongsToNote(blocks, index, open, waiting)) {
         out.push({ ...block, note: above.note, continuesNote: true })
-        decisions.push({
-          line: block.lines[0],
-          kind: 'note',
-          detail: `đoạn tiếp của chú thích ${above.note.label}`,
-        })
         continue
       }
     }
     waiting = [...waiting, ...labels(block)].slice(-MOST_WAITING)
     out.push(block)
-    if (!block.rule) inNotes = false
-    if (!block.rule) body = isBody(block) ? out.length - 1 : -1
+    if (block.rule) continue
+    inNotes = false
+    body = isBody(block) ? out.length - 1 : -1
   }
-  return { blocks: out, decisions }
+  return out
 }
 
 function labels(block: Block): string[] {

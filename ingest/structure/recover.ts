@@ -4,6 +4,7 @@ import { linesToBlocks } from './blocks.ts'
 import { takeBracketMarks } from './bracket-marks.ts'
 import type { Decision } from './decision.ts'
 import { enumerate } from './enumerations.ts'
+import { type ExplainedReport, explain } from './explain.ts'
 import { lostLetterMender } from './lost-letters.ts'
 import { markMatter } from './matter.ts'
 import { mendBlock } from './mended-block.ts'
@@ -19,7 +20,7 @@ import { repairLine } from './text-repair.ts'
 /** What recovery made of a document, and why. */
 export interface RecoveredStructure {
   readonly reports: readonly ParsedReport[]
-  /** Per line, in the order of the steps. */
+  /** In the order of the lines. */
   readonly decisions: readonly Decision[]
 }
 
@@ -34,20 +35,16 @@ export function recoverStructure(read: ReadDocument): RecoveredStructure {
     .filter((line) => line.text !== '' || line.note || line.cells)
     .map((line) => line.number)
   const pairs = countPairs(lines)
-  const { blocks: joined, decisions } = joinParagraphs(findNotes(linesToBlocks(lines, pairs)), pairs)
+  const joined = joinParagraphs(findNotes(linesToBlocks(lines, pairs)), pairs)
   const mender = lostLetterMender(joined.map((block) => block.text))
   const blocks = joined.map((block) => mendBlock(block, mender(block.text)))
-  const reports = splitReports(blocks).map((span): ParsedReport => {
+  const recovered = splitReports(blocks).map((span): ExplainedReport => {
     const own = blocks.slice(span.from, span.to)
     const title = span.title && { from: span.title.from - span.from, to: span.title.to - span.from }
     const { blocks: outlined, sections } = outline(own, markMatter(own, title), title)
     const passages = reportPassages(outlined, enumerate(outlined), written)
-    return {
-      ...readMetadata(blocks, span),
-      lines: span.lines,
-      sections,
-      passages,
-    }
+    const report = { ...readMetadata(blocks, span), lines: span.lines, sections, passages }
+    return { blocks: outlined, report }
   })
-  return { reports, decisions }
+  return { reports: recovered.map(({ report }) => report), decisions: explain(recovered) }
 }
