@@ -1,111 +1,70 @@
-import type { Encoder } from './encoder/encoder.ts'
-import type { Hit, Library, TermQuery } from './library.ts'
-import { createLibraryKnowledge, type LibraryKnowledge } from './library-knowledge.ts'
-import type { Passage } from './passage.ts'
+import { findCandidates, type SearchServices } from './find-candidates.ts'
+import type { Library } from './library.ts'
+import { createLibraryKnowledge } from './library-knowledge.ts'
 import { understandQuestion } from './query/understand.ts'
-import { createPassageCache } from './ranking/analysis.ts'
-import { arrange, type Ranked } from './ranking/arrange.ts'
-import { listFeatures } from './ranking/features.ts'
-import { type QueryTerms, queryTerms } from './ranking/query-terms.ts'
+import { type AnalysedPassage, createPassageCache } from './ranking/analysis.ts'
+import { arrange } from './ranking/arrange.ts'
+import { type Candidate, type Features, listFeatures } from './ranking/features.ts'
+import { queryTerms } from './ranking/query-terms.ts'
 import { LEARNED_WEIGHTS, rankScore, type Weights } from './ranking/rank.ts'
+import { drawTogether, siblingsOf } from './ranking/siblings.ts'
 import type { Search, SearchRequest, SearchResult, UnderstoodQuestion } from './retrieval.ts'
-import { foldMarks } from './text/fold.ts'
 
-/** What search stands on. */
-export interface SearchServices {
-  readonly library: Library
-  readonly encoder: Encoder
-}
-
-/** Passages that each index offers to the ranking. */
-const LEXICAL_CANDIDATES = 200
-const SCOPED_CANDIDATES = 80
-const DENSE_CANDIDATES = 80
-/** In a library of this many passages the candidates of the whole hold those of every place. */
-const SMALL_LIBRARY = 4_000
 const DEFAULT_LIMIT = 10
+/** A list question looks this far around this many passages for the rest of their enumerations. */
+const ANCHORS = 3
+const SIBLING_REACH = 12
+/** An enumeration whose lead names this share of what is to be listed is the one that is asked for. */
+const WELL_LISTED = 0.8
+
+interface Rated extends Candidate {
+  readonly features: Features
+  readonly score: number
+}
 
 /** Understands a question in the light of the library; cheap, and what `Search` does first. */
 export type Understand = (question: string) => Promise<UnderstoodQuestion>
 
-/** `Understand` alone, for turns of a conversation that are not searched yet. */
+/** `Understand` alone, for turns of a conversation that are not searched. */
 export function createUnderstand(library: Library): Understand {
   const knowledge = createLibraryKnowledge(library)
   return async (question) => understandQuestion(question, await knowledge())
 }
 
-/** What the indexes found, by passage: the best score of each. */
-interface Found {
-  readonly lexical: Map<string, number>
-  readonly dense: Map<string, number>
+/** How well a passage's lead or heading, or a heading itself, names what is to be listed. */
+function anchorScore({ features, score }: Rated): number {
+  return score + features.listed + features.heading + features.isHeading
 }
 
-function keepBest(into: Map<string, number>, hits: readonly Hit[]): void {
-  for (const { passageId, score } of hits) {
-    into.set(passageId, Math.max(score, into.get(passageId) ?? Number.NEGATIVE_INFINITY))
+/** The ids of passages of the list's best enumerations that are not in the list. */
+async function missingSiblings(library: Library, ranked: readonly Rated[]): Promise<readonly string[]> {
+  const anchors = ranked
+    .filter(({ features }) => features.heading + features.listed > 0)
+    .toSorted((a, b) => anchorScore(b) - anchorScore(a) || (a.passage.id < b.passage.id ? -1 : 1))
+    .slice(0, ANCHORS)
+  const known = new Set(ranked.map(({ passage }) => passage.id))
+  const missing = new Set<string>()
+  for (const { passage } of anchors) {
+    const around = await library.passageWithNeighbours(passage.id, SIBLING_REACH)
+    if (around === null) continue
+    for (const { id } of siblingsOf(passage, [...around.before, ...around.after])) {
+      if (!known.has(id)) missing.add(id)
+    }
   }
-}
-
-/** The reports that a question is about, null for all: those chosen, else those of one of its places. */
-function reportsOf(
-  place: string,
-  knowledge: LibraryKnowledge,
-  chosen: readonly string[] | undefined,
-): readonly string[] {
-  const ids = chosen ?? [...knowledge.reports.keys()]
-  return ids.filter((id) => knowledge.reports.get(id)?.place === place)
-}
-
-function unmarked(query: TermQuery): TermQuery {
-  return {
-    column: 'folded',
-    terms: query.terms.map(({ term, weight }) => ({ term: foldMarks(term), weight })),
-  }
+  return [...missing].sort()
 }
 
 /**
- * The search of the product. Candidates come from the term index and from the vectors, over the whole library and
- * over the reports of each place that the question names; one ranking over interpretable features orders them.
- * Scope raises and sinks; only `reportIds` hides. Throws when `signal` is aborted.
+ * The search of the product. Candidates come from the term index and from the vectors; one ranking over
+ * interpretable features orders them. Scope raises and sinks; only `reportIds` hides. The same question over the
+ * same library gives the same list. Throws when `signal` is aborted.
  *
  * @param weights of the ranking; the learned ones unless an experiment says otherwise
  */
-export function createSearch(
-  { library, encoder }: SearchServices,
-  weights: Weights = LEARNED_WEIGHTS,
-): Search {
+export function createSearch(services: SearchServices, weights: Weights = LEARNED_WEIGHTS): Search {
+  const { library } = services
   const knowledgeOf = createLibraryKnowledge(library)
   const analysed = createPassageCache((ids) => library.passages(ids))
-
-  async function find(
-    question: UnderstoodQuestion,
-    query: QueryTerms,
-    knowledge: LibraryKnowledge,
-    typedMarks: boolean,
-    reportIds: readonly string[] | undefined,
-  ): Promise<Found> {
-    const marked: TermQuery = { terms: query.search, column: 'marked' }
-    const large = knowledge.passages > SMALL_LIBRARY
-    const scopes = (large ? question.places : [])
-      .map(({ value }) => reportsOf(value, knowledge, reportIds))
-      .filter((ids) => ids.length > 0 && ids.length < (reportIds?.length ?? knowledge.reports.size))
-    const vector = await encoder.embedQuery(question.text)
-    const [lexical, dense] = await Promise.all([
-      Promise.all([
-        library.searchTerms(marked, LEXICAL_CANDIDATES, reportIds),
-        ...scopes.map((ids) => library.searchTerms(marked, SCOPED_CANDIDATES, ids)),
-        ...(typedMarks ? [] : [library.searchTerms(unmarked(marked), LEXICAL_CANDIDATES, reportIds)]),
-      ]),
-      Promise.all([
-        library.searchVector(vector, DENSE_CANDIDATES, reportIds),
-        ...scopes.map((ids) => library.searchVector(vector, SCOPED_CANDIDATES, ids)),
-      ]),
-    ])
-    const found: Found = { lexical: new Map(), dense: new Map() }
-    for (const hits of lexical) keepBest(found.lexical, hits)
-    for (const hits of dense) keepBest(found.dense, hits)
-    return found
-  }
 
   return async (
     { question: typed, limit = DEFAULT_LIMIT, reportIds }: SearchRequest,
@@ -115,36 +74,42 @@ export function createSearch(
     const question = understandQuestion(typed, knowledge)
     if (question.text === '' || limit < 1) return { passages: [], understood: question }
     const isKnownPlace = question.places.some(({ value }) => knowledge.places.includes(value))
-    const { vocabulary, passages: total, abbreviations } = knowledge
-    const query = queryTerms(question, vocabulary, total, abbreviations, isKnownPlace)
-    const typedMarks = !question.changed
-    const found = await find(question, query, knowledge, typedMarks, reportIds)
-    signal?.throwIfAborted()
-    const ids = [...new Set([...found.lexical.keys(), ...found.dense.keys()])].sort()
-    const passages = (await analysed(ids, knowledge.generation)).filter(
-      ({ passage }) => passage.kind !== 'matter',
+    const query = queryTerms(
+      question,
+      knowledge.vocabulary,
+      knowledge.passages,
+      knowledge.abbreviations,
+      isKnownPlace,
     )
+    const found = await findCandidates(services, question, query, knowledge, reportIds)
     signal?.throwIfAborted()
     const lowest = Math.min(...found.dense.values())
-    const candidates = passages.map((item) => ({
+    const candidate = (item: AnalysedPassage): Candidate => ({
       ...item,
       lexical: found.lexical.get(item.passage.id) ?? 0,
       dense: found.dense.get(item.passage.id) ?? lowest,
-    }))
-    const features = listFeatures(question, query, candidates, (passage: Passage) => {
-      const report = knowledge.reports.get(passage.reportId)
-      return {
-        place: passage.place,
-        kind: report?.kind ?? null,
-        title: passage.reportTitle,
-        period: report?.period ?? null,
-        date: report?.date ?? null,
-      }
     })
-    const ranked: Ranked[] = candidates.map((candidate, i) => {
-      const own = features[i]
-      return { ...candidate, score: own === undefined ? 0 : rankScore(own, weights) }
-    })
+    const read = async (ids: readonly string[]): Promise<readonly Candidate[]> =>
+      (await analysed(ids, knowledge.generation))
+        .filter(({ passage }) => passage.kind !== 'matter')
+        .map(candidate)
+    const rate = (list: readonly Candidate[]): readonly Rated[] =>
+      listFeatures(question, query, list, knowledge.reports).map(({ features, ...item }) => ({
+        ...item,
+        features,
+        score: rankScore(features, weights),
+      }))
+
+    const candidates = await read([...new Set([...found.lexical.keys(), ...found.dense.keys()])].sort())
+    let ranked = rate(candidates)
+    if (question.sought.value === 'list') {
+      const siblings = await read(await missingSiblings(library, ranked))
+      ranked = drawTogether(
+        rate([...candidates, ...siblings]),
+        ({ features }) => features.listed >= WELL_LISTED,
+      )
+    }
+    signal?.throwIfAborted()
     return { passages: arrange(ranked, question, limit), understood: question }
   }
 }

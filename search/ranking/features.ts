@@ -1,18 +1,11 @@
+import type { ReportSummary } from '../library.ts'
 import type { Passage } from '../passage.ts'
 import type { Sought, UnderstoodQuestion } from '../retrieval.ts'
 import { findFigures } from '../text/figures.ts'
 import { indexTerms } from '../text/terms.ts'
 import type { PassageAnalysis } from './analysis.ts'
 import type { QueryTerm, QueryTerms } from './query-terms.ts'
-
-/** What is known of the report that a passage stands in. */
-export interface ReportScope {
-  readonly place: string | null
-  readonly kind: string | null
-  readonly title: string
-  readonly period: string | null
-  readonly date: string | null
-}
+import { bestClause, bodyScore, holds, weightHeld, weightOf } from './term-match.ts'
 
 /** What speaks for and against a passage; each between about 0 and 1, flags 0 or 1. */
 export interface Features {
@@ -75,69 +68,6 @@ export interface Candidate {
   readonly dense: number
 }
 
-const K1 = 0.6
-const B = 0.5
-/** Mean number of terms of a passage in papers of this kind; only the ratio matters. */
-const MEAN_LENGTH = 160
-
-type Terms = ReadonlySet<string> | ReadonlyMap<string, readonly number[]>
-
-function holds(terms: Terms, { writings }: QueryTerm): boolean {
-  for (const writing of writings) {
-    let all = true
-    for (const term of writing) {
-      if (!terms.has(term)) {
-        all = false
-        break
-      }
-    }
-    if (all) return true
-  }
-  return false
-}
-
-function bodyScore(query: readonly QueryTerm[], { body, length }: PassageAnalysis): number {
-  const norm = K1 * (1 - B + (B * length) / MEAN_LENGTH)
-  let sum = 0
-  for (const { writings, weight } of query) {
-    let times = 0
-    for (const writing of writings) {
-      let least = Number.POSITIVE_INFINITY
-      for (const term of writing) least = Math.min(least, body.get(term)?.length ?? 0)
-      times = Math.max(times, least)
-    }
-    if (times > 0) sum += (weight * times * (K1 + 1)) / (times + norm)
-  }
-  return sum
-}
-
-/** The clauses that hold all terms of one writing. */
-function clausesOf(writing: readonly string[], { body }: PassageAnalysis): readonly number[] {
-  const [first = '', ...others] = writing
-  const clauses = body.get(first) ?? []
-  return others.length === 0
-    ? clauses
-    : clauses.filter((clause) => others.every((term) => body.get(term)?.includes(clause)))
-}
-
-/** The largest weight of terms that stand together in one clause. */
-function bestClause(terms: readonly QueryTerm[], analysis: PassageAnalysis): number {
-  const held = new Map<number, number>()
-  for (const { writings, weight } of terms) {
-    for (const clause of new Set(writings.flatMap((writing) => clausesOf(writing, analysis)))) {
-      held.set(clause, (held.get(clause) ?? 0) + weight)
-    }
-  }
-  return Math.max(0, ...held.values())
-}
-
-/** Sum of the weights of the terms that stand in any of the places. */
-function weightHeld(terms: readonly QueryTerm[], ...places: readonly Terms[]): number {
-  let held = 0
-  for (const term of terms) if (places.some((place) => holds(place, term))) held += term.weight
-  return held
-}
-
 function holdsSought(sought: Sought, { holds: held }: PassageAnalysis): boolean {
   switch (sought) {
     case 'figure':
@@ -154,21 +84,17 @@ function holdsSought(sought: Sought, { holds: held }: PassageAnalysis): boolean 
   }
 }
 
-function weightOf(terms: readonly QueryTerm[]): number {
-  return terms.reduce((sum, { weight }) => sum + weight, 0)
-}
-
 function scaled(value: number, from: number, to: number): number {
   return to > from ? Math.max(0, (value - from) / (to - from)) : 0
 }
 
-/** Features of every candidate of one list, in their order. */
-export function listFeatures(
+/** Every candidate of one list with its features, in their order. */
+export function listFeatures<T extends Candidate>(
   question: UnderstoodQuestion,
   query: QueryTerms,
-  candidates: readonly Candidate[],
-  scopeOf: (passage: Passage) => ReportScope,
-): readonly Features[] {
+  candidates: readonly T[],
+  reports: ReadonlyMap<string, ReportSummary>,
+): readonly (T & { readonly features: Features })[] {
   const singles = query.terms.filter(({ pair }) => !pair)
   const pairs = query.terms.filter(({ pair }) => pair)
   const allSingles = Math.max(weightOf(singles), 1e-9)
@@ -183,13 +109,13 @@ export function listFeatures(
   const places = new Set(question.places.map(({ value }) => value))
   const figures = questionFigures(question)
   const kinds = question.reportKinds.map(({ value }) => value.toLowerCase())
-  return candidates.map(({ passage, analysis, lexical, dense }, i) => {
-    const scope = scopeOf(passage)
+  return candidates.map((candidate, i) => {
+    const { passage, analysis, lexical, dense } = candidate
     const inBody = singles.filter((term) => holds(analysis.body, term))
     const missing = singles.filter((term) => !inBody.includes(term))
     const together = bestClause(inBody, analysis)
-    const kindText = `${scope.kind ?? ''} ${scope.title}`.toLowerCase()
-    return {
+    const kindText = `${reports.get(passage.reportId)?.kind ?? ''} ${passage.reportTitle}`.toLowerCase()
+    const features = {
       lexical: scaled(lexical, 0, bestLexical),
       dense: scaled(dense, lowCosine, highCosine),
       body: scaled(bodies[i] ?? 0, 0, bestBody),
@@ -198,8 +124,8 @@ export function listFeatures(
       pairs: weightHeld(pairs, analysis.body) / allPairs,
       heading: weightHeld(singles, analysis.heading) / allSingles,
       listed: passage.kind === 'heading' ? 0 : weightHeld(listed, analysis.heading) / allListed,
-      place: scope.place !== null && places.has(scope.place) ? 1 : 0,
-      otherPlace: places.size > 0 && scope.place !== null && !places.has(scope.place) ? 1 : 0,
+      place: passage.place !== null && places.has(passage.place) ? 1 : 0,
+      otherPlace: places.size > 0 && passage.place !== null && !places.has(passage.place) ? 1 : 0,
       figures:
         figures.length === 0
           ? 0
@@ -215,6 +141,7 @@ export function listFeatures(
       isItem: passage.kind === 'item' ? 1 : 0,
       isShort: analysis.length < 16 ? 1 : 0,
     }
+    return { ...candidate, features }
   })
 }
 

@@ -1,0 +1,81 @@
+import type { Encoder } from './encoder/encoder.ts'
+import type { Hit, Library, TermQuery } from './library.ts'
+import type { LibraryKnowledge } from './library-knowledge.ts'
+import type { QueryTerms } from './ranking/query-terms.ts'
+import type { UnderstoodQuestion } from './retrieval.ts'
+import { foldMarks } from './text/fold.ts'
+
+/** What search stands on. */
+export interface SearchServices {
+  readonly library: Library
+  readonly encoder: Encoder
+}
+
+/** What the indexes say of the passages that they found, by passage: the best score of each. */
+export interface Found {
+  readonly lexical: ReadonlyMap<string, number>
+  readonly dense: ReadonlyMap<string, number>
+}
+
+/** Passages that each index offers to the ranking. */
+const LEXICAL_CANDIDATES = 200
+const SCOPED_CANDIDATES = 80
+const DENSE_CANDIDATES = 80
+/** In a library of up to this many passages the candidates of the whole hold those of every place. */
+const SMALL_LIBRARY = 4_000
+
+function bestOf(lists: readonly (readonly Hit[])[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>()
+  for (const { passageId, score } of lists.flat()) {
+    best.set(passageId, Math.max(score, best.get(passageId) ?? Number.NEGATIVE_INFINITY))
+  }
+  return best
+}
+
+function unmarked(query: TermQuery): TermQuery {
+  return {
+    column: 'folded',
+    terms: query.terms.map(({ term, weight }) => ({ term: foldMarks(term), weight })),
+  }
+}
+
+/** The reports of each place that the question names, where they are fewer than all. */
+function scopesOf(
+  question: UnderstoodQuestion,
+  knowledge: LibraryKnowledge,
+  chosen: readonly string[] | undefined,
+): readonly (readonly string[])[] {
+  const ids = chosen ?? [...knowledge.reports.keys()]
+  return question.places
+    .map(({ value }) => ids.filter((id) => knowledge.reports.get(id)?.place === value))
+    .filter((scope) => scope.length > 0 && scope.length < ids.length)
+}
+
+/**
+ * Asks the term index and the vectors, over the whole library (or the chosen reports) and, in a large library,
+ * over the reports of each place of the question besides. A question whose letters were mended is also searched
+ * without marks, lest a wrong guess hide a passage.
+ */
+export async function findCandidates(
+  { library, encoder }: SearchServices,
+  question: UnderstoodQuestion,
+  query: QueryTerms,
+  knowledge: LibraryKnowledge,
+  reportIds: readonly string[] | undefined,
+): Promise<Found> {
+  const marked: TermQuery = { terms: query.search, column: 'marked' }
+  const scopes = knowledge.passages > SMALL_LIBRARY ? scopesOf(question, knowledge, reportIds) : []
+  const vector = await encoder.embedQuery(question.text)
+  const [lexical, dense] = await Promise.all([
+    Promise.all([
+      library.searchTerms(marked, LEXICAL_CANDIDATES, reportIds),
+      ...scopes.map((ids) => library.searchTerms(marked, SCOPED_CANDIDATES, ids)),
+      ...(question.changed ? [library.searchTerms(unmarked(marked), LEXICAL_CANDIDATES, reportIds)] : []),
+    ]),
+    Promise.all([
+      library.searchVector(vector, DENSE_CANDIDATES, reportIds),
+      ...scopes.map((ids) => library.searchVector(vector, SCOPED_CANDIDATES, ids)),
+    ]),
+  ])
+  return { lexical: bestOf(lexical), dense: bestOf(dense) }
+}
