@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { ParsedDocument } from '../search/parsed-document.ts'
-import { readText } from './readers/text.ts'
+import { readDocument } from './readers/read-document.ts'
 import { recoverStructure } from './structure/recover.ts'
 
 /**
  * Reads and structures one file.
  *
- * @param file name as shown; its ending tells the format
+ * @param file name as shown; the format is told by the content
  * @throws UserError when the bytes cannot be read
  */
-export function parseDocument(bytes: Uint8Array, file: string): ParsedDocument {
-  const read = readText(bytes, file)
+export async function parseDocument(bytes: Uint8Array, file: string): Promise<ParsedDocument> {
+  const read = await readDocument(bytes, file)
   const { reports } = recoverStructure(read)
   return {
     file,

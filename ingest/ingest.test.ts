@@ -1,0 +1,157 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { AddResult } from '../search/library.ts'
+import type { ParsedDocument } from '../search/parsed-document.ts'
+import { findFiles } from './find-files.ts'
+import { type IngestProgress, ingestFiles } from './ingest.ts'
+import { showProgress } from './progress.ts'
+
+const REPORT =
+  '# BÁO CÁO\n\n**kết quả công tác năm 2024 của tỉnh Sông Lam**\n\n-----\n\nToàn tỉnh đã trồng 120 ha rừng.\n'
+
+/** A library that only remembers, for telling what ingest hands over. */
+function rememberingLibrary() {
+  const held = new Map<string, ParsedDocument>()
+  return {
+    held,
+    documents: async () => [...held.values()].map(({ file, hash }) => ({ file, id: hash })) as never,
+    documentWithHash: async (hash: string) =>
+      [...held.values()].find((one) => one.hash === hash)?.hash ?? null,
+    async add(parsed: ParsedDocument, vectors: readonly Float32Array[]): Promise<AddResult> {
+      const state = held.has(parsed.file) ? 'replaced' : 'added'
+      held.set(parsed.file, parsed)
+      return { documentId: parsed.hash, state, passages: vectors.length }
+    },
+  }
+}
+const encoder = { embedDocuments: async (texts: string[]) => texts.map(() => new Float32Array(2)) }
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'ingest-'))
+})
+afterEach(async () => {
+  await rm(folder, { recursive: true })
+})
+const put = async (name: string, content: string | Uint8Array) => {
+  await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+  await writeFile(path.join(folder, name), content)
+}
+
+describe('finding files', () => {
+  it('walks folders in a fixed order and leaves out what cannot be read', async () => {
+    for (const name of ['b.md', 'a.txt', 'nam/2024.docx', '~$a.docx', '.an.txt', 'anh.png'])
+      await put(name, 'x')
+    const { files, missing } = await findFiles([folder, path.join(folder, 'không có')])
+    expect(files.map((file) => file.name)).toEqual(['a.txt', 'b.md', 'nam/2024.docx'])
+    expect(missing).toEqual([path.join(folder, 'không có')])
+  })
+
+  it('takes a named file whatever its ending, once, and tells equal names apart', async () => {
+    for (const name of ['anh.png', 'x/a.txt', 'y/a.txt']) await put(name, 'x')
+    const paths = ['anh.png', 'anh.png', 'x', 'y'].map((name) => path.join(folder, name))
+    expect((await findFiles(paths)).files.map((file) => file.name)).toEqual(['anh.png', 'a.txt', 'y/a.txt'])
+  })
+})
+
+describe('ingest', () => {
+  it('adds, leaves unchanged files, replaces changed ones', async () => {
+    const library = rememberingLibrary()
+    await put('a.txt', REPORT)
+    const once = async () => (await ingestFiles([folder], { library, encoder })).map(({ state }) => state)
+    expect(await once()).toEqual(['added'])
+    expect(await once()).toEqual(['unchanged'])
+    await put('a.txt', REPORT.replace('120', '130'))
+    expect(await once()).toEqual(['replaced'])
+  })
+
+  it('names what cannot be read with the reason, and goes on', async () => {
+    const library = rememberingLibrary()
+    await put('a.txt', '')
+    await put('b.txt', REPORT)
+    const outcomes = await ingestFiles([folder, path.join(folder, 'mất.txt')], { library, encoder })
+    expect(outcomes).toMatchObject([
+      { state: 'failed', file: 'a.txt', reason: expect.stringMatching(/./) },
+      { state: 'added', file: 'b.txt', reports: 1 },
+      { state: 'failed', reason: expect.stringContaining('Không tìm thấy') },
+    ])
+    expect([...library.held.keys()]).toEqual(['b.txt'])
+  })
+
+  it('gives as many vectors as there are searchable passages', async () => {
+    const library = rememberingLibrary()
+    const counts: number[] = []
+    const counting = {
+      ...library,
+      add: (parsed: ParsedDocument, vectors: readonly Float32Array[]) => {
+        counts.push(vectors.length)
+        counts.push(
+          parsed.reports.flatMap((one) => one.passages.filter(({ kind }) => kind !== 'matter')).length,
+        )
+        return library.add(parsed, vectors)
+      },
+    }
+    await put('a.txt', REPORT)
+    await ingestFiles([folder], { library: counting, encoder })
+    expect(counts[0]).toBe(counts[1])
+  })
+
+  it('stops when told, keeping what was added', async () => {
+    const library = rememberingLibrary()
+    await put('a.txt', REPORT)
+    await put('b.txt', REPORT.replace('120', '130'))
+    const stop = new AbortController()
+    const work = ingestFiles([folder], {
+      library,
+      encoder,
+      signal: stop.signal,
+      onProgress: ({ outcome }) => outcome && stop.abort(),
+    })
+    await expect(work).rejects.toThrow()
+    expect([...library.held.keys()]).toEqual(['a.txt'])
+  })
+})
+
+describe('progress', () => {
+  const events: IngestProgress[] = [
+    { file: 'a.txt', filesDone: 0, files: 2, passages: 40 },
+    {
+      file: 'a.txt',
+      filesDone: 1,
+      files: 2,
+      passages: 40,
+      outcome: { state: 'added', file: 'a.txt', reports: 1, passages: 40, warnings: [] },
+    },
+    {
+      file: 'b.pdf',
+      filesDone: 2,
+      files: 2,
+      passages: 40,
+      outcome: { state: 'failed', file: 'b.pdf', reason: 'Tệp hỏng.' },
+    },
+  ]
+  const shown = (isTTY: boolean) => {
+    let written = ''
+    let time = 0
+    const display = showProgress(
+      { isTTY, columns: 80, write: (text) => (written += text) },
+      () => (time += 1000),
+    )
+    for (const event of events) display.update(event)
+    display.end()
+    return written
+  }
+
+  it('is one plain line per file away from a terminal', () => {
+    expect(shown(false)).toBe('✓ a.txt: 1 báo cáo, 40 đoạn\n✗ b.pdf: Tệp hỏng.\n')
+  })
+
+  it('is a bar on a terminal, with failures kept above it', () => {
+    const written = shown(true)
+    expect(written).toContain('0/2 tài liệu · 40 đoạn · 40 đoạn/s')
+    expect(written).toContain('✗ b.pdf: Tệp hỏng.\n')
+    expect(written).not.toContain('✓')
+  })
+})
