@@ -3,22 +3,35 @@ import { fileURLToPath } from 'node:url'
 import { UserError } from '../search/user-error.ts'
 import { createApp } from './app.ts'
 import { isLoopback, readConfiguration } from './configuration.ts'
+import { addFirstDocuments } from './first-documents.ts'
 import { type Listening, listen, requireFreePort } from './listen.ts'
 import { type OpenServices, openServices } from './open-services.ts'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PAGE = path.join(fileURLToPath(new URL('..', import.meta.url)), 'web', 'dist')
 
 /** Opens the library, adds the files named on the command line, and serves until Ctrl-C. */
 async function main(files: readonly string[]): Promise<void> {
   const configuration = readConfiguration(process.env)
   await requireFreePort(configuration)
   const open = await openServices(configuration, console.log)
-  const app = createApp(open.services, {
-    accessToken: configuration.accessToken,
-    pageDirectory: path.join(ROOT, 'web', 'dist'),
-  })
-  const server = await listen(app, configuration)
+  const opening = new AbortController()
+  const cancelOpening = () => opening.abort()
+  process.once('SIGINT', cancelOpening).once('SIGTERM', cancelOpening)
+  let server: Listening
+  try {
+    await addFirstDocuments(files, { ...open.services, encoder: open.encoder }, console.log, opening.signal)
+    const { accessToken } = configuration
+    server = await listen(createApp(open.services, { accessToken, pageDirectory: PAGE }), configuration)
+  } catch (error) {
+    await open.close()
+    if (!opening.signal.aborted) throw error
+    console.log('Đã dừng; tài liệu đã thêm xong vẫn còn.')
+    return
+  }
+  process.off('SIGINT', cancelOpening).off('SIGTERM', cancelOpening)
   stopOnSignal(server, open)
+  const { documents, reports, passages } = await open.services.library.stats()
+  console.log(`Trong kho: ${documents} tài liệu, ${reports} báo cáo, ${passages} đoạn.`)
   console.log(`Dẫn Nguồn đang chạy tại ${address(configuration.host, server.port)} (dừng: Ctrl-C)`)
 }
 
@@ -30,6 +43,7 @@ function address(host: string, port: number): string {
 function stopOnSignal(server: Listening, { close }: OpenServices): void {
   const stop = () => {
     // A second Ctrl-C does not wait.
+    process.removeAllListeners('SIGINT')
     process.once('SIGINT', () => process.exit(130))
     console.log('Đang dừng …')
     server

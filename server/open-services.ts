@@ -10,6 +10,7 @@ import { UserError } from '../search/user-error.ts'
 import { createQuotingAnswerer } from './answer/quoting-answerer.ts'
 import type { Configuration } from './configuration.ts'
 import { openConversations } from './conversations/sqlite-conversations.ts'
+import { openDraftServices } from './drafts/open-draft-services.ts'
 import { openIngestProcess } from './jobs/ingest-process.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
@@ -56,6 +57,7 @@ export async function openServices(
     spool: openSpool(path.join(dataDirectory, 'incoming')),
   })
   const conversations = openConversations(openDatabase(libraryPath(dataDirectory)))
+  const drafting = openDraftServices({ library, search }, openDatabase(libraryPath(dataDirectory)))
   return {
     services: {
       library,
@@ -64,6 +66,7 @@ export async function openServices(
       encoder: encoder.name,
       jobs,
       conversations,
+      ...drafting,
     },
     encoder,
     async close() {
@@ -72,6 +75,7 @@ export async function openServices(
       await ingestProcess.close()
       await reencoding
       conversations.close()
+      drafting.drafts.close()
       await library.close()
     },
   }

@@ -53,9 +53,15 @@ describe('access by token', () => {
     expect((await app('mot-ma-khac-cung-kho-doan').request('/secret', { headers })).status).toBe(401)
   })
 
-  it('marks the cookie as secure where the page is', async () => {
-    const response = await app(TOKEN).request('https://dan-nguon.example/login', login(TOKEN))
-    expect(response.headers.get('Set-Cookie')).toContain('Secure')
+  it('marks the cookie as secure where the page is, also behind a proxy that speaks https', async () => {
+    const direct = await app(TOKEN).request('https://dan-nguon.example/login', login(TOKEN))
+    expect(direct.headers.get('Set-Cookie')).toContain('Secure')
+    const { headers, ...request } = login(TOKEN)
+    const proxied = await app(TOKEN).request('/login', {
+      ...request,
+      headers: { ...headers, 'X-Forwarded-Proto': 'https' },
+    })
+    expect(proxied.headers.get('Set-Cookie')).toContain('Secure')
   })
 
   it('forgets the cookie', async () => {

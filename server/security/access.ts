@@ -46,7 +46,7 @@ export function loginRoutes(accessToken: string | null, attempts: RateLimit) {
         setCookie(c, COOKIE, cookieValue(accessToken), {
           httpOnly: true,
           sameSite: 'Strict',
-          secure: new URL(c.req.url).protocol === 'https:',
+          secure: new URL(c.req.url).protocol === 'https:' || c.req.header('X-Forwarded-Proto') === 'https',
           path: '/',
           maxAge: COOKIE_SECONDS,
         })
