@@ -347,6 +347,20 @@ export function describeLibrary(name: string, open: OpenForTest): void {
         expect(await library.searchTerms(marked('huyện'), 10, ['không có'])).toEqual([])
       })
 
+      it('keeps to a thousand reports as to one', async () => {
+        const reports = Array.from({ length: 2400 }, (_, i) =>
+          inventedReport([inventedPassage(`Thôn ${i} trồng lúa.`, { lines: [i + 1, i + 1] })], {
+            lines: [i + 1, i + 1],
+          }),
+        )
+        const { documentId } = await add(inventedDocument('nhieu.txt', reports))
+        const asked = reports.flatMap((_, i) => (i % 2 === 0 ? [`${documentId}-r${i + 1}`] : []))
+        const hits = await library.searchTerms(marked('trồng lúa'), 3000, asked)
+        expect(hits).toHaveLength(1200)
+        for (const { passageId } of hits) expect(Number(passageId.split('-p')[1]) % 2).toBe(1)
+        expect(await library.searchVector(letterVector('Thôn trồng lúa'), 3000, asked)).toHaveLength(1200)
+      })
+
       it('counts its vocabulary in passages', async () => {
         await add(inventedText('a.txt', ['Xã nuôi tôm, tôm.', 'Xã trồng lúa.']))
         const counts = new Map((await library.vocabulary()).map(({ term, documents }) => [term, documents]))

@@ -4,17 +4,13 @@ import { parseId } from './ids.ts'
 
 /** The rows of some reports, in order, neighbours joined; unknown ids are left out. */
 export function reportRanges(database: Database, reportIds: readonly string[]): readonly RowRange[] {
-  const ranges = reportIds.flatMap((id) => {
-    const parsed = parseId(id, 'r')
-    if (parsed === null) return []
-    const row = database.get<{ first_row: number; last_row: number }>(
-      `SELECT r.first_row, r.last_row FROM reports r JOIN documents d ON d.number = r.document
-       WHERE d.id = ? AND r.ordinal = ?`,
-      [parsed.documentId, parsed.ordinal],
-    )
-    return row === undefined || row.last_row < row.first_row
-      ? []
-      : [{ first: row.first_row, last: row.last_row }]
-  })
-  return joinRanges(ranges)
+  const parsed = reportIds.flatMap((id) => parseId(id, 'r') ?? [])
+  return joinRanges(
+    database.all<RowRange>(
+      `SELECT r.first_row AS first, r.last_row AS last FROM json_each(?) j
+       CROSS JOIN documents d ON d.id = j.value ->> 'documentId'
+       CROSS JOIN reports r ON r.document = d.number AND r.ordinal = j.value ->> 'ordinal'`,
+      [JSON.stringify(parsed)],
+    ),
+  )
 }

@@ -13,9 +13,6 @@ export interface TermChoice {
   readonly together: boolean
 }
 
-/** Most occurrences that are looked at for one query: about 40 ms of FTS5's time. */
-const occurrenceBudget = 40_000
-
 /** Most terms that must stand together, where all are common: the rarest say enough. */
 const togetherTerms = 3
 
@@ -24,12 +21,9 @@ const togetherTerms = 3
  * them no weight) and go first, unless there are no others.
  *
  * @param passages number of indexed passages
+ * @param budget most occurrences of the chosen terms together
  */
-export function chooseTerms(
-  terms: readonly CountedTerm[],
-  passages: number,
-  budget = occurrenceBudget,
-): TermChoice {
+export function chooseTerms(terms: readonly CountedTerm[], passages: number, budget: number): TermChoice {
   const byRarity = terms.toSorted(
     (one, other) => one.passages - other.passages || (one.term < other.term ? -1 : 1),
   )

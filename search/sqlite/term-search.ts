@@ -1,5 +1,5 @@
 import type { TermQuery } from '../library.ts'
-import type { RowRange } from '../row-ranges.ts'
+import { type RowRange, rangeSize } from '../row-ranges.ts'
 import { foldedTerms, indexTerms } from '../text/terms.ts'
 import { readCounter } from './counters.ts'
 import type { Database, Value } from './database.ts'
@@ -33,11 +33,24 @@ export function searchTerms(
 ): readonly TermHit[] {
   if (limit < 1 || ranges?.length === 0) return []
   const passages = readCounter(database, 'indexed')
-  const { chosen, left, together } = chooseTerms(countTerms(database, query), passages)
+  const { chosen, left, together } = chooseTerms(
+    countTerms(database, query),
+    passages,
+    budgetOf(ranges, passages),
+  )
   if (chosen.length === 0) return []
   if (left.length === 0) return weightedSum(database, query.column, chosen, together, limit, ranges)
   const candidates = weightedSum(database, query.column, chosen, together, Math.max(2 * limit, 200), ranges)
   return addCommonTerms(database, query.column, candidates, left, passages).slice(0, limit)
+}
+
+/**
+ * Most occurrences that are looked at for one query, about 40 ms of FTS5's time. Those outside a scope are passed
+ * over, which costs about a quarter.
+ */
+function budgetOf(ranges: readonly RowRange[] | null, passages: number): number {
+  const share = ranges === null ? 1 : rangeSize(ranges) / Math.max(1, passages)
+  return 40_000 / Math.max(0.25, Math.min(1, share))
 }
 
 /** The terms that occur, each once, with the number of passages they occur in. */
@@ -67,7 +80,7 @@ function weightedSum(
   const selects = matches(terms, together).map(({ weight, match }) => {
     values.push(-weight, match)
     return `SELECT rowid AS row, ? * bm25(${table}, ${columnWeights}) AS score FROM ${table}
-      WHERE ${table} MATCH ?${inRanges(ranges)}`
+      WHERE ${table} MATCH ?${withinRanges(ranges)}`
   })
   values.push(limit)
   return database.all<TermHit>(
@@ -92,14 +105,21 @@ function matches(
   return [...groups].map(([weight, group]) => ({ weight, match: group.join(' OR ') }))
 }
 
-function inRanges(ranges: readonly RowRange[] | null): string {
+/** A condition on rows: bounds that FTS5 can skip by, and a search by halves for the single ranges. */
+function withinRanges(ranges: readonly RowRange[] | null): string {
   const [first] = ranges ?? []
   const last = ranges?.at(-1)
   if (ranges === null || first === undefined || last === undefined) return ''
-  // The outer bounds are what FTS5 can use to skip; the single ranges are checked row by row.
   const outer = ` AND rowid BETWEEN ${first.first} AND ${last.last}`
-  if (ranges.length === 1) return outer
-  return `${outer} AND (${ranges.map((range) => `rowid BETWEEN ${range.first} AND ${range.last}`).join(' OR ')})`
+  return ranges.length === 1 ? outer : `${outer} AND ${byHalves(ranges)}`
+}
+
+function byHalves(ranges: readonly RowRange[]): string {
+  const [only] = ranges
+  if (ranges.length === 1 && only !== undefined) return `rowid BETWEEN ${only.first} AND ${only.last}`
+  const left = ranges.slice(0, ranges.length >> 1)
+  const right = ranges.slice(left.length)
+  return `CASE WHEN rowid <= ${left.at(-1)?.last} THEN ${byHalves(left)} ELSE ${byHalves(right)} END`
 }
 
 /** Adds what the terms left out of the choice would have added by the passages' own text. */

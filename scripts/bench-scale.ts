@@ -1,0 +1,95 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { libraryPath } from '../search/sqlite/library-path.ts'
+import { openLibrary } from '../search/sqlite/open-library.ts'
+import { foldedTerms, indexTerms, isPair } from '../search/text/terms.ts'
+import { corpusDimension, createCorpus } from './bench-corpus.ts'
+import { percentiles } from './percentiles.ts'
+
+/**
+ * Speed and memory of the library alone with many generated passages:
+ * `tsx scripts/bench-scale.ts --passages 100000 [--graph-from 50000] [--questions 200] [--data DIR]`.
+ * With `--data` the library is kept there, and used again if it is there.
+ */
+const { values } = parseArgs({
+  options: {
+    passages: { type: 'string', default: '2000' },
+    'graph-from': { type: 'string', default: '50000' },
+    questions: { type: 'string', default: '200' },
+    data: { type: 'string' },
+  },
+})
+const passages = Number(values.passages)
+const questions = Number(values.questions)
+const hnswFrom = Number(values['graph-from'])
+const dataDir = values.data ?? (await mkdtemp(join(tmpdir(), 'bench-scale-')))
+const encoder = { name: 'bench', dimension: corpusDimension, fingerprint: 'bench' }
+const corpus = createCorpus(resolve(import.meta.dirname, '../models/vi-admin-static/tokenizer.json'))
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
+const memory = (): string => `${megabytes(process.memoryUsage().rss)} in memory`
+const perDocument = 500
+
+const library = await openLibrary({ dataDir, encoder, hnswFrom: Number.POSITIVE_INFINITY })
+const begun = performance.now()
+let busy = 0
+for (let at = (await library.stats()).passages; at < passages; at += perDocument) {
+  const { parsed, vectors } = corpus.document(at / perDocument, Math.min(perDocument, passages - at))
+  const before = performance.now()
+  await library.add(parsed, vectors)
+  busy += performance.now() - before
+  if ((at / perDocument) % 100 === 99)
+    console.log(`  ${at + perDocument} passages, ${(busy / 1000).toFixed(0)} s, ${memory()}`)
+}
+console.log(
+  `${passages} passages indexed in ${(busy / 1000).toFixed(1)} s (${((performance.now() - begun) / 1000).toFixed(1)} s with making them), ${memory()}`,
+)
+console.log(`library.sqlite ${megabytes((await stat(libraryPath(dataDir))).size)}`)
+
+async function measure(label: string, search: (question: number) => Promise<unknown>): Promise<void> {
+  for (let i = 0; i < 5; i++) await search(questions + i)
+  const times: number[] = []
+  for (let i = 0; i < questions; i++) {
+    const before = performance.now()
+    await search(i)
+    times.push(performance.now() - before)
+  }
+  console.log(`${label}: ${percentiles(times)}; ${memory()}`)
+}
+const weighted = (terms: readonly string[]) =>
+  [...new Set(terms)].map((term) => ({ term, weight: isPair(term) ? 0.3 : 1 }))
+const marked = (question: number) =>
+  library.searchTerms({ column: 'marked', terms: weighted(indexTerms(corpus.question(question).text)) }, 100)
+const folded = (question: number) =>
+  library.searchTerms({ column: 'folded', terms: weighted(foldedTerms(corpus.question(question).text)) }, 100)
+
+await measure('terms, marked', marked)
+await measure('terms, folded', folded)
+const dense = (from: typeof library) => (question: number) =>
+  from.searchVector(corpus.question(question).vector, 100)
+await measure('vectors, exact', dense(library))
+const truth: (readonly string[])[] = []
+for (let i = 0; i < questions; i++)
+  truth.push((await dense(library)(i)).slice(0, 10).map(({ passageId }) => passageId))
+await library.close()
+
+if (passages >= hnswFrom) {
+  const graph = await openLibrary({ dataDir, encoder, hnswFrom, log: console.log })
+  const before = performance.now()
+  await dense(graph)(0)
+  await graph.settled()
+  console.log(`graph built in ${((performance.now() - before) / 1000).toFixed(1)} s`)
+  await measure('vectors, graph', dense(graph))
+  let shared = 0
+  for (let i = 0; i < questions; i++) {
+    const found = new Set((await dense(graph)(i)).slice(0, 10).map(({ passageId }) => passageId))
+    shared += truth[i]?.filter((id) => found.has(id)).length ?? 0
+  }
+  console.log(`recall@10 of the graph against exact search: ${(shared / (10 * questions)).toFixed(3)}`)
+  const [first] = await graph.documents()
+  const report = first?.reports[0]?.id ?? ''
+  await measure('vectors, one report', (i) => graph.searchVector(corpus.question(i).vector, 100, [report]))
+  await graph.close()
+}
+if (values.data === undefined) await rm(dataDir, { recursive: true })
