@@ -12,6 +12,8 @@ const ALONE = 1
 const OTHER_NUMBER = 1.1
 /** How far the sequences of marks and notes may drift apart. */
 const BAND = 60
+/** With so many more of one than of the other most cannot bind: only equal numbers near each other do. */
+const MOST_LOST = 400
 
 /**
  * Binds the notes of one report to the marks in its text. Marks and notes come in the same order, at page ends as at
@@ -53,6 +55,7 @@ export function bindNotes(marks: readonly NotePlace[], notes: readonly NotePlace
 
 /** Cheapest order-keeping alignment, within a band around the diagonal. */
 function align(marks: readonly NotePlace[], notes: readonly NotePlace[]): [mark: number, note: number][] {
+  if (Math.abs(marks.length - notes.length) > MOST_LOST) return alignEqual(marks, notes)
   const band = BAND + Math.abs(marks.length - notes.length)
   const width = 2 * band + 1
   const cost = new Float64Array((marks.length + 1) * width).fill(Number.POSITIVE_INFINITY)
@@ -85,6 +88,24 @@ function align(marks: readonly NotePlace[], notes: readonly NotePlace[]): [mark:
     else j--
   }
   return pairs.reverse()
+}
+
+/** Binds equal numbers only, each note to the first mark of its number within reach behind the last bound one. */
+function alignEqual(
+  marks: readonly NotePlace[],
+  notes: readonly NotePlace[],
+): [mark: number, note: number][] {
+  const pairs: [number, number][] = []
+  let from = 0
+  notes.forEach((note, index) => {
+    for (let at = from; at < Math.min(marks.length, from + MOST_LOST); at++) {
+      if (pairCost(marks[at], note) !== 0) continue
+      pairs.push([at, index])
+      from = at + 1
+      return
+    }
+  })
+  return pairs
 }
 
 function pairCost(mark: NotePlace | undefined, note: NotePlace | undefined): number {

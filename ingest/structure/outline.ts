@@ -20,7 +20,10 @@ export function outline(
 ): { readonly blocks: OutlinedBlock[]; readonly sections: readonly ParsedSection[] } {
   const isTitle = (at: number) => title !== null && at >= title.from && at < title.to
   const headings = findHeadings(blocks, (at) => matter[at] !== true && !isTitle(at))
-  const largest = Math.min(...headings.map((heading) => (heading?.label ? rankOf(heading.label) : Infinity)))
+  const largest = headings.reduce(
+    (least, heading) => (heading?.label ? Math.min(least, rankOf(heading.label)) : least),
+    Number.POSITIVE_INFINITY,
+  )
   const tree = growTree()
   let joinsTitle = false
   const out = blocks.map((block, at): OutlinedBlock => {

@@ -7,7 +7,7 @@ export interface Pairs {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 /** Distinct pairs that are counted at most, so that memory stays bounded for files of any size. */
-const MOST = 2_000_000
+const MOST = 1_000_000
 
 /** Counts the pairs of neighbouring words inside the lines of a document. */
 export function countPairs(lines: readonly RepairedLine[]): Pairs {
