@@ -15,6 +15,7 @@ import { joinParagraphs } from './paragraphs.ts'
 import { reportPassages } from './report-content.ts'
 import { readMetadata } from './report-metadata/metadata.ts'
 import { splitReports } from './reports.ts'
+import { labelTableRows, textColumnTables } from './tables.ts'
 import { repairLine } from './text-repair.ts'
 
 /** What recovery made of a document, and why. */
@@ -30,14 +31,14 @@ export interface RecoveredStructure {
  * enumerations given their leads, passages cut and notes bound. A pure function of the document.
  */
 export function recoverStructure(read: ReadDocument): RecoveredStructure {
-  const lines = takeBracketMarks(read.lines.map(repairLine))
+  const lines = takeBracketMarks(textColumnTables(read.lines).map(repairLine))
   const written = lines
     .filter((line) => line.text !== '' || line.note || line.cells)
     .map((line) => line.number)
   const pairs = countPairs(lines)
   const joined = joinParagraphs(findNotes(linesToBlocks(lines, pairs)), pairs)
   const mender = lostLetterMender(joined.map((block) => block.text))
-  const blocks = joined.map((block) => mendBlock(block, mender(block.text)))
+  const blocks = labelTableRows(joined.map((block) => mendBlock(block, mender(block.text))))
   const recovered = splitReports(blocks).map((span): ExplainedReport => {
     const own = blocks.slice(span.from, span.to)
     const title = span.title && { from: span.title.from - span.from, to: span.title.to - span.from }

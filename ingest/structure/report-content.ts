@@ -57,13 +57,16 @@ function blockDrafts(
       ? 'matter'
       : block.note
         ? 'note'
-        : heading && !heading.runIn
-          ? 'heading'
-          : item
-            ? 'item'
-            : 'paragraph'
+        : block.cells
+          ? 'table'
+          : heading && !heading.runIn
+            ? 'heading'
+            : item
+              ? 'item'
+              : 'paragraph'
   const text = block.text === '' ? '*' : block.text
-  const parts = kind === 'matter' ? [{ start: 0, end: text.length, lead: null }] : cutParagraph(text)
+  const parts =
+    kind === 'matter' || kind === 'table' ? [{ start: 0, end: text.length, lead: null }] : cutParagraph(text)
   return parts.map((part) => {
     const { lines, gaps } = linesOf(block, part.start, part.end, written)
     const own =
