@@ -18,10 +18,17 @@ export function endsInColon(text: string): boolean {
 
 /** More than one letter, and hardly a small one among them: "KẾT QUẢ THỰC HIỆN 03 KHÂU". */
 export function isCapitals(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
-  if (upper < 2) return false
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
-  return lower <= upper * 0.05
+  const mostSmall = text.length * 0.05
+  let upper = 0
+  let lower = 0
+  for (const letter of text) {
+    const small = letter.toLowerCase()
+    if (small === letter.toUpperCase()) continue
+    if (letter !== small) upper++
+    // Ordinary text is told by its first few letters.
+    else if (++lower > mostSmall) return false
+  }
+  return upper >= 2 && lower <= upper * 0.05
 }
 
 /** The first letter or figure, opening quotes and brackets looked through, is a small letter. */
