@@ -1,5 +1,6 @@
 import type { UnderstoodQuestion } from '../retrieval.ts'
 import { type Abbreviation, expandAbbreviations } from '../text/abbreviations.ts'
+import { officialWords } from '../text/everyday-words.ts'
 import { questionWeight } from '../text/question-words.ts'
 import { indexTerms, isPair } from '../text/terms.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
@@ -27,6 +28,18 @@ const PLACE_WEIGHT = 0.25
 const LEAST_WEIGHT = 0.1
 /** Terms of a larger share of the passages choose nothing; ranking still weighs them. */
 const COMMON_SHARE = 0.2
+
+/** What papers say for an everyday word counts this much of what the word itself would. */
+const EVERYDAY_WEIGHT = 0.6
+/** A word that this share of the passages use needs no translation. */
+const OWN_WORD_SHARE = 0.01
+
+/** The terms that tell a phrase: its pairs, or its only syllable. */
+function telling(phrase: string): readonly string[] {
+  const terms = indexTerms(phrase)
+  const pairs = terms.filter(isPair)
+  return pairs.length > 0 ? pairs : terms
+}
 
 /** BM25's inverse document frequency, never negative. */
 export function rarity(documents: number, passages: number): number {
@@ -84,7 +97,18 @@ export function queryTerms(
     )
     byTerm.set(only, { ...held, writings: [[only], ...others], weight: said })
   }
+  for (const { words, instead } of officialWords(question.text)) {
+    const used = Math.min(...telling(words).map((term) => vocabulary.count(term)))
+    if (used > OWN_WORD_SHARE * passages) continue
+    const writings = instead.map(telling).filter((terms) => terms.every((term) => vocabulary.count(term) > 0))
+    if (writings.length === 0) continue
+    for (const term of writings.flat()) if (!search.has(term)) search.set(term, PAIR_WEIGHT)
+    const said = Math.min(
+      ...writings.map((terms) => Math.max(...terms.map((term) => rarity(vocabulary.count(term), passages)))),
+    )
+    byTerm.set(`${words}\n`, { writings, weight: EVERYDAY_WEIGHT * said, pair: false })
+  }
   const all = [...search].map(([term, weight]) => ({ term, weight }))
-  const telling = all.filter(({ term }) => vocabulary.count(term) <= COMMON_SHARE * passages)
-  return { terms: [...byTerm.values()], search: telling.length > 0 ? telling : all }
+  const choosing = all.filter(({ term }) => vocabulary.count(term) <= COMMON_SHARE * passages)
+  return { terms: [...byTerm.values()], search: choosing.length > 0 ? choosing : all }
 }
