@@ -35,7 +35,7 @@ export async function listJobs(signal: AbortSignal): Promise<readonly Job[]> {
 
 /** The job as it is and every change of it, until it is finished. */
 export async function* watchJob(id: string, signal: AbortSignal): AsyncGenerator<Job> {
-  const response = await request(client.jobs[':id'].$url({ param: { id } }), {
+  const response = await request(`/api/jobs/${encodeURIComponent(id)}`, {
     headers: { accept: 'text/event-stream' },
     signal,
   })

@@ -1,20 +1,16 @@
 import type { Citation } from '../../search/passage.ts'
-import type { DraftEvent, DraftRequest } from '../../server/drafts/draft.ts'
+import type { SavedDraftEvent } from '../../server/drafts/compose-and-save.ts'
+import type { DraftRequest } from '../../server/drafts/draft.ts'
 import { ApiError } from './api-error.ts'
 import { eventsOf } from './events-of.ts'
 import { request } from './request.ts'
-
-/** What the server tells while it composes; `id` names the saved draft, whose files can then be fetched. */
-export type ShownDraftEvent =
-  | Exclude<DraftEvent, { readonly type: 'done' }>
-  | { readonly type: 'done'; readonly id: string; readonly title: string }
 
 /**
  * Composes over `POST /api/drafts` and reads the stream. Ends after `done`.
  *
  * @throws ApiError what the server told, or `interrupted` when the stream broke off
  */
-export async function* compose(brief: DraftRequest, signal: AbortSignal): AsyncGenerator<ShownDraftEvent> {
+export async function* compose(brief: DraftRequest, signal: AbortSignal): AsyncGenerator<SavedDraftEvent> {
   const response = await request('/api/drafts', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
@@ -22,7 +18,7 @@ export async function* compose(brief: DraftRequest, signal: AbortSignal): AsyncG
     signal,
   })
   for await (const { event, data } of eventsOf(response, signal)) {
-    yield { ...(data as object), type: event } as ShownDraftEvent
+    yield { ...(data as object), type: event } as SavedDraftEvent
     if (event === 'done') return
   }
   throw new ApiError('interrupted', '', null)

@@ -58,7 +58,8 @@ export function App({ settings }: { readonly settings: Settings }) {
   const control = useMemo<SourceControl>(
     () => ({
       shown,
-      show: (refs, index, opener) => setShown({ refs, index, opener: opener ?? null }),
+      show: (refs, index, opener) =>
+        setShown(refs.length === 0 ? null : { refs, index, opener: opener ?? null }),
       step: (index) => setShown((current) => (current === null ? null : { ...current, index })),
       close,
       openReport: setReport,

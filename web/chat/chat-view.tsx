@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useSource } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
 import { useChat } from './chat-context.ts'
 import { isWorking } from './chat-turn.ts'
@@ -12,6 +13,8 @@ export function ChatView() {
   const text = useText()
   const [chat, store] = useChat()
   const boxRef = useRef<HTMLTextAreaElement>(null)
+  const source = useSource()
+  const answeredRef = useRef<string | null>(null)
   const endRef = useRef<HTMLDivElement>(null)
   const { turns } = chat
   const working = turns.some(isWorking)
@@ -24,6 +27,18 @@ export function ChatView() {
   useEffect(() => {
     boxRef.current?.focus()
   }, [])
+  // An open panel goes along with the newest answer; it would else show the source of an earlier one.
+  const last = turns.at(-1)
+  useEffect(() => {
+    if (last?.state !== 'done' || answeredRef.current === last.id) return
+    answeredRef.current = last.id
+    const at = source.shown?.refs[source.shown.index]
+    if (at === undefined || source.shown?.refs === last.citations) return
+    const same = last.citations.findIndex(
+      ({ number, passageId }) => number === at.number && passageId === at.passageId,
+    )
+    source.show(last.citations, Math.max(same, 0), boxRef.current ?? undefined)
+  }, [last, source])
 
   const ask = (question: string): void => {
     void store.ask(question)

@@ -11,6 +11,5 @@ const shown = 3
 export function NearestPassages({ passages }: { readonly passages: readonly Passage[] }) {
   const text = useText()
   const refs = useMemo(() => passages.slice(0, shown).map(passageRef), [passages])
-  const excerpts = useMemo(() => new Map(passages.map((passage) => [passage.id, passage.text])), [passages])
-  return <SourceList refs={refs} title={text.chat.notFoundHint} excerpts={excerpts} />
+  return <SourceList refs={refs} title={text.chat.notFoundHint} />
 }

@@ -6,12 +6,10 @@ import { useText } from '../text/use-text.ts'
 interface SourceListProps {
   readonly refs: readonly SourceRef[]
   readonly title: string
-  /** First words of a source that quotes nothing, by passage. */
-  readonly excerpts?: ReadonlyMap<string, string>
 }
 
 /** The sources under an answer: where each stands, as one would write it down. */
-export function SourceList({ refs, title, excerpts }: SourceListProps) {
+export function SourceList({ refs, title }: SourceListProps) {
   const text = useText()
   const source = useSource()
   if (refs.length === 0) return null
@@ -21,7 +19,8 @@ export function SourceList({ refs, title, excerpts }: SourceListProps) {
       <ol className="source-list">
         {refs.map((ref, index) => {
           const shown = source.shown?.refs === refs && source.shown.index === index
-          const excerpt = ref.quote || excerpts?.get(ref.passageId)
+          // Sources of one report in a row name it once.
+          const sameReport = refs[index - 1]?.reportId === ref.reportId
           return (
             <li key={`${ref.number}-${ref.passageId}`}>
               <button
@@ -32,14 +31,14 @@ export function SourceList({ refs, title, excerpts }: SourceListProps) {
               >
                 <span className="source-number">{ref.number ?? '·'}</span>
                 <span className="source-words">
-                  <span className="source-report">
+                  <span className={sameReport ? 'visually-hidden' : 'source-report'}>
                     {ref.reportTitle}
                     {ref.place !== null && <span className="place-tag">{ref.place}</span>}
                   </span>
                   <span className="source-where">
                     {[...ref.path.slice(-2).map(sectionWords), placeInFile(ref, text)].join(' › ')}
                   </span>
-                  {excerpt !== undefined && <span className="source-excerpt">{excerpt}</span>}
+                  <span className="source-excerpt">{ref.quote || ref.text}</span>
                 </span>
               </button>
             </li>

@@ -1,7 +1,7 @@
 import type { Citation } from '../../search/passage.ts'
+import type { SavedDraftEvent } from '../../server/drafts/compose-and-save.ts'
 import type { DraftRequest } from '../../server/drafts/draft.ts'
 import { ApiError } from '../api/api-error.ts'
-import type { ShownDraftEvent } from '../api/drafts.ts'
 
 /** The draft on the page, as much of it as has arrived. */
 export interface DraftState {
@@ -22,7 +22,7 @@ export interface DraftStore {
 
 const empty: DraftState = { state: 'empty', id: null, title: '', markdown: '', citations: [], error: null }
 
-function withEvent(draft: DraftState, event: ShownDraftEvent): DraftState {
+function withEvent(draft: DraftState, event: SavedDraftEvent): DraftState {
   switch (event.type) {
     case 'plan':
       return { ...draft, title: event.title }
@@ -37,7 +37,7 @@ function withEvent(draft: DraftState, event: ShownDraftEvent): DraftState {
 
 /** Keeps the draft apart from React: it goes on being composed while another view is shown. */
 export function createDraftStore(
-  compose: (brief: DraftRequest, signal: AbortSignal) => AsyncIterable<ShownDraftEvent>,
+  compose: (brief: DraftRequest, signal: AbortSignal) => AsyncIterable<SavedDraftEvent>,
 ): DraftStore {
   let draft = empty
   let running: AbortController | null = null

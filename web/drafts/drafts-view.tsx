@@ -10,6 +10,7 @@ import { ScopePicker } from '../chat/scope-picker.tsx'
 import { SourceList } from '../chat/source-list.tsx'
 import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
+import { OfficeDialog } from './office-dialog.tsx'
 
 const kinds = [
   'summary',
@@ -26,6 +27,7 @@ export function DraftsView() {
   const [request, setRequest] = useState('')
   const [kind, setKind] = useState<DraftKind | 'auto'>('auto')
   const [reportIds, setReportIds] = useState<readonly string[]>([])
+  const [officeOpen, setOfficeOpen] = useState(false)
   const composing = draft.state === 'composing'
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -70,6 +72,10 @@ export function DraftsView() {
             </select>
           </label>
           <ScopePicker reportIds={reportIds} onChange={setReportIds} label={text.drafts.scope} />
+          <button type="button" className="button button-quiet" onClick={() => setOfficeOpen(true)}>
+            <Icon name="edit" />
+            {text.office.open}
+          </button>
           {composing ? (
             <button type="button" className="button" onClick={store.stop}>
               <Icon name="stop" />
@@ -83,6 +89,7 @@ export function DraftsView() {
           )}
         </div>
       </form>
+      {officeOpen && <OfficeDialog onClose={() => setOfficeOpen(false)} />}
       <section className="draft" aria-label={text.drafts.result} aria-busy={composing}>
         {draft.state === 'empty' && <p className="hint">{text.drafts.empty}</p>}
         {draft.id !== null && (

@@ -17,5 +17,6 @@ export function passageRef(passage: Passage): SourceRef {
     path,
     quote: '',
     spans: [],
+    text: passage.text,
   }
 }

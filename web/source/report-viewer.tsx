@@ -6,6 +6,7 @@ import { readReport } from '../api/reports.ts'
 import { Dialog } from '../app/dialog.tsx'
 import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import { issueDateWords } from '../documents/fact-words.ts'
 import { useText } from '../text/use-text.ts'
 import { PassageText } from './passage-text.tsx'
 import { placeInFile } from './place-words.ts'
@@ -74,7 +75,7 @@ function ReportBody({ report, target }: { readonly report: ReportContent; readon
   const facts = [
     [text.report.place, report.place],
     [text.report.number, report.number],
-    [text.report.date, report.date],
+    [text.report.date, report.date === null ? null : issueDateWords(report.date, text)],
     [text.report.period, report.period],
     [text.report.issuer, report.issuer],
     [text.report.signer, report.signer],

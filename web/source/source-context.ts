@@ -7,7 +7,7 @@ export type SourceRef = Omit<Citation, 'number'> & { readonly number: number | n
 export interface SourceControl {
   /** What the panel shows: one of the answer's sources, and all of them to step through. */
   readonly shown: { readonly refs: readonly SourceRef[]; readonly index: number } | null
-  /** `opener` gets the focus back when the panel closes. */
+  /** `opener` gets the focus back when the panel closes. No sources at all hide the panel. */
   readonly show: (refs: readonly SourceRef[], index: number, opener?: HTMLElement) => void
   readonly step: (index: number) => void
   readonly close: () => void

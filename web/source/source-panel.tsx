@@ -7,6 +7,7 @@ import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
 import { useText } from '../text/use-text.ts'
 import { PassageInContext } from './passage-in-context.tsx'
+import { PassageText } from './passage-text.tsx'
 import { placeInFile, sectionWords } from './place-words.ts'
 import { type SourceRef, useSource } from './source-context.ts'
 
@@ -18,10 +19,22 @@ export function SourcePanel() {
   const text = useText()
   const { shown, step, close, openReport } = useSource()
   const ref = shown?.refs[shown.index]
+  const panelRef = useRef<HTMLElement>(null)
+  const open = ref !== undefined
+  // In a narrow window the panel covers the answer: what is behind it must not keep the focus.
+  useEffect(() => {
+    if (open && matchMedia('(max-width: 820px)').matches) panelRef.current?.focus()
+  }, [open])
   if (shown === null || ref === undefined) return null
   const { index, refs } = shown
   return (
-    <aside id="source-panel" className="source-panel" aria-label={text.source.title} tabIndex={-1}>
+    <aside
+      id="source-panel"
+      ref={panelRef}
+      className="source-panel"
+      aria-label={text.source.title}
+      tabIndex={-1}
+    >
       <header className="panel-head">
         <span className="panel-number">
           {ref.number === null ? text.source.title : `${text.source.title} ${ref.number}`}
@@ -102,7 +115,7 @@ export function SourcePanel() {
 
 function PanelPassage({ source }: { readonly source: SourceRef }) {
   const text = useText()
-  const bodyRef = useRef<HTMLDivElement>(null)
+  const bodyRef = useRef<HTMLElement>(null)
   const query = useQuery({
     queryKey: ['passage', source.passageId, neighbours],
     queryFn: ({ signal }) => readPassage(source.passageId, neighbours, signal),
@@ -115,8 +128,9 @@ function PanelPassage({ source }: { readonly source: SourceRef }) {
     cited?.scrollIntoView({ block: 'center' })
   }, [data, source])
   return (
-    <div className="panel-body" ref={bodyRef}>
-      {query.isPending && <p className="hint">{text.app.loading}</p>}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long passage is scrolled with the keyboard
+    <section className="panel-body" ref={bodyRef} tabIndex={0} aria-label={text.source.cited}>
+      {query.isPending && <CitedAlone source={source} />}
       {query.isError && (
         <RemovedOrFailed source={source} error={query.error} onRetry={() => void query.refetch()} />
       )}
@@ -128,7 +142,7 @@ function PanelPassage({ source }: { readonly source: SourceRef }) {
           spans={source.spans}
         />
       )}
-    </div>
+    </section>
   )
 }
 
@@ -149,12 +163,27 @@ function RemovedOrFailed({
         <Icon name="warning" />
         <p>{removed ? text.source.removed : errorWords(error, text)}</p>
       </div>
-      {source.quote !== '' && <blockquote className="report-text kept-quote">{source.quote}</blockquote>}
+      <CitedAlone source={source} />
       {!removed && (
         <button type="button" className="button" onClick={onRetry}>
           {text.app.retry}
         </button>
       )}
     </>
+  )
+}
+
+/** The passage as the answer carried it: shown at once, and when its document is gone. */
+function CitedAlone({ source }: { readonly source: SourceRef }) {
+  const text = useText()
+  return (
+    <div className="report-text passage-cited">
+      <p className="cited-label">
+        {text.source.cited} · {placeInFile(source, text)}
+      </p>
+      <p className="passage">
+        <PassageText text={source.text} spans={source.spans} />
+      </p>
+    </div>
   )
 }

@@ -1,0 +1,252 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, openPage, type WatchedPage } from './open-browser.ts'
+import { startServer, type TestServer } from './start-server.ts'
+
+const { findChromium }: { readonly findChromium: () => string | null } = await import(
+  new URL('../../scripts/chromium.mjs', import.meta.url).href
+)
+const executable = findChromium()
+if (executable === null) console.warn('Không thấy Chromium: bỏ qua các bài thử trên trình duyệt.')
+
+const QUESTION = 'Tỷ lệ hộ nghèo của Sông Lam cuối năm 2025 là bao nhiêu?'
+const NEW_REPORT = `ỦY BAN NHÂN DÂN HUYỆN BÌNH KHÊ
+
+BÁO CÁO
+Kết quả trồng dừa xiêm năm 2023 của huyện Bình Khê
+
+I. KẾT QUẢ
+
+Diện tích dừa xiêm của huyện Bình Khê đến cuối năm 2023 đạt 4.317 ha, tăng 212 ha so với năm trước.
+`
+
+describe.skipIf(executable === null)('the page in a browser', () => {
+  let server: TestServer
+  let browser: Browser
+  let open: WatchedPage | undefined
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await openBrowser(executable ?? '')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+  afterEach(async () => {
+    await open?.page.context().close()
+    open = undefined
+  })
+
+  async function start(options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
+    open = await openPage(browser, server.address, options)
+    return open.page
+  }
+
+  it('answers, opens the source of a mark and highlights the quote', async () => {
+    const page = await start()
+    await ask(page, QUESTION)
+    const answer = page.locator('.turn').last()
+    expect(await answer.locator('.answer-text').innerText()).toContain('1,12%')
+    await answer.locator('button.mark').first().click()
+    const panel = page.getByRole('complementary', { name: 'Nguồn' })
+    await panel.locator('.passage-cited').waitFor()
+    const quote = (await panel.locator('mark.quote').allInnerTexts()).join(' … ')
+    expect(quote).toContain('1,12%')
+    expect(await panel.locator('.passage-cited .passage').first().innerText()).toContain('hộ nghèo')
+    expect(await panel.locator('.panel-report').innerText()).not.toBe('')
+    await expect.poll(() => panel.locator('.passage').count()).toBeGreaterThan(1)
+    await expect.poll(() => isInView(page, 'mark.quote')).toBe(true)
+    await panel.getByRole('button', { name: 'Mở cả báo cáo' }).click()
+    const report = page.getByRole('dialog')
+    await expect.poll(() => isInView(page, 'dialog mark.quote')).toBe(true)
+    expect(
+      await report.getByRole('navigation', { name: 'Mục lục' }).getByRole('button').count(),
+    ).toBeGreaterThan(1)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => report.count()).toBe(0)
+    expect(await panel.isVisible()).toBe(true)
+  })
+
+  it('is used with the keyboard alone', async () => {
+    const page = await start()
+    await page.getByRole('link', { name: 'Cuộc hỏi mới' }).focus()
+    await page.keyboard.press('/')
+    await page.keyboard.type('Những hạn chế chủ yếu của Sông Lam là gì?')
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.type('Nêu đủ.')
+    expect(await page.locator('.turn').count()).toBe(0)
+    await page.keyboard.press('Enter')
+    await finished(page)
+    for (let press = 0; press < 40 && !(await focusIsOn(page, 'button.mark')); press += 1) {
+      await page.keyboard.press('Shift+Tab')
+    }
+    const last = await focusedText(page)
+    await page.keyboard.press('ArrowLeft')
+    expect(await focusIsOn(page, 'button.mark')).toBe(true)
+    const before = await focusedText(page)
+    expect(before).not.toBe(last)
+    await page.keyboard.press('Enter')
+    await page.locator('#source-panel mark.quote').first().waitFor()
+    expect(await page.locator('.panel-number').innerText()).toBe(`Nguồn ${before}`)
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.locator('.panel-number').innerText()).toBe(`Nguồn ${last}`)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('#source-panel').count()).toBe(0)
+    expect(await focusedText(page)).toBe(last)
+  })
+
+  it('adds a document, answers from it, and removes it after asking by name', async () => {
+    const page = await start()
+    await page.getByRole('link', { name: 'Tài liệu', exact: true }).click()
+    const file = { name: 'dua-xiem-binh-khe.txt', mimeType: 'text/plain', buffer: Buffer.from(NEW_REPORT) }
+    await page.locator('input[type=file]').first().setInputFiles(file)
+    const card = page.getByRole('article', { name: file.name })
+    await card.waitFor({ timeout: 30_000 })
+    await page.getByRole('link', { name: 'Hỏi đáp' }).click()
+    await ask(page, 'Diện tích dừa xiêm của huyện Bình Khê cuối năm 2023?')
+    expect(await page.locator('.answer-text').last().innerText()).toContain('4.317')
+    await page.getByRole('link', { name: 'Tài liệu', exact: true }).click()
+    await card.getByRole('button', { name: `Gỡ ${file.name}` }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.innerText()).toContain(file.name)
+    await dialog.getByRole('button', { name: 'Gỡ khỏi thư viện' }).click()
+    await card.waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Hỏi đáp' }).click()
+    await page.locator('button.mark').first().click()
+    await page.getByText('Tài liệu này đã gỡ khỏi thư viện').waitFor()
+    expect(await page.locator('#source-panel .passage-cited').innerText()).toContain('4.317')
+  })
+
+  it('says what failed when a file cannot be read, and offers to try again', async () => {
+    const page = await start()
+    await page.getByRole('link', { name: 'Tài liệu', exact: true }).click()
+    const file = {
+      name: 'hong.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('PK\u0003\u0004 hỏng'),
+    }
+    await page.locator('input[type=file]').first().setInputFiles(file)
+    const row = page.locator('.upload', { hasText: file.name })
+    await row.getByRole('alert').waitFor({ timeout: 30_000 })
+    expect(await row.getByRole('alert').innerText()).toMatch(/Không thêm được: .{10,}/)
+    expect(await row.getByRole('button', { name: 'Thử lại' }).isVisible()).toBe(true)
+    await row.getByRole('button', { name: `Ẩn ${file.name}` }).click()
+    await row.waitFor({ state: 'detached' })
+  })
+
+  it('refuses honestly and shows the nearest passages', async () => {
+    const page = await start()
+    await ask(page, 'Giá vàng miếng SJC hôm nay là bao nhiêu?')
+    await page.getByText('Không tìm thấy trong các báo cáo').first().waitFor()
+    await page.locator('.answer-refused .source-item').first().click()
+    await page.locator('#source-panel .passage-cited').waitFor()
+  })
+
+  it('keeps a conversation, opens it again and deletes it', async () => {
+    const page = await start()
+    await ask(page, 'Thu ngân sách nhà nước của Sông Lam năm 2025?')
+    const said = await page.locator('.answer-text').innerText()
+    await page.getByRole('link', { name: 'Cuộc hỏi mới' }).click()
+    await page.getByRole('heading', { name: 'Bạn muốn biết gì' }).waitFor()
+    const list = page.getByRole('region', { name: 'Đã hỏi' })
+    await list.getByRole('link', { name: /^Thu ngân sách nhà nước của Sông Lam/ }).click()
+    await expect.poll(() => page.locator('.answer-text').innerText()).toBe(said)
+    await page.locator('button.mark').first().click()
+    await page.locator('#source-panel mark.quote').first().waitFor()
+    await list.getByRole('button', { name: /^Xóa cuộc hỏi “Thu ngân sách/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click()
+    await expect.poll(() => list.getByRole('link', { name: /^Thu ngân sách/ }).count()).toBe(0)
+  })
+
+  it('composes a draft with its sources and offers the Word file', async () => {
+    const page = await start()
+    await page.getByRole('link', { name: 'Soạn thảo' }).click()
+    await page.getByRole('textbox', { name: 'Yêu cầu' }).fill('Tóm tắt báo cáo chính trị của Sông Lam')
+    await page.getByRole('button', { name: 'Soạn', exact: true }).click()
+    const word = page.getByRole('link', { name: 'Tải Word (.docx)' })
+    await word.waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), word.click()])
+    expect(download.suggestedFilename()).toMatch(/\.docx$/)
+    await page.locator('.draft-paper button.mark').first().click()
+    await page.locator('#source-panel mark.quote').first().waitFor()
+  })
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 420],
+  ] as const)('has no serious fault of access: %s, %i pixels wide', async (colorScheme, width) => {
+    const page = await start({ colorScheme, viewport: { width, height: 720 } })
+    expect(await seriousFaults(page)).toEqual([])
+    await ask(page, QUESTION)
+    await page.locator('button.mark').first().click()
+    await page.locator('#source-panel mark.quote').first().waitFor()
+    expect(await seriousFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Mở cả báo cáo' }).click()
+    await page.locator('dialog .passage-row').first().waitFor()
+    expect(await seriousFaults(page)).toEqual([])
+    for (const view of ['tai-lieu', 'soan-thao', 'so-lieu-lech']) {
+      await page.goto(`${server.address}/#/${view}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await seriousFaults(page)).toEqual([])
+    }
+  })
+
+  it('asks nobody but its own server, within the strict content policy', async () => {
+    const page = await start()
+    await ask(page, QUESTION)
+    await page.getByRole('link', { name: 'Tài liệu', exact: true }).click()
+    await page.getByRole('article').first().waitFor()
+    expect(open?.addresses.filter((address) => !address.startsWith(`${server.address}/`))).toEqual([])
+    expect(open?.faults).toEqual([])
+    expect(await page.evaluate(() => document.fonts.check('16px "Be Vietnam Pro"', 'ế'))).toBe(true)
+  })
+
+  it('keeps the question in the box when the server dies', async () => {
+    const page = await start()
+    await server.stop()
+    await page.getByRole('textbox', { name: 'Câu hỏi' }).fill('Thu ngân sách?')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('Không nối được với máy chủ')
+    expect(await page.getByRole('textbox', { name: 'Câu hỏi' }).inputValue()).toBe('Thu ngân sách?')
+    expect(await page.getByRole('button', { name: 'Thử lại' }).isVisible()).toBe(true)
+  })
+})
+
+async function ask(page: Page, question: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Câu hỏi' }).fill(question)
+  await page.keyboard.press('Enter')
+  await page.locator('.question', { hasText: question }).waitFor()
+  await finished(page)
+}
+
+async function finished(page: Page): Promise<void> {
+  await page.locator('.turn[aria-busy=false]').last().waitFor()
+  await expect.poll(() => page.locator('.turn[aria-busy=true]').count()).toBe(0)
+}
+
+function focusIsOn(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)
+}
+
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '')
+}
+
+function isInView(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const box = document.querySelector(wanted)?.getBoundingClientRect()
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight
+  }, selector)
+}
+
+async function seriousFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}

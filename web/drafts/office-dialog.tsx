@@ -1,0 +1,107 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { OfficeSettings } from '../../server/drafts/word/office-settings.ts'
+import { readOffice, saveOffice } from '../api/office.ts'
+import { Dialog } from '../app/dialog.tsx'
+import { errorWords } from '../app/error-words.ts'
+import { useText } from '../text/use-text.ts'
+
+const lines = ['parent', 'issuer', 'symbol', 'place', 'authority', 'signerTitle', 'signerName'] as const
+
+/** What heads and ends the Word file: the office's form, names and signer, kept for every draft. */
+export function OfficeDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useText()
+  const query = useQuery({ queryKey: ['office'], queryFn: ({ signal }) => readOffice(signal) })
+  return (
+    <Dialog title={text.office.title} onClose={onClose} className="dialog-small">
+      <p className="hint">{text.office.hint}</p>
+      {query.isError && (
+        <p className="failure" role="alert">
+          {errorWords(query.error, text)}
+        </p>
+      )}
+      {query.data !== undefined && <OfficeForm settings={query.data} onClose={onClose} />}
+    </Dialog>
+  )
+}
+
+function OfficeForm({
+  settings,
+  onClose,
+}: {
+  readonly settings: OfficeSettings
+  readonly onClose: () => void
+}) {
+  const text = useText()
+  const queryClient = useQueryClient()
+  const [values, setValues] = useState(settings)
+  const saving = useMutation({
+    mutationFn: () =>
+      saveOffice({
+        ...values,
+        recipients: values.recipients.map((line) => line.trim()).filter((line) => line !== ''),
+      }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['office'] })
+      onClose()
+    },
+  })
+  return (
+    <form
+      className="correction"
+      onSubmit={(event) => {
+        event.preventDefault()
+        saving.mutate()
+      }}
+    >
+      <div className="field">
+        <label htmlFor="office-form">{text.office.form}</label>
+        <select
+          id="office-form"
+          value={values.form}
+          onChange={(event) =>
+            setValues({ ...values, form: event.target.value === 'party' ? 'party' : 'state' })
+          }
+        >
+          <option value="state">{text.office.forms.state}</option>
+          <option value="party">{text.office.forms.party}</option>
+        </select>
+      </div>
+      {lines.map((name) => (
+        <div key={name} className="field">
+          <label htmlFor={`office-${name}`}>{text.office.fields[name]}</label>
+          <input
+            id={`office-${name}`}
+            maxLength={300}
+            value={values[name]}
+            onChange={(event) => setValues({ ...values, [name]: event.target.value })}
+          />
+        </div>
+      ))}
+      <div className="field">
+        <label htmlFor="office-recipients">{text.office.recipients}</label>
+        <textarea
+          id="office-recipients"
+          rows={3}
+          value={values.recipients.join('\n')}
+          onChange={(event) =>
+            setValues({ ...values, recipients: event.target.value.split('\n').slice(0, 30) })
+          }
+        />
+      </div>
+      {saving.isError && (
+        <p className="failure" role="alert">
+          {errorWords(saving.error, text)}
+        </p>
+      )}
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onClose}>
+          {text.app.cancel}
+        </button>
+        <button type="submit" className="button button-primary" disabled={saving.isPending}>
+          {saving.isPending ? text.correction.saving : text.correction.save}
+        </button>
+      </div>
+    </form>
+  )
+}
