@@ -45,7 +45,7 @@ const COVER_REMARK =
   /^[([“"]?(?:dự thảo|tối mật|tuyệt mật|mật|hỏa tốc|khẩn|lưu hành nội bộ|tài liệu (?:xin ý kiến|trình|phục vụ|lưu hành|tham khảo)|độc lập\s*[-–]\s*tự do|họp|lần thứ)/iu
 const SIGNING =
   /^(?:T\s?\/\s?M|TM\.?|T\s?\/\s?L|TL\.?|KT\.?|K\s?\/\s?T|TUQ\.?|Q\.)\s*\p{Lu}{2}|^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|CHÁNH THANH TRA)(?:\s+\p{Lu}+){0,5}$/u
-export const DISTRIBUTION = /^nơi\s+nhận\s*:?/iu
+export const DISTRIBUTION = /^nơi\s+nhận\s*(?::|$)/iu
 const LONGEST_COVER = 220
 
 /** The name of the kind that the text begins with, lower case; null when it begins with none. */

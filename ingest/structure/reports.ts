@@ -2,6 +2,7 @@ import type { Lines } from '../../search/passage.ts'
 import type { Block } from './block.ts'
 import { isCapitals } from './letters.ts'
 import {
+  DISTRIBUTION,
   isAppendixLabel,
   isCoverLike,
   isHeadMark,
@@ -169,7 +170,7 @@ function beginsReport(
   if (above.some(isHeadMark)) return true
   if (first && cover <= 2) return true
   const before = blocks.slice(Math.max(0, cover - 12), cover)
-  const closed = before.some((block) => isSigning(block) || /^nơi\s+nhận/iu.test(block.text))
+  const closed = before.some((block) => isSigning(block) || DISTRIBUTION.test(block.text))
   const ruled = blocks[title.to]?.rule === true
   return closed || ruled || above.some(isStateOrParty)
 }

@@ -8,6 +8,9 @@ import { sentenceCase } from './sentence-case.ts'
 
 const STOP =
   'lần|nhiệm|khóa|khoá|năm|giai|đến|trong|về|tại|quý|tháng|sơ|tổng|thực|và|với|theo|tình|kết|công|đầu|cuối|từ|gắn|do|của'
+/** Provinces were merged on 1 July 2025: districts were abolished, and old names belong to the new province. */
+const MERGERS = '2025-07'
+
 /** A place that no list knows, behind its kind: "tỉnh Sông Lam". */
 const UNLISTED = new RegExp(
   `(?:tỉnh|thành phố) ((?!(?:${STOP}|ủy|uỷ|ta|này|nhà|đoàn)(?!\\p{L}))\\p{Lu}\\p{L}*(?: (?!(?:${STOP})(?!\\p{L}))\\p{Lu}\\p{L}*){0,3})`,
@@ -42,7 +45,7 @@ function fromDateLine(head: ReportHead): ReadValue | null {
   const words = line.place.split(' ')
   for (let from = 0; from < words.length; from++) {
     const name = words.slice(from).join(' ')
-    const province = provinceNamed(name) ?? provinceOfDistrict(name)
+    const province = provinceNamed(name) ?? (line.date < MERGERS ? provinceOfDistrict(name) : null)
     if (province !== null) return readFrom(line.block, province)
   }
   const named = [...head.title, ...head.body].some((block) => block.text.includes(`tỉnh ${line.place}`))
@@ -56,9 +59,6 @@ function fromCover(cover: readonly Block[]): ReadValue | null {
   }
   return null
 }
-
-/** Provinces were merged on 1 July 2025: what a later paper calls by an old name belongs to the new province. */
-const MERGERS = '2025-07'
 
 function fromText(head: ReportHead): ReadValue | null {
   const name = votedProvince([...head.title, ...head.body].map((block) => block.text))

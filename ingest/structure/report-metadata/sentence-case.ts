@@ -55,7 +55,7 @@ const PATTERN = new RegExp(
 )
 const SPELLING = new Map(NAMES.map((name) => [name.toLowerCase(), name]))
 const OWN_NAME =
-  /(?<=(?<!\p{L})(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn) )\p{Ll}+(?: \p{Ll}+)?(?=[,.;)]|$| lần| nhiệm kỳ| năm| giai đoạn| quý)/gu
+  /(?<=(?<!\p{L})(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [uủ][ỷy]) )\p{Ll}+(?: \p{Ll}+)?(?=[,.;)]|$| lần| nhiệm kỳ| năm| giai đoạn| quý)/gu
 
 /** Three or more words in capitals, up to the first word that has small letters. */
 const CAPITALS_FIRST = /^(?:[^\s\p{Ll}]+(?:\s+|$)){3,}|^[^\p{Ll}]+$/u
