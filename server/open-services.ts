@@ -16,6 +16,7 @@ import { openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
 import type { Services } from './services.ts'
 import { servingEncoder } from './serving-encoder.ts'
+import { tidyLibrary } from './tidying.ts'
 
 const MODELS = fileURLToPath(new URL('../models', import.meta.url))
 
@@ -44,7 +45,8 @@ export async function openServices(
     ...(configuration.encoder === null ? {} : { model: configuration.encoder }),
   }
   const encoder = await openEncoder(options)
-  const library = await openLibrary({ dataDir: dataDirectory, encoder, log })
+  const tidying = tidyLibrary(await openLibrary({ dataDir: dataDirectory, encoder, log }))
+  const { library } = tidying
   const stopping = new AbortController()
   const { questions, reencoding } = await changeEncoder(library, encoder, stopping.signal, log)
 
@@ -76,6 +78,7 @@ export async function openServices(
       await reencoding
       conversations.close()
       drafting.drafts.close()
+      await tidying.close()
       await library.close()
     },
   }
