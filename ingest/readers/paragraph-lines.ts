@@ -62,7 +62,14 @@ function layOut(runs: readonly TextRun[], limits: Pick<ReadLimits, 'paragraph'>)
 const RAISED_DIGITS = /([⁰¹²³⁴-⁹]+)/u
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
+/** In TCVN3 the letter ¹ is "ạ"; signs inside words give that away. */
+const SIGNS_IN_WORDS = /[µ¸¶·®«¬]\p{L}|\p{L}[µ¸¶·«¬]/u
+
 function appendText(draft: LineDraft, piece: string, run: TextRun): void {
+  if (SIGNS_IN_WORDS.test(piece)) {
+    appendPiece(draft, piece, run)
+    return
+  }
   for (const part of piece.split(RAISED_DIGITS)) {
     if (part === '') continue
     const raised = RAISED_DIGITS.test(part)

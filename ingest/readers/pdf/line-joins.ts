@@ -12,6 +12,8 @@ export interface TextMeasures {
 export interface ColumnEdges {
   readonly left: number
   readonly right: number
+  /** Too few lines stand there to trust the edges. */
+  readonly unsure: boolean
 }
 
 const LIST_START = /^\s*(?:[-–+•*●]\s|\d{1,3}(?:\.\d{1,3})*[.)]\s|\p{L}[.)]\s|[IVXL]{1,6}\.\s|\(\d{1,2}\)\s)/u
@@ -44,6 +46,7 @@ export function columnEdges(lines: readonly VisualLine[]): ColumnEdges {
   return {
     left: lefts[Math.floor(lefts.length / 20)] ?? 0,
     right: rights[Math.floor(rights.length * 0.95)] ?? 0,
+    unsure: lines.length < 5,
   }
 }
 
@@ -62,15 +65,15 @@ export function continues(
 ): 'join' | 'break' | 'end' {
   if (Math.abs(line.size - next.size) > 0.06 * line.size + 0.3) return 'end'
   const samePage = line.page === next.page && next.y > line.y
+  if (next.page > line.page + 1) return 'end'
+  if (!samePage && edges.unsure && SENTENCE_END.test(lineText(line))) return 'end'
   if (samePage && next.y - line.y > measures.pitch * line.size * 1.22) return 'end'
   if (isBold(line) !== isBold(next) && !(isBold(line, 'last') && isBold(next, 'first'))) return 'end'
   const step = line.size * 0.7
-  const centred = isCentred(line, edges) && isCentred(next, edges)
-  if (centred && line.left > edges.left + step && isBold(line) === isBold(next))
-    return samePage ? 'break' : 'end'
-  if (isCentred(line, edges) && isCentred(next, edges) && isBold(line) && isBold(next))
-    return samePage ? 'break' : 'end'
-  const full = line.right + next.firstWord + line.size * 0.2 > edges.right - line.size * 0.15
+  const centred = isCentred(line, edges) && isCentred(next, edges) && next.left > edges.left + step
+  if (centred && (isBold(line) || line.left > edges.left + step)) return samePage ? 'break' : 'end'
+  // The width of a word is reckoned from that of its line; narrow and wide letters make it off by some.
+  const full = line.right + next.firstWord > edges.right - line.size * 0.6
   if (!full) return 'end'
   const text = lineText(next)
   if (LIST_START.test(text) && SENTENCE_END.test(lineText(line))) return 'end'

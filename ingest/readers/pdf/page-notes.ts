@@ -54,6 +54,38 @@ export function markLabel(text: string): string | null {
   return /^\s*[[(]?(\d{1,4}|\*{1,3})[\])]?\s*$/.exec(text)?.[1] ?? null
 }
 
+/**
+ * The labels in raised letters, several where marks stand together: with notes 8 to 11 at the foot of the
+ * page "891011" is four marks.
+ *
+ * @param isNote whether a note of that label stands on the page
+ */
+export function splitMarks(text: string, isNote: (label: string) => boolean): readonly string[] {
+  const single = markLabel(text)
+  if (single !== null && (isNote(single) || single.length < 2)) return [single]
+  const parts = text.split(/[\s,;()[\]]+/).filter((part) => part !== '')
+  if (parts.length > 1) return parts.every((part) => markLabel(part) !== null) ? parts : []
+  const digits = parts[0] ?? ''
+  for (let length = 1; length <= 3 && length < digits.length; length++) {
+    const labels = countingUp(digits, Number(digits.slice(0, length)))
+    if (labels.length > 1 && labels.every(isNote)) return labels
+  }
+  return single === null ? [] : [single]
+}
+
+/** "891011" from 8 is 8, 9, 10, 11; empty when the digits do not go on so. */
+function countingUp(digits: string, first: number): string[] {
+  const labels: string[] = []
+  let at = 0
+  for (let number = first; at < digits.length; number++) {
+    const label = String(number)
+    if (!digits.startsWith(label, at)) return []
+    labels.push(label)
+    at += label.length
+  }
+  return labels
+}
+
 function noteStart(
   line: VisualLine | undefined,
   marks: ReadonlySet<string>,

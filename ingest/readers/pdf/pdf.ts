@@ -8,7 +8,7 @@ import { alignedTables } from './aligned-tables.ts'
 import { readingRegions } from './columns.ts'
 import { columnEdges, continues, glue, measureText, type TextMeasures } from './line-joins.ts'
 import { loadPages } from './load-pages.ts'
-import { markLabel, markLabels, type PageNote, takePageNotes } from './page-notes.ts'
+import { markLabels, type PageNote, splitMarks, takePageNotes } from './page-notes.ts'
 import { type PageTable, ruledTables } from './ruled-tables.ts'
 import { withoutRunningHeads } from './running-heads.ts'
 import { missingTextWarnings } from './scanned-pages.ts'
@@ -172,7 +172,7 @@ function writePieces(pieces: readonly Piece[], measures: TextMeasures, writer: L
     }
     const line = piece.line
     const before: OpenParagraph | null = open
-    const edges = edgesByPage.get(line.page) ?? { left: line.left, right: line.right }
+    const edges = edgesByPage.get(line.page) ?? { left: line.left, right: line.right, unsure: true }
     const joint = before === null ? 'end' : continues(before.last, line, before.lines === 1, edges, measures)
     if (before === null || joint === 'end') {
       close()
@@ -230,16 +230,23 @@ function bindMarks(
   notes: ReadonlyMap<string, JoinedNote>,
 ): { readonly runs: TextRun[]; readonly used: readonly string[] } {
   const used: string[] = []
-  const bound = runs.map((run) => {
-    const label = run.superscript ? markLabel(run.text) : null
-    if (label === null) return run
+  const free = (label: string) => {
     for (let page = from; page <= to; page++) {
       const id = `page-${page}-${label}`
-      if (!notes.has(id) || used.includes(id)) continue
+      if (notes.has(id) && !used.includes(id)) return id
+    }
+    return null
+  }
+  const bound = runs.flatMap((run): TextRun[] => {
+    if (!run.superscript) return [run]
+    const labels = splitMarks(run.text, (label) => free(label) !== null)
+    const marks = labels.map((label): TextRun => {
+      const id = free(label)
+      if (id === null) return { ...run, text: label }
       used.push(id)
       return { ...run, text: label, noteId: id }
-    }
-    return run
+    })
+    return labels.length === 0 || !marks.some((mark) => mark.noteId !== undefined) ? [run] : marks
   })
   return { runs: bound, used }
 }

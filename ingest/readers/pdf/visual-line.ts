@@ -33,6 +33,7 @@ const SAME_LINE = 0.35
 const SMALL = 0.82
 /** A gap wider than so many letter sizes parts segments. */
 const WIDE_GAP = 1.6
+const RAISED_TEXT = /^[\s\d*()[\],]{1,24}$/
 const WORD_GAP = 0.13
 
 /**
@@ -85,7 +86,7 @@ function attachRaised(bands: readonly Band[]): Band[] {
   const added = new Map<Band, Glyphs[]>()
   for (const [index, band] of bands.entries())
     for (const glyph of band.glyphs) {
-      if (!/^[\s\d*()[\]]{1,6}$/.test(glyph.text)) continue
+      if (!RAISED_TEXT.test(glyph.text)) continue
       for (const below of bands.slice(index, index + 4)) {
         const drop = below.y - glyph.y
         if (below === band || glyph.size > below.size * SMALL || drop <= 0 || drop > below.size * 0.75)
@@ -152,7 +153,10 @@ function toRun(glyph: Glyphs, size: number, baseline: number): TextRun {
 
 function mainSize(glyphs: readonly Glyphs[]): number {
   const letters = new Map<number, number>()
+  const largest = Math.max(...glyphs.map((glyph) => glyph.size))
   for (const glyph of glyphs) {
+    // A row of marks may have more digits than the short word it hangs on.
+    if (RAISED_TEXT.test(glyph.text) && glyph.size <= largest * SMALL) continue
     const size = Math.round(glyph.size * 10) / 10
     letters.set(size, (letters.get(size) ?? 0) + glyph.text.trim().length)
   }
