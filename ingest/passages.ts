@@ -14,9 +14,9 @@ export interface Part extends Span {
 }
 
 /**
- * Cuts a long paragraph into parts at sentence ends, a very long sentence at its semicolons or before "(2)" too.
- * A paragraph of up to 1,200 characters is one part; parts have 250 to about 850 characters, more only where one
- * clause is longer. The parts cover all but the white space between them, in order.
+ * Cuts a long paragraph into parts at sentence ends, a very long sentence at its semicolons or before "(2)" too, and
+ * where those are lost at its commas. A paragraph of up to 1,200 characters is one part; parts have 250 to about 850
+ * characters, up to 1,200 where one clause is longer. The parts cover all but the white space between them, in order.
  */
 export function cutParagraph(text: string): readonly Part[] {
   const lead = inlineLead(text)
@@ -60,10 +60,21 @@ function cutSentence(text: string, sentence: Span): Span[] {
       (match) => match.index + clause.start,
     )
     const bounds = [clause.start, ...cuts, clause.end]
-    return bounds.slice(1).map((end, index) => {
+    return bounds.slice(1).flatMap((end, index) => {
       const from = bounds[index] ?? clause.start
-      const start = index === 0 ? from : from + 1
-      return { start, end }
+      return cutAtCommas(text, { start: index === 0 ? from : from + 1, end })
     })
   })
+}
+
+function cutAtCommas(text: string, clause: Span): Span[] {
+  const parts: Span[] = []
+  let { start } = clause
+  while (clause.end - start > LONGEST_WHOLE) {
+    const comma = text.lastIndexOf(', ', start + FULL_PART)
+    if (comma < start + SHORTEST_PART) break
+    parts.push({ start, end: comma + 1 })
+    start = comma + 2
+  }
+  return [...parts, { start, end: clause.end }]
 }

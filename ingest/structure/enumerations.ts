@@ -29,7 +29,8 @@ interface Open {
 /**
  * Tells items from paragraphs and gives each item the sentence that introduces it. Items begin with a dash or a
  * number of any style, "Một là" or "Thứ nhất"; headings numbered alike are items too when a sentence introduces
- * them ("… đã đem lại nhiều kết quả:" above "(1) Công tác …"). The lead is the last sentence of the paragraph
+ * them ("… đã đem lại nhiều kết quả:" above "(1) Công tác …"), and "(1)", "a)" or headings with their text run in
+ * directly below a heading. The lead is the last sentence of the paragraph
  * directly above the first item when it ends in a colon, or an item that does, or else the heading directly above.
  * Further paragraphs of an item keep its lead as long as items of its kind follow in the section.
  * Left alone: paragraphs after the last item, and items that nothing introduces.
@@ -41,7 +42,7 @@ export function enumerate(blocks: readonly OutlinedBlock[]): Enumerated[] {
   const out: Enumerated[] = []
   let open: Open[] = []
   let candidate: Lead | null = null
-  let headings: { style: string; lead: Lead } | null = null
+  let headings: readonly { readonly style: string; readonly lead: Lead }[] = []
   let headed: Lead | null = null
   blocks.forEach(({ block, heading, matter }, index) => {
     if (matter || block.note || block.rule || block.cells) {
@@ -50,20 +51,19 @@ export function enumerate(blocks: readonly OutlinedBlock[]): Enumerated[] {
     }
     if (heading) {
       const style = heading.label ? styleOf(block) : null
-      if (style === null) headings = null
-      else if (candidate && headed === null && (heading.label?.value ?? 0) <= 1) {
-        headings = { style, lead: candidate }
-      } else if (
-        headings &&
-        (headings.style === style ? heading.label?.value === 1 : isLarger(style, headings.style))
-      ) {
-        headings = null
+      headings =
+        style === null ? [] : headings.filter((one) => one.style === style || isLarger(one.style, style))
+      const first = (heading.label?.value ?? 0) <= 1
+      const led = candidate !== null && (headed === null || heading.runIn || BRACKETED.has(style ?? ''))
+      if (style !== null && first) {
+        headings = headings.filter((one) => one.style !== style)
+        if (led && candidate) headings = [...headings, { style, lead: candidate }]
       }
-      out.push({ item: false, lead: headings?.style === style ? headings.lead : null })
+      out.push({ item: false, lead: headings.find((one) => one.style === style)?.lead ?? null })
       open = []
-      headed = leadOf(block, true)
-      candidate = heading.runIn && !endsInColon(block.text) ? null : headed
-      if (heading.runIn) headed = null
+      const own = heading.runIn && !endsInColon(block.text) ? null : leadOf(block, !heading.runIn)
+      candidate = own
+      headed = heading.runIn ? null : own
       return
     }
     const style = styleOf(block)
@@ -87,6 +87,9 @@ export function enumerate(blocks: readonly OutlinedBlock[]): Enumerated[] {
   })
   return out
 }
+
+/** Numbers that stand before items as often as before headings. */
+const BRACKETED = new Set(['parenthesis', 'lettered', 'letter', 'bracket'])
 
 /** "… các nhiệm vụ sau đây", "… như sau." introduces although the colon is missing. */
 function announces(text: string): boolean {

@@ -95,7 +95,10 @@ function ownText(
 function untraced(text: string, reports: readonly ParsedReport[]): string[] {
   return reports.flatMap((report) =>
     report.passages
-      .filter((passage) => /[\p{L}\p{N}]/u.test(passage.text) && passage.repairs.length === 0)
+      // A table row carries the words of its column heads, which stand on another line.
+      .filter(
+        ({ kind, text, repairs }) => kind !== 'table' && /[\p{L}\p{N}]/u.test(text) && repairs.length === 0,
+      )
       .filter(
         (passage) =>
           !ownText(text, passage.lines, passage.gaps ?? []).includes(passage.text.replace(/\s/g, '')),
