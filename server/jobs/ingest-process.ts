@@ -153,7 +153,7 @@ function exchange(
 function lowerPriority(child: ChildProcess): void {
   if (child.pid === undefined) return
   try {
-    setPriority(child.pid, constants.priority.PRIORITY_LOW)
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   } catch {
     // Not allowed everywhere; questions are then a little slower while files are added.
   }
