@@ -45,7 +45,7 @@ function messagesOf(turns: readonly ChatTurn[], question: string): readonly Turn
 
 export function createChatStore(services: {
   readonly ask: Ask
-  /** Told after each answer, e.g. to read the list of conversations again. */
+  /** Told after each answer, whole or cut off, e.g. to read the list of conversations again. */
   readonly onAnswered?: (conversationId: string | null) => void
 }): ChatStore {
   let state = empty
@@ -77,7 +77,6 @@ export function createChatStore(services: {
         change(id, (turn) => withEvent(turn, event))
         if (event.type === 'started') set({ conversationId: event.conversationId })
       }
-      services.onAnswered?.(state.conversationId)
     } catch (error) {
       if (running !== controller) return
       if (controller.signal.aborted) {
@@ -89,7 +88,10 @@ export function createChatStore(services: {
       if (state.draft === '') set({ draft: question })
       if (!(error instanceof ApiError)) throw error
     } finally {
-      if (running === controller) running = null
+      if (running === controller) {
+        running = null
+        services.onAnswered?.(state.conversationId)
+      }
     }
   }
 

@@ -37,7 +37,12 @@ export function ChatView() {
     const same = last.citations.findIndex(
       ({ number, passageId }) => number === at.number && passageId === at.passageId,
     )
-    source.show(last.citations, Math.max(same, 0), boxRef.current ?? undefined)
+    // What is near a refused question answers nothing: it is not put forward.
+    source.show(
+      last.status === 'not_found' ? [] : last.citations,
+      Math.max(same, 0),
+      boxRef.current ?? undefined,
+    )
   }, [last, source])
 
   const ask = (question: string): void => {

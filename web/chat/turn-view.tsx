@@ -30,7 +30,7 @@ export function TurnView({ turn, onRetry, onAsk }: TurnViewProps) {
       </h2>
       <UnderstoodLine turn={turn} />
       <div className={refused ? 'answer answer-refused' : 'answer'}>
-        {refused && (
+        {refused && markdown === '' && (
           <p className="refusal">
             <Icon name="search" />
             {text.chat.notFound}

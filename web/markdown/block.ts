@@ -13,7 +13,7 @@ export interface ListItem {
 
 /** What answers and drafts are made of; everything else in the Markdown is shown as it is typed. */
 export type Block =
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] }
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly children: readonly Inline[] }
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
   | { readonly type: 'quote'; readonly children: readonly Inline[] }

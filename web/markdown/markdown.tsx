@@ -69,7 +69,7 @@ function renderTable(table: Extract<Block, { type: 'table' }>, renderMark: Rende
 function renderBlock(block: Block, renderMark: RenderMark): ReactNode {
   switch (block.type) {
     case 'heading': {
-      const Heading = (['h3', 'h4', 'h5'] as const)[block.level - 1] ?? 'h5'
+      const Heading = (['h3', 'h4', 'h5', 'h6'] as const)[block.level - 1] ?? 'h6'
       return <Heading>{renderInline(block.children, renderMark)}</Heading>
     }
     case 'paragraph':

@@ -42,6 +42,7 @@ describe('parseBlocks', () => {
     ['a table while its second row streams', '| A | B |\n|---|---|\n| 1 ', ['table: A | B // 1']],
     ['an escaped bar in a cell', '| a\\|b | c |\n|---|---|', ['table: a|b | c']],
     ['a heading', '## Kết quả\nTốt.', ['h2: Kết quả', 'paragraph: Tốt.']],
+    ['a heading of the deepest kind', '##### Thu ngân sách', ['h4: Thu ngân sách']],
     ['a quote', '> lời\n> trích', ['quote: lời trích']],
     ['CR LF', 'Một.\r\n\r\nHai.', ['paragraph: Một.', 'paragraph: Hai.']],
     ['nothing', '', []],

@@ -1,7 +1,7 @@
 import type { Block, Inline, ListItem } from './block.ts'
 import { parseInline } from './parse-inline.ts'
 
-const heading = /^(#{1,3})\s+(.*)$/
+const heading = /^(#{1,6})\s+(.*)$/
 const bullet = /^\s*[-*+]\s+(.*)$/
 const numbered = /^\s*(\d{1,3})[.)]\s+(.*)$/
 const quoted = /^>\s?(.*)$/
@@ -72,7 +72,7 @@ export function parseBlocks(markdown: string): readonly Block[] {
       at += 1
     } else if (head !== null) {
       endParagraph()
-      const level = Math.min(head[1]?.length ?? 1, 3) as 1 | 2 | 3
+      const level = Math.min(head[1]?.length ?? 1, 4) as 1 | 2 | 3 | 4
       blocks.push({ type: 'heading', level, children: parseInline(head[2] ?? '') })
       at += 1
     } else if (bullet.test(line)) {
