@@ -96,10 +96,10 @@ export function tooLongText(): UserError {
   )
 }
 
-/** Throws `file_empty` or `file_too_large` before anything is read. */
+/** Throws `empty_document` or `file_too_large` before anything is read. */
 export function checkFileSize(bytes: number, limits: ReadLimits): void {
   if (bytes === 0)
-    throw new UserError('file_empty', 'Tệp không có nội dung. Hãy kiểm tra lại tệp rồi thêm lại.')
+    throw new UserError('empty_document', 'Tệp không có nội dung. Hãy kiểm tra lại tệp rồi thêm lại.')
   if (bytes > limits.fileBytes) {
     const megabytes = Math.floor(limits.fileBytes / 1024 / 1024)
     throw new UserError(

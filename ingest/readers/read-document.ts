@@ -25,9 +25,9 @@ import { readText } from './text.ts'
  * into Unicode, which `encoding` and `warnings` say.
  *
  * @param file name of the file, e.g. `bao-cao.docx`; told apart are only .md and .txt by it
- * @throws UserError with a Vietnamese message: `file_empty`, `file_too_large`, `file_kind_unknown`,
+ * @throws UserError with a Vietnamese message: `empty_document`, `file_too_large`, `file_kind_unknown`,
  *   `file_encrypted`, `file_damaged`, `file_expands`, `file_too_complex`, `too_many_pages`,
- *   `paragraph_too_long`, `no_text`, `read_timeout`
+ *   `paragraph_too_long`, `no_text` (a PDF of pictures), `read_timeout`, and those of `readText`
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -40,7 +40,7 @@ export async function readDocument(
   for (const line of document.lines) if (line.text.length > limits.paragraph) throw tooLongText()
   if (!document.lines.some((line) => /[\p{L}\d]/u.test(line.text)))
     throw new UserError(
-      'no_text',
+      'empty_document',
       'Không tìm thấy chữ nào trong tệp. Hãy kiểm tra lại nội dung tệp rồi thêm lại.',
     )
   return document
