@@ -50,12 +50,16 @@ console.log(`library.sqlite ${megabytes((await stat(libraryPath(dataDir))).size)
 async function measure(label: string, search: (question: number) => Promise<unknown>): Promise<void> {
   for (let i = 0; i < 5; i++) await search(questions + i)
   const times: number[] = []
+  const busyTimes: number[] = []
   for (let i = 0; i < questions; i++) {
     const before = performance.now()
+    const busyBefore = process.cpuUsage()
     await search(i)
     times.push(performance.now() - before)
+    const { user, system } = process.cpuUsage(busyBefore)
+    busyTimes.push((user + system) / 1000)
   }
-  console.log(`${label}: ${percentiles(times)}; ${memory()}`)
+  console.log(`${label}: ${percentiles(times)} (processor time ${percentiles(busyTimes)}); ${memory()}`)
 }
 const weighted = (terms: readonly string[]) =>
   [...new Set(terms)].map((term) => ({ term, weight: isPair(term) ? 0.3 : 1 }))

@@ -25,6 +25,7 @@ import { type ReencodeOptions, reencodePassages } from './reencode.ts'
 import { reportRanges } from './scope.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { storedVectors } from './stored-vectors.ts'
+import { createTermCounts } from './term-counts.ts'
 import { searchTerms } from './term-search.ts'
 import { readVocabulary } from './vocabulary.ts'
 
@@ -93,6 +94,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     ...(options.hnswFrom === undefined ? {} : { hnswFrom: options.hnswFrom }),
   })
 
+  const counts = createTermCounts(database)
   const toHits = (found: readonly { readonly row: number; readonly score: number }[]): readonly Hit[] => {
     const ids = passageIds(
       database,
@@ -131,12 +133,16 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     passageWithNeighbours: async (id, context) => readNeighbours(database, id, context),
     passagesAt: async (file, line) => readPassagesAt(database, file, line),
     searchTerms: async (query, limit, reportIds) =>
-      toHits(searchTerms(database, query, limit, ranges(reportIds))),
+      toHits(searchTerms(database, counts, query, limit, ranges(reportIds))),
     async searchVector(vector, limit, reportIds) {
       const found = await vectors.search(vector, limit, ranges(reportIds))
       return toHits(found.map(({ row, similarity }) => ({ row, score: similarity })))
     },
-    vocabulary: async () => readVocabulary(database),
+    async vocabulary() {
+      const terms = readVocabulary(database)
+      counts.learn(terms)
+      return terms
+    },
     encoderState() {
       const serving = servingEncoder(database)
       return {
