@@ -54,10 +54,11 @@ export function enumerate(blocks: readonly OutlinedBlock[]): Enumerated[] {
       headings =
         style === null ? [] : headings.filter((one) => one.style === style || isLarger(one.style, style))
       const first = (heading.label?.value ?? 0) <= 1
-      const led = candidate !== null && (headed === null || heading.runIn || BRACKETED.has(style ?? ''))
+      const below =
+        headed === null ? endsInColon(candidate?.text ?? '') : heading.runIn || BRACKETED.has(style ?? '')
       if (style !== null && first) {
         headings = headings.filter((one) => one.style !== style)
-        if (led && candidate) headings = [...headings, { style, lead: candidate }]
+        if (below && candidate) headings = [...headings, { style, lead: candidate }]
       }
       out.push({ item: false, lead: headings.find((one) => one.style === style)?.lead ?? null })
       open = []

@@ -18,7 +18,7 @@ const COVER_WITHOUT_TITLE = 10
 /**
  * Tells what of one report is not content: rules, the cover above the title, tables of contents, whom the paper is
  * addressed to ("Kính gửi"), distribution lists ("Nơi nhận" with its entries) and signatures ("T/M BAN THƯỜNG VỤ",
- * the office, the name). Left alone: the title, long paragraphs above it, and names of offices in the text.
+ * the office, the name). Left alone: the title, long paragraphs and sentences above it, and names of offices in the text.
  *
  * @param title first and behind last block of the report's title, null without one
  * @returns one entry per block
@@ -33,7 +33,8 @@ export function markMatter(
   }
   const coverEnd = title?.from ?? headWithoutTitle(blocks)
   blocks.slice(0, coverEnd).forEach((block, at) => {
-    if (block.note === null && block.text.length <= LONGEST_COVER_TEXT) mark(at)
+    const sentence = /[.;:]$/.test(block.text) && !isCoverLike(block)
+    if (block.note === null && block.text.length <= LONGEST_COVER_TEXT && !sentence) mark(at)
   })
   for (const at of tableOfContents(blocks)) mark(at)
   blocks.forEach((block, at) => {

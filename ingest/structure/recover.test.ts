@@ -222,6 +222,47 @@ describe('recoverStructure', () => {
     expect(decisions.map(({ line }) => line)).toEqual(decisions.map(({ line }) => line).sort((a, b) => a - b))
   })
 
+  it('reads a decision and the regulation that it issues by their chapters and articles', () => {
+    const found = reportsOf(`TỈNH SÔNG LAM
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 45/QĐ-UBND
+Sông Lam, ngày 12 tháng 8 năm 2024
+
+QUYẾT ĐỊNH
+Ban hành Quy chế quản lý chợ nổi Sông Lam
+
+Căn cứ đề nghị của Giám đốc Sở Công Thương;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Quy chế quản lý chợ nổi.
+Nơi nhận:
+- Lưu: VT.
+CHỦ TỊCH
+Trần Sông Hương
+
+QUY CHẾ
+QUẢN LÝ CHỢ NỔI SÔNG LAM
+Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi điều chỉnh
+Quy chế này quy định việc neo đậu và buôn bán.
+Mục 1
+BẾN BÃI
+Điều 2. Ghe xuồng
+1. Ghe phải có đèn:
+a) Đèn mũi;`)
+    expect(found).toHaveLength(2)
+    const at = (start: string) => {
+      const report = found.find(({ passages }) => passages.some(({ text }) => text.startsWith(start)))
+      const one = report?.passages.find(({ text }) => text.startsWith(start))
+      return `${one?.kind}: ${path(report, one?.section ?? null).join(' > ')}`
+    }
+    expect(at('Căn cứ')).toBe('paragraph: ')
+    expect(at('Điều 1. Ban hành')).toBe('paragraph: Điều 1')
+    expect(at('Quy chế này')).toBe('paragraph: Chương I > Điều 1')
+    expect(at('a) Đèn')).toBe('item: Chương I > Mục 1 > Điều 2')
+    expect(found[1]?.sections[0]?.title).toBe('QUY ĐỊNH CHUNG')
+  })
+
   it('keeps its promises whatever is cut, repeated or put between', () => {
     const lines = BUNDLE.split('\n')
     fc.assert(

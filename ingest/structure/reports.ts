@@ -1,6 +1,7 @@
 import type { Lines } from '../../search/passage.ts'
 import type { Block } from './block.ts'
 import { isCapitals } from './letters.ts'
+import { printedLabel } from './numbering.ts'
 import {
   DISTRIBUTION,
   isAppendixLabel,
@@ -83,6 +84,7 @@ function span(
 function titleAt(blocks: readonly Block[], index: number): NonNullable<ReportSpan['title']> | null {
   const block = blocks[index]
   if (block === undefined || block.rule || block.note || block.bullet || block.cells) return null
+  if (isLoneNumber(blocks[index - 1])) return null
   if (isAppendixLabel(block)) {
     const below = nextText(blocks, index + 1)
     const next = blocks[below]
@@ -98,7 +100,20 @@ function titleAt(blocks: readonly Block[], index: number): NonNullable<ReportSpa
   if (!alone)
     return isCapitals(head) && isTitleLike(block) ? { from: index, to: abstractEnd(blocks, index + 1) } : null
   const to = abstractEnd(blocks, index + 1)
-  return to > index + 1 ? { from: index, to } : null
+  if (to > index + 1) return { from: index, to }
+  return isPlainAbstract(blocks, index + 1) ? { from: index, to: index + 2 } : null
+}
+
+/** "Chương I" on a line of its own: what stands below is its title, "QUY ĐỊNH CHUNG", and no paper's. */
+function isLoneNumber(block: Block | undefined): boolean {
+  return block !== undefined && printedLabel(block.text)?.length === block.text.length
+}
+
+/** One plain line below a kind of paper in capitals, itself above the text: "Ban hành Quy chế …", "Về việc …". */
+function isPlainAbstract(blocks: readonly Block[], at: number): boolean {
+  const [above, block, below] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  if (!above || !block || !below || !isCapitals(above.text) || !isAbstractPart(block)) return false
+  return block.text.length <= 250 && printedLabel(block.text) === null && !/[,?!…]$/.test(block.text)
 }
 
 /**
