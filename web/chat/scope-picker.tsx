@@ -44,7 +44,7 @@ export function ScopePicker({ reportIds, onChange, label }: ScopePickerProps) {
                       onChange={() => toggle(report.id)}
                     />
                     <span>
-                      {report.title}
+                      {report.title}{' '}
                       {report.place !== null && <span className="place-tag">{report.place}</span>}
                     </span>
                   </label>

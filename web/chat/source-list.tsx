@@ -32,8 +32,7 @@ export function SourceList({ refs, title }: SourceListProps) {
                 <span className="source-number">{ref.number ?? '·'}</span>
                 <span className="source-words">
                   <span className={sameReport ? 'visually-hidden' : 'source-report'}>
-                    {ref.reportTitle}
-                    {ref.place !== null && <span className="place-tag">{ref.place}</span>}
+                    {ref.reportTitle} {ref.place !== null && <span className="place-tag">{ref.place}</span>}
                   </span>
                   <span className="source-where">
                     {[...ref.path.slice(-2).map(sectionWords), placeInFile(ref, text)].join(' › ')}
