@@ -9,12 +9,12 @@ const LOOK_BACK = 16
 /**
  * Puts back thousands points that a scan read as spaces: "1 082 cuộc", "281 220/290 880". Two figures side by
  * side stay two ("năm 2022 55 972" gives "năm 2022 55.972"), and so do a number that a word owns
- * ("quý 1 500 hộ"), a part of a percentage ("3 100%"), a figure that begins with zero and a document number.
+ * ("quý 1 500 hộ"), a figure with a decimal comma ("4 611,44", the spaces are its author's), a part of a percentage ("3 100%"), a figure that begins with zero and a document number.
  */
 export function joinThousands(source: string): RepairedText {
   return replacePieces(
     source,
-    /(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g,
+    /(?<!\d)\d{1,3}(?: \d{3})+(?!\d|,\d)/g,
     (match) => {
       const after = source.slice(match.index + match[0].length, match.index + match[0].length + 3)
       const before = source.slice(Math.max(0, match.index - LOOK_BACK), match.index)

@@ -21,7 +21,7 @@ export function composeConflict(spans: readonly RatedSpan[]): readonly SentenceD
       ({ view, span }, index): SentenceDraft => ({
         pieces: [
           {
-            said: `- ${view.passage.kind === 'note' ? 'Chú thích trong ' : 'Trong '}${reportName(view.passage)}: `,
+            said: `- ${view.passage.kind === 'note' ? 'Ở' : 'Trong'} ${reportName(view.passage)}: `,
           },
           { passage: view.passage, span: trimSpan(view.passage.text, span), marked: true },
         ],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
+import { buildVocabulary } from '../../search/text/vocabulary.ts'
 import { conflicting } from './conflict.ts'
 import { rateAll } from './fact.ts'
 import { viewPassage } from './passage-view.ts'
-import { takeApart } from './question.ts'
+import { type Knowledge, takeApart } from './question.ts'
 import { testPassage } from './test-passage.ts'
 
 const understood = (text: string): UnderstoodQuestion => ({
@@ -16,8 +17,15 @@ const understood = (text: string): UnderstoodQuestion => ({
   sought: { value: 'figure', words: 'bao nhiêu' },
 })
 
+const knowledge: Knowledge = {
+  vocabulary: buildVocabulary([]),
+  passages: 2,
+  abbreviations: [],
+  places: ['Sông Lam'],
+}
+
 function rivals(question: string, texts: readonly string[], places: readonly string[] = []): number {
-  const apart = takeApart(question, understood(question), () => 1)
+  const apart = takeApart(question, understood(question), knowledge)
   const views = texts.map((text, index) =>
     viewPassage(
       testPassage(text, { id: `p${index}`, place: places[index] ?? 'Sông Lam' }),

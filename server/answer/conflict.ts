@@ -2,7 +2,7 @@ import type { Figure } from '../../search/text/figures.ts'
 import { indexTerms, isPair } from '../../search/text/terms.ts'
 import type { Expectation } from './expectations.ts'
 import { expectedFigures } from './expected-figure.ts'
-import type { Question } from './question.ts'
+import { isHeld, type Question } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { sameUpToRounding, scaledValue } from './scaled-value.ts'
 
@@ -76,13 +76,16 @@ function afterYear(rated: RatedSpan, figures: readonly Figure[], year: string): 
 /** The figure whose neighbouring words hold most of what was asked. */
 function indicator(question: Question, rated: RatedSpan, figures: readonly Figure[]): Figure | null {
   const text = rated.view.passage.text
-  const weights = new Map(question.terms.map((term) => [term.term, term.weight]))
   let best: Figure | null = null
   let bestWeight = 0
   for (const figure of figures) {
     const from = Math.max(rated.span[0], figure.start - BEFORE_FIGURE)
     const around = text.slice(from, Math.min(rated.span[1], figure.end + AFTER_FIGURE))
-    const weight = indexTerms(around).reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
+    const near = new Set(indexTerms(around))
+    const weight = question.terms.reduce(
+      (sum, term) => (isHeld(term, (one) => near.has(one)) ? sum + term.weight : sum),
+      0,
+    )
     if (weight > bestWeight) {
       best = figure
       bestWeight = weight

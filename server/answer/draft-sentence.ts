@@ -16,8 +16,8 @@ export interface SentenceDraft {
   readonly block: AnswerSentence['block']
   /** White space and line breaks that end it, part of the Markdown. */
   readonly tail: string
-  /** The passage whose report, headings and lead the answerer's own words name; nothing of it is quoted. */
-  readonly about?: Passage
+  /** What the answerer's own words name: a report with its headings and lead, and words of a passage repeated. */
+  readonly about?: CheckSource
 }
 
 /**
@@ -37,7 +37,7 @@ export function finishSentence(draft: SentenceDraft, book: CitationBook, asked: 
       bare.push(piece.marked ? `“${quote}”` : quote)
     }
   }
-  if (draft.about !== undefined) sources.push({ passage: draft.about, quote: '' })
+  if (draft.about !== undefined) sources.push(draft.about)
   if (!checkSentence(bare.join(''), sources, asked).ok) return null
   const text = draft.pieces
     .map((piece) => {

@@ -10,7 +10,7 @@ export type Expectation =
   | { readonly kind: 'person' }
 
 const PERCENT =
-  /(?:bao nhiêu|mấy|bn)\s*(?:%|phần trăm)|bao nhiêu phần trăm|tỷ lệ(?:(?!những|nào).)*(?:bao nhiêu|mấy|là gì)|(?:tăng|giảm)(?: trưởng)? (?:bao nhiêu|như thế nào|thế nào|ra sao)/u
+  /(?:bao nhiêu|mấy|bn)\s*(?:%|phần trăm)|bao nhiêu phần trăm|(?:tỷ lệ|tỷ trọng)(?:(?!những|nào).)*(?:bao nhiêu|mấy|là gì)|(?:tăng|giảm)(?: trưởng)? (?:bao nhiêu|như thế nào|thế nào|ra sao)/u
 const DATE =
   /ngày (?:nào|mấy|bao nhiêu|tháng nào)|những ngày nào|khi nào|bao giờ|(?:tháng|năm|quý) (?:nào|mấy|bao nhiêu)|thời gian nào|thời điểm nào|lúc nào|hồi nào/u
 const DOCUMENT_KIND =
@@ -43,7 +43,7 @@ export function expectations(question: string): readonly Expectation[] {
   note(question.match(DATE), { kind: 'date' })
   note(question.match(PERSON), { kind: 'person' })
   note(question.match(PERCENT), { kind: 'percent' })
-  note(question.match(MONEY), { kind: 'money' })
+  if (!/tỷ trọng/u.test(question)) note(question.match(MONEY), { kind: 'money' })
   for (const match of question.matchAll(COUNTED)) {
     const syllables = (match[1] ?? '').trim().split(/\s+/u)
     const end = syllables.findIndex((syllable) => NOT_UNIT.test(syllable))

@@ -2,6 +2,7 @@ import type { Figure } from '../../search/text/figures.ts'
 import { normalizeLetters } from '../../search/text/letters.ts'
 import type { Expectation } from './expectations.ts'
 import type { PassageView } from './passage-view.ts'
+import type { Question } from './question.ts'
 import type { Span } from './span.ts'
 
 const MONEY_UNIT = /đồng|usd|euro|đô la/iu
@@ -40,15 +41,24 @@ function countsUnit(figure: Figure, unit: string, text: string): boolean {
   return window.includes(head[0] ?? '')
 }
 
+/** A level was asked and only changes per year are given ("giảm 1%/năm" for "còn bao nhiêu"). */
+const RATE_FOR_LEVEL = 0.4
+const ASKS_RATE = /mỗi năm|hàng năm|hằng năm|bình quân|\/năm|một năm|tăng|giảm|bớt|tốc độ/u
+
 /** 0 to 1: how much of what the question wants to hear stands in the span. Nothing wanted: 1. */
-export function expectationFit(expects: readonly Expectation[], view: PassageView, span: Span): number {
+export function expectationFit({ expects, text: asked }: Question, view: PassageView, span: Span): number {
+  const asksRate = ASKS_RATE.test(asked.toLowerCase())
   if (expects.length === 0) return 1
   const text = view.passage.text.slice(span[0], span[1])
   let met = 0
   for (const expectation of expects) {
     if (expectation.kind === 'person') met += PERSON.test(text) ? 1 : 0
-    else if (expectedFigures(expectation, view, span).length > 0) met += 1
-    else if (
+    else if (expectedFigures(expectation, view, span).length > 0) {
+      const onlyRates = expectedFigures(expectation, view, span).every((figure) =>
+        /\/\s?năm$/u.test(figure.unit ?? ''),
+      )
+      met += onlyRates && !asksRate ? RATE_FOR_LEVEL : 1
+    } else if (
       expectation.kind === 'figure' &&
       /\d|(?:^|\s)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s)/u.test(text)
     )

@@ -40,12 +40,17 @@ function overlaps(a: RatedSpan, b: RatedSpan): boolean {
   return a.view.passage.id === b.view.passage.id && a.span[0] < b.span[1] && b.span[0] < a.span[1]
 }
 
-/** "Theo báo cáo của Sông Lam: “…” [1]" */
-export function composeFact(chosen: readonly RatedSpan[]): readonly SentenceDraft[] {
+/**
+ * "Theo báo cáo của Sông Lam: “…” [1]"
+ *
+ * @param inDoubt the span may miss the question: said, so that the reader looks twice
+ */
+export function composeFact(chosen: readonly RatedSpan[], inDoubt: boolean): readonly SentenceDraft[] {
   let report = ''
   return chosen.map((rated) => {
     const { passage } = rated.view
-    const leadIn = passage.reportId === report ? 'Cũng ở đó: ' : `Theo ${nameWithSection(rated)}: `
+    const opening = inDoubt ? 'Đoạn gần nhất với câu hỏi, cần xem lại – theo' : 'Theo'
+    const leadIn = passage.reportId === report ? 'Cũng ở đó: ' : `${opening} ${nameWithSection(rated)}: `
     report = passage.reportId
     return {
       pieces: [{ said: leadIn }, { passage, span: trimSpan(passage.text, rated.span), marked: true }],
@@ -58,7 +63,7 @@ export function composeFact(chosen: readonly RatedSpan[]): readonly SentenceDraf
 /** Items and lone figures mean nothing without the heading above them. */
 function nameWithSection({ view, features }: RatedSpan): string {
   const { passage } = view
-  const name = passage.kind === 'note' ? `chú thích trong ${reportName(passage)}` : reportName(passage)
+  const name = reportName(passage)
   const section = passage.path.at(-1)?.title ?? ''
   const needed = features.covered - features.direct > 0.12 && section !== '' && section.length <= 90
   return needed ? `${name}, mục “${section}”` : name

@@ -24,7 +24,7 @@ function understand(text: string): Promise<UnderstoodQuestion> {
   })
 }
 
-const after = async (before: string, question: string, reply = 'Theo báo cáo …'): Promise<string> =>
+const resolvedAfter = async (before: string, question: string, reply = 'Theo báo cáo …'): Promise<string> =>
   (
     await resolveFollowUp(
       [
@@ -60,16 +60,16 @@ describe('resolveFollowUp', () => {
       'số trường của Sông Lam nhiệm kỳ 2020 - 2025 là bao nhiêu?',
     ],
   ])('after "%s", "%s"', async (before, question, expected) => {
-    expect(await after(before, question)).toBe(expected)
+    expect(await resolvedAfter(before, question)).toBe(expected)
   })
 
   it('leaves a question that stands alone as it is', async () => {
     const question = 'Hoa Giang có bao nhiêu trường học đạt chuẩn quốc gia trong năm 2024?'
-    expect(await after('Sông Lam thu ngân sách bao nhiêu?', question)).toBe(question)
+    expect(await resolvedAfter('Sông Lam thu ngân sách bao nhiêu?', question)).toBe(question)
   })
 
   it('lends the subject when only a new detail is named', async () => {
-    const resolved = await after(
+    const resolved = await resolvedAfter(
       'Sông Lam kiểm tra bao nhiêu tổ chức đảng?',
       'Vậy còn giám sát chuyên đề thì được bao nhiêu?',
     )
@@ -79,6 +79,6 @@ describe('resolveFollowUp', () => {
 
   it('asks about the numbered item of the answer before', async () => {
     const reply = '1. Mở rộng chợ Bình Khê [1]\n2. Nạo vét kênh Hòa Phú [2]'
-    expect(await after('Nhiệm vụ nào?', 'Nói rõ hơn mục 2', reply)).toBe('Nạo vét kênh Hòa Phú')
+    expect(await resolvedAfter('Nhiệm vụ nào?', 'Nói rõ hơn mục 2', reply)).toBe('Nạo vét kênh Hòa Phú')
   })
 })

@@ -6,7 +6,6 @@ import type { Question } from './question.ts'
 import { type RatedGroup, rateGroup } from './rate-group.ts'
 import { reportName } from './report-name.ts'
 import { trimSpan } from './span-trim.ts'
-import type { TermWeight } from './term-weights.ts'
 
 /** Found passages that are followed to the enumerations they belong to. */
 const FOLLOWED = 12
@@ -16,7 +15,7 @@ export async function rateGroups(
   library: Library,
   question: Question,
   views: readonly PassageView[],
-  weight: TermWeight,
+  weight: (term: string) => number,
 ): Promise<readonly RatedGroup[]> {
   const seen = new Set<string>()
   const rated: RatedGroup[] = []
@@ -31,19 +30,19 @@ export async function rateGroups(
   return rated.sort((a, b) => b.score - a.score || a.group.view.rank - b.group.view.rank)
 }
 
-/** "Theo báo cáo của Sông Lam, mục “…” (5 mục):" and the items in their order, each cited. */
+/** Shorter headers ("Gồm", "như sau") say nothing by themselves. */
+const TELLING_HEADER = 12
+
+/** "Theo báo cáo của Sông Lam, “…” (5 mục):" and the items in their order, each cited. */
 export function composeList({ group }: RatedGroup): readonly SentenceDraft[] {
-  const { passage } = group.view
+  const passage = group.items[0]?.passage ?? group.view.passage
   const header = group.header.replace(/[\s:;,.]+$/u, '').replace(/^[-+•]\s*/u, '')
+  const named = header.length < TELLING_HEADER ? '' : `, “${header}”`
   const leadIn: SentenceDraft = {
-    pieces: [
-      {
-        said: `Theo ${reportName(passage)}${header === '' ? '' : `, “${header}”`} (${group.items.length} mục):`,
-      },
-    ],
+    pieces: [{ said: `Theo ${reportName(passage)}${named} (${group.items.length} mục):` }],
     block: 'lead',
     tail: '\n\n',
-    about: group.items[0]?.passage ?? passage,
+    about: { passage, quote: group.header },
   }
   const items = group.items.map(
     (item, index): SentenceDraft => ({

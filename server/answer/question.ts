@@ -1,12 +1,16 @@
+import type { LibraryKnowledge } from '../../search/library-knowledge.ts'
+import { queryTerms } from '../../search/ranking/query-terms.ts'
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
+import { expandAbbreviations } from '../../search/text/abbreviations.ts'
+import { normalizeLetters } from '../../search/text/letters.ts'
 import { normalizeText } from '../../search/text/normalize.ts'
-import { questionWeight } from '../../search/text/question-words.ts'
-import { indexTerms, isPair } from '../../search/text/terms.ts'
+import { indexTerms } from '../../search/text/terms.ts'
 import { type Expectation, expectations } from './expectations.ts'
-import type { TermWeight } from './term-weights.ts'
+import { properNames } from './proper-names.ts'
 
+/** One thing that a question says; it is held where all terms of one of its writings stand. */
 export interface QuestionTerm {
-  readonly term: string
+  readonly writings: readonly (readonly string[])[]
   readonly weight: number
 }
 
@@ -14,8 +18,12 @@ export interface QuestionTerm {
 export interface Question {
   readonly text: string
   readonly understood: UnderstoodQuestion
-  /** Content terms, each once; asking words and places are left out (places are scope). */
+  /** Content terms, each once; asking words are left out, places weigh little (they are scope). */
   readonly terms: readonly QuestionTerm[]
+  /** What it names by a name of its own, in comparable letters. */
+  readonly names: readonly string[]
+  /** Other writings of those names. */
+  readonly writings: ReadonlyMap<string, readonly string[]>
   readonly expects: readonly Expectation[]
   /** Asks for what is planned (`goal`) or what was done (`result`); null when it says neither. */
   readonly tense: 'goal' | 'result' | null
@@ -45,38 +53,65 @@ const GOAL =
 const RESULT =
   /(?:^|\s)(?:đã|đạt được|kết quả|hiện có|hiện nay|tới nay|đến nay|vừa qua|vừa rồi|nhiệm kỳ qua)(?=\s|,|\?|$)/u
 
+/** A term that stands nowhere in the library can be held by no passage: it hardly counts. */
+const UNKNOWN_TERM = 0.15
+/** What earlier turns lent counts less than what is asked now. */
+const LENT_TERM = 0.45
+/** Periods and units are weighed as such, not as words. */
+const SCOPE_TERM = 0.25
+const UNITS = indexTerms('phần trăm, tỷ đồng, triệu đồng, tỷ, triệu, đồng')
+
 /**
  * @param text the question as it is searched (marks restored, follow-up resolved)
- * @param inherited words lent by earlier turns: their terms count less
+ * @param inherited words lent by earlier turns
  */
 export function takeApart(
   text: string,
   understood: UnderstoodQuestion,
-  weight: TermWeight,
+  { vocabulary, passages, abbreviations, places }: Knowledge,
   inherited = '',
 ): Question {
   const lower = text.normalize('NFC').toLowerCase()
   const lent = new Set(indexTerms(inherited))
-  const ownWords = new Set(inherited === '' ? [] : indexTerms(withoutLent(text, inherited)))
-  const placeTerms = new Set(understood.places.flatMap((place) => indexTerms(place.words)))
-  const terms = new Map<string, number>()
-  for (const term of indexTerms(text)) {
-    const share = questionWeight(term) * (isPair(term) ? 0.6 : 1)
-    if (share === 0 || placeTerms.has(term) || terms.has(term)) continue
-    const lending = lent.has(term) && !ownWords.has(term) ? 0.45 : 1
-    terms.set(term, weight(term) * share * lending)
-  }
-  const expects = expectations(normalizeText(lower))
+  const own = new Set(inherited === '' ? [] : indexTerms(withoutLent(text, inherited)))
+  const scope = new Set([...understood.periods.flatMap((period) => indexTerms(period.words)), ...UNITS])
+  const isKnownPlace = understood.places.some((place) => places.includes(place.value))
+  const { terms } = queryTerms({ ...understood, text }, vocabulary, passages, abbreviations, isKnownPlace)
   const asked = expectations(lower)
+  const normalized = expectations(normalizeText(lower))
   return {
     text,
     understood,
-    terms: [...terms].map(([term, value]) => ({ term, weight: value })),
-    expects: asked.length >= expects.length ? asked : expects,
+    terms: terms.map(({ writings, weight }) => {
+      const isKnown = writings.some((writing) => writing.every((term) => vocabulary.count(term) > 0))
+      const isLent = writings.some((writing) => writing.every((term) => lent.has(term) && !own.has(term)))
+      const isScope = writings[0]?.every((term) => scope.has(term)) === true
+      const share = (isKnown ? 1 : UNKNOWN_TERM) * (isLent ? LENT_TERM : 1) * (isScope ? SCOPE_TERM : 1)
+      return { writings, weight: weight * share }
+    }),
+    names: properNames(
+      text,
+      understood.places.map((place) => place.value),
+    ),
+    writings: new Map(
+      expandAbbreviations(text, abbreviations).map(({ words, instead }) => [
+        normalizeLetters(words),
+        instead.map(normalizeLetters),
+      ]),
+    ),
+    expects: asked.length >= normalized.length ? asked : normalized,
     tense: GOAL.test(lower) ? 'goal' : RESULT.test(lower) ? 'result' : null,
     wantsList: LIST_FORM.test(lower),
     count: countIn(lower),
   }
+}
+
+/** What of the library's knowledge a question is weighed by. */
+export type Knowledge = Pick<LibraryKnowledge, 'vocabulary' | 'passages' | 'abbreviations' | 'places'>
+
+/** True where all terms of one writing stand. */
+export function isHeld(term: QuestionTerm, holds: (term: string) => boolean): boolean {
+  return term.writings.some((writing) => writing.every(holds))
 }
 
 function withoutLent(text: string, inherited: string): string {

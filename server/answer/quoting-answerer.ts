@@ -1,5 +1,7 @@
 import { RunnableLambda } from '@langchain/core/runnables'
 import type { Library } from '../../search/library.ts'
+import { createLibraryKnowledge, type LibraryKnowledge } from '../../search/library-knowledge.ts'
+import { rarity } from '../../search/ranking/query-terms.ts'
 import type { Search, SearchResult, UnderstoodQuestion } from '../../search/retrieval.ts'
 import type { AnswerEvent, Answerer, AnswerRequest, AnswerStatus } from './answerer.ts'
 import { createCitationBook } from './citation-book.ts'
@@ -15,10 +17,9 @@ import { composeList, rateGroups } from './list.ts'
 import type { PassageView } from './passage-view.ts'
 import { correctPremise } from './premise.ts'
 import { type Question, takeApart } from './question.ts'
-import { ANSWER_FROM, answerability, blankFigure } from './refusal.ts'
+import { blankFigure, verdict } from './refusal.ts'
 import { type Side, sidesOf } from './sides.ts'
 import { composeSynthesis, withoutRepeats } from './synthesis.ts'
-import { createTermWeights, type TermWeight } from './term-weights.ts'
 
 export interface QuotingServices {
   readonly library: Library
@@ -47,7 +48,7 @@ interface Found extends Asked {
     readonly views: readonly PassageView[]
     readonly apart: Question
   })[]
-  readonly weight: TermWeight
+  readonly knowledge: LibraryKnowledge
 }
 
 /** Passages looked at for one question. */
@@ -60,7 +61,7 @@ const SHOWN = 10
  * LangChain runnable over plain values. The same library and question give the same answer.
  */
 export function createQuotingAnswerer(services: QuotingServices): Answerer {
-  const weights = createTermWeights(services.library)
+  const knowledgeOf = createLibraryKnowledge(services.library)
 
   const resolve = RunnableLambda.from(async (request: AnswerRequest): Promise<Asked> => {
     return { request, resolved: await resolveFollowUp(request.messages, services.understand) }
@@ -68,8 +69,8 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
   const find = RunnableLambda.from(async ({ request, resolved }: Asked): Promise<Found> => {
     const scope = request.reportIds === undefined ? {} : { reportIds: request.reportIds }
     const result = await services.search({ question: resolved.text, limit: DEPTH, ...scope })
-    const weight = await weights()
-    const question = takeApart(result.understood.text, result.understood, weight, resolved.inherited)
+    const knowledge = await knowledgeOf()
+    const question = takeApart(result.understood.text, result.understood, knowledge, resolved.inherited)
     const sides = []
     for (const side of sidesOf(result.understood.text, result.understood)) {
       const found = await services.search({ question: side.question, limit: DEPTH, ...scope })
@@ -77,7 +78,7 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       sides.push({
         ...side,
         views: await gatherViews(services.library, found.passages),
-        apart: { ...takeApart(side.question, understood, weight), expects: question.expects },
+        apart: { ...takeApart(side.question, understood, knowledge), expects: question.expects },
       })
     }
     return {
@@ -86,7 +87,7 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       result,
       question,
       sides,
-      weight,
+      knowledge,
       views: await gatherViews(services.library, result.passages),
     }
   })
@@ -127,7 +128,8 @@ const SENTENCES_A_SIDE = 4
 const AS_GOOD = 0.62
 
 async function chooseReply(library: Library, found: Found): Promise<Reply> {
-  const { question, views, sides, weight } = found
+  const { question, views, sides, knowledge } = found
+  const weight = (term: string): number => rarity(knowledge.vocabulary.count(term), knowledge.passages)
   if (sides.length >= 2) return compareSides(found)
   const rated = rateAll(question, views)
   if (question.wantsList) {
@@ -137,7 +139,7 @@ async function chooseReply(library: Library, found: Found): Promise<Reply> {
       return { status: 'answered', sentences: composeList(group) }
   }
   const best = rated[0]
-  if (best === undefined || answerability(best) < ANSWER_FROM)
+  if (best === undefined || verdict(question, best) === 'refuse')
     return { status: 'not_found', sentences: composeNotFound(question, rated) }
   const choices = clarifyChoices(question, rated)
   if (choices.length >= 2) return { status: 'clarify', sentences: [], choices }
@@ -149,14 +151,17 @@ async function chooseReply(library: Library, found: Found): Promise<Reply> {
   const premise = correctPremise(found.request.messages.at(-1)?.content ?? '', best)
   return {
     status: 'answered',
-    sentences: [...(premise === null ? [] : [premise]), ...composeFact(chooseFact(question, rated))],
+    sentences: [
+      ...(premise === null ? [] : [premise]),
+      ...composeFact(chooseFact(question, rated), verdict(question, best) === 'doubt'),
+    ],
   }
 }
 
 function compareSides({ sides, question }: Found): Reply {
   const answers = sides.map((side) => {
     const rated = rateAll(side.apart, side.views).filter((one) => one.features.place >= 0.7)
-    return { side, rated: rated.filter((one) => answerability(one) >= ANSWER_FROM) }
+    return { side, rated: rated.filter((one) => verdict(side.apart, one) !== 'refuse') }
   })
   if (answers.every((answer) => answer.rated.length === 0))
     return {

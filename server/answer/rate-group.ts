@@ -1,8 +1,7 @@
 import { indexTerms, isPair } from '../../search/text/terms.ts'
 import type { ItemGroup } from './item-groups.ts'
-import type { Question } from './question.ts'
+import { isHeld, type Question } from './question.ts'
 import { placeFit, tenseFit } from './scope-fit.ts'
-import type { TermWeight } from './term-weights.ts'
 
 export interface RatedGroup {
   readonly group: ItemGroup
@@ -19,7 +18,11 @@ const MOST_ITEMS = 30
  * How well an enumeration is the one asked for: its header and headings hold the question's terms (recall),
  * the header speaks of little else (precision), and the number of items is the one asked for.
  */
-export function rateGroup(question: Question, group: ItemGroup, weight: TermWeight): RatedGroup {
+export function rateGroup(
+  question: Question,
+  group: ItemGroup,
+  weight: (term: string) => number,
+): RatedGroup {
   const header = new Set(indexTerms(group.header))
   const above = new Set(indexTerms(`${group.above}. ${group.view.passage.reportTitle}`))
   const items = new Set(
@@ -31,11 +34,11 @@ export function rateGroup(question: Question, group: ItemGroup, weight: TermWeig
   let covered = 0
   for (const term of question.terms) {
     total += term.weight
-    if (header.has(term.term)) covered += term.weight
-    else if (above.has(term.term)) covered += term.weight * IN_HEADINGS
-    else if (items.has(term.term)) covered += term.weight * IN_ITEMS
+    if (isHeld(term, (one) => header.has(one))) covered += term.weight
+    else if (isHeld(term, (one) => header.has(one) || above.has(one))) covered += term.weight * IN_HEADINGS
+    else if (isHeld(term, (one) => items.has(one))) covered += term.weight * IN_ITEMS
   }
-  const asked = new Set(question.terms.map((term) => term.term))
+  const asked = new Set(question.terms.flatMap((term) => term.writings.flat()))
   let headerWeight = 0
   let shared = 0
   for (const term of header) {

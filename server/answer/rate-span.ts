@@ -1,6 +1,8 @@
+import { attachedWeight } from './attached.ts'
 import { expectationFit } from './expected-figure.ts'
 import type { Clause, PassageView } from './passage-view.ts'
-import type { Question } from './question.ts'
+import { namesHeld } from './proper-names.ts'
+import { isHeld, type Question } from './question.ts'
 import { periodFit, placeFit, tenseFit } from './scope-fit.ts'
 import type { Span } from './span.ts'
 
@@ -11,6 +13,10 @@ export interface SpanFeatures {
   /** The same with the rest of the passage and what stands above it. */
   readonly covered: number
   readonly expectation: number
+  /** Share of the question's weight within a few words of the figure that would be the answer; `direct` without one. */
+  readonly attached: number
+  /** Share of the names in the question that the passage or what stands above it holds. */
+  readonly names: number
   readonly place: number
   readonly period: number
   readonly tense: number
@@ -55,20 +61,24 @@ function rate(question: Question, view: PassageView, run: readonly Clause[]): Ra
   let total = 0
   let direct = 0
   let covered = 0
-  for (const { term, weight } of question.terms) {
+  const inSentence = view.clauses.filter((clause) => clause.sentence === run[0]?.sentence)
+  for (const term of question.terms) {
+    const { weight } = term
     total += weight
-    if (run.some((clause) => clause.terms.has(term))) {
+    if (isHeld(term, (one) => run.some((clause) => clause.terms.has(one)))) {
       direct += weight
       covered += weight
-    } else if (view.clauses.some((clause) => clause.sentence === run[0]?.sentence && clause.terms.has(term)))
+    } else if (isHeld(term, (one) => inSentence.some((clause) => clause.terms.has(one))))
       covered += weight * IN_SENTENCE
-    else if (view.contextTerms.has(term)) covered += weight * IN_CONTEXT
-    else if (view.terms.has(term)) covered += weight * IN_PASSAGE
+    else if (isHeld(term, (one) => view.contextTerms.has(one))) covered += weight * IN_CONTEXT
+    else if (isHeld(term, (one) => view.terms.has(one))) covered += weight * IN_PASSAGE
   }
   const features: SpanFeatures = {
     direct: total === 0 ? 0 : direct / total,
     covered: total === 0 ? 0 : covered / total,
-    expectation: expectationFit(question.expects, view, span),
+    expectation: expectationFit(question, view, span),
+    attached: total === 0 ? 0 : attachedWeight(question, view, span, direct) / total,
+    names: namesHeld(question.names, `${view.passage.text}\n${view.context}`, question.writings),
     place: placeFit(question, view, text),
     period: periodFit(question, view, span, sentence),
     tense: tenseFit(question, view, text),

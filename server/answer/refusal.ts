@@ -1,35 +1,43 @@
 import type { Question } from './question.ts'
-import type { RatedSpan } from './rate-span.ts'
+import type { RatedSpan, SpanFeatures } from './rate-span.ts'
+import model from './refusal-model.json' with { type: 'json' }
 
-/** Weights of the logistic model that decides whether a span answers; see `answerability`. */
-const MODEL = {
-  bias: -5.2,
-  direct: 3.2,
-  covered: 5.0,
-  expectation: 2.2,
-  place: 1.6,
-  period: 1.2,
-  search: 0.8,
+/** What the model looks at, each 0 to 1. */
+const INPUTS = [
+  'attached',
+  'covered',
+  'expectation',
+  'names',
+  'place',
+  'period',
+] as const satisfies readonly (keyof SpanFeatures)[]
+
+/** The features of a span as the model's input vector, the constant 1 last. */
+export function refusalInputs(features: SpanFeatures): readonly number[] {
+  return [...INPUTS.map((input) => features[input]), 1]
 }
 
-/** Below this probability nothing is answered. */
-export const ANSWER_FROM = 0.5
-
 /**
- * Probability that the span answers the question, from the features it was chosen by (logistic regression;
- * how it was fitted and its reliability table stand in docs/quality.md).
+ * Probability that the span answers the question: logistic regression over the features it was chosen by.
+ * `scripts/calibrate-refusal.ts` fits it; its reliability table stands in docs/quality.md.
  */
 export function answerability(rated: RatedSpan): number {
-  const { direct, covered, expectation, place, period, search } = rated.features
-  const z =
-    MODEL.bias +
-    MODEL.direct * direct +
-    MODEL.covered * covered +
-    MODEL.expectation * expectation +
-    MODEL.place * place +
-    MODEL.period * period +
-    MODEL.search * search
+  const z = refusalInputs(rated.features).reduce(
+    (sum, input, index) => sum + input * (model.weights[index] ?? 0),
+    0,
+  )
   return 1 / (1 + Math.exp(-z))
+}
+
+/**
+ * What to do with the best span: `answer`, answer with a word of doubt, or refuse. A figure that is not the one
+ * asked for does more harm than a passage that misses the point, so it must be likelier.
+ */
+export function verdict(question: Question, best: RatedSpan): 'answer' | 'doubt' | 'refuse' {
+  const from = question.expects.length > 0 ? model.answerFrom.figure : model.answerFrom.open
+  const probability = answerability(best)
+  if (probability < from) return 'refuse'
+  return probability < model.sureFrom ? 'doubt' : 'answer'
 }
 
 const BLANK =

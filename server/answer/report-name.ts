@@ -4,7 +4,7 @@ const KIND =
   /^(?:phụ lục(?: (?:số )?\d{1,2}| [IVX]{1,4})?|báo cáo(?: chính trị| tổng kết| sơ kết| tóm tắt)?|thông báo(?: kết luận)?|kết luận|nghị quyết|kế hoạch|chương trình|quyết định|chỉ thị|hướng dẫn|tờ trình|đề án|quy định|công văn)/iu
 
 /**
- * The report as a lead-in names it: its kind and place, "báo cáo của Sông Lam"; a note adds "chú thích".
+ * The report as a lead-in names it: its kind and place, "báo cáo của Sông Lam"; a note says so.
  * Titles run to forty words in capitals; the citation holds the whole one.
  */
 export function reportName(passage: Passage): string {
@@ -13,5 +13,6 @@ export function reportName(passage: Passage): string {
     /(\s)([ivx]{1,4})$/u,
     (_, space: string, numeral: string) => space + numeral.toUpperCase(),
   )
-  return passage.place === null ? name : `${name} của ${passage.place}`
+  const whole = passage.kind === 'note' ? `chú thích trong ${name}` : name
+  return passage.place === null ? whole : `${whole} của ${passage.place}`
 }

@@ -8,5 +8,6 @@ export function trimSpan(text: string, [start, end]: Span): Span {
   if (mark !== null) from += mark[0].length
   while (from < to && /[\s;,.:]/u.test(text.charAt(from))) from++
   while (to > from && /[\s;,:]/u.test(text.charAt(to - 1))) to--
-  return [from, to]
+  const joining = text.slice(from, to).match(/[\s,;]+(?:và|hoặc|cùng)$/u)
+  return [from, joining === null ? to : to - joining[0].length]
 }

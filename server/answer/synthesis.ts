@@ -46,7 +46,7 @@ export function composeSynthesis(spans: readonly RatedSpan[]): readonly Sentence
       pieces: [{ said: `**${name.charAt(0).toUpperCase()}${name.slice(1)}:**` }],
       block: 'lead',
       tail: '\n\n',
-      ...(group[0] === undefined ? {} : { about: group[0].view.passage }),
+      ...(group[0] === undefined ? {} : { about: { passage: group[0].view.passage, quote: '' } }),
     }
     const items = group.map(
       ({ view, span }, index): SentenceDraft => ({

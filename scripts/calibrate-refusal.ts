@@ -1,0 +1,153 @@
+// Fits the model that decides whether a span answers a question, and prints its reliability table.
+//
+//   npx tsx scripts/calibrate-refusal.ts                    fits on the samples and their questions, writes the weights
+//   npx tsx scripts/calibrate-refusal.ts --folder F --questions Q.jsonl    only measures the weights there
+//
+// Every answerable question gives two examples: with the library whole (answerable), and with each passage
+// that holds its answer taken out of sight (not answerable).
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { ingestFiles } from '../ingest/ingest.ts'
+import { openEncoder } from '../search/encoder/open-encoder.ts'
+import { createLibraryKnowledge } from '../search/library-knowledge.ts'
+import { createSearch, createUnderstand } from '../search/retriever.ts'
+import { openLibrary } from '../search/sqlite/open-library.ts'
+import { normalizeText } from '../search/text/normalize.ts'
+import { rateAll } from '../server/answer/fact.ts'
+import { resolveFollowUp } from '../server/answer/follow-up.ts'
+import { gatherViews } from '../server/answer/gather-views.ts'
+import { takeApart } from '../server/answer/question.ts'
+import { answerability, refusalInputs } from '../server/answer/refusal.ts'
+import { fitLogistic, probability } from './logistic.ts'
+
+const { values: options } = parseArgs({
+  options: { folder: { type: 'string' }, questions: { type: 'string' } },
+})
+const root = path.resolve(import.meta.dirname, '..')
+const isFitting = options.questions === undefined
+const folder = options.folder ?? path.join(root, 'samples')
+const SINGLE_ANSWER = [
+  'fact',
+  'footnote',
+  'paraphrase',
+  'no_diacritics',
+  'typo',
+  'disambiguate',
+  'followup',
+  'conflict',
+  'unanswerable',
+]
+
+/** Expected weights of attached, covered, expectation, names, place, period. */
+const PRIOR = [3, 2, 3, 2.5, 2, 2]
+
+interface GoldQuestion {
+  readonly type: string
+  readonly question: string
+  readonly history?: readonly { readonly role: 'user' | 'assistant'; readonly content: string }[]
+  readonly answer_keys: readonly (string | readonly string[])[]
+}
+interface Example {
+  readonly inputs: readonly number[]
+  readonly answers: boolean
+  readonly predicted: number
+  readonly wantsFigure: boolean
+}
+
+const data = mkdtempSync(path.join(tmpdir(), 'dan-nguon-calibrate-'))
+const encoder = await openEncoder({ modelsDir: path.join(root, 'models') })
+const library = await openLibrary({ dataDir: data, encoder })
+try {
+  await ingestFiles([folder], { library, encoder })
+  const examples = await collect()
+  if (isFitting) {
+    const weights = fitLogistic(examples, PRIOR)
+    const file = path.join(root, 'server/answer/refusal-model.json')
+    const model = {
+      weights: weights.map((weight) => Number(weight.toFixed(3))),
+      answerFrom: { figure: 0.25, open: 0.1 },
+      sureFrom: 0.4,
+    }
+    writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`)
+    printReliability(
+      examples.map((example) => ({ ...example, predicted: probability(weights, example.inputs) })),
+    )
+  } else printReliability(examples)
+} finally {
+  await library.close()
+  rmSync(data, { recursive: true })
+}
+
+async function collect(): Promise<readonly Example[]> {
+  const search = createSearch({ library, encoder })
+  const understand = createUnderstand(library)
+  const knowledge = await createLibraryKnowledge(library)()
+  const lines = readFileSync(options.questions ?? path.join(root, 'samples/questions.jsonl'), 'utf8').split(
+    '\n',
+  )
+  const examples: Example[] = []
+  for (const asked of lines.filter(Boolean).map((line): GoldQuestion => JSON.parse(line))) {
+    if (!SINGLE_ANSWER.includes(asked.type)) continue
+    const resolved = await resolveFollowUp(
+      [...(asked.history ?? []), { role: 'user', content: asked.question }],
+      understand,
+    )
+    const { passages, understood } = await search({ question: resolved.text, limit: 24 })
+    const question = takeApart(understood.text, understood, knowledge, resolved.inherited)
+    const views = await gatherViews(library, passages)
+    const keys = asked.answer_keys.map((key) => [key].flat().map(normalizeText))
+    const holds = (text: string, every: boolean): boolean => {
+      const found = keys.map((alternatives) => alternatives.some((key) => normalizeText(text).includes(key)))
+      return every ? found.every(Boolean) : found.some(Boolean)
+    }
+    const add = (seen: typeof views, isAnswerable: boolean): void => {
+      const best = rateAll(question, seen)[0]
+      if (best === undefined) return
+      const text = best.view.passage.text
+      const answers = isAnswerable && keys.length > 0 && holds(text, false)
+      examples.push({
+        inputs: refusalInputs(best.features),
+        answers,
+        predicted: answerability(best),
+        wantsFigure: question.expects.length > 0,
+      })
+    }
+    add(views, asked.type !== 'unanswerable')
+    if (asked.type !== 'unanswerable')
+      add(
+        views.filter((view) => !holds(view.passage.text, true)),
+        false,
+      )
+  }
+  return examples
+}
+
+function printReliability(examples: readonly Example[]): void {
+  console.log('predicted      n  answers  mean predicted')
+  for (let low = 0; low < 1; low += 0.2) {
+    const bin = examples.filter(({ predicted }) => predicted >= low && (predicted < low + 0.2 || low > 0.79))
+    const mean = (values: readonly number[]): string =>
+      values.length === 0 ? '–' : (values.reduce((a, b) => a + b, 0) / values.length).toFixed(2)
+    console.log(
+      `${low.toFixed(1)} – ${(low + 0.2).toFixed(1)}  ${String(bin.length).padStart(4)}  ${mean(bin.map(({ answers }) => Number(answers))).padStart(7)}  ${mean(bin.map(({ predicted }) => predicted)).padStart(7)}`,
+    )
+  }
+  const brier =
+    examples.reduce((sum, { predicted, answers }) => sum + (predicted - Number(answers)) ** 2, 0) /
+    examples.length
+  for (const wantsFigure of [true, false]) {
+    const kind = examples.filter((example) => example.wantsFigure === wantsFigure)
+    const ascending = (answers: boolean): string =>
+      kind
+        .filter((example) => example.answers === answers)
+        .map(({ predicted }) => predicted.toFixed(2))
+        .sort()
+        .join(' ')
+    console.log(
+      `${wantsFigure ? 'figure' : 'open'}: answers    ${ascending(true)}\n        answers not ${ascending(false)}`,
+    )
+  }
+  console.log(`${examples.length} examples, Brier score ${brier.toFixed(3)}`)
+}

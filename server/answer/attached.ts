@@ -1,0 +1,41 @@
+import { indexTerms } from '../../search/text/terms.ts'
+import { expectedFigures } from './expected-figure.ts'
+import type { PassageView } from './passage-view.ts'
+import { isHeld, type Question } from './question.ts'
+import type { Span } from './span.ts'
+
+/** Characters before and after a figure within which words say what it measures. */
+const BEFORE = 120
+const AFTER = 60
+/** A date opens its sentence, and what happened follows. */
+const AFTER_DATE = 160
+
+/**
+ * The weight of the question's terms that stand close to a figure of the kind asked for; the best such figure
+ * of the span. A sentence may hold all words of a question and the figure of something else.
+ *
+ * @param direct what to give where no figure is asked for
+ */
+export function attachedWeight(question: Question, view: PassageView, span: Span, direct: number): number {
+  const wanted = question.expects.filter((expectation) => expectation.kind !== 'person')
+  if (wanted.length === 0) return direct
+  let best = 0
+  for (const expectation of wanted) {
+    for (const figure of expectedFigures(expectation, view, span)) {
+      const around = new Set(
+        indexTerms(
+          view.passage.text.slice(
+            Math.max(0, figure.start - BEFORE),
+            figure.end + (expectation.kind === 'date' ? AFTER_DATE : AFTER),
+          ),
+        ),
+      )
+      const weight = question.terms.reduce(
+        (sum, term) => (isHeld(term, (one) => around.has(one)) ? sum + term.weight : sum),
+        0,
+      )
+      best = Math.max(best, weight)
+    }
+  }
+  return best
+}

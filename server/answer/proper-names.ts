@@ -1,0 +1,61 @@
+import { normalizeLetters } from '../../search/text/letters.ts'
+
+const CAPITALISED = /\p{Lu}[\p{L}\d]*(?:(?:\s|\s[-–]\s|-)\p{Lu}[\p{L}\d]*)+(?:\s\d{1,3}(?![\d.,%/]))?/gu
+const ACRONYM = /(?<![\p{L}\d])\p{Lu}{2,}[\p{Lu}\d]*(?![\p{L}\d])/gu
+const NUMBERED =
+  /(?<![\p{L}])(?:thành phần|tiểu dự án|gói thầu|quốc lộ|giai đoạn|bão số|khu vực)\s(?:\d{1,3}|[IVX]+)(?![\d.,%/]|\s?[-–])/giu
+
+/** Words that open a question with a capital and belong to no name. */
+const OPENING =
+  /^(?:Ở|Tại|Trong|Theo|Năm|Đến|Từ|Của|Các|Những|Có|Hiện|Sau|Trước|Vì|Do|Nhiệm kỳ|Giai đoạn|Tỉnh|Thành phố|TP|Huyện|Xã)(?=\s)/u
+const ROMAN = /^[IVXLC]+$/u
+
+/**
+ * What a question names by a name of its own, in comparable letters: "Trung tâm Logistics Bến Đình", "cầu Sông
+ * Lam 2" → "sông lam 2", "PCI", "thành phần 3". A place alone is scope and left out. A question typed without
+ * capitals names nothing.
+ */
+export function properNames(question: string, places: readonly string[]): readonly string[] {
+  const known = new Set(places.map((place) => normalizeLetters(place)))
+  const names = new Set<string>()
+  const afterFirst = question
+    .trim()
+    .replace(OPENING, (word) => word.toLowerCase())
+    .replace(/^\p{Lu}(?=\p{Ll}+\s\p{Ll})/u, (letter) => letter.toLowerCase())
+  for (const pattern of [CAPITALISED, ACRONYM, NUMBERED]) {
+    for (const match of afterFirst.matchAll(pattern)) {
+      const name = normalizeLetters(match[0])
+      if (!known.has(name) && !ROMAN.test(match[0])) names.add(name)
+    }
+  }
+  return [...names].filter((name) => ![...names].some((other) => other !== name && other.includes(name)))
+}
+
+/**
+ * Share of the names that a text holds, 1 when there are none. A name counts in part where the text holds only
+ * some of its neighbouring syllables.
+ *
+ * @param writings other writings of a name (an abbreviation written out)
+ */
+export function namesHeld(
+  names: readonly string[],
+  text: string,
+  writings: ReadonlyMap<string, readonly string[]>,
+): number {
+  if (names.length === 0) return 1
+  const held = normalizeLetters(text)
+  let sum = 0
+  for (const name of names)
+    sum += Math.max(...[name, ...(writings.get(name) ?? [])].map((writing) => shareHeld(writing, held)))
+  return sum / names.length
+}
+
+function shareHeld(name: string, held: string): number {
+  if (held.includes(name)) return 1
+  const syllables = name.split(/\s+(?:[-–]\s+)?/u)
+  if (syllables.length < 2) return 0
+  let pairs = 0
+  for (let at = 0; at + 1 < syllables.length; at++)
+    if (held.includes(`${syllables[at]} ${syllables[at + 1]}`)) pairs++
+  return (0.6 * pairs) / (syllables.length - 1)
+}
