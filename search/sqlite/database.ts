@@ -75,13 +75,14 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
     all: <T>(sql: string, values: readonly Value[] = []) => prepare(sql).all(values) as T[],
     get: <T>(sql: string, values: readonly Value[] = []) => prepare(sql).get(values) as T | undefined,
     transaction: (work) => {
-      prepare('BEGIN IMMEDIATE').run([])
       try {
+        prepare('BEGIN IMMEDIATE').run([])
         const result = work()
         prepare('COMMIT').run([])
         return result
       } catch (cause) {
-        connection.exec('ROLLBACK')
+        // Nothing has begun where another program writes, and a full disk has rolled back already.
+        if (connection.inTransaction) connection.exec('ROLLBACK')
         throw writeFailure(cause)
       }
     },

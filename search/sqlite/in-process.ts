@@ -21,7 +21,7 @@ export function inProcess(dataDir: string, work: LongWork, signal?: AbortSignal)
       { execArgv: ['--import', loader], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
     )
     // Whoever asks a question comes first.
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
     let reply: LongWorkReply | null = null
     const stop = (): void => {
       child.kill('SIGKILL')
