@@ -1,11 +1,11 @@
 import type { NoteMark } from '../source-line.ts'
 import type { RepairedLine } from './text-repair.ts'
 
-const AT_START = /^\[\s*(\d{1,3}|\*{1,3})\s*\]\s*(?=\S)/u
-const INSIDE = /(\s?)\[\s*(\d{1,3}|\*{1,3})\s*\](?=[\s.,;:)”"[]|$)/gu
+const AT_START = /^\[\s*\^?(\d{1,3}|\*{1,3})\s*\]:?\s*(?=\S)/u
+const INSIDE = /(\s?)\[\s*\^?(\d{1,3}|\*{1,3})\s*\](?=[\s.,;:)”"[]|$)/gu
 
 /**
- * Takes note marks off that lost their superscript: where lines begin with "[7] …", a "[7]" inside the text of
+ * Takes note marks off that lost their superscript: where lines begin with "[7] …" (or "[^7]: …"), a "[7]" inside the text of
  * another line is a mark and the line its note. Left alone: brackets in a document none of whose lines begins so,
  * and numbers that no line begins with.
  *

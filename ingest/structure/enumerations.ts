@@ -30,7 +30,7 @@ interface Open {
  * Tells items from paragraphs and gives each item the sentence that introduces it. Items begin with a dash or a
  * number of any style, "Một là" or "Thứ nhất"; headings numbered alike are items too when a sentence introduces
  * them ("… đã đem lại nhiều kết quả:" above "(1) Công tác …"), and "(1)", "a)" or headings with their text run in
- * directly below a heading. The lead is the last sentence of the paragraph
+ * or quoted directly below a heading. The lead is the last sentence of the paragraph
  * directly above the first item when it ends in a colon, or an item that does, or else the heading directly above.
  * Further paragraphs of an item keep its lead as long as items of its kind follow in the section.
  * Left alone: paragraphs after the last item, and items that nothing introduces.
@@ -55,7 +55,7 @@ export function enumerate(blocks: readonly OutlinedBlock[]): Enumerated[] {
         style === null ? [] : headings.filter((one) => one.style === style || isLarger(one.style, style))
       const first = (heading.label?.value ?? 0) <= 1
       const below =
-        headed === null ? endsInColon(candidate?.text ?? '') : heading.runIn || BRACKETED.has(style ?? '')
+        headed === null ? endsInColon(candidate?.text ?? '') : saysMore(heading) || BRACKETED.has(style ?? '')
       if (style !== null && first) {
         headings = headings.filter((one) => one.style !== style)
         if (below && candidate) headings = [...headings, { style, lead: candidate }]
@@ -91,6 +91,11 @@ export function enumerate(blocks: readonly OutlinedBlock[]): Enumerated[] {
 
 /** Numbers that stand before items as often as before headings. */
 const BRACKETED = new Set(['parenthesis', 'lettered', 'letter', 'bracket'])
+
+/** "1. Khâu thứ nhất: “Mở đường …”" is an item that has a text of its own, not a bare title. */
+function saysMore(heading: Heading): boolean {
+  return heading.runIn || heading.title.includes(': ')
+}
 
 /** "… các nhiệm vụ sau đây", "… như sau." introduces although the colon is missing. */
 function announces(text: string): boolean {

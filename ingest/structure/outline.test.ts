@@ -119,6 +119,12 @@ describe('enumerate', () => {
     ])
   })
 
+  it('gives headings that say more than a title the heading directly above', () => {
+    const text = `## III. BA KHÂU ĐỘT PHÁ\n**1. Khâu thứ nhất:** *“Mở đường ven sông”.*\n${BODY}\n**2. Khâu thứ hai:** *“Mở chợ nổi”.*\n${BODY}`
+    expect(leads(text)).toEqual([null, 'III. BA KHÂU ĐỘT PHÁ', null, 'III. BA KHÂU ĐỘT PHÁ', null])
+    expect(leads(`## III. KINH TẾ\n### 1. Công nghiệp\n${BODY}`)).toEqual([null, null, null])
+  })
+
   it('gives nothing to items that nothing introduces', () => {
     expect(leads(`${BODY}\n- Nuôi cá.`)).toEqual([null, null])
   })

@@ -67,6 +67,7 @@ describe('joinParagraphs', () => {
       ),
     ).toBe('- 6 7')
     expect(kinds(paragraphs('Tăng khá[1] và đều.', '[1] So năm trước'))).toBe('- 1')
+    expect(kinds(paragraphs('Tăng khá[^1] và đều.', '[^1]: So năm trước'))).toBe('- 1')
   })
 
   it.each([
