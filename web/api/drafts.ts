@@ -1,5 +1,5 @@
-import type { Citation } from '../../search/passage.ts'
 import type { SavedDraftEvent } from '../../server/drafts/compose-and-save.ts'
+import type { Disagreement } from '../../server/drafts/disagreements/list-disagreements.ts'
 import type { DraftRequest } from '../../server/drafts/draft.ts'
 import { ApiError } from './api-error.ts'
 import { eventsOf } from './events-of.ts'
@@ -27,18 +27,6 @@ export async function* compose(brief: DraftRequest, signal: AbortSignal): AsyncG
 /** Address of a draft as a file. */
 export function draftAddress(id: string, format: 'docx' | 'md'): string {
   return `/api/drafts/${encodeURIComponent(id)}.${format}`
-}
-
-/** One indicator of one place and time for which the reports give different values. */
-export interface Disagreement {
-  readonly indicator: string
-  readonly place: string | null
-  readonly period: string | null
-  readonly values: readonly {
-    readonly value: string
-    readonly unit: string | null
-    readonly citation: Citation
-  }[]
 }
 
 export async function listDisagreements(signal: AbortSignal): Promise<readonly Disagreement[]> {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { Disagreement } from '../api/drafts.ts'
+import type { Disagreement } from '../../server/drafts/disagreements/list-disagreements.ts'
 import { listDisagreements } from '../api/drafts.ts'
 import { errorWords } from '../app/error-words.ts'
 import { useSource } from '../source/source-context.ts'
