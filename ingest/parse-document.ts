@@ -10,7 +10,9 @@ import { recoverStructure } from './structure/recover.ts'
  * @throws UserError when the bytes cannot be read
  */
 export async function parseDocument(bytes: Uint8Array, file: string): Promise<ParsedDocument> {
-  const read = await readDocument(bytes, file)
+  // A Buffer is a Uint8Array too, but its slice() shares memory, and some parsers refuse it.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const read = await readDocument(plain, file)
   const { reports } = recoverStructure(read)
   return {
     file,
