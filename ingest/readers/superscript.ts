@@ -29,7 +29,7 @@ export function readSuperscript(before: string, raised: string): Superscript {
   if (/^\d+$/.test(trimmed) && /[x×.·]\s?10$/.test(before))
     return { kind: 'text', text: [...trimmed].map((digit) => POWERS.get(digit) ?? digit).join('') }
   if (/^[o0]$/.test(trimmed) && /\d\s?$/.test(before)) return { kind: 'text', text: '°' }
-  const label = /^[[(]?\s*(\d{1,4}|\*{1,3})\s*[\])]?$/.exec(trimmed)?.[1]
+  const label = /^[[(]?\s*(\d{1,4}|\*{1,3}|[ivx]{1,6})\s*[\])]?$/.exec(trimmed)?.[1]
   if (label !== undefined) return { kind: 'mark', label }
   return { kind: 'text', text: raised }
 }

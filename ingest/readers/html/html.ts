@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../source-line.ts'
 import { decodeText } from '../decode.ts'
 import type { Deadline, ReadLimits } from '../limits.ts'
 import { createLineWriter, type LineWriter } from '../line-writer.ts'
+import { formatNumber, type NumberStyle } from '../list-label.ts'
 import { elements, type XmlElement } from '../package/xml-tree.ts'
 import type { TableCell, TableRow } from '../table.ts'
 import type { Paragraph, TextRun } from '../text-run.ts'
@@ -143,7 +144,10 @@ function readFlow(
         let own = ''
         if (child.name === 'li') {
           item++
-          own = element.name === 'ol' ? `${(Number.isInteger(start) ? start : 1) + item - 1}.` : '•'
+          own =
+            element.name === 'ol'
+              ? `${formatNumber((Number.isInteger(start) ? start : 1) + item - 1, listStyle(element))}.`
+              : '•'
         }
         const rest = own !== '' ? own : label
         if (own === '') label = ''
@@ -154,6 +158,17 @@ function readFlow(
 
   inline(parent, look)
   end()
+}
+
+const LIST_STYLES: ReadonlyMap<string, NumberStyle> = new Map([
+  ['I', 'upperRoman'],
+  ['i', 'lowerRoman'],
+  ['A', 'upperLetter'],
+  ['a', 'lowerLetter'],
+])
+
+function listStyle(list: XmlElement): NumberStyle {
+  return LIST_STYLES.get(list.attributes.get('type') ?? '') ?? 'decimal'
 }
 
 function readRows(parent: XmlElement, header: boolean, context: Context): TableRow[] {

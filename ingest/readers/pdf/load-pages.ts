@@ -9,6 +9,7 @@ import {
 } from '../limits.ts'
 import { drawnRules } from './drawn-rules.ts'
 import { asMatrix, combine, type Glyphs, type Matrix, type PageContent } from './page-content.ts'
+import { shownText } from './shown-text.ts'
 
 interface FontLook {
   readonly name: string
@@ -79,17 +80,19 @@ async function loadPage(
     throw damagedFile(cause)
   })
   deadline()
-  const glyphs = await pageGlyphs(page, matrix, fonts)
+  const read = await pageGlyphs(page, matrix, fonts)
+  const glyphs = read ?? shownGlyphs(page, operations, matrix, fonts)
   const rules = drawnRules(operations, OPS, matrix)
   page.cleanup()
   return { number, width: viewport.width, height: viewport.height, glyphs, rules }
 }
 
+/** Null where letters are spelt decomposed: pdf.js misplaces them then. */
 async function pageGlyphs(
   page: PDFPageProxy,
   viewport: Matrix,
   fonts: Map<string, FontLook>,
-): Promise<Glyphs[]> {
+): Promise<Glyphs[] | null> {
   const content = await page.getTextContent({ disableNormalization: true }).catch((cause: unknown) => {
     throw damagedFile(cause)
   })
@@ -99,14 +102,13 @@ async function pageGlyphs(
     if (!('str' in item) || item.str === '') continue
     letters += item.str.length
     if (letters > MAX_PAGE_LETTERS) throw tooLongText()
+    if (/\p{M}/u.test(item.str)) return null
     const own = asMatrix(item.transform)
     if (own === null) continue
     const [a, b, c, d, x, y] = combine(viewport, own)
     const size = Math.hypot(c, d)
-    // Watermarks and stamps run aslant; the text of a report never does.
-    if (Math.abs(b) > 0.1 * Math.abs(a) || a <= 0 || size < 1) continue
-    const look = fonts.get(item.fontName) ?? fontLook(page, item.fontName)
-    fonts.set(item.fontName, look)
+    if (!isLevel([a, b, c, d, x, y], size)) continue
+    const look = lookOf(page, item.fontName, fonts)
     glyphs.push({
       text: cleanLetters(item.str),
       x,
@@ -119,6 +121,42 @@ async function pageGlyphs(
     })
   }
   return glyphs
+}
+
+function shownGlyphs(
+  page: PDFPageProxy,
+  operations: Parameters<typeof shownText>[0],
+  viewport: Matrix,
+  fonts: Map<string, FontLook>,
+): Glyphs[] {
+  return shownText(operations, OPS, viewport).flatMap((shown): Glyphs[] => {
+    if (!isLevel(shown.matrix, shown.size)) return []
+    const look = lookOf(page, shown.fontId, fonts)
+    const { x, y, width, size } = shown
+    return [
+      {
+        text: cleanLetters(shown.text),
+        x,
+        y,
+        width,
+        size,
+        font: look.name,
+        bold: look.bold,
+        italic: look.italic,
+      },
+    ]
+  })
+}
+
+/** Watermarks and stamps run aslant; the text of a report never does. */
+function isLevel([a, b]: Matrix, size: number): boolean {
+  return a > 0 && Math.abs(b) <= 0.1 * a && size >= 1
+}
+
+function lookOf(page: PDFPageProxy, id: string, fonts: Map<string, FontLook>): FontLook {
+  const look = fonts.get(id) ?? fontLook(page, id)
+  fonts.set(id, look)
+  return look
 }
 
 function fontLook(page: PDFPageProxy, id: string): FontLook {

@@ -51,7 +51,7 @@ export function markLabels(lines: readonly VisualLine[]): Set<string> {
 
 /** "1", "[12]", "(3)", "*" without brackets, null for anything else. */
 export function markLabel(text: string): string | null {
-  return /^\s*[[(]?(\d{1,4}|\*{1,3})[\])]?\s*$/.exec(text)?.[1] ?? null
+  return /^\s*[[(]?(\d{1,4}|\*{1,3}|[ivx]{1,6})[\])]?\s*$/.exec(text)?.[1] ?? null
 }
 
 /**

@@ -33,7 +33,7 @@ const SAME_LINE = 0.35
 const SMALL = 0.82
 /** A gap wider than so many letter sizes parts segments. */
 const WIDE_GAP = 1.6
-const RAISED_TEXT = /^[\s\d*()[\],]{1,24}$/
+const RAISED_TEXT = /^(?:[\s\d*()[\],]{1,24}|[ivx]{1,6})$/
 const WORD_GAP = 0.13
 
 /**
@@ -169,9 +169,25 @@ function firstWordWidth(glyph: Glyphs): number {
   return text === '' ? 0 : (glyph.width * word.length) / text.length
 }
 
-/** The runs of a line; segments keep two blanks between them. */
+const LIST_LABEL = /^\s*(?:[-–+•*●]|\(?[\p{L}\d]{1,5}(?:\.\d{1,3})*[.)])\s*$/u
+
+/**
+ * The runs of a line; segments keep two blanks between them. A number that stands out before its text is part
+ * of it and looks like it, however the program that made the list set it.
+ */
 export function lineRuns(line: VisualLine): TextRun[] {
-  return line.segments.flatMap((segment, index) =>
+  const [first, second] = line.segments
+  const label = first?.runs.map((run) => run.text).join('') ?? ''
+  const begun = second?.runs[0]
+  if (begun !== undefined && LIST_LABEL.test(label)) {
+    const { bold, italic } = begun
+    return [{ ...plainRun(`${label.trim()} `), bold, italic }, ...joinSegments(line.segments.slice(1))]
+  }
+  return joinSegments(line.segments)
+}
+
+function joinSegments(segments: readonly Segment[]): TextRun[] {
+  return segments.flatMap((segment, index) =>
     index === 0 ? segment.runs : [plainRun('  '), ...segment.runs],
   )
 }
