@@ -17,7 +17,8 @@ const SIBLING_REACH = 12
 /** An enumeration whose lead names this share of what is to be listed is the one that is asked for. */
 const WELL_LISTED = 0.8
 
-interface Rated extends Candidate {
+/** A candidate with its features and their weighted sum. */
+export interface Rated extends Candidate {
   readonly features: Features
   readonly score: number
 }
@@ -54,25 +55,29 @@ async function missingSiblings(library: Library, ranked: readonly Rated[]): Prom
   return [...missing].sort()
 }
 
+/** A question and all its candidates with what speaks for and against each, in no order. */
+export interface Ranking {
+  readonly question: UnderstoodQuestion
+  readonly ranked: readonly Rated[]
+}
+
 /**
- * The search of the product. Candidates come from the term index and from the vectors; one ranking over
- * interpretable features orders them. Scope raises and sinks; only `reportIds` hides. The same question over the
- * same library gives the same list. Throws when `signal` is aborted.
+ * All of search but the arrangement of the list: for `createSearch` and for training the weights.
  *
- * @param weights of the ranking; the learned ones unless an experiment says otherwise
+ * @param weights of the ranking
  */
-export function createSearch(services: SearchServices, weights: Weights = LEARNED_WEIGHTS): Search {
+export function createRanking(
+  services: SearchServices,
+  weights: Weights,
+): (request: SearchRequest, signal?: AbortSignal) => Promise<Ranking> {
   const { library } = services
   const knowledgeOf = createLibraryKnowledge(library)
   const analysed = createPassageCache((ids) => library.passages(ids))
 
-  return async (
-    { question: typed, limit = DEFAULT_LIMIT, reportIds }: SearchRequest,
-    signal,
-  ): Promise<SearchResult> => {
+  return async ({ question: typed, reportIds }, signal) => {
     const knowledge = await knowledgeOf()
     const question = understandQuestion(typed, knowledge)
-    if (question.text === '' || limit < 1) return { passages: [], understood: question }
+    if (question.text === '') return { question, ranked: [] }
     const isKnownPlace = question.places.some(({ value }) => knowledge.places.includes(value))
     const query = queryTerms(
       question,
@@ -110,6 +115,21 @@ export function createSearch(services: SearchServices, weights: Weights = LEARNE
       )
     }
     signal?.throwIfAborted()
-    return { passages: arrange(ranked, question, limit), understood: question }
+    return { question, ranked }
+  }
+}
+
+/**
+ * The search of the product. Candidates come from the term index and from the vectors; one ranking over
+ * interpretable features orders them. Scope raises and sinks; only `reportIds` hides. The same question over the
+ * same library gives the same list. Throws when `signal` is aborted.
+ *
+ * @param weights of the ranking; the learned ones unless an experiment says otherwise
+ */
+export function createSearch(services: SearchServices, weights: Weights = LEARNED_WEIGHTS): Search {
+  const rank = createRanking(services, weights)
+  return async (request, signal): Promise<SearchResult> => {
+    const { question, ranked } = await rank(request, signal)
+    return { passages: arrange(ranked, question, request.limit ?? DEFAULT_LIMIT), understood: question }
   }
 }

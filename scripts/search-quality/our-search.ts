@@ -72,7 +72,9 @@ export function asDocument(name: string, units: readonly Unit[]): ParsedDocument
 /** The files of a folder, structured. */
 export async function readReports(folder: string): Promise<readonly ParsedDocument[]> {
   const documents: ParsedDocument[] = []
-  for (const file of readdirSync(folder).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => !name.endsWith('.jsonl'))
+    .sort()) {
     documents.push(await parseDocument(readFileSync(path.join(folder, file)), file))
   }
   return documents
