@@ -5,6 +5,7 @@ import { describeError, logUnexpected } from './errors.ts'
 import { pageRoutes } from './page.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { conversationRoutes } from './routes/conversations.ts'
+import { disagreementRoutes } from './routes/disagreements.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -57,6 +58,7 @@ export function createApp(services: Services, { accessToken, pageDirectory }: Ap
     .route('/', chatRoutes(services))
     .route('/', conversationRoutes(services))
     .route('/', draftRoutes(services))
+    .route('/', disagreementRoutes(services))
     .all('/*', () => {
       throw new UserError('unknown_route', 'Không có địa chỉ này trong API.')
     })

@@ -24,7 +24,11 @@ const NAMED_KIND =
  */
 export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary[]): readonly ReportChoice[] {
   const asked = brief.understood.places.map(({ value }) => value)
-  const inPlace = reports.filter((report) => report.place !== null && asked.includes(report.place))
+  const inPlace = reports.filter((report) =>
+    report.place === null
+      ? asked.some((place) => report.title.toLowerCase().includes(place.toLowerCase()))
+      : asked.includes(report.place),
+  )
   const pool = inPlace.length > 0 ? inPlace : asked.length > 0 ? [] : reports
   const places = [...new Set(pool.map((report) => report.place))]
   const choices = places.flatMap((place) => {
@@ -45,7 +49,13 @@ export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary
   const [first, second] = choices
   const clear = first !== undefined && first.named >= 0.5 && first.named > (second?.named ?? 0) + 0.2
   if (asked.length === 0 && clear) return [first]
-  return asked.length === 0 ? choices : asked.flatMap((place) => choices.filter((one) => one.place === place))
+  return asked.length === 0 ? choices : inOrderOf(asked, choices)
+}
+
+/** In the order in which the request names the places; reports that only their title places come last. */
+function inOrderOf(places: readonly string[], choices: readonly ReportChoice[]): readonly ReportChoice[] {
+  const rank = ({ place }: ReportChoice) => (place === null ? places.length : places.indexOf(place))
+  return [...choices].sort((a, b) => rank(a) - rank(b))
 }
 
 function compare(a: ReportSummary, b: ReportSummary): number {

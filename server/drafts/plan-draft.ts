@@ -126,7 +126,10 @@ function inPeriod(nodes: readonly OutlineNode[], brief: DraftBrief): readonly Ou
     for (let at: OutlineNode | null = node; at !== null; at = at.parent) titles.push(at.section.title)
     return years.some((year) => titles.join(' ').includes(year))
   })
-  return named.length > 0 ? named : nodes
+  const roles = (node: OutlineNode) => rolesIn(node.section.title)
+  const outdone = (node: OutlineNode) =>
+    named.some((other) => overlaps(roles(other), roles(node)) || roles(other).size + roles(node).size === 0)
+  return nodes.filter((node) => named.includes(node) || !outdone(node))
 }
 
 function speaksOf(node: OutlineNode, subject: readonly string[]): boolean {

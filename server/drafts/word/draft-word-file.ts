@@ -157,11 +157,33 @@ function bodyOf(blocks: readonly DraftBlock[], book: FootnoteBook): readonly (Pa
 }
 
 /** A mark stands right behind its word: the space before it in the Markdown is dropped. */
-function runs(pieces: readonly Piece[], book: FootnoteBook, size = BODY): (TextRun | FootnoteReferenceRun)[] {
-  return pieces.map((piece, index) => {
-    if (piece.type === 'mark') return book.mark(piece.number)
-    const beforeMark = pieces[index + 1]?.type === 'mark'
-    return new TextRun({ text: beforeMark ? piece.text.trimEnd() : piece.text, bold: piece.bold, size })
+function runs(all: readonly Piece[], book: FootnoteBook, size = BODY): (TextRun | FootnoteReferenceRun)[] {
+  const pieces = withoutRepeats(all)
+  return pieces.flatMap((piece, index) => {
+    const next = pieces[index + 1]
+    if (piece.type === 'mark')
+      // Two raised numbers side by side would read as one.
+      return next?.type === 'mark'
+        ? [book.mark(piece.number), new TextRun({ text: ',', superScript: true, size })]
+        : [book.mark(piece.number)]
+    const text = next?.type === 'mark' ? piece.text.trimEnd() : piece.text
+    return [new TextRun({ text, size, ...(piece.bold ? { bold: true } : {}) })]
+  })
+}
+
+/** Sentences in a row from the same places carry one footnote, after the last of them. */
+function withoutRepeats(pieces: readonly Piece[]): readonly Piece[] {
+  const groups: { at: number; marks: string }[] = []
+  pieces.forEach((piece, at) => {
+    if (piece.type !== 'mark') return
+    const last = groups.at(-1)
+    if (last !== undefined && pieces[at - 1]?.type === 'mark') last.marks += ` ${piece.number}`
+    else groups.push({ at, marks: String(piece.number) })
+  })
+  const repeated = groups.filter(({ marks }, index) => groups[index + 1]?.marks === marks)
+  return pieces.filter((piece, at) => {
+    const group = groups.findLast((one) => one.at <= at)
+    return piece.type !== 'mark' || group === undefined || !repeated.includes(group)
   })
 }
 

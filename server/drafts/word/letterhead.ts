@@ -52,6 +52,7 @@ function centred(text: string, { size, bold, italics, underline }: LineStyle): P
 function shortRule(): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    spacing: { before: 40 },
     indent: { left: 1100, right: 1100 },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: 'auto', space: 1 } },
     children: [],
@@ -138,6 +139,7 @@ export function titleBlock(title: string, office: OfficeSettings): readonly Para
 function ruleUnderTitle(): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    spacing: { before: 60 },
     indent: { left: 3300, right: 3300 },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: 'auto', space: 1 } },
     children: [],
