@@ -5,9 +5,7 @@
  *
  * Needs LibreOffice (`soffice`) for all but .txt, .md and .docx.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
   AlignmentType,
@@ -26,6 +24,7 @@ import {
   WidthType,
 } from 'docx'
 import { BLOCKS, NOTES, RUNNING_HEAD, type SourceBlock } from '../test/fixtures/formats/report-source.ts'
+import { convertWithOffice } from './convert-with-office.ts'
 
 const FOLDER = fileURLToPath(new URL('../test/fixtures/formats/', import.meta.url))
 const NAME = 'bao-cao-song-lam'
@@ -34,21 +33,8 @@ const FONT = 'Times New Roman'
 writeFileSync(`${FOLDER}${NAME}.md`, asMarkdown(true))
 writeFileSync(`${FOLDER}${NAME}.txt`, asMarkdown(false))
 writeFileSync(`${FOLDER}${NAME}.docx`, await Packer.toBuffer(asWord()))
-for (const target of ['pdf', 'doc:MS Word 97', 'odt', 'rtf', 'html:HTML (StarWriter)']) convert(target)
-
-function convert(target: string): void {
-  const profile = mkdtempSync(`${tmpdir()}/fixtures-`)
-  execFileSync('soffice', [
-    `-env:UserInstallation=file://${profile}`,
-    '--headless',
-    '--convert-to',
-    target,
-    '--outdir',
-    FOLDER,
-    `${FOLDER}${NAME}.docx`,
-  ])
-  rmSync(profile, { recursive: true })
-}
+for (const target of ['pdf', 'doc:MS Word 97', 'odt', 'rtf', 'html:HTML (StarWriter)'])
+  convertWithOffice(`${FOLDER}${NAME}.docx`, target)
 
 /** With markup as .md; as .txt with the marks of notes and the table only, the way converted reports look. */
 function asMarkdown(markup: boolean): string {
@@ -58,7 +44,7 @@ function asMarkdown(markup: boolean): string {
   }
   const parts = BLOCKS.map((block) => {
     if (block.kind === 'table') {
-      const [head = "", ...rows] = block.rows.map((row) => `| ${row.join(' | ')} |`)
+      const [head = '', ...rows] = block.rows.map((row) => `| ${row.join(' | ')} |`)
       return [head, head.replace(/[^|]+/g, ' --- '), ...rows].join('\n')
     }
     if (block.kind === 'heading') return markup ? `${'#'.repeat(block.level + 1)} ${block.text}` : block.text
