@@ -13,7 +13,7 @@ const SHOWN = 60
  * @throws UserError when the file cannot be read
  */
 export async function explainFile(file: string): Promise<readonly string[]> {
-  const read = await readDocument(await readFile(file), path.basename(file))
+  const read = await readDocument(new Uint8Array(await readFile(file)), path.basename(file))
   const { reports, decisions } = recoverStructure(read)
   const details = new Map<number, string[]>()
   for (const { line, detail } of decisions) {

@@ -4,7 +4,7 @@ import type { Heading } from './headings.ts'
 import { asCapital, type PrintedLabel } from './numbering.ts'
 
 /** A section while the tree grows. */
-export interface GrowingSection {
+interface GrowingSection {
   readonly label: string
   title: string
   readonly parent: number | null
