@@ -36,6 +36,9 @@ const GROWING =
 const NAMELESS =
   /^(?:tốc độ(?: tăng)?(?: trưởng)?(?: bình quân)?|bình quân|chỉ tiêu|kế hoạch|tỷ lệ|tỷ trọng|tăng trưởng|tổng số|tổng|thực hiện|đạt được|diện tích|số lượng|giá trị)$/iu
 
+/** "05 năm" says when, not how much. */
+const DURATION = /^(?:năm|tháng|ngày|tuần|quý)$/iu
+
 const SHORTEST_NAME = 2
 const LONGEST_NAME = 16
 
@@ -52,7 +55,10 @@ export function indicatorsIn(text: string, [from, to]: Span = [0, text.length]):
   return clauses.flatMap(({ start, end }) => {
     const measured = figures.filter(
       (figure) =>
-        figure.start >= start && figure.end <= end && (figure.unit !== null || figure.kind === 'ratio'),
+        figure.start >= start &&
+        figure.end <= end &&
+        (figure.unit !== null || figure.kind === 'ratio') &&
+        !DURATION.test(figure.unit ?? ''),
     )
     let opens = start
     return measured.flatMap((figure) => {

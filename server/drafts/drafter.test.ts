@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import type { Citation } from '../../search/passage.ts'
+import type { DraftRequest, DraftText } from './draft.ts'
+import { createDrafter } from './drafter.ts'
+import { draftServicesOver, reportOf } from './testing-reports.ts'
+
+const songLam = reportOf('sl', 'Báo cáo chính trị của tỉnh Sông Lam', 'Sông Lam', [
+  { heading: 'Kết quả nhiệm kỳ 2020 - 2025', level: 0, label: 'Phần thứ nhất' },
+  { heading: 'Về kinh tế', level: 1, label: 'I' },
+  {
+    text: 'Công tác lãnh đạo được quan tâm, từng bước đi vào nền nếp. Thu ngân sách năm 2025 ước đạt 8.615 tỷ đồng, tăng 9,1%/năm. Từ đó, tổng vốn đầu tư toàn xã hội đạt 96.300 tỷ đồng.',
+  },
+  { text: 'Năm 2025 giải quyết việc làm cho lao động, đạt % kế hoạch. Toàn tỉnh có 186 sản phẩm OCOP.' },
+  { heading: 'Hạn chế', level: 1, label: 'II' },
+  { text: 'Những hạn chế chủ yếu: (1) Đường ven biển chậm tiến độ 14 tháng; (2) Rừng phòng hộ mất 212 ha.' },
+  { heading: 'Phương hướng, nhiệm vụ', level: 0, label: 'Phần thứ hai' },
+  { text: 'Hoàn thành đường ven biển trước ngày 30/6/2027.', kind: 'item' },
+])
+const appendix = reportOf('pl', 'Phụ lục. Kết quả các chỉ tiêu của tỉnh Sông Lam', 'Sông Lam', [
+  { heading: 'Thu ngân sách', level: 0, label: '1' },
+  { text: 'Tổng vốn đầu tư toàn xã hội đạt 96.300 tỷ đồng.' },
+])
+const hoaGiang = reportOf('hg', 'Báo cáo chính trị của tỉnh Hoa Giang', 'Hoa Giang', [
+  { heading: 'Kết quả', level: 0, label: 'I' },
+  { text: 'Thu ngân sách năm 2025 ước đạt 15.940 tỷ đồng. Số sản phẩm OCOP là 142 sản phẩm.' },
+])
+
+async function draft(request: DraftRequest): Promise<DraftText> {
+  let title = ''
+  let markdown = ''
+  let citations: readonly Citation[] = []
+  const drafter = createDrafter(draftServicesOver([songLam, appendix, hoaGiang]))
+  for await (const event of drafter.draft(request)) {
+    if (event.type === 'plan') title = event.title
+    if (event.type === 'delta') markdown += event.markdown
+    if (event.type === 'citations') citations = event.citations
+  }
+  return { title, markdown, citations }
+}
+
+describe('a draft without a language model', () => {
+  it('represents every first-level section of the report', async () => {
+    const { markdown } = await draft({ request: 'Tóm tắt báo cáo chính trị của Sông Lam' })
+    expect(markdown).toContain('Kết quả nhiệm kỳ 2020 - 2025')
+    expect(markdown).toContain('Phương hướng, nhiệm vụ')
+  })
+
+  it('quotes: every line is a heading, a row, or words that stand in what they cite', async () => {
+    const { markdown, citations } = await draft({ request: 'Tóm tắt báo cáo chính trị của Sông Lam' })
+    const lines = markdown.split('\n').filter((line) => line !== '' && !/^[#|]/u.test(line))
+    expect(lines.length).toBeGreaterThan(2)
+    for (const sentence of lines.flatMap((line) => line.split(/(?<=\])\s+/u))) {
+      const numbers = [...sentence.matchAll(/\[(\d+)\]/gu)].map((match) => Number(match[1]))
+      expect(numbers.length).toBeGreaterThan(0)
+      const words = sentence
+        .replace(/^- |\s*\[\d+\]/gu, '')
+        .replace(/\.$/u, '')
+        .toLowerCase()
+      const quoted = citations
+        .filter(({ number }) => numbers.includes(number))
+        .map(({ quote }) => quote.toLowerCase())
+      expect(quoted.some((quote) => quote.includes(words))).toBe(true)
+    }
+    for (const { quote, spans, text } of citations)
+      expect(spans.map(([start, end]) => text.slice(start, end)).join(' … ')).toBe(quote)
+  })
+
+  it('takes only the section that is asked for', async () => {
+    const { markdown } = await draft({ request: 'Tóm tắt hạn chế của Sông Lam' })
+    expect(markdown).toContain('- Đường ven biển chậm tiến độ 14 tháng. [')
+    expect(markdown).toContain('- Rừng phòng hộ mất 212 ha. [')
+    expect(markdown).not.toContain('8.615')
+    expect(markdown).not.toContain('30/6/2027')
+  })
+
+  it('cuts connectives off, cites the copy in the appendix too, leaves blanked figures out', async () => {
+    const { markdown } = await draft({ request: 'Tóm tắt kết quả kinh tế của Sông Lam' })
+    expect(markdown).toMatch(/(?<!Từ đó, )Tổng vốn đầu tư toàn xã hội đạt 96\.300 tỷ đồng\. \[\d+\]\[\d+\]/u)
+    expect(markdown).not.toContain('đạt % kế hoạch')
+  })
+
+  it('sets places side by side, a dash where one is silent', async () => {
+    const { markdown } = await draft({ request: 'So sánh Sông Lam và Hoa Giang về kết quả' })
+    expect(markdown).toMatch(/\| Thu ngân sách \| 8\.615 tỷ đồng \[\d+\] \| 15\.940 tỷ đồng \[\d+\] \|/u)
+  })
+
+  it('says what to do when no report speaks for the place', async () => {
+    const silent = createDrafter(draftServicesOver([]))
+    await expect(async () => {
+      for await (const _ of silent.draft({ request: 'Tóm tắt báo cáo' })) break
+    }).rejects.toMatchObject({ code: 'nothing_to_draft' })
+  })
+
+  it('is the same on every run', async () => {
+    const request = { request: 'Tóm tắt báo cáo chính trị của Sông Lam, một trang' }
+    expect(await draft(request)).toEqual(await draft(request))
+  })
+})

@@ -1,0 +1,96 @@
+import JSZip from 'jszip'
+import mammoth from 'mammoth'
+import { describe, expect, it } from 'vitest'
+import type { Citation } from '../../../search/passage.ts'
+import type { SavedDraft } from '../saved-draft.ts'
+import { draftWordFile } from './draft-word-file.ts'
+import { blankOffice } from './office-settings.ts'
+
+const citation = (number: number, line: number): Citation => ({
+  number,
+  passageId: `p${number}`,
+  documentId: 'd',
+  file: 'bao-cao.md',
+  reportId: 'r',
+  reportTitle: 'Báo cáo chính trị của tỉnh Sông Lam',
+  place: 'Sông Lam',
+  lines: [line, line],
+  path: [{ label: 'I', title: 'KẾT QUẢ' }],
+  quote: 'Thu ngân sách đạt 8.615 tỷ đồng',
+  spans: [[0, 31]],
+  text: 'Thu ngân sách đạt 8.615 tỷ đồng.',
+})
+
+const draft: SavedDraft = {
+  id: 'a',
+  title: 'Tóm tắt kết quả kinh tế của tỉnh Sông Lam',
+  request: '',
+  kind: null,
+  reportIds: null,
+  version: 1,
+  savedAt: '',
+  createdAt: '',
+  answerer: 'quote',
+  markdown: `## Về kinh tế
+
+Thu ngân sách đạt 8.615 tỷ đồng. [1] Chi đúng dự toán. [1][2] Rừng < 15%. [3]
+
+- Hoàn thành đường ven biển. [2]
+
+| Chỉ tiêu | Nguồn |
+| --- | --- |
+| Thu ngân sách | [1] |
+`,
+  citations: [citation(1, 11), citation(2, 22), citation(3, 33)],
+}
+
+const read = async (form: 'state' | 'party') => {
+  const bytes = await draftWordFile(draft, {
+    ...blankOffice,
+    form,
+    issuer: 'Sở Tài chính',
+    place: 'Sông Lam',
+  })
+  const html = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value
+  const zip = await JSZip.loadAsync(bytes)
+  const part = async (name: string) => (await zip.file(name)?.async('string')) ?? ''
+  return { html, document: await part('word/document.xml'), styles: await part('word/styles.xml') }
+}
+
+describe('the Word file of a draft', () => {
+  it('carries every citation as a footnote with its report, section and line', async () => {
+    const { html, document } = await read('state')
+    for (const { lines } of draft.citations)
+      expect(html).toMatch(
+        new RegExp(
+          `<li id="footnote-\\d+">.*?Báo cáo chính trị của tỉnh Sông Lam; mục I; tệp bao-cao.md, dòng ${lines[0]}\\.`,
+          'u',
+        ),
+      )
+    expect(html).toContain('Như chú thích số 1.')
+    expect(document).not.toMatch(/\[\d+\]/u)
+  })
+
+  it('has numbered headings, the list, the table and the words as they stand', async () => {
+    const { html } = await read('state')
+    expect(html).toMatch(/<h1>.*I\. .*Về kinh tế.*<\/h1>/u)
+    expect(html).toContain('- Hoàn thành đường ven biển.')
+    expect(html).toContain('Rừng &lt; 15%.')
+    expect(html).toMatch(/<table>.*Thu ngân sách.*<\/table>/su)
+  })
+
+  it.each([
+    [
+      'state',
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số:'],
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+    ],
+    ['party', ['ĐẢNG CỘNG SẢN VIỆT NAM', '*', 'T/M'], 'CỘNG HÒA'],
+  ] as const)('heads the %s form as its rules say', async (form, words, foreign) => {
+    const { html, document, styles } = await read(form)
+    for (const word of [...words, 'SỞ TÀI CHÍNH', 'Nơi nhận:', 'BÁO CÁO']) expect(html).toContain(word)
+    expect(html).not.toContain(foreign)
+    expect(document).toContain('<w:pgSz w:w="11906" w:h="16838"')
+    expect(styles).toContain('Times New Roman')
+  })
+})
