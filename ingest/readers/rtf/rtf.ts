@@ -2,10 +2,10 @@ import type { ReadDocument } from '../../source-line.ts'
 import { type Deadline, type ReadLimits, tooComplexFile } from '../limits.ts'
 import { createLineWriter } from '../line-writer.ts'
 import { codePoint } from '../package/xml-tree.ts'
-import { type EdgedCell, type EdgedRow, tableFromEdges } from '../table-edges.ts'
 import type { Paragraph, TextRun } from '../text-run.ts'
 import { ansiCodePage, charsetCodePage, decodeBytes, type RtfFont } from './rtf-fonts.ts'
 import { changeLook, destinationOf, FIRST_STATE, LETTERS, type RtfState } from './rtf-state.ts'
+import { createRtfTable } from './rtf-table.ts'
 import { rtfTokens } from './rtf-tokens.ts'
 
 interface RtfNote {
@@ -21,14 +21,6 @@ interface Setting {
   inTable: boolean
   label: string
 }
-
-interface CellDefinition {
-  readonly right: number
-  readonly joinsLeft: boolean
-  readonly joinsAbove: boolean
-}
-
-const MAX_EDGE = 100_000
 
 /**
  * Reads Rich Text Format with a reader of its own: letters by `\u` and by the code page of their font
@@ -54,12 +46,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
   let tableFont = 0
   let tableCharset: number | null = null
   let tableStyle = 0
-  let cell: Paragraph[] = []
-  let cells: Paragraph[][] = []
-  let definitions: CellDefinition[] = []
-  let merges = { joinsLeft: false, joinsAbove: false }
-  let headerRow = false
-  let rows: EdgedRow[] = []
+  const table = createRtfTable()
   let pendingNotes: RtfNote[] = []
   let noteCount = 0
   let outerRuns: TextRun[] | null = null
@@ -108,7 +95,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
   function endParagraph(): void {
     const paragraph = takeParagraph()
     if (state.note) noteParagraphs.push(paragraph)
-    else if (setting.inTable) cell.push(paragraph)
+    else if (setting.inTable) table.paragraph(paragraph)
     else {
       endTable()
       writer.paragraph(paragraph)
@@ -121,31 +108,14 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
       endParagraph()
       return
     }
-    cell.push(takeParagraph())
-    cells.push(cell)
-    cell = []
-  }
-
-  function endRow(): void {
-    const row = cells.map((paragraphs, index): EdgedCell => {
-      const definition = definitions[index]
-      return definition === undefined
-        ? { paragraphs, right: (index + 1) * 1440, joinsLeft: false, joinsAbove: false }
-        : { paragraphs, ...definition }
-    })
-    if (row.length > 0) rows.push({ cells: row, header: headerRow })
-    cells = []
-    cell = []
+    table.paragraph(takeParagraph())
+    table.endCell()
   }
 
   function endTable(): void {
-    if (cells.length > 0 || cell.length > 0) {
-      if (cell.length > 0) cells.push(cell)
-      endRow()
-    }
-    if (rows.length === 0) return
-    writer.table(tableFromEdges(rows))
-    rows = []
+    const taken = table.take()
+    if (taken === null) return
+    writer.table(taken)
     writeNotes()
   }
 
@@ -244,18 +214,8 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
     else if (word === 'outlinelevel') setting.outline = value !== null && value < 9 ? value + 1 : null
     else if (word === 'intbl') setting.inTable = true
     else if (word === 'cell') endCell()
-    else if (word === 'row') endRow()
-    else if (word === 'trowd') {
-      definitions = []
-      headerRow = false
-      merges = { joinsLeft: false, joinsAbove: false }
-    } else if (word === 'trhdr') headerRow = true
-    else if (word === 'clmrg') merges.joinsLeft = true
-    else if (word === 'clvmrg') merges.joinsAbove = true
-    else if (word === 'cellx') {
-      definitions.push({ ...merges, right: Math.min(MAX_EDGE, Math.max(0, value ?? 0)) })
-      merges = { joinsLeft: false, joinsAbove: false }
-    }
+    else if (word === 'row') table.endRow()
+    else table.word(word, value)
   }
 
   function endTableEntry(): void {
