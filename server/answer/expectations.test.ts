@@ -12,6 +12,8 @@ describe('expectations', () => {
     ['hội nghị do ai chủ trì?', [{ kind: 'person' }]],
     ['tổng vốn đầu tư là bao nhiêu?', [{ kind: 'money' }]],
     ['quy hoạch tỉnh được phê duyệt khi nào?', [{ kind: 'date' }]],
+    ['hằng năm bao nhiêu % xã đạt chuẩn?', [{ kind: 'percent' }]],
+    ['kỷ luật bao nhiêu đảng viên?', [{ kind: 'figure', unit: 'đảng viên' }]],
     ['vì sao giải ngân chậm?', []],
   ])('%s', (question, expected) => {
     expect(expectations(question)).toEqual(expected)

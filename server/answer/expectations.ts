@@ -12,9 +12,9 @@ export type Expectation =
 const PERCENT =
   /(?:bao nhiêu|mấy|bn)\s*(?:%|phần trăm)|bao nhiêu phần trăm|(?:tỷ lệ|tỷ trọng)(?:(?!những|nào).)*(?:bao nhiêu|mấy|là gì)|(?:tăng|giảm)(?: trưởng)? (?:bao nhiêu|như thế nào|thế nào|ra sao)/u
 const DATE =
-  /ngày (?:nào|mấy|bao nhiêu|tháng nào)|những ngày nào|khi nào|bao giờ|(?:tháng|năm|quý) (?:nào|mấy|bao nhiêu)|thời gian nào|thời điểm nào|lúc nào|hồi nào/u
+  /ngày (?:nào|mấy|bao nhiêu|tháng nào)|những ngày nào|khi nào|bao giờ|(?<!hằng |hàng |mỗi )(?:tháng|năm|quý) (?:nào|mấy)|thời gian nào|thời điểm nào|lúc nào|hồi nào/u
 const DOCUMENT_KIND =
-  'nghị quyết|quyết định|chỉ thị|kết luận|thông báo|kế hoạch|chương trình|đề án|công văn|nghị định|thông tư|luật|văn bản|quy định|hướng dẫn|tờ trình|báo cáo'
+  'nghị quyết|quyết định|chỉ thị|kết luận|thông báo|kế hoạch|chương trình|đề án|công văn|nghị định|thông tư|(?<!kỷ |pháp )luật|văn bản|quy định|hướng dẫn|tờ trình|báo cáo'
 const SYMBOL = new RegExp(
   `(?:${DOCUMENT_KIND})(?: số)? (?:nào|mấy|gì|bao nhiêu)|(?:mang |là |có )?số (?:mấy|hiệu|nào)|ký hiệu`,
   'u',

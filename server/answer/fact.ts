@@ -50,7 +50,8 @@ export function composeFact(chosen: readonly RatedSpan[], inDoubt: boolean): rea
   return chosen.map((rated) => {
     const { passage } = rated.view
     const opening = inDoubt ? 'Đoạn gần nhất với câu hỏi, cần xem lại – theo' : 'Theo'
-    const leadIn = passage.reportId === report ? 'Cũng ở đó: ' : `${opening} ${nameWithSection(rated)}: `
+    const again = passage.kind === 'note' ? 'Chú thích của câu đó: ' : 'Cũng ở đó: '
+    const leadIn = passage.reportId === report ? again : `${opening} ${nameWithSection(rated)}: `
     report = passage.reportId
     return {
       pieces: [{ said: leadIn }, { passage, span: trimSpan(passage.text, rated.span), marked: true }],

@@ -15,6 +15,8 @@ export interface ItemGroup {
   /** `inline`: inside one paragraph; `lead`: items under a lead sentence; `section`: what stands under a heading. */
   readonly kind: 'inline' | 'lead' | 'section'
   readonly header: string
+  /** For items in a note: the sentence that carries the mark, which introduces them. */
+  readonly host: string
   /** Headings above the header, outermost first. */
   readonly above: string
   readonly items: readonly GroupItem[]
@@ -35,11 +37,8 @@ export async function itemGroups(library: Library, view: PassageView): Promise<r
     groups.push({
       kind: 'inline',
       header: passage.text.slice(...enumeration.lead),
-      above: [
-        ...passage.path.map((entry) => entry.title),
-        passage.lead?.text ?? '',
-        passage.host?.text ?? '',
-      ].join('. '),
+      host: passage.host?.text ?? '',
+      above: [...passage.path.map((entry) => entry.title), passage.lead?.text ?? ''].join('. '),
       items: enumeration.items.map((span) => ({ passage, span })),
       view,
     })
@@ -71,6 +70,7 @@ function leadGroups(near: readonly Passage[], view: PassageView): readonly ItemG
   return leads.map((lead) => ({
     kind: 'lead',
     header: lead.text,
+    host: '',
     above: passage.path.map((entry) => entry.title).join('. '),
     items: near
       .filter((other) => other.kind !== 'note' && sameLines(other.lead?.lines, lead.lines))
@@ -91,6 +91,7 @@ function sectionGroups(near: readonly Passage[], view: PassageView): readonly It
       {
         kind: 'section' as const,
         header: entry.title,
+        host: '',
         above: path
           .slice(0, depth - 1)
           .map((above) => above.title)

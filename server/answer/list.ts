@@ -17,17 +17,16 @@ export async function rateGroups(
   views: readonly PassageView[],
   weight: (term: string) => number,
 ): Promise<readonly RatedGroup[]> {
-  const seen = new Set<string>()
-  const rated: RatedGroup[] = []
+  const best = new Map<string, RatedGroup>()
   for (const view of views.slice(0, FOLLOWED)) {
     for (const group of await itemGroups(library, view)) {
       const key = group.items.map(({ passage, span }) => `${passage.id}:${span[0]}`).join(' ')
-      if (seen.has(key)) continue
-      seen.add(key)
-      rated.push(rateGroup(question, group, weight))
+      const rated = rateGroup(question, group, weight)
+      const known = best.get(key)
+      if (known === undefined || rated.score > known.score) best.set(key, rated)
     }
   }
-  return rated.sort((a, b) => b.score - a.score || a.group.view.rank - b.group.view.rank)
+  return [...best.values()].sort((a, b) => b.score - a.score || a.group.view.rank - b.group.view.rank)
 }
 
 /** Shorter headers ("Gồm", "như sau") say nothing by themselves. */

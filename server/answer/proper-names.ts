@@ -1,7 +1,8 @@
 import { normalizeLetters } from '../../search/text/letters.ts'
 
 const CAPITALISED = /\p{Lu}[\p{L}\d]*(?:(?:\s|\s[-–]\s|-)\p{Lu}[\p{L}\d]*)+(?:\s\d{1,3}(?![\d.,%/]))?/gu
-const ACRONYM = /(?<![\p{L}\d])\p{Lu}{2,}[\p{Lu}\d]*(?![\p{L}\d])/gu
+/** Two letters shorten common words (TP, TT, NK); from three on they name something. */
+const ACRONYM = /(?<![\p{L}\d])\p{Lu}{3,}[\p{Lu}\d]*(?![\p{L}\d])/gu
 const NUMBERED =
   /(?<![\p{L}])(?:thành phần|tiểu dự án|gói thầu|quốc lộ|giai đoạn|bão số|khu vực)\s(?:\d{1,3}|[IVX]+)(?![\d.,%/]|\s?[-–])/giu
 
@@ -43,12 +44,20 @@ export function namesHeld(
   writings: ReadonlyMap<string, readonly string[]>,
 ): number {
   if (names.length === 0) return 1
-  const held = normalizeLetters(text)
+  const held = plain(text)
   let sum = 0
   for (const name of names)
-    sum += Math.max(...[name, ...(writings.get(name) ?? [])].map((writing) => shareHeld(writing, held)))
+    sum += Math.max(
+      ...[name, ...(writings.get(name) ?? [])].map((writing) => shareHeld(plain(writing), held)),
+    )
   return sum / names.length
 }
+
+/** Comparable letters without commas and quotes: "an ninh, trật tự" is one name. */
+const plain = (text: string): string =>
+  normalizeLetters(text)
+    .replace(/[,;:"“”()]/gu, '')
+    .replace(/\s+/gu, ' ')
 
 function shareHeld(name: string, held: string): number {
   if (held.includes(name)) return 1

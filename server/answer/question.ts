@@ -20,6 +20,8 @@ export interface Question {
   readonly understood: UnderstoodQuestion
   /** Content terms, each once; asking words are left out, places weigh little (they are scope). */
   readonly terms: readonly QuestionTerm[]
+  /** 0 to 1: share of what it says in words that stand nowhere in the library, so that no passage can hold them. */
+  readonly foreign: number
   /** What it names by a name of its own, in comparable letters. */
   readonly names: readonly string[]
   /** Other writings of those names. */
@@ -79,16 +81,23 @@ export function takeApart(
   const { terms } = queryTerms({ ...understood, text }, vocabulary, passages, abbreviations, isKnownPlace)
   const asked = expectations(lower)
   const normalized = expectations(normalizeText(lower))
+  const isKnown = (writings: QuestionTerm['writings']): boolean =>
+    writings.some((writing) => writing.every((term) => vocabulary.count(term) > 0))
+  const said = terms.reduce((sum, { weight }) => sum + weight, 0)
   return {
     text,
     understood,
     terms: terms.map(({ writings, weight }) => {
-      const isKnown = writings.some((writing) => writing.every((term) => vocabulary.count(term) > 0))
       const isLent = writings.some((writing) => writing.every((term) => lent.has(term) && !own.has(term)))
       const isScope = writings[0]?.every((term) => scope.has(term)) === true
-      const share = (isKnown ? 1 : UNKNOWN_TERM) * (isLent ? LENT_TERM : 1) * (isScope ? SCOPE_TERM : 1)
+      const share =
+        (isKnown(writings) ? 1 : UNKNOWN_TERM) * (isLent ? LENT_TERM : 1) * (isScope ? SCOPE_TERM : 1)
       return { writings, weight: weight * share }
     }),
+    foreign:
+      said === 0
+        ? 0
+        : terms.reduce((sum, { writings, weight }) => sum + (isKnown(writings) ? 0 : weight), 0) / said,
     names: properNames(
       text,
       understood.places.map((place) => place.value),

@@ -14,10 +14,11 @@ import { chooseFact, composeFact, rateAll } from './fact.ts'
 import { type ResolvedQuestion, resolveFollowUp, type Understand } from './follow-up.ts'
 import { gatherViews } from './gather-views.ts'
 import { composeList, rateGroups } from './list.ts'
+import { listInProse } from './list-in-prose.ts'
 import type { PassageView } from './passage-view.ts'
 import { correctPremise } from './premise.ts'
 import { type Question, takeApart } from './question.ts'
-import { blankFigure, verdict } from './refusal.ts'
+import { answerability, blankFigure, verdict } from './refusal.ts'
 import { type Side, sidesOf } from './sides.ts'
 import { composeSynthesis, withoutRepeats } from './synthesis.ts'
 
@@ -126,6 +127,8 @@ const LIST_OVER_FACT = 0.62
 /** Sides of a synthesis: sentences a side, and how good beside the best of the side. */
 const SENTENCES_A_SIDE = 4
 const AS_GOOD = 0.62
+/** A side is of one known place, which makes a wrong figure less likely than over the whole library. */
+const SIDE_FROM = 0.12
 
 async function chooseReply(library: Library, found: Found): Promise<Reply> {
   const { question, views, sides, knowledge } = found
@@ -153,7 +156,12 @@ async function chooseReply(library: Library, found: Found): Promise<Reply> {
     status: 'answered',
     sentences: [
       ...(premise === null ? [] : [premise]),
-      ...composeFact(chooseFact(question, rated), verdict(question, best) === 'doubt'),
+      ...composeFact(
+        question.wantsList && question.expects.length === 0
+          ? listInProse(best, views)
+          : chooseFact(question, rated),
+        verdict(question, best) === 'doubt',
+      ),
     ],
   }
 }
@@ -161,7 +169,7 @@ async function chooseReply(library: Library, found: Found): Promise<Reply> {
 function compareSides({ sides, question }: Found): Reply {
   const answers = sides.map((side) => {
     const rated = rateAll(side.apart, side.views).filter((one) => one.features.place >= 0.7)
-    return { side, rated: rated.filter((one) => verdict(side.apart, one) !== 'refuse') }
+    return { side, rated: rated.filter((one) => answerability(one) >= SIDE_FROM) }
   })
   if (answers.every((answer) => answer.rated.length === 0))
     return {

@@ -10,7 +10,7 @@ export interface RatedGroup {
   readonly covered: number
 }
 
-const IN_HEADINGS = 0.7
+const IN_HEADINGS = 0.8
 const IN_ITEMS = 0.35
 const MOST_ITEMS = 30
 
@@ -23,7 +23,7 @@ export function rateGroup(
   group: ItemGroup,
   weight: (term: string) => number,
 ): RatedGroup {
-  const header = new Set(indexTerms(group.header))
+  const header = new Set(indexTerms(`${group.header}. ${group.host}`))
   const above = new Set(indexTerms(`${group.above}. ${group.view.passage.reportTitle}`))
   const items = new Set(
     group.items.flatMap(({ passage, span }) =>
@@ -41,7 +41,7 @@ export function rateGroup(
   const asked = new Set(question.terms.flatMap((term) => term.writings.flat()))
   let headerWeight = 0
   let shared = 0
-  for (const term of header) {
+  for (const term of new Set(indexTerms(group.header))) {
     if (isPair(term)) continue
     headerWeight += weight(term)
     if (asked.has(term)) shared += weight(term)

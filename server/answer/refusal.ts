@@ -29,15 +29,22 @@ export function answerability(rated: RatedSpan): number {
   return 1 / (1 + Math.exp(-z))
 }
 
+/** From this share of unknown words on a question is worded differently from the reports: words cannot tell. */
+const WORDED_DIFFERENTLY = 0.4
+
 /**
  * What to do with the best span: `answer`, answer with a word of doubt, or refuse. A figure that is not the one
- * asked for does more harm than a passage that misses the point, so it must be likelier.
+ * asked for does more harm than a passage that misses the point, so it must be likelier. Where the question's
+ * words stand nowhere in the library, their absence from the span says nothing: what search found is shown,
+ * with doubt.
  */
 export function verdict(question: Question, best: RatedSpan): 'answer' | 'doubt' | 'refuse' {
-  const from = question.expects.length > 0 ? model.answerFrom.figure : model.answerFrom.open
   const probability = answerability(best)
-  if (probability < from) return 'refuse'
-  return probability < model.sureFrom ? 'doubt' : 'answer'
+  if (probability >= model.sureFrom) return 'answer'
+  const isWordedDifferently = question.foreign >= WORDED_DIFFERENTLY && best.features.names >= 0.5
+  const from =
+    question.expects.length > 0 && !isWordedDifferently ? model.answerFrom.figure : model.answerFrom.open
+  return probability < from ? 'refuse' : 'doubt'
 }
 
 const BLANK =

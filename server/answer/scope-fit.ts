@@ -15,14 +15,17 @@ export function placeFit(question: Question, view: PassageView, text: string): n
 }
 
 /**
- * How well a span fits the years asked about: 1 when it names one of them (or none is asked), 0.9 when it names
+ * How well a span fits the years asked about: 1 when it names them all (or none is asked), less when some, 0.9 when it names
  * no year at all, 0.55 when it names other years only.
  */
 export function periodFit(question: Question, view: PassageView, span: Span, sentence: Span): number {
   const periods = question.understood.periods.map((period) => period.value)
   if (periods.length === 0) return 1
   const near = yearsIn(view.figures, span)
-  if (near.some((year) => periods.some((period) => covers(period, year)))) return 1
+  if (near.some((year) => periods.some((period) => covers(period, year)))) {
+    const named = periods.filter((period) => near.some((year) => covers(period, year)))
+    return 0.8 + (0.2 * named.length) / periods.length
+  }
   if (near.length > 0) return 0.6
   const inSentence = yearsIn(view.figures, sentence)
   if (inSentence.some((year) => periods.some((period) => covers(period, year)))) return 0.97

@@ -1,0 +1,20 @@
+import type { PassageView } from './passage-view.ts'
+import type { RatedSpan } from './rate-span.ts'
+
+/** A sentence that lists in running text is quoted whole up to this many characters. */
+const LONGEST_SENTENCE = 900
+
+/**
+ * For a list that the report gives in running text: the whole sentence that was chosen, and where that sentence
+ * only counts ("03 dự án …¹") the one note of its passage, which names them.
+ */
+export function listInProse(best: RatedSpan, views: readonly PassageView[]): readonly RatedSpan[] {
+  const { view, span } = best
+  const sentence = view.sentences.find(([start, end]) => span[0] >= start && span[0] < end) ?? span
+  const whole = sentence[1] - sentence[0] <= LONGEST_SENTENCE ? { ...best, span: sentence } : best
+  const [note, ...others] = view.passage.notes
+  if (note === undefined || others.length > 0) return [whole]
+  const noteView = views.find((other) => other.passage.id === note.passageId)
+  if (noteView === undefined || noteView.passage.text.length > LONGEST_SENTENCE) return [whole]
+  return [whole, { ...best, view: noteView, span: [0, noteView.passage.text.length] }]
+}
