@@ -18,6 +18,9 @@ export interface WordStreams {
   readonly structure: (offsetAt: number) => DataView
 }
 
+/** Main streams of spreadsheets and presentations. */
+const OTHER_PROGRAMS = ['Workbook', 'Book', 'PowerPoint Document']
+
 /**
  * Opens the streams of a .doc file ([MS-DOC] 2.5.1).
  *
@@ -26,11 +29,13 @@ export interface WordStreams {
 export function openWordStreams(file: CompoundFile): WordStreams {
   if (file.names.has('EncryptedPackage')) throw encryptedFile()
   const bytes = file.stream('WordDocument')
-  if (bytes === null)
+  if (bytes === null) {
+    if (!OTHER_PROGRAMS.some((name) => file.names.has(name))) throw damagedFile('no Word stream')
     throw new UserError(
       'file_kind_unknown',
       'Tệp này không phải văn bản Word (có thể là bảng tính hoặc trình chiếu). Hãy lưu nội dung thành .docx hoặc .pdf rồi thêm lại.',
     )
+  }
   const main = viewOf(bytes)
   if (main.byteLength < 0x21a || main.getUint16(0, true) !== 0xa5ec) throw damagedFile('no Word document')
   if (main.getUint16(2, true) < 0xc1)
