@@ -14,7 +14,7 @@ export function createDice(seed: number): Dice {
 
 /** Damages bytes as disks, networks and attackers do: bits, numbers, stretches lost, doubled, moved, cut off. */
 export function mutateBytes(bytes: Uint8Array, dice: Dice): Uint8Array {
-  let result = bytes.slice()
+  let result: Uint8Array = bytes.slice()
   for (let change = 1 + dice(6); change > 0; change--) result = mutateOnce(result, dice)
   return result
 }
