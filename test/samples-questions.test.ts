@@ -1,7 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { type QuestionType, readQuestions } from './samples-score.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ingestFiles } from '../ingest/ingest.ts'
+import { openEncoder } from '../search/encoder/open-encoder.ts'
+import type { Citation } from '../search/passage.ts'
+import { createSearch, createUnderstand } from '../search/retriever.ts'
+import { openLibrary, type SqliteLibrary } from '../search/sqlite/open-library.ts'
+import { createQuotingAnswerer } from '../server/answer/quoting-answerer.ts'
+import { createDrafter } from '../server/drafts/drafter.ts'
+import {
+  meansOf,
+  type QuestionType,
+  readQuestions,
+  type ScoreRow,
+  scoreQuestion,
+  scoreTable,
+} from './samples-score.ts'
 
 const samples = join(import.meta.dirname, '..', 'samples')
 const questions = readQuestions(join(samples, 'questions.jsonl'))
@@ -43,5 +58,74 @@ describe('the question set of the samples', () => {
       expect(question.history !== undefined).toBe(question.type === 'followup')
       expect(question.evidence.length === 0).toBe(question.type === 'unanswerable')
     }
+  })
+})
+
+/** The least that each type must reach: `right`, and evidence among the first five where search is asked. */
+const FLOORS: Readonly<Record<QuestionType, { readonly right: number; readonly recallAt5?: number }>> = {
+  fact: { right: 0.7, recallAt5: 0.9 },
+  footnote: { right: 0.4, recallAt5: 0.85 },
+  paraphrase: { right: 0.7, recallAt5: 0.85 },
+  no_diacritics: { right: 0.8, recallAt5: 0.9 },
+  typo: { right: 0.75, recallAt5: 0.9 },
+  list: { right: 0.5, recallAt5: 0.75 },
+  disambiguate: { right: 0.4, recallAt5: 0.8 },
+  followup: { right: 0.6 },
+  compare: { right: 0.75, recallAt5: 0.8 },
+  conflict: { right: 0.5, recallAt5: 0.9 },
+  synthesis: { right: 0.3, recallAt5: 0.6 },
+  unanswerable: { right: 0.3 },
+  summary: { right: 0.66 },
+}
+
+describe('the program over the samples', () => {
+  let directory: string
+  let library: SqliteLibrary
+  let rows: readonly ScoreRow[]
+
+  beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'samples-'))
+    const encoder = await openEncoder({ modelsDir: join(import.meta.dirname, '..', 'models') })
+    library = await openLibrary({ dataDir: directory, encoder })
+    await ingestFiles([samples], { library, encoder })
+    const search = createSearch({ library, encoder })
+    const drafter = createDrafter({ library, search })
+    const draft = async (request: string) => {
+      let markdown = ''
+      let citations: readonly Citation[] = []
+      for await (const event of drafter.draft({ request })) {
+        if (event.type === 'delta') markdown += event.markdown
+        if (event.type === 'citations') citations = event.citations
+      }
+      return { markdown, citations }
+    }
+    const answerer = createQuotingAnswerer({ library, search, understand: createUnderstand(library) })
+    const scored: ScoreRow[] = []
+    for (const question of questions) {
+      const row = await scoreQuestion(question, { search, answerer, draft })
+      if (row !== null) scored.push(row)
+    }
+    rows = scored
+    if (process.env.SHOW_SCORES !== undefined) {
+      const misses = rows
+        .filter(({ right }) => !right)
+        .map(({ id, type, answer }) => `${id} ${type}: ${answer.slice(0, 200)}`)
+      console.log([scoreTable(rows), ...misses].join('\n'))
+    }
+  }, 120_000)
+
+  afterAll(async () => {
+    await library.close()
+    rmSync(directory, { recursive: true })
+  })
+
+  test.each(Object.entries(FLOORS))('%s questions stay above their floor', (type, floor) => {
+    const means = meansOf(rows.filter((row) => row.type === type))
+    expect(means.right).toBeGreaterThanOrEqual(floor.right)
+    if (floor.recallAt5 !== undefined) expect(means.recallAt5).toBeGreaterThanOrEqual(floor.recallAt5)
+  })
+
+  test('nearly every figure that is said stands in what is cited', () => {
+    expect(meansOf(rows).figures).toBeGreaterThanOrEqual(0.99)
   })
 })

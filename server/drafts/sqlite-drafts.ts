@@ -96,10 +96,19 @@ export function openDrafts(database: Database, now: () => string = () => new Dat
   }
 }
 
-function savedDraft({ citations, reportIds, ...row }: DraftRow): SavedDraft {
+/** Field by field: the driver adds to a row what is none of its columns. */
+function savedDraft(row: DraftRow): SavedDraft {
   return {
-    ...row,
-    reportIds: reportIds === null ? null : (JSON.parse(reportIds) as readonly string[]),
-    citations: JSON.parse(citations) as readonly Citation[],
+    id: row.id,
+    title: row.title,
+    request: row.request,
+    kind: row.kind,
+    reportIds: row.reportIds === null ? null : (JSON.parse(row.reportIds) as readonly string[]),
+    markdown: row.markdown,
+    citations: JSON.parse(row.citations) as readonly Citation[],
+    answerer: row.answerer,
+    version: row.version,
+    savedAt: row.savedAt,
+    createdAt: row.createdAt,
   }
 }

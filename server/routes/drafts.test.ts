@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Hono } from 'hono'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openDatabase } from '../../search/sqlite/database.ts'
+import { openDraftServices } from '../drafts/open-draft-services.ts'
+import type { SavedDraft } from '../drafts/saved-draft.ts'
+import { draftServicesOver, reportOf } from '../drafts/testing-reports.ts'
+import { describeError } from '../errors.ts'
+import type { Services } from '../services.ts'
+import { draftRoutes } from './drafts.ts'
+
+const report = reportOf('sl', 'Báo cáo chính trị của tỉnh Sông Lam', 'Sông Lam', [
+  { heading: 'Kết quả', level: 0, label: 'I' },
+  { text: 'Thu ngân sách năm 2025 ước đạt 8.615 tỷ đồng.' },
+  { heading: 'Nhiệm vụ', level: 0, label: 'II' },
+  { text: 'Hoàn thành đường ven biển trước ngày 30/6/2027.' },
+])
+
+let directory: string
+let drafting: ReturnType<typeof openDraftServices>
+let app: Hono
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'drafts-'))
+  const services = draftServicesOver([report])
+  drafting = openDraftServices(services, openDatabase(path.join(directory, 'library.sqlite')))
+  app = new Hono()
+    .onError((error, c) => {
+      const { status, body } = describeError(error)
+      return c.json(body, status)
+    })
+    .route('/', draftRoutes({ ...services, ...drafting } as unknown as Services))
+})
+
+afterEach(() => {
+  drafting.drafts.close()
+  rmSync(directory, { recursive: true })
+})
+
+const send = (method: string, url: string, body: unknown, accept = 'application/json') =>
+  app.request(url, {
+    method,
+    headers: { 'Content-Type': 'application/json', Accept: accept },
+    body: JSON.stringify(body),
+  })
+
+const compose = async (): Promise<SavedDraft> =>
+  (await (await send('POST', '/drafts', { request: 'Tóm tắt báo cáo của Sông Lam' })).json()) as SavedDraft
+
+describe('drafts over HTTP', () => {
+  it('composes, saves and gives the draft back', async () => {
+    const draft = await compose()
+    expect(draft).toMatchObject({ title: 'Tóm tắt báo cáo của Sông Lam', answerer: 'quote', version: 1 })
+    expect(draft.markdown).toContain('Thu ngân sách năm 2025 ước đạt 8.615 tỷ đồng. [1]')
+    expect(await (await app.request(`/drafts/${draft.id}`)).json()).toEqual(draft)
+  })
+
+  it('streams what it saves', async () => {
+    const request = { request: 'Tóm tắt báo cáo của Sông Lam' }
+    const events = await (await send('POST', '/drafts', request, 'text/event-stream')).text()
+    expect([...events.matchAll(/^event: (\w+)/gmu)].map((match) => match[1])).toEqual(
+      expect.arrayContaining(['plan', 'delta', 'citations', 'done']),
+    )
+    const told = [...events.matchAll(/^event: delta\ndata: (.+)$/gmu)].map(
+      (match) => JSON.parse(match[1] ?? '').markdown,
+    )
+    const [saved] = drafting.drafts.list()
+    expect(drafting.drafts.get(saved?.id ?? '')?.markdown).toBe(told.join(''))
+  })
+
+  it('keeps every version', async () => {
+    const { id, markdown } = await compose()
+    const edited = await (await send('PUT', `/drafts/${id}`, { markdown: 'Đã sửa. [1]' })).json()
+    expect(edited).toMatchObject({ version: 2, markdown: 'Đã sửa. [1]', answerer: 'edited' })
+    const { versions } = (await (await app.request(`/drafts/${id}/versions`)).json()) as {
+      versions: unknown[]
+    }
+    expect(versions).toHaveLength(2)
+    expect(await (await app.request(`/drafts/${id}/versions/1`)).json()).toMatchObject({ markdown })
+  })
+
+  it('hands it out as Markdown with its sources and as a Word file', async () => {
+    const { id } = await compose()
+    const markdown = await (await app.request(`/drafts/${id}.md`)).text()
+    expect(markdown).toContain('# Tóm tắt báo cáo của Sông Lam')
+    expect(markdown).toContain('[1] Báo cáo chính trị của tỉnh Sông Lam; mục I; tệp tap-tai-lieu.md, dòng 2.')
+    const word = await app.request(`/drafts/${id}.docx?form=party`)
+    expect(word.headers.get('content-disposition')).toContain("filename*=UTF-8''T%C3%B3m%20t%E1%BA%AFt")
+    expect(new Uint8Array(await word.arrayBuffer()).subarray(0, 2)).toEqual(new TextEncoder().encode('PK'))
+  })
+
+  it('keeps the settings of the office', async () => {
+    const blank = await (await app.request('/office')).json()
+    const settings = { ...(blank as object), form: 'party', issuer: 'Văn phòng Tỉnh ủy' }
+    expect((await send('PUT', '/office', settings)).status).toBe(200)
+    expect(await (await app.request('/office')).json()).toEqual(settings)
+  })
+
+  it.each([
+    ['GET', '/drafts/khong-co', undefined, 404, 'unknown_draft'],
+    ['GET', '/drafts/khong-co.docx', undefined, 404, 'unknown_draft'],
+    ['DELETE', '/drafts/khong-co', undefined, 404, 'unknown_draft'],
+    ['POST', '/drafts', { request: ' ' }, 400, 'empty_question'],
+    ['POST', '/drafts', { request: 'Tóm tắt', reportIds: ['khac'] }, 404, 'unknown_report'],
+  ])('%s %s is refused with its reason', async (method, url, body, status, code) => {
+    const response = body === undefined ? await app.request(url, { method }) : await send(method, url, body)
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ error: { code } })
+  })
+})
