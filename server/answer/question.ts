@@ -58,10 +58,12 @@ const RESULT =
 /** A term that stands nowhere in the library can be held by no passage: it hardly counts. */
 const UNKNOWN_TERM = 0.15
 /** What earlier turns lent counts less than what is asked now. */
-const LENT_TERM = 0.45
-/** Periods and units are weighed as such, not as words. */
+const LENT_TERM = 0.3
+/** Periods, units and words that only round a question off are weighed as such, not as words. */
 const SCOPE_TERM = 0.25
-const UNITS = indexTerms('phần trăm, tỷ đồng, triệu đồng, tỷ, triệu, đồng')
+const UNITS = indexTerms(
+  'phần trăm, tỷ đồng, triệu đồng, tỷ, triệu, đồng, tổng cộng, tất cả, toàn bộ, hiện có, hiện nay, hiện, tới nay, đến nay, mỗi năm, hằng năm, tính riêng, cụ thể',
+)
 
 /**
  * @param text the question as it is searched (marks restored, follow-up resolved)

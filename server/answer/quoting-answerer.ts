@@ -14,7 +14,7 @@ import { chooseFact, composeFact, rateAll } from './fact.ts'
 import { type ResolvedQuestion, resolveFollowUp, type Understand } from './follow-up.ts'
 import { gatherViews } from './gather-views.ts'
 import { composeList, rateGroups } from './list.ts'
-import { listInProse } from './list-in-prose.ts'
+import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
 import type { PassageView } from './passage-view.ts'
 import { correctPremise } from './premise.ts'
 import { type Question, takeApart } from './question.ts'
@@ -109,7 +109,11 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       yield { type: 'passages', passages: found.result.passages.slice(0, SHOWN) }
       const reply = await choose.invoke(found, config)
       const book = createCitationBook()
-      const allowed = [...request.messages.map((turn) => turn.content), asked.resolved.text].join('\n')
+      const allowed = [
+        ...request.messages.map((turn) => turn.content),
+        asked.resolved.text,
+        found.question.text,
+      ].join('\n')
       for (const draft of reply.sentences) {
         signal?.throwIfAborted()
         const event = finishSentence(draft, book, allowed)
@@ -124,8 +128,10 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
 
 /** A list is preferred to a single sentence unless the sentence holds clearly more of the question. */
 const LIST_OVER_FACT = 0.62
+const LEAST_COVERED = 0.4
 /** Sides of a synthesis: sentences a side, and how good beside the best of the side. */
 const SENTENCES_A_SIDE = 4
+const LONGEST_OF_SIDE = 450
 const AS_GOOD = 0.62
 /** A side is of one known place, which makes a wrong figure less likely than over the whole library. */
 const SIDE_FROM = 0.12
@@ -137,8 +143,13 @@ async function chooseReply(library: Library, found: Found): Promise<Reply> {
   const rated = rateAll(question, views)
   if (question.wantsList) {
     const [group] = await rateGroups(library, question, views, weight)
-    const sentence = rated[0]?.features.covered ?? 0
-    if (group !== undefined && group.covered >= sentence * LIST_OVER_FACT && group.covered >= 0.4)
+    const [sentence] = rated
+    const isRival =
+      sentence !== undefined && isEnumeration(sentence.view.passage.text.slice(...sentence.span))
+    const needed = isRival
+      ? Math.max(LEAST_COVERED, sentence.features.covered * LIST_OVER_FACT)
+      : LEAST_COVERED
+    if (group !== undefined && group.covered >= needed)
       return { status: 'answered', sentences: composeList(group) }
   }
   const best = rated[0]
@@ -180,7 +191,13 @@ function compareSides({ sides, question }: Found): Reply {
       ),
     }
   if (question.expects.length === 0) {
-    const spans = answers.flatMap(({ rated }) => withoutRepeats(rated, SENTENCES_A_SIDE, AS_GOOD))
+    const spans = answers.flatMap(({ rated }) =>
+      withoutRepeats(
+        rated.map((one) => wholeSentence(one, LONGEST_OF_SIDE)),
+        SENTENCES_A_SIDE,
+        AS_GOOD,
+      ),
+    )
     return { status: 'answered', sentences: composeSynthesis(spans) }
   }
   const rows = answers.map(

@@ -36,6 +36,8 @@ const IN_PASSAGE = 0.5
 const IN_CONTEXT = 0.6
 /** Clauses of one sentence that may be quoted together. */
 const LONGEST_RUN = 4
+/** Share of the rating that the search score has. */
+const BY_SEARCH = 0.2
 /** Characters from which on length counts against a span. */
 const COMFORTABLE = 260
 
@@ -85,7 +87,10 @@ function rate(question: Question, view: PassageView, run: readonly Clause[]): Ra
     search: view.searchScore,
   }
   const over = Math.max(0, span[1] - span[0] - COMFORTABLE) / 1000
-  const base = 0.45 * features.direct + 0.35 * features.covered + 0.2 * features.search
+  // Where the question's words stand nowhere, what search knows of other words counts for more.
+  const bySearch = BY_SEARCH + 0.5 * question.foreign
+  const base =
+    (1 - bySearch) * (0.56 * features.direct + 0.44 * features.covered) + bySearch * features.search
   const fit = (0.45 + 0.55 * features.expectation) * features.place * features.period * features.tense
   return { view, span, features, score: base * fit * (1 - Math.min(0.35, over)) }
 }
