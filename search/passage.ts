@@ -83,6 +83,6 @@ export interface Citation {
   readonly quote: string
   /** Where the quote stands in the passage's text: `text.slice(start, end)`, the pieces joined by " … ". */
   readonly spans: readonly (readonly [start: number, end: number])[]
-  /** The passage's text, so that a saved answer can be checked when the document is gone. */
+  /** The passage's text: what the quote is shown and checked in. It is not saved with an answer. */
   readonly text: string
 }

@@ -352,7 +352,12 @@ describe('chat', () => {
     const { conversationId, answer } = await (await send('POST', '/api/chat', ask('Thu?'))).json()
     await library.remove(id)
     const saved = await (await get(`/api/conversations/${conversationId}`)).json()
-    expect(saved.messages[1]).toMatchObject({ content: answer, citations: [{ removed: true }], passages: [] })
+    expect(saved.messages[1]).toMatchObject({
+      content: answer,
+      citations: [{ removed: true, quote: 'Thu ngân sách', spans: [[0, 13]] }],
+      passages: [],
+    })
+    expect(saved.messages[1].citations[0]).not.toHaveProperty('text')
   })
 
   it('lists and removes conversations', async () => {

@@ -6,6 +6,7 @@ import { type AnswerSoFar, addEvent, emptyAnswer } from './answer/collect-answer
 import type { SavedAnswer } from './conversations/conversation.ts'
 import { conversationTitle } from './conversations/conversation-title.ts'
 import { requireKnownReports } from './known-reports.ts'
+import { savedCitation } from './saved-citation.ts'
 import type { Services } from './services.ts'
 
 export interface ChatRequest extends AnswerRequest {
@@ -102,7 +103,7 @@ function savedAnswer(
     content: answer.answer,
     createdAt,
     status,
-    citations: answer.citations,
+    citations: answer.citations.map(savedCitation),
     passageIds: answer.passages.map((passage) => passage.id),
     ...(choices === undefined ? {} : { choices }),
     ...(understood === null ? {} : { understood }),

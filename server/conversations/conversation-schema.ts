@@ -22,6 +22,12 @@ const migrations: readonly string[] = [
     PRIMARY KEY (conversation_id, ordinal)
   ) WITHOUT ROWID;
   `,
+  // Answers of the first form held the whole passages that they cite.
+  `
+  UPDATE messages SET reply = json_set(reply, '$.citations', (
+    SELECT json_group_array(json_remove(value, '$.text')) FROM json_each(reply, '$.citations')
+  )) WHERE reply IS NOT NULL;
+  `,
 ]
 
 /**

@@ -89,6 +89,33 @@ describe('the tables of saved chats', () => {
     again.close()
   })
 
+  it('of the first form give up the passages that they held beside the quotes', () => {
+    const place = { documentId: 'd', file: 'a.txt', reportId: 'd-r1', reportTitle: 'Báo cáo', place: null }
+    const citation = {
+      number: 1,
+      passageId: 'd-p1',
+      ...place,
+      lines: [1, 1] as const,
+      path: [],
+      quote: 'Thu',
+      spans: [[0, 3] as const],
+    }
+    const held: SavedAnswer = { ...answer, citations: [citation, { ...citation, number: 2 }] }
+    conversations.start('c1', 'Một')
+    conversations.append('c1', question)
+    conversations.append('c1', held)
+    conversations.append('c1', answer)
+    const database = openDatabase(path.join(directory, 'library.sqlite'))
+    database.run('UPDATE conversation_schema SET version = 1')
+    database.run(
+      `UPDATE messages SET reply = json_set(reply, '$.citations[0].text', 'Thu đạt', '$.citations[1].text', 'x')
+       WHERE ordinal = 1`,
+    )
+    const again = openConversations(database)
+    expect(again.get('c1')?.messages).toEqual([question, held, answer])
+    again.close()
+  })
+
   it('of a newer program are left alone', () => {
     const database = openDatabase(path.join(directory, 'library.sqlite'))
     database.run('UPDATE conversation_schema SET version = 99')

@@ -1,15 +1,16 @@
-import type { Citation, Passage } from '../../search/passage.ts'
+import type { Passage } from '../../search/passage.ts'
 import type {
   Conversation,
   ConversationSummary,
   SavedAnswer,
   SavedQuestion,
 } from '../../server/conversations/conversation.ts'
+import type { ShownCitation } from '../../server/saved-citation.ts'
 import { client } from './client.ts'
 
 /** A saved answer against the library of today: the words stay, `removed` tells that the document is gone. */
 export interface ShownAnswer extends Omit<SavedAnswer, 'passageIds' | 'citations'> {
-  readonly citations: readonly (Citation & { readonly removed: boolean })[]
+  readonly citations: readonly ShownCitation[]
   readonly passages: readonly Passage[]
 }
 

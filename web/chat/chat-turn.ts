@@ -1,7 +1,8 @@
-import type { Citation, Passage } from '../../search/passage.ts'
+import type { Passage } from '../../search/passage.ts'
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import type { AnswerSentence, AnswerStatus } from '../../server/answer/answerer.ts'
 import type { ChatEvent } from '../../server/chat.ts'
+import type { CitedRef } from '../source/source-context.ts'
 
 /** A question and as much of its answer as has arrived. */
 export interface ChatTurn {
@@ -13,7 +14,7 @@ export interface ChatTurn {
   readonly resolvedQuestion: string | null
   readonly passages: readonly Passage[]
   readonly sentences: readonly AnswerSentence[]
-  readonly citations: readonly Citation[]
+  readonly citations: readonly CitedRef[]
   readonly choices: readonly string[]
   readonly status: AnswerStatus | null
   /** Set when `state` is `failed`; the message is the server's, empty when it gave none. */

@@ -36,6 +36,7 @@ export function SourceList({ refs, title }: SourceListProps) {
                   </span>
                   <span className="source-where">
                     {[...ref.path.slice(-2).map(sectionWords), placeInFile(ref, text)].join(' › ')}
+                    {ref.removed && <span className="removed-tag">{text.source.removedTag}</span>}
                   </span>
                   <span className="source-excerpt">{ref.quote || ref.text}</span>
                 </span>

@@ -1,8 +1,17 @@
 import { createContext, useContext } from 'react'
-import type { Citation } from '../../search/passage.ts'
+import type { SavedCitation } from '../../server/saved-citation.ts'
 
 /** A place to look at: a citation, or a passage that an answer shows without citing it. */
-export type SourceRef = Omit<Citation, 'number'> & { readonly number: number | null }
+export interface SourceRef extends Omit<SavedCitation, 'number'> {
+  readonly number: number | null
+  /** The passage's text; missing in what was saved. */
+  readonly text?: string
+  /** True when its document has been removed since. */
+  readonly removed?: boolean
+}
+
+/** A source that has its `[n]`. */
+export type CitedRef = SourceRef & { readonly number: number }
 
 export interface SourceControl {
   /** What the panel shows: one of the answer's sources, and all of them to step through. */

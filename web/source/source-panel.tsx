@@ -173,16 +173,18 @@ function RemovedOrFailed({
   )
 }
 
-/** The passage as the answer carried it: shown at once, and when its document is gone. */
+/** What the answer carried: the passage while it is being read, a saved quote when its document is gone. */
 function CitedAlone({ source }: { readonly source: SourceRef }) {
   const text = useText()
+  const { text: words = source.quote, quote } = source
+  const spans = source.text === undefined ? [[0, quote.length] as const] : source.spans
   return (
     <div className="report-text passage-cited">
       <p className="cited-label">
         {text.source.cited} · {placeInFile(source, text)}
       </p>
       <p className="passage">
-        <PassageText text={source.text} spans={source.spans} />
+        <PassageText text={words} spans={spans} />
       </p>
     </div>
   )

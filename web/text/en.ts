@@ -107,6 +107,7 @@ export const en: Text = {
     download: 'Download the file',
     repaired: (source) => `In the file: “${source}”`,
     repairedHint: 'Dotted underline: letters mended. Point at them to see those of the file.',
+    removedTag: 'document removed',
     removed: 'This document was removed from the library. The quote stays as it was:',
   },
   report: {

@@ -101,6 +101,7 @@ export const vi = {
     download: 'Tải tệp gốc',
     repaired: (source: string) => `Trong tệp gốc: “${source}”`,
     repairedHint: 'Chữ gạch chân chấm: đã sửa lỗi chữ của tệp gốc. Rê chuột để xem chữ gốc.',
+    removedTag: 'tài liệu đã gỡ',
     removed: 'Tài liệu này đã gỡ khỏi thư viện. Câu trích vẫn giữ như lúc trả lời:',
   },
   report: {
