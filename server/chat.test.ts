@@ -117,7 +117,7 @@ describe('chat', () => {
   })
 
   it('saves what was told before a failure, and tells the failure', async () => {
-    const failure = new UserError('language_model_failed', 'Mô hình ngôn ngữ không trả lời.')
+    const failure = new UserError('disk_full', 'Đĩa đã đầy.')
     await expect(read(start(telling(EVENTS.slice(0, 3), failure)))).rejects.toBe(failure)
     expect(savedAnswer()).toMatchObject({ content: 'Thu đạt 1.082 tỷ đồng [1]. ', status: 'failed' })
   })

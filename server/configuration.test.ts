@@ -13,14 +13,11 @@ describe('readConfiguration', () => {
       dataDirectory: path.resolve('data'),
       accessToken: null,
       encoder: null,
-      languageModel: null,
     })
   })
 
   it('takes an empty variable as not set', () => {
-    expect(readConfiguration({ PORT: '', HOST: ' ', ACCESS_TOKEN: '', LLM_MODEL: '' })).toEqual(
-      readConfiguration({}),
-    )
+    expect(readConfiguration({ PORT: '', HOST: ' ', ACCESS_TOKEN: '' })).toEqual(readConfiguration({}))
   })
 
   it('reads every variable', () => {
@@ -31,9 +28,6 @@ describe('readConfiguration', () => {
         DATA_DIR: '/kho/bao-cao',
         ACCESS_TOKEN: TOKEN,
         ENCODER: 'Xenova/multilingual-e5-small',
-        LLM_BASE_URL: 'http://127.0.0.1:11434/v1',
-        LLM_MODEL: 'qwen3',
-        LLM_API_KEY: 'khoa',
       }),
     ).toEqual({
       port: 8080,
@@ -41,7 +35,6 @@ describe('readConfiguration', () => {
       dataDirectory: path.resolve('/kho/bao-cao'),
       accessToken: TOKEN,
       encoder: 'Xenova/multilingual-e5-small',
-      languageModel: { baseUrl: 'http://127.0.0.1:11434/v1', model: 'qwen3', apiKey: 'khoa' },
     })
   })
 
@@ -53,13 +46,6 @@ describe('readConfiguration', () => {
     ['an IPv6 wildcard without a token', { HOST: '::' }, 'ACCESS_TOKEN'],
     ['a name that only looks like loopback', { HOST: '127.0.0.1.example' }, 'ACCESS_TOKEN'],
     ['a token that is easily guessed', { ACCESS_TOKEN: '123456' }, 'ACCESS_TOKEN'],
-    ['a model without its server', { LLM_MODEL: 'qwen3' }, 'LLM_BASE_URL'],
-    ['a server without its model', { LLM_BASE_URL: 'http://127.0.0.1:1/v1' }, 'LLM_MODEL'],
-    [
-      'a server that is no web address',
-      { LLM_BASE_URL: 'file:///etc/passwd', LLM_MODEL: 'x' },
-      'LLM_BASE_URL',
-    ],
   ])('refuses %s', (_, environment, named) => {
     const read = () => readConfiguration(environment)
     expect(read).toThrow(UserError)

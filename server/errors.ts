@@ -32,7 +32,6 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   unsupported_file: 415,
   too_many_requests: 429,
   internal_error: 500,
-  language_model_failed: 502,
   page_not_built: 503,
   shutting_down: 503,
 }

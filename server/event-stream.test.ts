@@ -32,11 +32,11 @@ describe('eventStream', () => {
     const app = new Hono().get('/', (c) =>
       eventStream(c, async (send) => {
         await send('sentence', { text: 'a' })
-        throw new UserError('language_model_failed', 'Mô hình ngôn ngữ không trả lời.')
+        throw new UserError('disk_full', 'Đĩa đã đầy.')
       }),
     )
     expect(await (await app.request('/')).text()).toMatch(
-      /event: error\ndata: {"error":{"code":"language_model_failed","message":"Mô hình ngôn ngữ không trả lời."}}\n\n$/,
+      /event: error\ndata: {"error":{"code":"disk_full","message":"Đĩa đã đầy."}}\n\n$/,
     )
   })
 

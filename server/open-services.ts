@@ -36,7 +36,7 @@ export interface OpenServices {
  * @throws UserError when the settings, the data or the encoder cannot be used
  */
 export async function openServices(
-  configuration: Pick<Configuration, 'dataDirectory' | 'encoder' | 'languageModel'>,
+  configuration: Pick<Configuration, 'dataDirectory' | 'encoder'>,
   log: (line: string) => void,
 ): Promise<OpenServices> {
   const { dataDirectory } = configuration

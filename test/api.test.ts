@@ -14,7 +14,7 @@ let app: ReturnType<typeof createApp>
 
 beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'api-'))
-  open = await openServices({ dataDirectory: directory, encoder: null, languageModel: null }, () => {})
+  open = await openServices({ dataDirectory: directory, encoder: null }, () => {})
   app = createApp(open.services, { accessToken: null, pageDirectory: directory })
   const form = new FormData()
   for (const file of readdirSync(SAMPLES).filter((name) => /\.(md|txt)$/.test(name))) {

@@ -20,7 +20,7 @@ export interface TestServer {
 /** Starts the program on a free port with the samples in its library. */
 export async function startServer(): Promise<TestServer> {
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'browser-'))
-  const open = await openServices({ dataDirectory, encoder: null, languageModel: null }, () => undefined)
+  const open = await openServices({ dataDirectory, encoder: null }, () => undefined)
   const app = createApp(open.services, {
     accessToken: null,
     pageDirectory: path.join(root, 'web', 'dist'),
