@@ -73,8 +73,8 @@ function afterYear(rated: RatedSpan, figures: readonly Figure[], year: string): 
   return figures.find((figure) => figure.start > at && figure.start - at < 80) ?? null
 }
 
-/** The figure whose neighbouring words hold most of what was asked. */
-function indicator(question: Question, rated: RatedSpan, figures: readonly Figure[]): Figure | null {
+/** The figure whose neighbouring words hold most of what was asked; null when none is near any of it. */
+export function indicator(question: Question, rated: RatedSpan, figures: readonly Figure[]): Figure | null {
   const text = rated.view.passage.text
   let best: Figure | null = null
   let bestWeight = 0

@@ -12,6 +12,7 @@ describe('expectations', () => {
     ['hội nghị do ai chủ trì?', [{ kind: 'person' }]],
     ['tổng vốn đầu tư là bao nhiêu?', [{ kind: 'money' }]],
     ['quy hoạch tỉnh được phê duyệt khi nào?', [{ kind: 'date' }]],
+    ['tỷ lệ hộ nghèo của nơi nào cao hơn?', [{ kind: 'percent' }]],
     ['hằng năm bao nhiêu % xã đạt chuẩn?', [{ kind: 'percent' }]],
     ['kỷ luật bao nhiêu đảng viên?', [{ kind: 'figure', unit: 'đảng viên' }]],
     ['vì sao giải ngân chậm?', []],

@@ -23,6 +23,8 @@ const PERSON = /(?:^|[\s,])(?:ai|đồng chí nào|người nào|những ai|vị
 const MONEY =
   /(?:tổng (?:vốn|mức đầu tư|kinh phí|giá trị|thu|chi|trị giá|số tiền)|kinh phí|số tiền|trị giá|vốn|thu ngân sách|chi ngân sách|bao nhiêu tiền|thu nhập|giá trị|doanh thu|mức đầu tư)(?:(?! và |,).)*(?:bao nhiêu|mấy)|bao nhiêu tiền/u
 const COUNTED = /(?:bao nhiêu|mấy)\s+((?:\p{L}+\s?){1,3})/gu
+const HIGHER = /tỷ lệ.*(?:cao|thấp|lớn|nhỏ) hơn/u
+const MORE = /(?:nhiều|ít|cao|thấp|lớn|nhỏ) hơn/u
 const ANY_FIGURE = /bao nhiêu|mấy|mức nào|thứ hạng|xếp (?:thứ|hạng)/u
 
 /** Words after "bao nhiêu" that end the unit: "bao nhiêu căn nhà Đại đoàn kết" asks for "căn nhà". */
@@ -53,6 +55,8 @@ export function expectations(question: string): readonly Expectation[] {
     else if (!/^(?:nghị quyết|quyết định)$/u.test(unit) || match[0].startsWith('bao nhiêu'))
       note(match, { kind: 'figure', unit })
   }
+  if (found.length === 0) note(question.match(HIGHER), { kind: 'percent' })
+  if (found.length === 0) note(question.match(MORE), { kind: 'figure', unit: '' })
   if (found.length === 0) note(question.match(ANY_FIGURE), { kind: 'figure', unit: '' })
   return found
     .sort((a, b) => a.at - b.at)

@@ -5,6 +5,7 @@ import type { Question } from './question.ts'
 import { type RatedSpan, rateSpans } from './rate-span.ts'
 import { reportName } from './report-name.ts'
 import { trimSpan } from './span-trim.ts'
+import { overlaps } from './synthesis.ts'
 
 /** The best spans over all views, one list, best first; ties by place in the list and in the text. */
 export function rateAll(question: Question, views: readonly PassageView[]): readonly RatedSpan[] {
@@ -34,10 +35,6 @@ export function chooseFact(question: Question, rated: readonly RatedSpan[]): rea
       unmet.every((expectation) => expectedFigures(expectation, candidate.view, candidate.span).length > 0),
   )
   return other === undefined ? [best] : [best, other]
-}
-
-function overlaps(a: RatedSpan, b: RatedSpan): boolean {
-  return a.view.passage.id === b.view.passage.id && a.span[0] < b.span[1] && b.span[0] < a.span[1]
 }
 
 /**

@@ -1,6 +1,6 @@
 import { RunnableLambda } from '@langchain/core/runnables'
 import type { Library } from '../../search/library.ts'
-import { createLibraryKnowledge, type LibraryKnowledge } from '../../search/library-knowledge.ts'
+import type { KnowLibrary, LibraryKnowledge } from '../../search/library-knowledge.ts'
 import { rarity } from '../../search/ranking/query-terms.ts'
 import type { Search, SearchResult, UnderstoodQuestion } from '../../search/retrieval.ts'
 import type { AnswerEvent, Answerer, AnswerRequest, AnswerStatus } from './answerer.ts'
@@ -13,11 +13,13 @@ import { finishSentence, type SentenceDraft } from './draft-sentence.ts'
 import { chooseFact, composeFact, rateAll } from './fact.ts'
 import { type ResolvedQuestion, resolveFollowUp, type Understand } from './follow-up.ts'
 import { gatherViews } from './gather-views.ts'
+import { composeHigher } from './higher-side.ts'
 import { composeList, rateGroups } from './list.ts'
 import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
 import type { PassageView } from './passage-view.ts'
 import { correctPremise } from './premise.ts'
 import { type Question, takeApart } from './question.ts'
+import type { RatedSpan } from './rate-span.ts'
 import { answerability, blankFigure, verdict } from './refusal.ts'
 import { type Side, sidesOf } from './sides.ts'
 import { composeSynthesis, withoutRepeats } from './synthesis.ts'
@@ -26,6 +28,7 @@ export interface QuotingServices {
   readonly library: Library
   readonly search: Search
   readonly understand: Understand
+  readonly knowledge: KnowLibrary
 }
 
 /** What was decided to say, before citations are numbered and checked. */
@@ -62,15 +65,13 @@ const SHOWN = 10
  * LangChain runnable over plain values. The same library and question give the same answer.
  */
 export function createQuotingAnswerer(services: QuotingServices): Answerer {
-  const knowledgeOf = createLibraryKnowledge(services.library)
-
   const resolve = RunnableLambda.from(async (request: AnswerRequest): Promise<Asked> => {
     return { request, resolved: await resolveFollowUp(request.messages, services.understand) }
   })
   const find = RunnableLambda.from(async ({ request, resolved }: Asked): Promise<Found> => {
     const scope = request.reportIds === undefined ? {} : { reportIds: request.reportIds }
     const result = await services.search({ question: resolved.text, limit: DEPTH, ...scope })
-    const knowledge = await knowledgeOf()
+    const knowledge = await services.knowledge()
     const question = takeApart(result.understood.text, result.understood, knowledge, resolved.inherited)
     const sides = []
     for (const side of sidesOf(result.understood.text, result.understood)) {
@@ -133,6 +134,9 @@ const LEAST_COVERED = 0.4
 const SENTENCES_A_SIDE = 4
 const LONGEST_OF_SIDE = 450
 const AS_GOOD = 0.62
+/** The same where the question asks for a list over several reports. */
+const ITEMS_A_SIDE = 7
+const AS_GOOD_AN_ITEM = 0.5
 /** A side is of one known place, which makes a wrong figure less likely than over the whole library. */
 const SIDE_FROM = 0.12
 
@@ -163,18 +167,31 @@ async function chooseReply(library: Library, found: Found): Promise<Reply> {
   const rivals = conflicting(question, best, rated)
   if (rivals.length > 0) return { status: 'answered', sentences: composeConflict([best, ...rivals]) }
   const premise = correctPremise(found.request.messages.at(-1)?.content ?? '', best)
+  const decided = verdict(question, best)
   return {
     status: 'answered',
     sentences: [
       ...(premise === null ? [] : [premise]),
-      ...composeFact(
-        question.wantsList && question.expects.length === 0
-          ? listInProse(best, views)
-          : chooseFact(question, rated),
-        verdict(question, best) === 'doubt',
-      ),
+      ...composeFact(chosenSpans(question, rated, best, views, decided === 'doubt'), decided === 'doubt'),
     ],
   }
+}
+
+/** An open question in doubt is shown the paragraph, since no sentence of it is sure to be the answer. */
+const LONGEST_PARAGRAPH = 700
+
+function chosenSpans(
+  question: Question,
+  rated: readonly RatedSpan[],
+  best: RatedSpan,
+  views: readonly PassageView[],
+  inDoubt: boolean,
+): readonly RatedSpan[] {
+  if (question.wantsList) return listInProse(best, views)
+  const { text } = best.view.passage
+  if (inDoubt && question.expects.length === 0 && text.length <= LONGEST_PARAGRAPH)
+    return [{ ...best, span: [0, text.length] }]
+  return chooseFact(question, rated)
 }
 
 function compareSides({ sides, question }: Found): Reply {
@@ -194,8 +211,8 @@ function compareSides({ sides, question }: Found): Reply {
     const spans = answers.flatMap(({ rated }) =>
       withoutRepeats(
         rated.map((one) => wholeSentence(one, LONGEST_OF_SIDE)),
-        SENTENCES_A_SIDE,
-        AS_GOOD,
+        question.wantsList ? ITEMS_A_SIDE : SENTENCES_A_SIDE,
+        question.wantsList ? AS_GOOD_AN_ITEM : AS_GOOD,
       ),
     )
     return { status: 'answered', sentences: composeSynthesis(spans) }
@@ -203,5 +220,10 @@ function compareSides({ sides, question }: Found): Reply {
   const rows = answers.map(
     ({ side, rated }): SideAnswer => ({ name: side.name, spans: chooseFact(side.apart, rated) }),
   )
-  return { status: 'answered', sentences: composeComparison(rows, 'Nơi') }
+  const higher = composeHigher(question, rows)
+  const heading = question.understood.places.length >= 2 ? 'Nơi' : 'Văn bản'
+  return {
+    status: 'answered',
+    sentences: [...composeComparison(rows, heading), ...(higher === null ? [] : [higher])],
+  }
 }

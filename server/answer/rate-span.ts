@@ -3,7 +3,7 @@ import { expectationFit } from './expected-figure.ts'
 import type { Clause, PassageView } from './passage-view.ts'
 import { namesHeld } from './proper-names.ts'
 import { isHeld, type Question } from './question.ts'
-import { periodFit, placeFit, tenseFit } from './scope-fit.ts'
+import { kindFit, periodFit, placeFit, tenseFit } from './scope-fit.ts'
 import type { Span } from './span.ts'
 
 /** What speaks for a span; each 0 to 1. Kept with it so that a refusal can be explained and calibrated. */
@@ -91,6 +91,11 @@ function rate(question: Question, view: PassageView, run: readonly Clause[]): Ra
   const bySearch = BY_SEARCH + 0.5 * question.foreign
   const base =
     (1 - bySearch) * (0.56 * features.direct + 0.44 * features.covered) + bySearch * features.search
-  const fit = (0.45 + 0.55 * features.expectation) * features.place * features.period * features.tense
+  const fit =
+    (0.45 + 0.55 * features.expectation) *
+    features.place *
+    features.period *
+    features.tense *
+    kindFit(question, view)
   return { view, span, features, score: base * fit * (1 - Math.min(0.35, over)) }
 }

@@ -42,8 +42,8 @@ export function verdict(question: Question, best: RatedSpan): 'answer' | 'doubt'
   const probability = answerability(best)
   if (probability >= model.sureFrom) return 'answer'
   const isWordedDifferently = question.foreign >= WORDED_DIFFERENTLY && best.features.names >= 0.5
-  const from =
-    question.expects.length > 0 && !isWordedDifferently ? model.answerFrom.figure : model.answerFrom.open
+  const wantsFigure = question.expects.length > 0 && !question.wantsList
+  const from = wantsFigure && !isWordedDifferently ? model.answerFrom.figure : model.answerFrom.open
   return probability < from ? 'refuse' : 'doubt'
 }
 

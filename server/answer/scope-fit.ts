@@ -4,6 +4,14 @@ import type { PassageView } from './passage-view.ts'
 import type { Question } from './question.ts'
 import type { Span } from './span.ts'
 
+/** 1 when the report is of a kind asked about (or none is), less when it is of another. */
+export function kindFit(question: Question, view: PassageView): number {
+  const kinds = question.understood.reportKinds
+  if (kinds.length === 0) return 1
+  const title = view.passage.reportTitle.toLowerCase()
+  return kinds.some((kind) => title.startsWith(kind.value.toLowerCase())) ? 1 : 0.75
+}
+
 /** How well a span fits the places asked about: 1 fits or none asked, less when its report speaks for another. */
 export function placeFit(question: Question, view: PassageView, text: string): number {
   const places = question.understood.places
@@ -57,13 +65,16 @@ const GOAL_WORDS =
 const RESULT_WORDS =
   /kết quả|đạt được|thành tựu|hạn chế|nguyên nhân|đánh giá|tình hình|ước (?:đạt|thực hiện)|đã /u
 
-/** 1 when the span speaks of what is asked (a goal or a result), 0.7 when of the other. */
+/**
+ * 1 when the span speaks of what is asked (a goal or a result), 0.7 when of the other. A question that says
+ * neither is taken to ask for results; a goal fits it nearly as well.
+ */
 export function tenseFit(question: Question, view: PassageView, text: string): number {
-  if (question.tense === null) return 1
   const path = view.passage.path.map((entry) => entry.title.toLowerCase()).join('. ')
   const words = text.toLowerCase()
   const isGoal = GOAL_WORDS.test(path) || /phấn đấu|đến năm 20[3-9]\d|mục tiêu đến/u.test(words)
   const isResult = RESULT_WORDS.test(path) || /ước đạt|đã |đạt được/u.test(words)
   if (isGoal === isResult) return 1
+  if (question.tense === null) return isGoal ? 0.9 : 1
   return (question.tense === 'goal') === isGoal ? 1 : 0.7
 }

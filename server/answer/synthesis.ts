@@ -21,10 +21,16 @@ export function withoutRepeats(
     const words = new Set(
       indexTerms(candidate.view.passage.text.slice(...candidate.span)).filter((term) => !isPair(term)),
     )
-    if (kept.some((known) => sharedShare(known.words, words) >= REPEATS)) continue
+    if (kept.some((known) => overlaps(known.rated, candidate) || sharedShare(known.words, words) >= REPEATS))
+      continue
     kept.push({ rated: candidate, words })
   }
   return kept.map((entry) => entry.rated)
+}
+
+/** The two share characters of one passage. */
+export function overlaps(a: RatedSpan, b: RatedSpan): boolean {
+  return a.view.passage.id === b.view.passage.id && a.span[0] < b.span[1] && b.span[0] < a.span[1]
 }
 
 function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
