@@ -24,7 +24,7 @@ export interface DraftServices {
 
 /** More places than these are not drafted from at once. */
 const MOST_CHOICES = 6
-const SEARCHED_PASSAGES = 30
+const SEARCHED_PASSAGES = 12
 const TABLE_ROWS = 8
 const FEWEST_ROWS = 4
 /** Share of the length that the table of key figures may take. */
@@ -36,6 +36,8 @@ interface Part {
   readonly choice: ReportChoice
   readonly plan: DraftPlan
   readonly beside: readonly Passage[]
+  /** True when the report has no section on the subject and search found the passages. */
+  readonly searched: boolean
 }
 
 /**
@@ -101,12 +103,14 @@ async function planPart(
   const others = await Promise.all(choice.beside.map(({ id }) => library.report(id)))
   const beside = others.flatMap((other) => (other === null ? [] : quotedPassages(other)))
   const planned = planDraft(brief, outlineOf(report))
-  if (planned !== null) return { choice, plan: planned, beside }
+  if (planned !== null) return { choice, plan: planned, beside, searched: false }
   const reportIds = [choice.main.id, ...choice.beside.map(({ id }) => id)]
-  const found = await search({ question: request.request, limit: SEARCHED_PASSAGES, reportIds }, signal)
+  const question =
+    brief.subject.length === 0 ? request.request : `${brief.subject.join(' ')} ${choice.place ?? ''}`.trim()
+  const found = await search({ question, limit: SEARCHED_PASSAGES, reportIds }, signal)
   const passages = inRoles(found.passages, brief)
   if (passages.length === 0) return null
-  return { choice, plan: { sections: bySection(passages), whole: false }, beside: [] }
+  return { choice, plan: { sections: oneSection(passages), whole: false }, beside: [], searched: true }
 }
 
 function quotedPassages(report: ReportContent): readonly Passage[] {
@@ -119,23 +123,12 @@ function inRoles(passages: readonly Passage[], brief: DraftBrief): readonly Pass
   return fitting.length > 0 ? fitting : passages
 }
 
-/** Found passages under the headings that they stand under, in reading order. */
-function bySection(passages: readonly Passage[]): DraftPlan['sections'] {
+/** Found passages as one section in reading order: their headings may speak of anything. */
+function oneSection(passages: readonly Passage[]): DraftPlan['sections'] {
   const sorted = [...passages].sort((a, b) =>
     a.file === b.file ? a.lines[0] - b.lines[0] : a.file < b.file ? -1 : 1,
   )
-  const sections: { title: string; passages: Passage[] }[] = []
-  for (const passage of sorted) {
-    const title = passage.path.at(-1)?.title ?? ''
-    const last = sections.at(-1)
-    if (last?.title === title) last.passages.push(passage)
-    else sections.push({ title, passages: [passage] })
-  }
-  return sections.map((section) => ({
-    ...section,
-    above: null,
-    roles: rolesOfPath(section.passages[0]?.path ?? []),
-  }))
+  return [{ title: '', above: null, passages: sorted, roles: new Set() }]
 }
 
 async function* compose(
@@ -186,7 +179,7 @@ async function* compose(
     const twin = twinFinder(part.beside)
     if (several)
       yield { type: 'delta', markdown: `## ${part.choice.place ?? headingTitle(part.choice.main.title)}\n\n` }
-    const filled = selectQuotables(part.plan.sections, length)
+    const filled = selectQuotables(part.plan.sections, length, part.searched ? brief.subject : [])
     if (brief.kind === 'highlights') {
       yield {
         type: 'delta',
@@ -201,7 +194,7 @@ async function* compose(
     for (const markdown of writeSections(filled, book, twin, several ? 3 : 2))
       yield { type: 'delta', markdown }
     const empty = filled.filter(({ chosen, title }) => chosen.length === 0 && title !== '')
-    if (empty.length > 0)
+    if (empty.length > 0 && !part.searched)
       yield {
         type: 'delta',
         markdown: `Không trích được từ: ${empty.map(({ title }) => headingTitle(title)).join('; ')}.\n\n`,

@@ -22,7 +22,7 @@ const PERIOD = new RegExp(PERIOD_SOURCE, 'iu')
 
 /** Words between a name and its value: verbs, hedges, times. */
 const BRIDGE = new RegExp(
-  `(?:[,\\s(]*(?:${PERIOD_SOURCE}|ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|thực hiện(?: được)?|là|được|còn|chiếm|khoảng|trên|hơn|gần|tối thiểu|xuống còn|lên|lũy kế|dự kiến|tương ứng|bình quân|mới|chỉ|có|với|tăng|giảm))+[\\s(]*$`,
+  `(?:[,\\s(]*(?<!\\p{L})(?:${PERIOD_SOURCE}|ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|thực hiện(?: được)?|là|được|còn|chiếm|khoảng|trên|hơn|gần|tối thiểu|xuống còn|lên|lũy kế|dự kiến|tương ứng|bình quân|mới|chỉ|có|với|tăng|giảm))+[\\s(]*$`,
   'iu',
 )
 const OPENING =

@@ -21,7 +21,9 @@ export interface DraftPlan {
 }
 
 /** A section speaks of the subject when this share of its syllables stands in its title. */
-const TITLE_MATCH = 0.6
+const TITLE_MATCH = 0.7
+/** And its opening must be about little else: a long title that names the subject in passing is not meant. */
+const OPENING_MATCH = 0.25
 /** Two levels of headings are shown as long as they stay this few. */
 const MOST_SECTIONS = 14
 
@@ -135,7 +137,8 @@ function inPeriod(nodes: readonly OutlineNode[], brief: DraftBrief): readonly Ou
 function speaksOf(node: OutlineNode, subject: readonly string[]): boolean {
   if (subject.length === 0) return true
   const title = new Set(plainTerms(node.section.title))
-  return subject.filter((term) => title.has(term)).length / subject.length >= TITLE_MATCH
+  const share = subject.filter((term) => title.has(term)).length / subject.length
+  return share >= TITLE_MATCH && exactness(node, subject) >= OPENING_MATCH
 }
 
 /** The share of a title's own words, up to its first comma, that the subject names: 1 for "Về kinh tế". */
@@ -162,8 +165,8 @@ function planFlat(brief: DraftBrief, outline: Outline): DraftPlan {
     const told = [...rolesOfText(passage)][0]
     // Results come first in such papers; what follows a limit or a task belongs to it until another begins.
     if (told !== undefined) role = told
-    const last = sections.at(-1)
-    if (last?.role === role) last.passages.push(passage)
+    const known = sections.find((one) => one.role === role)
+    if (known !== undefined) known.passages.push(passage)
     else sections.push({ role, passages: [passage] })
   }
   const wanted = sections.filter((one) => brief.roles.size === 0 || brief.roles.has(one.role))

@@ -27,10 +27,11 @@ export function rolesIn(text: string): ReadonlySet<SectionRole> {
     if (!/phương hướng|giải pháp/u.test(words)) roles.delete('task')
     roles.delete('target')
   }
-  if (
-    /^[\s\d.*]*nguyên nhân (?:của )?(?:những |các )?(?:hạn chế|tồn tại|yếu kém|kết quả|đạt được)/u.test(words)
-  )
-    return new Set(['cause'])
+  const causeOf =
+    /^[\s\d.*]*nguyên nhân (?:của )?(?:những |các )?(hạn chế|tồn tại|yếu kém|thành tựu|kết quả|đạt được)/u
+  const named = causeOf.exec(words)?.[1]
+  // Why things went well is told with the results.
+  if (named !== undefined) return new Set([/thành|kết quả|đạt/u.test(named) ? 'result' : 'cause'])
   return roles
 }
 

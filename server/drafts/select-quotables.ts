@@ -1,3 +1,4 @@
+import { plainTerms } from '../../search/text/terms.ts'
 import type { PlannedSection } from './plan-draft.ts'
 import { type Quotable, quotablesOf } from './quotable.ts'
 import { rateQuotable, type Weight, weightsOf } from './rate-quotable.ts'
@@ -29,12 +30,15 @@ const OVERHEAD = 8
  * Chooses sentences for all sections together, up to `length` characters. Each section gets its best one first,
  * so that none is left out; then always the sentence that tells most for its length, where a sentence counts
  * less the more its passage and its section have had, and nothing when it was said already.
+ *
+ * @param subject syllables that a sentence or its headings should hold; of sections that search found
  */
 export function selectQuotables(
   sections: readonly PlannedSection[],
   length: number,
+  subject: readonly string[] = [],
 ): readonly FilledSection[] {
-  const candidates = candidatesOf(sections)
+  const candidates = candidatesOf(sections, subject)
   const chosen: Candidate[] = []
   let left = length
   const perSection = sections.map(() => 0)
@@ -100,7 +104,7 @@ export function isList(roles: ReadonlySet<SectionRole> | undefined): boolean {
 }
 
 /** Best first within each section. */
-function candidatesOf(sections: readonly PlannedSection[]): readonly Candidate[] {
+function candidatesOf(sections: readonly PlannedSection[], subject: readonly string[]): readonly Candidate[] {
   const perSection = sections.map(({ passages, roles }) =>
     passages.flatMap((passage) => quotablesOf(passage, isList(roles))),
   )
@@ -114,10 +118,19 @@ function candidatesOf(sections: readonly PlannedSection[]): readonly Candidate[]
         quotable,
         section,
         order: order++,
-        score: rateQuotable(quotable, centre, weight, roles),
+        score: rateQuotable(quotable, centre, weight, roles) * aboutness(quotable, subject),
       }))
     })
     .sort((a, b) => b.score - a.score || a.order - b.order)
+}
+
+/** 1 where a sentence and its headings hold all of the subject, little where none. */
+function aboutness({ terms, passage }: Quotable, subject: readonly string[]): number {
+  if (subject.length === 0) return 1
+  const headings = new Set(plainTerms(passage.path.map(({ title }) => title).join(' . ')))
+  const held = subject.filter((term) => terms.has(term) || headings.has(term)).length
+  const said = subject.filter((term) => terms.has(term)).length
+  return 0.02 + 0.18 * (held / subject.length) + 0.8 * (said / subject.length) ** 2
 }
 
 /** How much of a section's sentences each syllable stands in, 0 to 1, the commonest being 1. */

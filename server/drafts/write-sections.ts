@@ -34,7 +34,8 @@ export function* writeSections(
     const parts: string[] = []
     if (section.above !== null && section.above !== above)
       parts.push(`${'#'.repeat(depth)} ${headingTitle(section.above)}`)
-    above = section.above ?? null
+    // What stands directly under a heading comes before its parts, which need no second heading.
+    above = section.above ?? section.title
     const level = section.above === null ? depth : depth + 1
     if (section.title !== '') parts.push(`${'#'.repeat(level)} ${headingTitle(section.title)}`)
     parts.push(
