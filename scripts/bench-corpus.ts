@@ -14,6 +14,8 @@ export interface Corpus {
 export const corpusDimension = 128
 const functionWords = 120
 const contentWords = 20_000
+/** Documents speak for these in turn. */
+const places = ['Sông Lam', 'Hoa Giang', 'Ngọc Hải']
 
 /**
  * A corpus that is the same for the same seed. Vectors are means of word vectors, as those of the embedded encoder.
@@ -70,6 +72,7 @@ export function createCorpus(vocabularyFile: string, seed = 1): Corpus {
         reports.push(
           report(
             title,
+            places[number % places.length] ?? null,
             made.slice(from, from + 100).map(({ text }) => text),
             from,
           ),
@@ -95,7 +98,7 @@ export function createCorpus(vocabularyFile: string, seed = 1): Corpus {
   }
 }
 
-function report(title: string, texts: readonly string[], from: number): ParsedReport {
+function report(title: string, place: string | null, texts: readonly string[], from: number): ParsedReport {
   return {
     title: { value: title, lines: null },
     kind: null,
@@ -103,7 +106,7 @@ function report(title: string, texts: readonly string[], from: number): ParsedRe
     number: null,
     date: null,
     period: { value: 'năm 2024', lines: null },
-    place: { value: 'Sông Lam', lines: null },
+    place: place === null ? null : { value: place, lines: null },
     signer: null,
     lines: [from + 1, from + texts.length],
     sections: [

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
+import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import type { Weights } from '../search/ranking/rank.ts'
 import { foldMarks } from '../search/text/fold.ts'
 import { readGoldSet } from './search-quality/gold-set.ts'
@@ -98,10 +99,10 @@ async function peersOf(
 async function benchPublicSet(folder: string, encoder: Encoder): Promise<void> {
   const { units, questions } = readPublicSet(folder)
   const library = await openScratchLibrary(encoder, [asDocument(path.basename(folder), units)])
+  const services = { library, encoder, knowledge: createLibraryKnowledge(library) }
   const idOf = ({ lines }: { readonly lines: readonly [number, number] }): string =>
     units[lines[0] - 1]?.id ?? ''
-  const our = (name: string, weights?: Partial<Weights>) =>
-    ourSearch(name, library, encoder, units, idOf, weights)
+  const our = (name: string, weights?: Partial<Weights>) => ourSearch(name, services, units, idOf, weights)
   const systems = [
     our('Dẫn Nguồn'),
     ...(await peersOf(units, units, encoder)),
@@ -115,6 +116,7 @@ async function benchPublicSet(folder: string, encoder: Encoder): Promise<void> {
 async function benchReports(folder: string, gold: string, encoder: Encoder): Promise<void> {
   const documents = await readReports(folder)
   const library = await openScratchLibrary(encoder, documents)
+  const services = { library, encoder, knowledge: createLibraryKnowledge(library) }
   const units = (await passagesOf(library)).map((passage) => ({
     ...passage,
     title: [passage.reportTitle, ...passage.path.map(({ title }) => title)].join(' › '),
@@ -126,7 +128,7 @@ async function benchReports(folder: string, gold: string, encoder: Encoder): Pro
     text: readFileSync(path.join(folder, file), 'utf8'),
   }))
   const our = (name: string, weights?: Partial<Weights>) =>
-    ourSearch(name, library, encoder, units, ({ id }) => id, weights)
+    ourSearch(name, services, units, ({ id }) => id, weights)
   const systems = [
     our('Dẫn Nguồn'),
     ...(await peersOf(units, files, encoder)),

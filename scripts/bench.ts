@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ingestFiles } from '../ingest/ingest.ts'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
+import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import { createSearch } from '../search/retriever.ts'
 import { openLibrary, type SqliteLibrary } from '../search/sqlite/open-library.ts'
 import { foldMarks } from '../search/text/fold.ts'
@@ -24,7 +25,7 @@ async function ingest(dataDir: string): Promise<void> {
   const encoder = await openEncoder({ modelsDir: join(root, 'models') })
   const library = await openLibrary({ dataDir, encoder })
   const outcomes = await ingestFiles(paths, { library, encoder })
-  const search = createSearch({ library, encoder })
+  const search = createSearch({ library, encoder, knowledge: createLibraryKnowledge(library) })
   const ingested = performance.now()
   await search({ question: 'tình hình chung' })
   const { passages } = await library.stats()
@@ -62,7 +63,7 @@ async function measureSearch(dataDir: string): Promise<readonly string[]> {
   const encoder = await openEncoder({ modelsDir: join(root, 'models') })
   const library = await openLibrary({ dataDir, encoder })
   const questions = await makeQuestions(library)
-  const search = createSearch({ library, encoder })
+  const search = createSearch({ library, encoder, knowledge: createLibraryKnowledge(library) })
   for (const question of questions.slice(0, 20)) await search({ question })
   const times: number[] = []
   for (const question of questions) {

@@ -81,9 +81,10 @@ try {
 }
 
 async function collect(): Promise<readonly Example[]> {
-  const search = createSearch({ library, encoder })
-  const understand = createUnderstand(library)
-  const knowledge = await createLibraryKnowledge(library)()
+  const know = createLibraryKnowledge(library)
+  const search = createSearch({ library, encoder, knowledge: know })
+  const understand = createUnderstand(know)
+  const knowledge = await know()
   const lines = readFileSync(options.questions ?? path.join(root, 'samples/questions.jsonl'), 'utf8').split(
     '\n',
   )

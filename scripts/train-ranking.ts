@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
+import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import { FEATURE_NAMES } from '../search/ranking/features.ts'
 import { LEARNED_WEIGHTS, type Weights } from '../search/ranking/rank.ts'
 import { createRanking } from '../search/retriever.ts'
@@ -64,7 +65,10 @@ const examples: Example[] = []
 for (const folder of options.reports) {
   const library = await openScratchLibrary(encoder, await readReports(folder))
   const units = (await passagesOf(library)).map((passage) => ({ ...passage, title: passage.reportTitle }))
-  const rank = createRanking({ library, encoder }, LEARNED_WEIGHTS)
+  const rank = createRanking(
+    { library, encoder, knowledge: createLibraryKnowledge(library) },
+    LEARNED_WEIGHTS,
+  )
   const learnFrom = async (question: string, right: ReadonlySet<string>, share: number) => {
     const { ranked } = await rank({ question })
     if (!ranked.some(({ passage }) => right.has(passage.id))) return

@@ -1,6 +1,6 @@
 import type { Encoder } from './encoder/encoder.ts'
 import type { Hit, Library, TermQuery } from './library.ts'
-import type { LibraryKnowledge } from './library-knowledge.ts'
+import type { KnowLibrary, LibraryKnowledge } from './library-knowledge.ts'
 import type { QueryTerms } from './ranking/query-terms.ts'
 import type { UnderstoodQuestion } from './retrieval.ts'
 import { foldMarks } from './text/fold.ts'
@@ -9,6 +9,7 @@ import { foldMarks } from './text/fold.ts'
 export interface SearchServices {
   readonly library: Library
   readonly encoder: Encoder
+  readonly knowledge: KnowLibrary
 }
 
 /** What the indexes say of the passages that they found, by passage: the best score of each. */

@@ -33,12 +33,11 @@ async function readAbbreviations(library: Library): Promise<readonly Abbreviatio
   return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, abbreviation]) => abbreviation)
 }
 
-async function learn(library: Library, generation: number): Promise<LibraryKnowledge> {
-  const [counts, documents, abbreviations] = await Promise.all([
-    library.vocabulary(),
-    library.documents(),
-    readAbbreviations(library),
-  ])
+async function learn(library: Library): Promise<LibraryKnowledge> {
+  const { generation } = await library.stats()
+  const documents = await library.documents()
+  const abbreviations = await readAbbreviations(library)
+  const counts = await library.vocabulary()
   const reports = new Map(
     documents.flatMap((document) => document.reports.map((report) => [report.id, report] as const)),
   )
@@ -55,19 +54,58 @@ async function learn(library: Library, generation: number): Promise<LibraryKnowl
   }
 }
 
-/** Knows a library; learns anew, once, when its generation has grown. */
-export function createLibraryKnowledge(library: Library): () => Promise<LibraryKnowledge> {
-  let known: { readonly generation: number; readonly knowledge: Promise<LibraryKnowledge> } | null = null
-  return async () => {
-    const { generation } = await library.stats()
-    if (known?.generation !== generation) {
-      const knowledge = learn(library, generation)
-      const mine = { generation, knowledge }
-      known = mine
-      knowledge.catch(() => {
-        if (known === mine) known = null
+/** Tells what is known of a library. */
+export type KnowLibrary = () => Promise<LibraryKnowledge>
+
+/** Milliseconds between looks whether the library has changed. */
+const PAUSE = 2_000
+/** Learning takes at most one part of this many of the time, however often the library changes. */
+const IDLE_PARTS = 4
+/** From this many passages on, former knowledge serves well enough however much was added. */
+const ENOUGH_PASSAGES = 10_000
+
+/**
+ * Knows a library. The first question waits until it is learnt; afterwards changes are noticed and learnt in the
+ * background, and questions are served meanwhile with what was known before. Only a library that has more than
+ * doubled while it was small is waited for, lest its first reports be read with the knowledge of an empty one.
+ * One for each library: make it once and pass it to all that ask. Watches until the library is closed.
+ *
+ * @param pause milliseconds between two looks at the library
+ */
+export function createLibraryKnowledge(library: Library, pause = PAUSE): KnowLibrary {
+  let known: LibraryKnowledge | null = null
+  let learning: Promise<LibraryKnowledge> | null = null
+  let rest = pause
+
+  const learnOnce = (): Promise<LibraryKnowledge> => {
+    const begun = performance.now()
+    learning ??= learn(library)
+      .then((knowledge) => {
+        if (known === null) watchOn()
+        known = knowledge
+        return knowledge
       })
-    }
-    return known.knowledge
+      .finally(() => {
+        learning = null
+        rest = Math.max(pause, (performance.now() - begun) * IDLE_PARTS)
+      })
+    return learning
+  }
+  const watch = async (): Promise<void> => {
+    if ((await library.stats()).generation !== known?.generation) await learnOnce()
+    watchOn()
+  }
+  const watchOn = (): void => {
+    const look = () =>
+      watch().catch(() => {
+        // The library was closed, or cannot be read now: a next question tries again, and tells.
+        known = null
+      })
+    setTimeout(look, rest).unref()
+  }
+  return async () => {
+    if (known === null) return learnOnce()
+    const { passages } = await library.stats()
+    return known.passages * 2 < Math.min(passages, ENOUGH_PASSAGES) ? learnOnce() : known
   }
 }

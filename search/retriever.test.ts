@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Encoder } from './encoder/encoder.ts'
 import { HybridRetriever } from './hybrid-retriever.ts'
 import type { Library } from './library.ts'
+import { createLibraryKnowledge } from './library-knowledge.ts'
 import type { Passage } from './passage.ts'
 import { invented } from './ranking/invented-library.ts'
 import type { Search } from './retrieval.ts'
@@ -13,7 +14,7 @@ let encoder: Encoder
 
 beforeAll(() => {
   ;({ library, encoder } = invented())
-  search = createSearch({ library, encoder })
+  search = createSearch({ library, encoder, knowledge: createLibraryKnowledge(library) })
 })
 afterAll(() => library.close())
 

@@ -1,6 +1,6 @@
 import { findCandidates, type SearchServices } from './find-candidates.ts'
 import type { Library } from './library.ts'
-import { createLibraryKnowledge } from './library-knowledge.ts'
+import type { KnowLibrary } from './library-knowledge.ts'
 import { understandQuestion } from './query/understand.ts'
 import { type AnalysedPassage, createPassageCache } from './ranking/analysis.ts'
 import { arrange } from './ranking/arrange.ts'
@@ -27,8 +27,7 @@ export interface Rated extends Candidate {
 export type Understand = (question: string) => Promise<UnderstoodQuestion>
 
 /** `Understand` alone, for turns of a conversation that are not searched. */
-export function createUnderstand(library: Library): Understand {
-  const knowledge = createLibraryKnowledge(library)
+export function createUnderstand(knowledge: KnowLibrary): Understand {
   return async (question) => understandQuestion(question, await knowledge())
 }
 
@@ -71,11 +70,10 @@ export function createRanking(
   weights: Weights,
 ): (request: SearchRequest, signal?: AbortSignal) => Promise<Ranking> {
   const { library } = services
-  const knowledgeOf = createLibraryKnowledge(library)
   const analysed = createPassageCache((ids) => library.passages(ids))
 
   return async ({ question: typed, reportIds }, signal) => {
-    const knowledge = await knowledgeOf()
+    const knowledge = await services.knowledge()
     const question = understandQuestion(typed, knowledge)
     if (question.text === '') return { question, ranked: [] }
     const isKnownPlace = question.places.some(({ value }) => knowledge.places.includes(value))
@@ -95,7 +93,7 @@ export function createRanking(
       dense: found.dense.get(item.passage.id) ?? lowest,
     })
     const read = async (ids: readonly string[]): Promise<readonly Candidate[]> =>
-      (await analysed(ids, knowledge.generation))
+      (await analysed(ids, (await library.stats()).generation))
         .filter(({ passage }) => passage.kind !== 'matter')
         .map(candidate)
     const rate = (list: readonly Candidate[]): readonly Rated[] =>

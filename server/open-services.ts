@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
+import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import { createSearch, createUnderstand } from '../search/retriever.ts'
 import { openDatabase } from '../search/sqlite/database.ts'
 import { libraryPath } from '../search/sqlite/library-path.ts'
@@ -50,8 +51,11 @@ export async function openServices(
   const stopping = new AbortController()
   const { questions, reencoding } = await changeEncoder(library, encoder, stopping.signal, log)
 
-  const search = createSearch({ library, encoder: questions })
-  const understand = createUnderstand(library)
+  const knowledge = createLibraryKnowledge(library)
+  // Learnt before anybody asks; what fails here fails the first question, where it can be told.
+  knowledge().catch(() => undefined)
+  const search = createSearch({ library, encoder: questions, knowledge })
+  const understand = createUnderstand(knowledge)
   const ingestProcess = openIngestProcess({ encoder: options })
   const jobs = openJobs({
     library,
@@ -64,7 +68,7 @@ export async function openServices(
     services: {
       library,
       search,
-      answerer: createQuotingAnswerer({ library, search, understand }),
+      answerer: createQuotingAnswerer({ library, search, understand, knowledge }),
       encoder: encoder.name,
       jobs,
       conversations,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ingestFiles } from '../ingest/ingest.ts'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
+import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import type { Citation } from '../search/passage.ts'
 import { createSearch, createUnderstand } from '../search/retriever.ts'
 import { openLibrary, type SqliteLibrary } from '../search/sqlite/open-library.ts'
@@ -88,7 +89,8 @@ describe('the program over the samples', () => {
     const encoder = await openEncoder({ modelsDir: join(import.meta.dirname, '..', 'models') })
     library = await openLibrary({ dataDir: directory, encoder })
     await ingestFiles([samples], { library, encoder })
-    const search = createSearch({ library, encoder })
+    const knowledge = createLibraryKnowledge(library)
+    const search = createSearch({ library, encoder, knowledge })
     const drafter = createDrafter({ library, search })
     const draft = async (request: string) => {
       let markdown = ''
@@ -99,7 +101,12 @@ describe('the program over the samples', () => {
       }
       return { markdown, citations }
     }
-    const answerer = createQuotingAnswerer({ library, search, understand: createUnderstand(library) })
+    const answerer = createQuotingAnswerer({
+      library,
+      search,
+      understand: createUnderstand(knowledge),
+      knowledge,
+    })
     const scored: ScoreRow[] = []
     for (const question of questions) {
       const row = await scoreQuestion(question, { search, answerer, draft })

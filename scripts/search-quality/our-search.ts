@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseDocument } from '../../ingest/parse-document.ts'
 import type { Encoder } from '../../search/encoder/encoder.ts'
+import type { SearchServices } from '../../search/find-candidates.ts'
 import { encoderInputs } from '../../search/index-text.ts'
 import type { ParsedDocument } from '../../search/parsed-document.ts'
 import type { Passage } from '../../search/passage.ts'
@@ -90,13 +91,12 @@ export async function passagesOf(library: SqliteLibrary): Promise<readonly Passa
 /** The product's search as one of the systems; `weights` of 0 leave parts out. */
 export function ourSearch(
   name: string,
-  library: SqliteLibrary,
-  encoder: Encoder,
+  services: SearchServices,
   units: readonly FoundUnit[],
   idOf: (passage: Passage) => string,
   weights: Partial<Weights> = {},
 ): System {
-  const search = createSearch({ library, encoder }, { ...LEARNED_WEIGHTS, ...weights })
+  const search = createSearch(services, { ...LEARNED_WEIGHTS, ...weights })
   return {
     name,
     units,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import type { Encoder } from '../encoder/encoder.ts'
-import type { Hit, Library } from '../library.ts'
+import type { Hit, Library, LibraryStats } from '../library.ts'
 import { hnswPaths } from '../vectors/hnsw-file.ts'
 import { loadHnswlib } from '../vectors/hnswlib.ts'
 import { createVectorSearch } from '../vectors/vector-search.ts'
@@ -95,6 +95,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
   })
 
   const counts = createTermCounts(database)
+  let stats: LibraryStats | null = null
   const toHits = (found: readonly { readonly row: number; readonly score: number }[]): readonly Hit[] => {
     const ids = passageIds(
       database,
@@ -110,15 +111,10 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
 
   return {
     async stats() {
-      const counts = database.get<{ documents: number; reports: number }>(
-        'SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM reports) AS reports',
-      )
-      return {
-        documents: counts?.documents ?? 0,
-        reports: counts?.reports ?? 0,
-        passages: readCounter(database, 'indexed'),
-        generation: readCounter(database, 'generation'),
-      }
+      const generation = readCounter(database, 'generation')
+      // Every question asks, and counting walks through all reports.
+      if (stats?.generation !== generation) stats = countAll(database, generation)
+      return stats
     },
     documents: async () => readDocuments(database),
     documentWithHash: async (hash) =>
@@ -139,7 +135,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
       return toHits(found.map(({ row, similarity }) => ({ row, score: similarity })))
     },
     async vocabulary() {
-      const terms = readVocabulary(database)
+      const terms = await readVocabulary(database)
       counts.learn(terms)
       return terms
     },
@@ -162,6 +158,18 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
       await vectors.close()
       database.close()
     },
+  }
+}
+
+function countAll(database: Database, generation: number): LibraryStats {
+  const counts = database.get<{ documents: number; reports: number }>(
+    'SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM reports) AS reports',
+  )
+  return {
+    documents: counts?.documents ?? 0,
+    reports: counts?.reports ?? 0,
+    passages: readCounter(database, 'indexed'),
+    generation,
   }
 }
 

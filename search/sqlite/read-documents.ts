@@ -7,7 +7,12 @@ import { type ReportRow, reportSummary, selectReports } from './report-record.ts
 
 /** All documents in the order of their names, with their reports. */
 export function readDocuments(database: Database): readonly DocumentSummary[] {
-  const reports = database.all<ReportRow>(`${selectReports} ORDER BY r.document, r.ordinal`)
+  const reports = new Map<number, ReportRow[]>()
+  for (const report of database.all<ReportRow>(`${selectReports} ORDER BY r.document, r.ordinal`)) {
+    const ofDocument = reports.get(report.document)
+    if (ofDocument) ofDocument.push(report)
+    else reports.set(report.document, [report])
+  }
   return database
     .all<{
       id: string
@@ -27,7 +32,7 @@ export function readDocuments(database: Database): readonly DocumentSummary[] {
       format,
       encoding,
       warnings: JSON.parse(warnings) as string[],
-      reports: reports.filter((report) => report.document === number).map(reportSummary),
+      reports: (reports.get(number) ?? []).map(reportSummary),
     }))
 }
 
