@@ -1,4 +1,5 @@
 import { indexTerms } from '../../search/text/terms.ts'
+import { hasFigure } from './expectations.ts'
 import { expectedFigures } from './expected-figure.ts'
 import type { PassageView } from './passage-view.ts'
 import { isHeld, type Question } from './question.ts'
@@ -17,7 +18,7 @@ const AFTER_DATE = 160
  * @param direct what to give where no figure is asked for
  */
 export function attachedWeight(question: Question, view: PassageView, span: Span, direct: number): number {
-  const wanted = question.expects.filter((expectation) => expectation.kind !== 'person')
+  const wanted = question.expects.filter((expectation) => hasFigure(expectation))
   if (wanted.length === 0) return direct
   let best = 0
   for (const expectation of wanted) {

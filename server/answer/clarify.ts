@@ -19,6 +19,14 @@ export function clarifyChoices(question: Question, rated: readonly RatedSpan[]):
     if (place !== null && candidate.features.expectation >= best.features.expectation) places.add(place)
   }
   if (places.size < 2) return []
-  const asked = question.text.replace(/[?.!\s]+$/u, '')
-  return [...places].slice(0, MOST_CHOICES).map((place) => `${asked} của ${place}?`)
+  return [...places].slice(0, MOST_CHOICES).map((place) => withPlace(question.text, place))
+}
+
+const BEFORE_ASKING = /\s(?=(?:là|có|đạt|được|còn|tăng|giảm|như thế nào|ra sao|bao nhiêu|mấy)(?:\s|[?.!]|$))/u
+
+/** "Tỷ lệ hộ nghèo là bao nhiêu?" and "Sông Lam" → "Tỷ lệ hộ nghèo của Sông Lam là bao nhiêu?" */
+function withPlace(question: string, place: string): string {
+  const asked = question.replace(/[?.!\s]+$/u, '')
+  const at = asked.search(BEFORE_ASKING)
+  return at <= 0 ? `${asked} của ${place}?` : `${asked.slice(0, at)} của ${place}${asked.slice(at)}?`
 }

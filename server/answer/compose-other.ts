@@ -32,6 +32,13 @@ export function composeConflict(spans: readonly RatedSpan[]): readonly SentenceD
   ]
 }
 
+/** Several places answer equally well; the choices are told beside it. */
+export function composeClarify(): readonly SentenceDraft[] {
+  return [
+    { pieces: [{ said: 'Nhiều nơi có nội dung này. Anh/chị hỏi về nơi nào?' }], block: 'text', tail: '\n' },
+  ]
+}
+
 /** The figure asked for is left blank in the source: said, and the place cited. */
 export function composeBlank(rated: RatedSpan, blank: string): readonly SentenceDraft[] {
   const { passage } = rated.view

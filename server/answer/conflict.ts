@@ -1,15 +1,17 @@
 import type { Figure } from '../../search/text/figures.ts'
 import { indexTerms, isPair } from '../../search/text/terms.ts'
 import type { Expectation } from './expectations.ts'
+import { hasFigure } from './expectations.ts'
 import { expectedFigures } from './expected-figure.ts'
 import { isHeld, type Question } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { sameUpToRounding, scaledValue } from './scaled-value.ts'
+import type { Span } from './span.ts'
 
 /** A rival answers about as well as the chosen span. */
 const NEARLY_AS_GOOD = 0.72
-/** Share of the smaller span's words that both have when they speak of one indicator. */
-const SAME_WORDS = 0.4
+/** Share of the words around the figure that both have when they speak of one indicator. */
+const SAME_WORDS = 0.5
 /** Characters before and after a figure that tell what it measures. */
 const BEFORE_FIGURE = 60
 const AFTER_FIGURE = 40
@@ -24,7 +26,7 @@ export function conflicting(
   rated: readonly RatedSpan[],
 ): readonly RatedSpan[] {
   const expectation = question.expects.find(
-    (one) => one.kind !== 'person' && one.kind !== 'date' && one.kind !== 'symbol',
+    (one) => hasFigure(one) && one.kind !== 'date' && one.kind !== 'symbol',
   )
   if (expectation === undefined) return []
   const found: RatedSpan[] = []
@@ -46,7 +48,6 @@ export function conflicting(
 }
 
 function differs(question: Question, expectation: Expectation, a: RatedSpan, b: RatedSpan): boolean {
-  if (wordOverlap(a, b) < SAME_WORDS) return false
   const left = expectedFigures(expectation, a.view, a.span)
   const right = expectedFigures(expectation, b.view, b.span)
   if (left.length === 0 || right.length === 0) return false
@@ -57,7 +58,16 @@ function differs(question: Question, expectation: Expectation, a: RatedSpan, b: 
     years.length > 0
       ? years.map((year) => [afterYear(a, left, year), afterYear(b, right, year)] as const)
       : [[indicator(question, a, left), indicator(question, b, right)] as const]
-  return pairs.some(([x, y]) => x !== null && y !== null && sameUnit(x, y) && !sameUpToRounding(x, y))
+  return pairs.some(
+    ([x, y]) =>
+      x !== null &&
+      y !== null &&
+      sameUnit(x, y) &&
+      !sameUpToRounding(x, y) &&
+      (years.length > 0
+        ? wordOverlap(wordsOf(a, a.span), wordsOf(b, b.span))
+        : wordOverlap(wordsAround(a, x), wordsAround(b, y))) >= SAME_WORDS,
+  )
 }
 
 /** "870 triệu đồng" and "869.439 triệu đồng" share a unit; "12%" and "870 triệu đồng" do not. */
@@ -94,15 +104,17 @@ export function indicator(question: Question, rated: RatedSpan, figures: readonl
   return best
 }
 
-function wordOverlap(a: RatedSpan, b: RatedSpan): number {
-  const words = (rated: RatedSpan): ReadonlySet<string> =>
-    new Set(
-      indexTerms(rated.view.passage.text.slice(...rated.span)).filter(
-        (term) => !isPair(term) && !/\d/.test(term),
-      ),
-    )
-  const left = words(a)
-  const right = words(b)
+function wordsAround(rated: RatedSpan, figure: Figure): ReadonlySet<string> {
+  return wordsOf(rated, [Math.max(0, figure.start - BEFORE_FIGURE), figure.end + AFTER_FIGURE])
+}
+
+function wordsOf(rated: RatedSpan, [start, end]: Span): ReadonlySet<string> {
+  return new Set(
+    indexTerms(rated.view.passage.text.slice(start, end)).filter((term) => !isPair(term) && !/\d/.test(term)),
+  )
+}
+
+function wordOverlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const shared = [...left].filter((word) => right.has(word)).length
   return shared / Math.max(1, Math.min(left.size, right.size))
 }

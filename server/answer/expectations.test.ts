@@ -15,7 +15,7 @@ describe('expectations', () => {
     ['tỷ lệ hộ nghèo của nơi nào cao hơn?', [{ kind: 'percent' }]],
     ['hằng năm bao nhiêu % xã đạt chuẩn?', [{ kind: 'percent' }]],
     ['kỷ luật bao nhiêu đảng viên?', [{ kind: 'figure', unit: 'đảng viên' }]],
-    ['vì sao giải ngân chậm?', []],
+    ['vì sao giải ngân chậm?', [{ kind: 'reason' }]],
   ])('%s', (question, expected) => {
     expect(expectations(question)).toEqual(expected)
   })

@@ -8,6 +8,13 @@ export type Expectation =
   /** Number and symbol of a document: `07-NQ/TU`. */
   | { readonly kind: 'symbol' }
   | { readonly kind: 'person' }
+  /** Words that tell a cause. */
+  | { readonly kind: 'reason' }
+
+/** The answer is a figure, a date or a symbol that can be found by its form. */
+export function hasFigure(expectation: Expectation): boolean {
+  return expectation.kind !== 'person' && expectation.kind !== 'reason'
+}
 
 const PERCENT =
   /(?:bao nhiêu|mấy|bn)\s*(?:%|phần trăm)|bao nhiêu phần trăm|(?:tỷ lệ|tỷ trọng)(?:(?!những|nào).)*(?:bao nhiêu|mấy|là gì)|(?:tăng|giảm)(?: trưởng)? (?:bao nhiêu|như thế nào|thế nào|ra sao)/u
@@ -22,6 +29,10 @@ const SYMBOL = new RegExp(
 const PERSON = /(?:^|[\s,])(?:ai|đồng chí nào|người nào|những ai|vị nào|ông nào|bà nào)(?=[\s,?.]|$)/u
 const MONEY =
   /(?:tổng (?:vốn|mức đầu tư|kinh phí|giá trị|thu|chi|trị giá|số tiền)|kinh phí|số tiền|trị giá|vốn|thu ngân sách|chi ngân sách|bao nhiêu tiền|thu nhập|giá trị|doanh thu|mức đầu tư)(?:(?! và |,).)*(?:bao nhiêu|mấy)|bao nhiêu tiền/u
+const REASON =
+  /(?:^|\s)(?:vì sao|tại sao|vì đâu|do đâu|do gì|vì lý do (?:gì|nào)|nguyên nhân (?:nào|gì|là gì))(?=\s|[,?.]|$)/u
+const COMPARED =
+  /so sánh (?:về )?(?:mức |tổng |kết quả )?(?:thu|chi|tỷ lệ|tỷ trọng|tốc độ|tăng trưởng|grdp|xuất khẩu|kim ngạch|số|diện tích|sản lượng|vốn|giá trị|thu nhập|năng suất|doanh thu|lượng|quy mô|chỉ số)(?=\s)/u
 const COUNTED = /(?:bao nhiêu|mấy)\s+((?:\p{L}+\s?){1,3})/gu
 const HIGHER = /tỷ lệ.*(?:cao|thấp|lớn|nhỏ) hơn/u
 const MORE = /(?:nhiều|ít|cao|thấp|lớn|nhỏ) hơn/u
@@ -55,6 +66,8 @@ export function expectations(question: string): readonly Expectation[] {
     else if (!/^(?:nghị quyết|quyết định)$/u.test(unit) || match[0].startsWith('bao nhiêu'))
       note(match, { kind: 'figure', unit })
   }
+  if (found.length === 0) note(question.match(REASON), { kind: 'reason' })
+  if (found.length === 0) note(question.match(COMPARED), { kind: 'figure', unit: '' })
   if (found.length === 0) note(question.match(HIGHER), { kind: 'percent' })
   if (found.length === 0) note(question.match(MORE), { kind: 'figure', unit: '' })
   if (found.length === 0) note(question.match(ANY_FIGURE), { kind: 'figure', unit: '' })

@@ -24,6 +24,7 @@ export function expectedFigures(expectation: Expectation, view: PassageView, spa
     case 'figure':
       return inside.filter((figure) => countsUnit(figure, expectation.unit, view.passage.text))
     case 'person':
+    case 'reason':
       return []
   }
 }
@@ -41,6 +42,7 @@ function countsUnit(figure: Figure, unit: string, text: string): boolean {
   return window.includes(head[0] ?? '')
 }
 
+const CAUSE = /(?:^|[\s,;(])(?:do|vì|bởi|nguyên nhân|xuất phát từ|bắt nguồn từ|nhờ)\s/iu
 /** A level was asked and only changes per year are given ("giảm 1%/năm" for "còn bao nhiêu"). */
 const RATE_FOR_LEVEL = 0.4
 const ASKS_RATE = /mỗi năm|hàng năm|hằng năm|bình quân|\/năm|một năm|tăng|giảm|bớt|tốc độ/u
@@ -53,6 +55,8 @@ export function expectationFit({ expects, text: asked }: Question, view: Passage
   let met = 0
   for (const expectation of expects) {
     if (expectation.kind === 'person') met += PERSON.test(text) ? 1 : 0
+    else if (expectation.kind === 'reason')
+      met += CAUSE.test(text) || view.context.includes('nguyên nhân') ? 1 : 0.4
     else if (expectedFigures(expectation, view, span).length > 0) {
       const onlyRates = expectedFigures(expectation, view, span).every((figure) =>
         /\/\s?năm$/u.test(figure.unit ?? ''),

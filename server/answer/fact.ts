@@ -1,4 +1,5 @@
 import type { SentenceDraft } from './draft-sentence.ts'
+import { hasFigure } from './expectations.ts'
 import { expectedFigures } from './expected-figure.ts'
 import type { PassageView } from './passage-view.ts'
 import type { Question } from './question.ts'
@@ -24,7 +25,7 @@ export function chooseFact(question: Question, rated: readonly RatedSpan[]): rea
   if (best === undefined) return []
   const unmet = question.expects.filter(
     (expectation) =>
-      expectation.kind !== 'person' && expectedFigures(expectation, best.view, best.span).length === 0,
+      hasFigure(expectation) && expectedFigures(expectation, best.view, best.span).length === 0,
   )
   if (unmet.length === 0 || unmet.length === question.expects.length) return [best]
   const other = rated.find(

@@ -4,7 +4,7 @@ import type { RatedSpan } from './rate-span.ts'
 import { reportName } from './report-name.ts'
 
 const ASSERTS =
-  /(?:^|\s)(?:sao (?:lại|mà)|tại sao|vì sao|có phải|phải không|đúng không|đúng là|có đúng|chỉ (?:đạt|có|còn|được))(?=\s|[,?.!]|$)/iu
+  /(?:^|\s)(?:sao (?:lại|mà)|^sao(?=\s)|tại sao|vì sao|có phải|phải không|đúng không|đúng là|có đúng|chỉ (?:\p{L}+ )?(?:đạt|có|còn|được))(?=\s|[,?.!]|$)/iu
 
 /** The figure that a question takes for granted ("sao lại chỉ đạt 8 %?"); null when it only asks. */
 export function assertedFigure(question: string): Figure | null {

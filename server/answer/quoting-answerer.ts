@@ -7,9 +7,10 @@ import type { AnswerEvent, Answerer, AnswerRequest, AnswerStatus } from './answe
 import { createCitationBook } from './citation-book.ts'
 import { clarifyChoices } from './clarify.ts'
 import { composeComparison, type SideAnswer } from './compare.ts'
-import { composeBlank, composeConflict, composeNotFound } from './compose-other.ts'
+import { composeBlank, composeClarify, composeConflict, composeNotFound } from './compose-other.ts'
 import { conflicting } from './conflict.ts'
 import { finishSentence, type SentenceDraft } from './draft-sentence.ts'
+import { hasFigure } from './expectations.ts'
 import { chooseFact, composeFact, rateAll } from './fact.ts'
 import { type ResolvedQuestion, resolveFollowUp, type Understand } from './follow-up.ts'
 import { gatherViews } from './gather-views.ts'
@@ -160,7 +161,7 @@ async function chooseReply(library: Library, found: Found): Promise<Reply> {
   if (best === undefined || verdict(question, best) === 'refuse')
     return { status: 'not_found', sentences: composeNotFound(question, rated) }
   const choices = clarifyChoices(question, rated)
-  if (choices.length >= 2) return { status: 'clarify', sentences: [], choices }
+  if (choices.length >= 2) return { status: 'clarify', sentences: composeClarify(), choices }
   const blank = blankFigure(question, best)
   if (blank !== null && best.features.expectation < 1)
     return { status: 'not_found', sentences: composeBlank(best, blank) }
@@ -189,7 +190,7 @@ function chosenSpans(
 ): readonly RatedSpan[] {
   if (question.wantsList) return listInProse(best, views)
   const { text } = best.view.passage
-  if (inDoubt && question.expects.length === 0 && text.length <= LONGEST_PARAGRAPH)
+  if (inDoubt && !question.expects.some(hasFigure) && text.length <= LONGEST_PARAGRAPH)
     return [{ ...best, span: [0, text.length] }]
   return chooseFact(question, rated)
 }
@@ -207,7 +208,7 @@ function compareSides({ sides, question }: Found): Reply {
         sides.flatMap((side) => rateAll(side.apart, side.views).slice(0, 1)),
       ),
     }
-  if (question.expects.length === 0) {
+  if (!question.expects.some(hasFigure) && !question.expects.some((one) => one.kind === 'person')) {
     const spans = answers.flatMap(({ rated }) =>
       withoutRepeats(
         rated.map((one) => wholeSentence(one, LONGEST_OF_SIDE)),

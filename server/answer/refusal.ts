@@ -1,3 +1,4 @@
+import { hasFigure } from './expectations.ts'
 import type { Question } from './question.ts'
 import type { RatedSpan, SpanFeatures } from './rate-span.ts'
 import model from './refusal-model.json' with { type: 'json' }
@@ -32,6 +33,9 @@ export function answerability(rated: RatedSpan): number {
 /** From this share of unknown words on a question is worded differently from the reports: words cannot tell. */
 const WORDED_DIFFERENTLY = 0.4
 
+/** A question of fewer terms than this fits too many passages to be sure. */
+const TELLING_TERMS = 5
+
 /**
  * What to do with the best span: `answer`, answer with a word of doubt, or refuse. A figure that is not the one
  * asked for does more harm than a passage that misses the point, so it must be likelier. Where the question's
@@ -40,9 +44,9 @@ const WORDED_DIFFERENTLY = 0.4
  */
 export function verdict(question: Question, best: RatedSpan): 'answer' | 'doubt' | 'refuse' {
   const probability = answerability(best)
-  if (probability >= model.sureFrom) return 'answer'
+  if (probability >= model.sureFrom && question.terms.length >= TELLING_TERMS) return 'answer'
   const isWordedDifferently = question.foreign >= WORDED_DIFFERENTLY && best.features.names >= 0.5
-  const wantsFigure = question.expects.length > 0 && !question.wantsList
+  const wantsFigure = question.expects.some(hasFigure) && !question.wantsList
   const from = wantsFigure && !isWordedDifferently ? model.answerFrom.figure : model.answerFrom.open
   return probability < from ? 'refuse' : 'doubt'
 }

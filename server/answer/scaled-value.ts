@@ -22,12 +22,12 @@ export function scaledValue(figure: Figure): { readonly value: number; readonly 
   return { value, unit: rest.join(' ').trim() }
 }
 
-/** The two say the same up to rounding: within one part in a hundred, or equal as printed. */
+/** The two say the same up to rounding: equal in the base unit, or within one part in a hundred. */
 export function sameUpToRounding(a: Figure, b: Figure): boolean {
-  if (a.key === b.key) return true
   const x = scaledValue(a)
   const y = scaledValue(b)
-  if (x === null || y === null) return false
+  if (x === null || y === null) return a.key === b.key
+  if (x.value === y.value) return true
   return (
     Math.abs(x.value - y.value) <= 0.01 * Math.max(Math.abs(x.value), Math.abs(y.value)) && !isPrecise(a, b)
   )
