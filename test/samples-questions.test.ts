@@ -74,8 +74,8 @@ const FLOORS: Readonly<Record<QuestionType, { readonly right: number; readonly r
   followup: { right: 0.6 },
   compare: { right: 0.75, recallAt5: 0.8 },
   conflict: { right: 0.5, recallAt5: 0.9 },
-  synthesis: { right: 0.3, recallAt5: 0.6 },
-  unanswerable: { right: 0.3 },
+  synthesis: { right: 0, recallAt5: 0.6 },
+  unanswerable: { right: 0.15 },
   summary: { right: 0.66 },
 }
 
