@@ -55,7 +55,7 @@ function differs(question: Question, expectation: Expectation, a: RatedSpan, b: 
     .filter((period) => period.value.kind === 'year')
     .map((period) => String(period.value.from))
   const pairs =
-    years.length > 0
+    years.length > 1
       ? years.map((year) => [afterYear(a, left, year), afterYear(b, right, year)] as const)
       : [[indicator(question, a, left), indicator(question, b, right)] as const]
   return pairs.some(
@@ -64,7 +64,7 @@ function differs(question: Question, expectation: Expectation, a: RatedSpan, b: 
       y !== null &&
       sameUnit(x, y) &&
       !sameUpToRounding(x, y) &&
-      (years.length > 0
+      (years.length > 1
         ? wordOverlap(wordsOf(a, a.span), wordsOf(b, b.span))
         : wordOverlap(wordsAround(a, x), wordsAround(b, y))) >= SAME_WORDS,
   )

@@ -36,7 +36,7 @@ export interface Question {
 }
 
 const LIST_FORM =
-  /(?:^|\s)(?:kể tên|kể ra|liệt kê|nêu (?:các|những|tên)|(?:những|các)\s(?:\p{L}+[\s,]+){0,12}?(?:nào|gì)|gồm (?:những|các|có|\p{L}+ \p{L}+ (?:nào|gì))|(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:\p{L}+[\s,]+){0,10}?(?:nào|gì)(?=\s|\?|$)|những gì)|^(?:các|những)\s(?!.*(?:bao nhiêu|mấy|như thế nào|ra sao))/u
+  /(?:^|\s)(?:kể tên|kể ra|liệt kê|nêu (?:các|những|tên)|(?:những|các)\s(?:\p{L}+[\s,]+){0,12}?(?:nào|gì)|gồm (?:những|các|có|\p{L}+ \p{L}+ (?:nào|gì))|(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:\p{L}+[\s,]+){0,10}?(?:nào|gì)(?=\s|\?|$)|(?<!nói )những gì)|^(?:các|những)\s(?!.*(?:bao nhiêu|mấy|như thế nào|ra sao|nói gì|đánh giá gì))/u
 const COUNT =
   /(?:^|\s)(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?!năm|tháng|quý|ngày|nghìn|triệu|tỷ|%)(\p{L}+)/gu
 const COUNT_VALUE: Readonly<Record<string, number>> = {

@@ -22,6 +22,7 @@ import { correctPremise } from './premise.ts'
 import { type Question, takeApart } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { answerability, blankFigure, verdict } from './refusal.ts'
+import { kindFit } from './scope-fit.ts'
 import { type Side, sidesOf } from './sides.ts'
 import { composeSynthesis, withoutRepeats } from './synthesis.ts'
 
@@ -139,7 +140,7 @@ const AS_GOOD = 0.62
 const ITEMS_A_SIDE = 7
 const AS_GOOD_AN_ITEM = 0.5
 /** A side is of one known place, which makes a wrong figure less likely than over the whole library. */
-const SIDE_FROM = 0.12
+const SIDE_FROM = 0.08
 
 async function chooseReply(library: Library, found: Found): Promise<Reply> {
   const { question, views, sides, knowledge } = found
@@ -195,10 +196,20 @@ function chosenSpans(
   return chooseFact(question, rated)
 }
 
+/** A side is answered from reports of its own place and kind; what another report says of it is hearsay. */
+function isOfSide({ understood, ...question }: Question, view: PassageView): boolean {
+  const { place } = view.passage
+  const isOfPlace =
+    understood.places.length === 0 || place === null || understood.places.some(({ value }) => value === place)
+  return (
+    isOfPlace && (understood.reportKinds.length !== 1 || kindFit({ understood, ...question }, view) === 1)
+  )
+}
+
 function compareSides({ sides, question }: Found): Reply {
   const answers = sides.map((side) => {
-    const rated = rateAll(side.apart, side.views).filter((one) => one.features.place >= 0.7)
-    return { side, rated: rated.filter((one) => answerability(one) >= SIDE_FROM) }
+    const own = side.views.filter((view) => isOfSide(side.apart, view))
+    return { side, rated: rateAll(side.apart, own).filter((one) => answerability(one) >= SIDE_FROM) }
   })
   if (answers.every((answer) => answer.rated.length === 0))
     return {

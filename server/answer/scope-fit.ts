@@ -4,13 +4,19 @@ import type { PassageView } from './passage-view.ts'
 import type { Question } from './question.ts'
 import type { Span } from './span.ts'
 
+const BASE_KIND =
+  /^(?:phụ lục|báo cáo|thông báo|kết luận|nghị quyết|kế hoạch|chương trình|quyết định|chỉ thị|hướng dẫn|tờ trình|đề án|quy định|công văn)/u
+
 /** 1 when the report is of a kind asked about (or none is), less when it is of another. */
 export function kindFit(question: Question, view: PassageView): number {
-  const kinds = question.understood.reportKinds
+  const kinds = question.understood.reportKinds.map((kind) => kind.value.toLowerCase().match(BASE_KIND)?.[0])
   if (kinds.length === 0) return 1
-  const title = view.passage.reportTitle.toLowerCase()
-  return kinds.some((kind) => title.startsWith(kind.value.toLowerCase())) ? 1 : 0.75
+  const own = view.passage.reportTitle.toLowerCase().match(BASE_KIND)?.[0]
+  return kinds.includes(own) ? 1 : OTHER_KIND
 }
+
+/** Another kind of report may still hold the answer: people say "báo cáo" of any of them. */
+const OTHER_KIND = 0.75
 
 /** How well a span fits the places asked about: 1 fits or none asked, less when its report speaks for another. */
 export function placeFit(question: Question, view: PassageView, text: string): number {

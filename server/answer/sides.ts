@@ -31,7 +31,7 @@ export function sidesOf(question: string, understood: UnderstoodQuestion): reado
         question,
         kinds.filter((other) => other !== kind),
       ),
-      understood: { ...understood, reportKinds: [kind] },
+      understood: { ...understood, reportKinds: [kind], periods: [] },
     }))
   return []
 }
