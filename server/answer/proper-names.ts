@@ -35,22 +35,11 @@ export function properNames(question: string, places: readonly string[]): readon
 /**
  * Share of the names that a text holds, 1 when there are none. A name counts in part where the text holds only
  * some of its neighbouring syllables.
- *
- * @param writings other writings of a name (an abbreviation written out)
  */
-export function namesHeld(
-  names: readonly string[],
-  text: string,
-  writings: ReadonlyMap<string, readonly string[]>,
-): number {
+export function namesHeld(names: readonly string[], text: string): number {
   if (names.length === 0) return 1
   const held = plain(text)
-  let sum = 0
-  for (const name of names)
-    sum += Math.max(
-      ...[name, ...(writings.get(name) ?? [])].map((writing) => shareHeld(plain(writing), held)),
-    )
-  return sum / names.length
+  return names.reduce((sum, name) => sum + shareHeld(plain(name), held), 0) / names.length
 }
 
 /** Comparable letters without commas and quotes: "an ninh, trật tự" is one name. */

@@ -24,8 +24,6 @@ export interface Question {
   readonly foreign: number
   /** What it names by a name of its own, in comparable letters. */
   readonly names: readonly string[]
-  /** Other writings of those names. */
-  readonly writings: ReadonlyMap<string, readonly string[]>
   readonly expects: readonly Expectation[]
   /** Asks for what is planned (`goal`) or what was done (`result`); null when it says neither. */
   readonly tense: 'goal' | 'result' | null
@@ -81,6 +79,9 @@ export function takeApart(
   const scope = new Set([...understood.periods.flatMap((period) => indexTerms(period.words)), ...UNITS])
   const isKnownPlace = understood.places.some((place) => places.includes(place.value))
   const { terms } = queryTerms({ ...understood, text }, vocabulary, passages, abbreviations, isKnownPlace)
+  const shortened = new Set(
+    expandAbbreviations(text, abbreviations).map(({ words }) => normalizeLetters(words)),
+  )
   const asked = expectations(lower)
   const normalized = expectations(normalizeText(lower))
   const isKnown = (writings: QuestionTerm['writings']): boolean =>
@@ -100,16 +101,11 @@ export function takeApart(
       said === 0
         ? 0
         : terms.reduce((sum, { writings, weight }) => sum + (isKnown(writings) ? 0 : weight), 0) / said,
+    // An abbreviation that has a full form names a notion, which the terms weigh.
     names: properNames(
       text,
       understood.places.map((place) => place.value),
-    ),
-    writings: new Map(
-      expandAbbreviations(text, abbreviations).map(({ words, instead }) => [
-        normalizeLetters(words),
-        instead.map(normalizeLetters),
-      ]),
-    ),
+    ).filter((name) => !shortened.has(name)),
     expects: asked.length >= normalized.length ? asked : normalized,
     tense: GOAL.test(lower) ? 'goal' : RESULT.test(lower) ? 'result' : null,
     wantsList: LIST_FORM.test(lower),

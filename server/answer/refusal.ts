@@ -31,7 +31,7 @@ export function answerability(rated: RatedSpan): number {
 }
 
 /** From this share of unknown words on a question is worded differently from the reports: words cannot tell. */
-const WORDED_DIFFERENTLY = 0.4
+const WORDED_DIFFERENTLY = 0.35
 
 /** A question of fewer terms than this fits too many passages to be sure. */
 const TELLING_TERMS = 5

@@ -38,7 +38,7 @@ export function periodFit(question: Question, view: PassageView, span: Span, sen
   const near = yearsIn(view.figures, span)
   if (near.some((year) => periods.some((period) => covers(period, year)))) {
     const named = periods.filter((period) => near.some((year) => covers(period, year)))
-    return 0.6 + (0.4 * named.length) / periods.length
+    return 0.2 + (0.8 * named.length) / periods.length
   }
   if (near.length > 0) return 0.6
   const inSentence = yearsIn(view.figures, sentence)
