@@ -2,6 +2,7 @@ import type { UnderstoodQuestion } from '../retrieval.ts'
 import { findFigures } from '../text/figures.ts'
 import { mendQuestion } from '../text/mend-question.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
+import { mendPlaces } from './mend-places.ts'
 import { findPeriods } from './periods.ts'
 import { findPlaces } from './places.ts'
 import { findReportKinds } from './report-kinds.ts'
@@ -21,7 +22,9 @@ export interface QuestionGround {
  * @example understandQuestion('ty le ho ngheo Song Lam nam 2024', ground).text // 'tỷ lệ hộ nghèo Sông Lam năm 2024'
  */
 export function understandQuestion(question: string, ground: QuestionGround): UnderstoodQuestion {
-  const { text, changed } = mendQuestion(question, ground.vocabulary)
+  const named = mendPlaces(question, ground.places, ground.vocabulary)
+  const { text, changed: isMended } = mendQuestion(named, ground.vocabulary)
+  const changed = isMended || named !== question.normalize('NFC')
   const places = findPlaces(text, ground.places)
   const documents = findFigures(text)
     .filter((figure) => figure.kind === 'symbol')
