@@ -453,5 +453,35 @@ export function describeLibrary(name: string, open: OpenForTest): void {
         expect((await library.report(`${documentId}-r1`))?.title).toBe('Tên đã sửa')
       })
     })
+
+    describe('reading again', () => {
+      it('puts the new reading in the place of the old one, with its name, time and corrections', async () => {
+        const old = inventedText('a.txt', ['Xã nuôi', 'tôm sú.'])
+        const { documentId } = await add(old)
+        await library.correct(`${documentId}-r1`, { title: 'Tên đã sửa' })
+        const [before] = await library.documents()
+        const { reports } = inventedText('b.txt', ['Xã nuôi tôm sú.'])
+        const read = { ...old, file: 'b.txt', reports }
+        expect(await library.reread(read, vectorsOf(read))).toEqual({
+          documentId,
+          state: 'replaced',
+          passages: 1,
+        })
+        const [after] = await library.documents()
+        expect(after).toMatchObject({ id: documentId, file: 'a.txt', addedAt: before?.addedAt })
+        expect((await library.report(`${documentId}-r1`))?.title).toBe('Tên đã sửa')
+        expect(await found('nuôi tôm')).toEqual(['Xã nuôi tôm sú.'])
+        expect((await library.stats()).passages).toBe(1)
+        expect((await library.source(documentId))?.bytes).toEqual(old.source)
+      })
+
+      it('brings no removed document back', async () => {
+        const read = inventedText('a.txt', ['Xã nuôi tôm sú.'])
+        const { documentId } = await add(read)
+        await library.remove(documentId)
+        expect(await library.reread(read, vectorsOf(read))).toBeNull()
+        expect(await library.documents()).toEqual([])
+      })
+    })
   })
 }

@@ -91,6 +91,11 @@ export interface Library {
   documentWithHash(hash: string): Promise<string | null>
   /** Vectors: one per searchable passage of `parsed`, in the order of `searchablePassages(parsed)`. */
   add(parsed: ParsedDocument, vectors: readonly Float32Array[]): Promise<AddResult>
+  /**
+   * Puts another reading of the same bytes in the place of a document, as after an improved ingest: id, name, time
+   * and corrections stay. Null when the document is not there (any more).
+   */
+  reread(parsed: ParsedDocument, vectors: readonly Float32Array[]): Promise<AddResult | null>
   /** False when there is no such document. From its return on nothing of the document is found. */
   remove(documentId: string): Promise<boolean>
   source(

@@ -1,4 +1,4 @@
-import type { Citation } from '../search/passage.ts'
+import type { Citation, Passage } from '../search/passage.ts'
 
 /**
  * A citation as chats and drafts keep it: the quote, its place and its labels. The passage's text lives in the
@@ -6,11 +6,26 @@ import type { Citation } from '../search/passage.ts'
  */
 export type SavedCitation = Omit<Citation, 'text'>
 
-/** A saved citation against the library of today; `removed` when its passage is no longer there. */
+/** A saved citation against the library of today; `removed` when its quote no longer stands in its place. */
 export interface ShownCitation extends SavedCitation {
   readonly removed: boolean
 }
 
 export function savedCitation({ text: _, ...kept }: Citation): SavedCitation {
   return kept
+}
+
+/**
+ * Looks whether a citation still leads to its quote: its document may be gone, or have been read again into other
+ * passages.
+ *
+ * @param passages those of the library that are cited, by id
+ */
+export function shownCitation(
+  citation: SavedCitation,
+  passages: ReadonlyMap<string, Pick<Passage, 'text'>>,
+): ShownCitation {
+  const text = passages.get(citation.passageId)?.text
+  const there = citation.spans.map(([start, end]) => text?.slice(start, end)).join(' … ')
+  return { ...citation, removed: text === undefined || there !== citation.quote }
 }

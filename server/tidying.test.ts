@@ -25,10 +25,14 @@ const document: ParsedDocument = {
 function open(state: AddResult['state'] = 'replaced') {
   const library = {
     add: async (): Promise<AddResult> => ({ documentId: 'a', state, passages: 0 }),
+    reread: async (): Promise<AddResult> => ({ documentId: 'a', state, passages: 0 }),
     remove: vi.fn(async (id: string) => id === 'a'),
     compact: vi.fn(async () => {}),
   }
-  return { library, tidying: tidyLibrary<Pick<SqliteLibrary, 'add' | 'remove' | 'compact'>>(library, 1_000) }
+  return {
+    library,
+    tidying: tidyLibrary<Pick<SqliteLibrary, 'add' | 'reread' | 'remove' | 'compact'>>(library, 1_000),
+  }
 }
 
 describe('tidyLibrary', () => {
@@ -48,6 +52,13 @@ describe('tidyLibrary', () => {
   it('compacts after a document was replaced', async () => {
     const { library, tidying } = open('replaced')
     expect(await tidying.library.add(document, [])).toMatchObject({ state: 'replaced' })
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(library.compact).toHaveBeenCalledTimes(1)
+  })
+
+  it('compacts after a document was read again', async () => {
+    const { library, tidying } = open()
+    await tidying.library.reread(document, [])
     await vi.advanceTimersByTimeAsync(1_000)
     expect(library.compact).toHaveBeenCalledTimes(1)
   })

@@ -14,7 +14,7 @@ const QUIET = 20_000
  * The same library, which gives back the room of removed and replaced documents by itself, once changes have
  * been quiet for a while: from then on no file holds a word of them.
  */
-export function tidyLibrary<Tidied extends Pick<SqliteLibrary, 'add' | 'remove' | 'compact'>>(
+export function tidyLibrary<Tidied extends Pick<SqliteLibrary, 'add' | 'reread' | 'remove' | 'compact'>>(
   library: Tidied,
   quiet = QUIET,
 ): Tidying<Tidied> {
@@ -37,6 +37,11 @@ export function tidyLibrary<Tidied extends Pick<SqliteLibrary, 'add' | 'remove' 
         const added = await library.add(parsed, vectors)
         if (added.state === 'replaced') compactSoon()
         return added
+      },
+      async reread(parsed: ParsedDocument, vectors: readonly Float32Array[]) {
+        const read = await library.reread(parsed, vectors)
+        if (read !== null) compactSoon()
+        return read
       },
       async remove(documentId: string) {
         const removed = await library.remove(documentId)

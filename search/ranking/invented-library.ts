@@ -171,6 +171,7 @@ export function invented(): { readonly library: Library; readonly encoder: Encod
     close: async () => undefined,
     documentWithHash: rejected,
     add: rejected,
+    reread: rejected,
     remove: rejected,
     source: rejected,
     report: rejected,

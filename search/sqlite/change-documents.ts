@@ -26,10 +26,7 @@ export function addDocument(
   encoder: number | null,
   addedAt: string,
 ): AddResult {
-  const passages = searchablePassages(parsed).length
-  if (encoder !== null && vectors.length !== passages) {
-    throw new RangeError(`${vectors.length} vectors for ${passages} searchable passages`)
-  }
+  const passages = countPassages(parsed, vectors, encoder)
   const documentId = documentIdOf(parsed.hash)
   return database.transaction((): AddResult => {
     const same = database.get<{ number: number }>('SELECT number FROM documents WHERE hash = ?', [
@@ -47,6 +44,44 @@ export function addDocument(
     raiseCounter(database, 'generation')
     return { documentId, state: named === undefined ? 'added' : 'replaced', passages }
   })
+}
+
+/**
+ * Puts another reading of the same bytes in the place of a document, in one transaction.
+ *
+ * @param encoder number of the encoder that made `vectors`, null without one
+ * @returns null when there is no document of these bytes
+ */
+export function rereadDocument(
+  database: Database,
+  parsed: ParsedDocument,
+  vectors: readonly Float32Array[],
+  encoder: number | null,
+): AddResult | null {
+  const passages = countPassages(parsed, vectors, encoder)
+  return database.transaction((): AddResult | null => {
+    const old = database.get<{ number: number; file: string; added_at: string }>(
+      'SELECT number, file, added_at FROM documents WHERE hash = ?',
+      [parsed.hash],
+    )
+    if (old === undefined) return null
+    const corrected = eraseDocument(database, old.number)
+    writeDocument(database, { ...parsed, file: old.file }, vectors, encoder, old.added_at, corrected)
+    raiseCounter(database, 'generation')
+    return { documentId: documentIdOf(parsed.hash), state: 'replaced', passages }
+  })
+}
+
+function countPassages(
+  parsed: ParsedDocument,
+  vectors: readonly Float32Array[],
+  encoder: number | null,
+): number {
+  const passages = searchablePassages(parsed).length
+  if (encoder !== null && vectors.length !== passages) {
+    throw new RangeError(`${vectors.length} vectors for ${passages} searchable passages`)
+  }
+  return passages
 }
 
 /** @returns false when there is no such document */

@@ -5,7 +5,7 @@ import type { Hit, Library, LibraryStats } from '../library.ts'
 import { hnswPaths } from '../vectors/hnsw-file.ts'
 import { loadHnswlib } from '../vectors/hnswlib.ts'
 import { createVectorSearch } from '../vectors/vector-search.ts'
-import { addDocument, correctReport, removeDocument } from './change-documents.ts'
+import { addDocument, correctReport, removeDocument, rereadDocument } from './change-documents.ts'
 import { readCounter } from './counters.ts'
 import { type Database, openDatabase } from './database.ts'
 import { type EncoderIdentity, enterEncoder, servingEncoder } from './encoders.ts'
@@ -121,6 +121,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
       database.get<{ id: string }>('SELECT id FROM documents WHERE hash = ?', [hash])?.id ?? null,
     add: async (parsed, given) =>
       addDocument(database, parsed, given, wanted?.number ?? null, now().toISOString()),
+    reread: async (parsed, given) => rereadDocument(database, parsed, given, wanted?.number ?? null),
     remove: async (documentId) => removeDocument(database, documentId),
     source: async (documentId) => readSource(database, documentId),
     report: async (reportId) => readReport(database, reportId),

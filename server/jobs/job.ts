@@ -12,6 +12,8 @@ export interface Job {
   readonly file: string
   readonly bytes: number
   readonly state: JobState
+  /** Id of the document that is read again from its own bytes; missing where a file is added. */
+  readonly rereads?: string
   readonly step: JobStep
   readonly done: number
   readonly total: number

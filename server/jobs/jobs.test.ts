@@ -30,13 +30,19 @@ const ingestAnything: IngestFile = async ({ name }) => ingested(name)
 
 function open(ingestFile: IngestFile) {
   const added: string[] = []
-  const library: Pick<Library, 'add'> = {
+  const gone = new Set<string>()
+  const library: Pick<Library, 'add' | 'reread'> = {
+    reread: async (parsed, vectors) => {
+      if (gone.has(parsed.file)) return null
+      added.push(`${parsed.file} again`)
+      return { documentId: `d-${parsed.file}`, state: 'replaced', passages: vectors.length }
+    },
     add: async (parsed, vectors) => {
       added.push(`${parsed.file}: ${new TextDecoder().decode(parsed.source)}`)
       return { documentId: `d-${parsed.file}`, state: 'added', passages: vectors.length }
     },
   }
-  return { added, jobs: openJobs({ library, ingestFile, spool: openSpool(directory) }) }
+  return { added, gone, jobs: openJobs({ library, ingestFile, spool: openSpool(directory) }) }
 }
 
 describe('openJobs', () => {
@@ -119,6 +125,41 @@ describe('openJobs', () => {
     expect(jobs.get(id)?.error?.code).toBe('internal_error')
     expect(JSON.stringify(jobs.get(id))).not.toContain('secret')
     expect(log).toHaveBeenCalled()
+  })
+
+  it('reads a document again, also after a restart', async () => {
+    const before = open(
+      (_, __, signal) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    )
+    before.jobs.add('một.txt', content, 'd-một.txt')
+    await before.jobs.close()
+    const { jobs, added } = open(ingestAnything)
+    await jobs.settled()
+    expect(added).toEqual(['một.txt again'])
+    expect(jobs.list()).toMatchObject([
+      { state: 'done', rereads: 'd-một.txt', result: { state: 'replaced' } },
+    ])
+  })
+
+  it('keeps no bytes of a document that was removed before it was read again', async () => {
+    const { jobs, added, gone } = open(async (file, _, signal) => {
+      if (file.name === 'hỏng.txt') throw new UserError('file_damaged', 'Tệp bị hỏng.')
+      if (file.name === 'hai.txt') gone.add('hai.txt')
+      else await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+      return ingested(file.name)
+    })
+    jobs.add('hỏng.txt', content, 'd-hỏng.txt')
+    jobs.add('hai.txt', content, 'd-hai.txt')
+    const running = jobs.add('một.txt', content, 'd-một.txt')
+    const waiting = jobs.add('một.txt', content, 'd-một.txt')
+    await vi.waitFor(() => expect(jobs.get(running.id)?.state).toBe('running'))
+    for (const name of ['hỏng', 'hai', 'một']) jobs.documentRemoved(`d-${name}.txt`)
+    await jobs.settled()
+    expect(added).toEqual([])
+    expect(jobs.get(running.id)?.state).toBe('cancelled')
+    expect(jobs.get(waiting.id)?.state).toBe('cancelled')
+    expect(readdirSync(directory)).toEqual([])
   })
 
   it('stops a running job and a waiting one', async () => {

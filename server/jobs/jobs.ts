@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { AddResult, Library } from '../../search/library.ts'
+import type { Library } from '../../search/library.ts'
 import type { ParsedDocument } from '../../search/parsed-document.ts'
 import { UserError } from '../../search/user-error.ts'
 import { describeError, logUnexpected } from '../errors.ts'
 import { isFinished, type Job, type JobStep } from './job.ts'
-import type { Spool } from './spool.ts'
+import type { Spool, SpooledFile } from './spool.ts'
 
 /** What the worker makes of one file: everything but the bytes, which stay where they are. */
 export interface IngestedFile {
@@ -29,7 +29,10 @@ export type IngestFile = (
 
 /** The queue of files to add: one at a time, in the order they came. */
 export interface Jobs {
-  add(file: string, content: Uint8Array): Job
+  /** @param rereads id of the document that these are the bytes of, to read it again */
+  add(file: string, content: Uint8Array, rereads?: string): Job
+  /** Forgets the rereading of a document, which would hold its bytes after it was removed. */
+  documentRemoved(documentId: string): void
   list(): readonly Job[]
   get(id: string): Job | null
   /** Tells every change from now on; returns the function that ends it. */
@@ -53,7 +56,7 @@ export function openJobs({
   ingestFile,
   spool,
 }: {
-  readonly library: Pick<Library, 'add'>
+  readonly library: Pick<Library, 'add' | 'reread'>
   readonly ingestFile: IngestFile
   readonly spool: Spool
 }): Jobs {
@@ -94,7 +97,7 @@ export function openJobs({
       } else {
         logUnexpected(error)
         const failure = describeError(error).body.error
-        spool.update({ id, file: job.file, bytes: job.bytes, error: failure })
+        spool.update({ ...spooled(job), error: failure })
         update(id, { state: 'failed', error: failure })
       }
     } finally {
@@ -114,27 +117,54 @@ export function openJobs({
     update(job.id, { step: 'index', done: 0, total })
     const source = await readFile(spool.contentPath(job.id))
     signal.throwIfAborted()
-    const added: AddResult = await library.add({ ...ingested.parsed, source }, ingested.vectors)
+    const parsed = { ...ingested.parsed, source }
+    const added =
+      job.rereads === undefined
+        ? await library.add(parsed, ingested.vectors)
+        : await library.reread(parsed, ingested.vectors)
+    if (added === null) {
+      throw new UserError('unknown_document', `"${job.file}" đã được gỡ trong lúc đọc lại.`)
+    }
     update(job.id, { step: 'index', done: total, total })
     return { ...added, warnings: ingested.parsed.warnings }
   }
 
-  for (const { id, file, bytes, error } of spool.list()) {
-    const state = error === undefined ? 'queued' : 'failed'
-    jobs.set(id, { id, file, bytes, state, step: 'read', done: 0, total: 0, ...(error ? { error } : {}) })
-    if (error === undefined) enqueue(id)
+  for (const waiting of spool.list()) {
+    const state = waiting.error === undefined ? 'queued' : 'failed'
+    jobs.set(waiting.id, { ...waiting, state, step: 'read', done: 0, total: 0 })
+    if (state === 'queued') enqueue(waiting.id)
+  }
+
+  const cancel = (id: string): Job | null => {
+    const job = jobs.get(id)
+    if (job === undefined) return null
+    const controller = running.get(id)
+    if (controller !== undefined) {
+      controller.abort()
+      return job
+    }
+    spool.remove(id)
+    if (!isFinished(job)) return update(id, { state: 'cancelled' })
+    jobs.delete(id)
+    return job
   }
 
   return {
-    add(file, content) {
+    add(file, content, rereads) {
       if (closed) throw new UserError('shutting_down', 'Máy chủ đang dừng. Hãy thêm tài liệu sau khi mở lại.')
       const id = randomUUID()
       const bytes = content.byteLength
-      spool.put({ id, file, bytes }, content)
-      const job: Job = { id, file, bytes, state: 'queued', step: 'read', done: 0, total: 0 }
+      const entry = { id, file, bytes, ...(rereads === undefined ? {} : { rereads }) }
+      spool.put(entry, content)
+      const job: Job = { ...entry, state: 'queued', step: 'read', done: 0, total: 0 }
       jobs.set(id, job)
       enqueue(id)
       return job
+    },
+    documentRemoved(documentId) {
+      for (const job of [...jobs.values()]) {
+        if (job.rereads === documentId && job.state !== 'done') cancel(job.id)
+      }
     },
     list: () => [...jobs.values()],
     get: (id) => jobs.get(id) ?? null,
@@ -146,19 +176,7 @@ export function openJobs({
         if (known.size === 0) listeners.delete(id)
       }
     },
-    cancel(id) {
-      const job = jobs.get(id)
-      if (job === undefined) return null
-      const controller = running.get(id)
-      if (controller !== undefined) {
-        controller.abort()
-        return job
-      }
-      spool.remove(id)
-      if (!isFinished(job)) return update(id, { state: 'cancelled' })
-      jobs.delete(id)
-      return job
-    },
+    cancel,
     retry(id) {
       const job = jobs.get(id)
       if (job === undefined) return null
@@ -170,7 +188,7 @@ export function openJobs({
       }
       const { error: _, ...rest } = job
       jobs.set(id, rest)
-      spool.update({ id, file: job.file, bytes: job.bytes })
+      spool.update(spooled(job))
       const queued = update(id, { state: 'queued', step: 'read', done: 0, total: 0 })
       enqueue(id)
       return queued
@@ -188,6 +206,11 @@ export function openJobs({
       await work
     },
   }
+}
+
+/** A job as it waits on disk, without what went wrong. */
+function spooled({ id, file, bytes, rereads }: Job): SpooledFile {
+  return { id, file, bytes, ...(rereads === undefined ? {} : { rereads }) }
 }
 
 function forgetOldJobs(jobs: Map<string, Job>): void {

@@ -7,6 +7,8 @@ export interface SpooledFile {
   readonly id: string
   readonly file: string
   readonly bytes: number
+  /** Id of the document that these are the bytes of, where it is to be read again. */
+  readonly rereads?: string
   /** Set when the last try failed. */
   readonly error?: { readonly code: string; readonly message: string }
 }
@@ -32,6 +34,7 @@ const entrySchema = z.object({
   id: z.string(),
   file: z.string(),
   bytes: z.number(),
+  rereads: z.string().optional(),
   error: z.object({ code: z.string(), message: z.string() }).optional(),
 })
 
@@ -62,10 +65,11 @@ export function openSpool(directory: string): Spool {
     list: () =>
       [...entries.values()]
         .sort((a, b) => a.order - b.order)
-        .map(({ id, file, bytes, error }) => ({
+        .map(({ id, file, bytes, rereads, error }) => ({
           id,
           file,
           bytes,
+          ...(rereads === undefined ? {} : { rereads }),
           ...(error === undefined ? {} : { error }),
         })),
     put(entry, content) {

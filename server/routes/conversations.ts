@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Passage } from '../../search/passage.ts'
 import { UserError } from '../../search/user-error.ts'
 import type { SavedMessage } from '../conversations/conversation.ts'
-import type { ShownCitation } from '../saved-citation.ts'
+import { shownCitation } from '../saved-citation.ts'
 import type { Services } from '../services.ts'
 
 /** `GET /conversations`, `GET` and `DELETE /conversations/:id`. */
@@ -39,9 +39,7 @@ function shownMessage(message: SavedMessage, passages: ReadonlyMap<string, Passa
   const { passageIds, citations, ...rest } = message
   return {
     ...rest,
-    citations: citations.map(
-      (citation): ShownCitation => ({ ...citation, removed: !passages.has(citation.passageId) }),
-    ),
+    citations: citations.map((citation) => shownCitation(citation, passages)),
     passages: passageIds.flatMap((id) => passages.get(id) ?? []),
   }
 }

@@ -35,8 +35,8 @@ interface Rejection {
 }
 
 /**
- * `GET /documents`, `POST /documents` (multipart `files`), `DELETE /documents/:id`, and
- * `GET /documents/:id/source`, the file as it was added.
+ * `GET /documents`, `POST /documents` (multipart `files`), `DELETE /documents/:id`, `GET /documents/:id/source`,
+ * the file as it was added, and `POST /documents/:id/reread`, which reads it once more.
  */
 export function documentRoutes({ library, jobs }: Services) {
   return new Hono()
@@ -76,8 +76,16 @@ export function documentRoutes({ library, jobs }: Services) {
         return c.json({ jobs: queued, rejected }, 202)
       },
     )
+    .post('/documents/:id/reread', async (c) => {
+      const id = c.req.param('id')
+      const source = await library.source(id)
+      if (source === null) throw unknownDocument()
+      return c.json(jobs.add(source.file, source.bytes, id), 202)
+    })
     .delete('/documents/:id', async (c) => {
-      if (!(await library.remove(c.req.param('id')))) throw unknownDocument()
+      const id = c.req.param('id')
+      if (!(await library.remove(id))) throw unknownDocument()
+      jobs.documentRemoved(id)
       return c.body(null, 204)
     })
     .get('/documents/:id/source', async (c) => {

@@ -119,6 +119,7 @@ function PanelPassage({ source }: { readonly source: SourceRef }) {
   const query = useQuery({
     queryKey: ['passage', source.passageId, neighbours],
     queryFn: ({ signal }) => readPassage(source.passageId, neighbours, signal),
+    enabled: source.removed !== true,
   })
   const { data } = query
   // biome-ignore lint/correctness/useExhaustiveDependencies: another quote of the same passage is scrolled to as well
@@ -130,11 +131,12 @@ function PanelPassage({ source }: { readonly source: SourceRef }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long passage is scrolled with the keyboard
     <section className="panel-body" ref={bodyRef} tabIndex={0} aria-label={text.source.cited}>
-      {query.isPending && <CitedAlone source={source} />}
+      {source.removed && <Removed source={source} />}
+      {!source.removed && query.isPending && <CitedAlone source={source} />}
       {query.isError && (
         <RemovedOrFailed source={source} error={query.error} onRetry={() => void query.refetch()} />
       )}
-      {data !== undefined && (
+      {!source.removed && data !== undefined && (
         <PassageInContext
           passage={data.passage}
           before={data.before}
@@ -156,19 +158,30 @@ function RemovedOrFailed({
   readonly onRetry: () => void
 }) {
   const text = useText()
-  const removed = error instanceof ApiError && error.status === 404
+  if (error instanceof ApiError && error.status === 404) return <Removed source={source} />
   return (
     <>
       <div className="failure" role="alert">
         <Icon name="warning" />
-        <p>{removed ? text.source.removed : errorWords(error, text)}</p>
+        <p>{errorWords(error, text)}</p>
       </div>
       <CitedAlone source={source} />
-      {!removed && (
-        <button type="button" className="button" onClick={onRetry}>
-          {text.app.retry}
-        </button>
-      )}
+      <button type="button" className="button" onClick={onRetry}>
+        {text.app.retry}
+      </button>
+    </>
+  )
+}
+
+function Removed({ source }: { readonly source: SourceRef }) {
+  const text = useText()
+  return (
+    <>
+      <div className="failure" role="alert">
+        <Icon name="warning" />
+        <p>{text.source.removed}</p>
+      </div>
+      <CitedAlone source={source} />
     </>
   )
 }
