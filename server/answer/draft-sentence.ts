@@ -7,6 +7,8 @@ import type { Span } from './span.ts'
 /** A part of a sentence: the answerer's own words, or words of a passage. */
 export type Piece =
   | { readonly said: string }
+  /** How many items the answer itself lists: no claim about a source, so it is not checked. */
+  | { readonly count: number }
   /** `marked`: in quotation marks; without, the bare words (a list item, a table cell). */
   | { readonly passage: Passage; readonly span: Span; readonly marked: boolean }
 
@@ -31,7 +33,7 @@ export function finishSentence(draft: SentenceDraft, book: CitationBook, asked: 
   const bare: string[] = []
   for (const piece of draft.pieces) {
     if ('said' in piece) bare.push(piece.said)
-    else {
+    else if ('passage' in piece) {
       const quote = piece.passage.text.slice(piece.span[0], piece.span[1])
       sources.push({ passage: piece.passage, quote })
       bare.push(piece.marked ? `“${quote}”` : quote)
@@ -42,6 +44,7 @@ export function finishSentence(draft: SentenceDraft, book: CitationBook, asked: 
   const text = draft.pieces
     .map((piece) => {
       if ('said' in piece) return piece.said
+      if ('count' in piece) return String(piece.count)
       const quote = oneLine(piece.passage.text.slice(piece.span[0], piece.span[1]), draft.block)
       return `${piece.marked ? `“${quote}”` : quote} [${book.cite(piece.passage, piece.span)}]`
     })

@@ -38,7 +38,11 @@ export function composeList({ group }: RatedGroup): readonly SentenceDraft[] {
   const header = group.header.replace(/[\s:;,.]+$/u, '').replace(/^[-+•]\s*/u, '')
   const named = header.length < TELLING_HEADER ? '' : `, “${header}”`
   const leadIn: SentenceDraft = {
-    pieces: [{ said: `Theo ${reportName(passage)}${named} (${group.items.length} mục):` }],
+    pieces: [
+      { said: `Theo ${reportName(passage)}${named} (` },
+      { count: group.items.length },
+      { said: ' mục):' },
+    ],
     block: 'lead',
     tail: '\n\n',
     about: { passage, quote: group.header },
@@ -46,7 +50,7 @@ export function composeList({ group }: RatedGroup): readonly SentenceDraft[] {
   const items = group.items.map(
     (item, index): SentenceDraft => ({
       pieces: [
-        { said: `${index + 1}. ` },
+        { said: '- ' },
         { passage: item.passage, span: trimSpan(item.passage.text, item.span), marked: false },
       ],
       block: 'item',
