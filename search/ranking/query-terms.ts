@@ -22,7 +22,7 @@ export interface QueryTerms {
 
 /** Encoder README: pairs at 0.3 were best on the tuning sets. */
 const PAIR_WEIGHT = 0.3
-/** Names of places stand in every context of their report: scope weighs them, terms hardly. */
+/** Names of places and kinds of report stand in every context of theirs: scope weighs them, terms hardly. */
 const PLACE_WEIGHT = 0.25
 /** Words that only ask weigh nothing, pairs half made of them little. */
 const LEAST_WEIGHT = 0.1
@@ -59,7 +59,9 @@ export function queryTerms(
   own: readonly Abbreviation[],
   isKnownPlace: boolean,
 ): QueryTerms {
-  const places = new Set(question.places.flatMap(({ words }) => indexTerms(words)))
+  const places = new Set(
+    [...question.places, ...question.reportKinds].flatMap(({ words }) => indexTerms(words)),
+  )
   const byTerm = new Map<string, QueryTerm>()
   const search = new Map<string, number>()
   const expansions = expandAbbreviations(question.text, own)

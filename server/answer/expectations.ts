@@ -33,6 +33,11 @@ const REASON =
   /(?:^|\s)(?:vì sao|tại sao|vì đâu|do đâu|do gì|vì lý do (?:gì|nào)|nguyên nhân (?:nào|gì|là gì))(?=\s|[,?.]|$)/u
 const COMPARED =
   /so sánh (?:về )?(?:mức |tổng |kết quả )?(?:thu|chi|tỷ lệ|tỷ trọng|tốc độ|tăng trưởng|grdp|xuất khẩu|kim ngạch|số|diện tích|sản lượng|vốn|giá trị|thu nhập|năng suất|doanh thu|lượng|quy mô|chỉ số)(?=\s)/u
+const ASKS_OTHERWISE = /(?:^|\s)(?:nào|gì|ai|đâu|sao|thế nào|vì sao|khi nào)(?=\s|[,?.]|$)/u
+/** A noun phrase alone that names a measure asks for its value: "Số hợp tác xã của Sông Lam?" */
+const RATE_ALONE = /^(?:chỉ tiêu |mục tiêu )?(?:về )?(?:tỷ lệ|tỷ trọng|tốc độ)\s/u
+const MEASURE_ALONE =
+  /^(?:chỉ tiêu |mục tiêu )?(?:về )?(?:số (?!phận)|tổng |diện tích|sản lượng|doanh thu|thu nhập|thu ngân sách|chi ngân sách|kim ngạch|năng suất|giá trị|quy mô|lượng khách|grdp)/u
 const COUNTED = /(?:bao nhiêu|mấy)\s+((?:\p{L}+\s?){1,3})/gu
 const HIGHER = /tỷ lệ.*(?:cao|thấp|lớn|nhỏ) hơn/u
 const MORE = /(?:nhiều|ít|cao|thấp|lớn|nhỏ) hơn/u
@@ -70,6 +75,10 @@ export function expectations(question: string): readonly Expectation[] {
   if (found.length === 0) note(question.match(COMPARED), { kind: 'figure', unit: '' })
   if (found.length === 0) note(question.match(HIGHER), { kind: 'percent' })
   if (found.length === 0) note(question.match(MORE), { kind: 'figure', unit: '' })
+  if (found.length === 0 && !ASKS_OTHERWISE.test(question)) {
+    note(question.match(RATE_ALONE), { kind: 'percent' })
+    if (found.length === 0) note(question.match(MEASURE_ALONE), { kind: 'figure', unit: '' })
+  }
   if (found.length === 0) note(question.match(ANY_FIGURE), { kind: 'figure', unit: '' })
   return found
     .sort((a, b) => a.at - b.at)

@@ -76,7 +76,10 @@ export function takeApart(
   const lower = text.normalize('NFC').toLowerCase()
   const lent = new Set(indexTerms(inherited))
   const own = new Set(inherited === '' ? [] : indexTerms(withoutLent(text, inherited)))
-  const scope = new Set([...understood.periods.flatMap((period) => indexTerms(period.words)), ...UNITS])
+  const scope = new Set([
+    ...[...understood.periods, ...understood.reportKinds].flatMap(({ words }) => indexTerms(words)),
+    ...UNITS,
+  ])
   const isKnownPlace = understood.places.some((place) => places.includes(place.value))
   const { terms } = queryTerms({ ...understood, text }, vocabulary, passages, abbreviations, isKnownPlace)
   const shortened = new Set(

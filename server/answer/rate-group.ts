@@ -1,7 +1,7 @@
 import { indexTerms, isPair } from '../../search/text/terms.ts'
 import type { ItemGroup } from './item-groups.ts'
 import { isHeld, type Question } from './question.ts'
-import { placeFit, tenseFit } from './scope-fit.ts'
+import { kindFit, placeFit, tenseFit } from './scope-fit.ts'
 
 export interface RatedGroup {
   readonly group: ItemGroup
@@ -55,6 +55,7 @@ export function rateGroup(
   const fit =
     placeFit(question, group.view, group.header) *
     tenseFit(question, group.view, group.header) *
+    kindFit(question, group.view) *
     countFit *
     sizeFit *
     kindFit

@@ -35,6 +35,8 @@ const WORDED_DIFFERENTLY = 0.35
 
 /** A question of fewer terms than this fits too many passages to be sure. */
 const TELLING_TERMS = 5
+/** What was asked for (a cause, a figure of the unit) must stand in the span to be sure. */
+const SURE_EXPECTATION = 0.5
 
 /**
  * What to do with the best span: `answer`, answer with a word of doubt, or refuse. A figure that is not the one
@@ -44,7 +46,8 @@ const TELLING_TERMS = 5
  */
 export function verdict(question: Question, best: RatedSpan): 'answer' | 'doubt' | 'refuse' {
   const probability = answerability(best)
-  if (probability >= model.sureFrom && question.terms.length >= TELLING_TERMS) return 'answer'
+  const isTelling = question.terms.length >= TELLING_TERMS && best.features.expectation >= SURE_EXPECTATION
+  if (probability >= model.sureFrom && isTelling) return 'answer'
   const isWordedDifferently = question.foreign >= WORDED_DIFFERENTLY && best.features.names >= 0.5
   const wantsFigure = question.expects.some(hasFigure) && !question.wantsList
   const from = wantsFigure && !isWordedDifferently ? model.answerFrom.figure : model.answerFrom.open

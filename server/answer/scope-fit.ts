@@ -16,7 +16,7 @@ export function kindFit(question: Question, view: PassageView): number {
 }
 
 /** Another kind of report may still hold the answer: people say "báo cáo" of any of them. */
-const OTHER_KIND = 0.75
+const OTHER_KIND = 0.65
 
 /** How well a span fits the places asked about: 1 fits or none asked, less when its report speaks for another. */
 export function placeFit(question: Question, view: PassageView, text: string): number {
