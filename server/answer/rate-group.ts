@@ -51,14 +51,14 @@ export function rateGroup(
   const count = group.items.length
   const countFit = question.count === null ? 1 : count === question.count ? 1.2 : 0.85
   const sizeFit = count > MOST_ITEMS ? 0.6 : count < 2 ? 0.3 : 1
-  const kindFit = group.kind === 'section' ? 0.92 : 1
+  const formFit = group.kind === 'section' ? 0.92 : 1
   const fit =
     placeFit(question, group.view, group.header) *
     tenseFit(question, group.view, group.header) *
     kindFit(question, group.view) *
     countFit *
     sizeFit *
-    kindFit
+    formFit
   return {
     group,
     covered: recall,
