@@ -71,9 +71,9 @@ describe('resolveFollowUp', () => {
   it('lends the subject when only a new detail is named', async () => {
     const resolved = await resolvedAfter(
       'Sông Lam kiểm tra bao nhiêu tổ chức đảng?',
-      'Vậy còn giám sát chuyên đề thì được bao nhiêu?',
+      'Thế còn thanh tra đột xuất thì bao nhiêu?',
     )
-    expect(resolved).toContain('giám sát chuyên đề')
+    expect(resolved).toContain('thanh tra đột xuất')
     expect(resolved).toContain('Sông Lam')
   })
 

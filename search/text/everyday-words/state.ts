@@ -30,7 +30,7 @@ bị phạt, nhúng chàm, dính phốt, bị tuýt còi: thi hành kỷ luật,
 bị nhắc, phạt nhẹ: khiển trách, rút kinh nghiệm, phê bình
 phạt nặng: cảnh cáo, cách chức, khai trừ
 phê và tự phê, mổ xẻ khuyết điểm, soi lại mình, nhìn lại mình: tự phê bình và phê bình, kiểm điểm
-học gương bác, noi gương bác: học tập và làm theo tư tưởng, đạo đức phong cách hồ chí minh
+học gương bác, noi gương bác: học tập và làm theo
 đại hội vòng tới: đại hội đảng bộ, đại hội đại biểu, đại hội đảng các cấp
 xin ý kiến dân, hỏi ý kiến dân: lấy ý kiến, góp ý dự thảo, đóng góp ý kiến
 bầu bán, bỏ phiếu, đi bầu, chọn mặt gửi vàng: bầu cử, tỷ lệ cử tri
