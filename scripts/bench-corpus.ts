@@ -9,13 +9,15 @@ export interface Corpus {
     passages: number,
   ): { readonly parsed: ParsedDocument; readonly vectors: Float32Array[] }
   question(number: number): { readonly text: string; readonly vector: Float32Array }
+  /** The vector of any text of the corpus's words, as the documents' are made. */
+  embed(text: string): Float32Array
 }
 
 export const corpusDimension = 128
 const functionWords = 120
 const contentWords = 20_000
 /** Documents speak for these in turn. */
-const places = ['Sông Lam', 'Hoa Giang', 'Ngọc Hải']
+export const corpusPlaces = ['Sông Lam', 'Hoa Giang', 'Ngọc Hải']
 
 /**
  * A corpus that is the same for the same seed. Vectors are means of word vectors, as those of the embedded encoder.
@@ -51,6 +53,9 @@ export function createCorpus(vocabularyFile: string, seed = 1): Corpus {
   }
   const compose = (count: number, own: () => number, topic: number) => {
     const chosen = Array.from({ length: count }, () => pick(own, topic))
+    return { text: chosen.map((word) => words[word]).join(' '), vector: mean(chosen) }
+  }
+  const mean = (chosen: readonly number[]): Float32Array => {
     const vector = new Float32Array(corpusDimension)
     for (const word of chosen) {
       vectors[word]?.forEach((x, i) => {
@@ -58,8 +63,9 @@ export function createCorpus(vocabularyFile: string, seed = 1): Corpus {
       })
     }
     const norm = Math.hypot(...vector)
-    return { text: chosen.map((word) => words[word]).join(' '), vector: vector.map((x) => x / norm) }
+    return norm === 0 ? vector : vector.map((x) => x / norm)
   }
+  const numbers = new Map(words.map((word, number) => [word, number]))
   return {
     document(number, passages) {
       const own = generator(seed * 7919 + number)
@@ -72,7 +78,7 @@ export function createCorpus(vocabularyFile: string, seed = 1): Corpus {
         reports.push(
           report(
             title,
-            places[number % places.length] ?? null,
+            corpusPlaces[number % corpusPlaces.length] ?? null,
             made.slice(from, from + 100).map(({ text }) => text),
             from,
           ),
@@ -94,6 +100,17 @@ export function createCorpus(vocabularyFile: string, seed = 1): Corpus {
     question(number) {
       const own = generator(seed * 104_729 + number)
       return compose(5 + Math.floor(own() * 6), own, Math.floor(own() * 2000))
+    },
+    embed(text) {
+      const chosen: number[] = []
+      const read = text.split(' ')
+      for (let at = 0; at < read.length; at++) {
+        const pair = numbers.get(`${read[at]} ${read[at + 1]}`)
+        const word = pair ?? numbers.get(read[at] ?? '')
+        if (word !== undefined) chosen.push(word)
+        if (pair !== undefined) at++
+      }
+      return mean(chosen)
     },
   }
 }

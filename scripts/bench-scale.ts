@@ -2,14 +2,17 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { createLibraryKnowledge } from '../search/library-knowledge.ts'
+import { createSearch } from '../search/retriever.ts'
 import { libraryPath } from '../search/sqlite/library-path.ts'
-import { openLibrary } from '../search/sqlite/open-library.ts'
+import { openLibrary, type SqliteLibrary } from '../search/sqlite/open-library.ts'
+import { foldMarks } from '../search/text/fold.ts'
 import { foldedTerms, indexTerms, isPair } from '../search/text/terms.ts'
-import { corpusDimension, createCorpus } from './bench-corpus.ts'
+import { corpusDimension, corpusPlaces, createCorpus } from './bench-corpus.ts'
 import { percentiles } from './percentiles.ts'
 
 /**
- * Speed and memory of the library alone with many generated passages:
+ * Speed and memory of the library, and of the whole search over it, with many generated passages:
  * `tsx scripts/bench-scale.ts --passages 100000 [--graph-from 50000] [--questions 200] [--data DIR]`.
  * With `--data` the library is kept there, and used again if it is there.
  */
@@ -61,6 +64,31 @@ async function measure(label: string, search: (question: number) => Promise<unkn
   }
   console.log(`${label}: ${percentiles(times)} (processor time ${percentiles(busyTimes)}); ${memory()}`)
 }
+
+/** The product's search: every third question without marks, every third about one place. */
+async function measureWhole(label: string, of: SqliteLibrary): Promise<void> {
+  const knowledge = createLibraryKnowledge(of)
+  const before = performance.now()
+  const { vocabulary } = await knowledge()
+  const terms = Math.round(vocabulary.total / 1e6)
+  console.log(
+    `library learnt in ${((performance.now() - before) / 1000).toFixed(1)} s (${terms} million words), ${memory()}`,
+  )
+  const encoderOfCorpus = {
+    ...encoder,
+    embedQuery: async (text: string) => corpus.embed(text),
+    embedDocuments: async (texts: readonly string[]) => texts.map(corpus.embed),
+  }
+  const search = createSearch({ library: of, encoder: encoderOfCorpus, knowledge })
+  const forms: readonly (readonly [string, (text: string, i: number) => string])[] = [
+    ['as typed', (text) => text],
+    ['without marks', foldMarks],
+    ['about one place', (text, i) => `${text} của ${corpusPlaces[i % corpusPlaces.length]}`],
+  ]
+  for (const [name, form] of forms)
+    await measure(`${label}, ${name}`, (i) => search({ question: form(corpus.question(i).text, i) }))
+}
+
 const weighted = (terms: readonly string[]) =>
   [...new Set(terms)].map((term) => ({ term, weight: isPair(term) ? 0.3 : 1 }))
 const marked = (question: number) =>
@@ -76,6 +104,7 @@ await measure('vectors, exact', dense(library))
 const truth: (readonly string[])[] = []
 for (let i = 0; i < questions; i++)
   truth.push((await dense(library)(i)).slice(0, 10).map(({ passageId }) => passageId))
+await measureWhole('whole search, vectors exact', library)
 await library.close()
 
 if (passages >= hnswFrom) {
@@ -94,6 +123,7 @@ if (passages >= hnswFrom) {
   const [first] = await graph.documents()
   const report = first?.reports[0]?.id ?? ''
   await measure('vectors, one report', (i) => graph.searchVector(corpus.question(i).vector, 100, [report]))
+  await measureWhole('whole search, vectors by graph', graph)
   await graph.close()
 }
 if (values.data === undefined) await rm(dataDir, { recursive: true })

@@ -334,6 +334,26 @@ export function describeLibrary(name: string, open: OpenForTest): void {
         expect(hits.map(({ passageId }) => passageId.split('-p')[1])).toEqual(['1', '3'])
       })
 
+      it('cuts equal scores alike in whatever order documents came', async () => {
+        const documents = ['a.txt', 'b.txt'].map((file) =>
+          inventedText(file, Array(60).fill('Xã nuôi tôm.').concat(file)),
+        )
+        const idsOf = async (from: Library): Promise<readonly string[]> => {
+          const hits = [
+            ...(await from.searchTerms(marked('tôm'), 20)),
+            ...(await from.searchVector(letterVector('Xã nuôi tôm.'), 20)),
+          ]
+          return hits.map(({ passageId }) => passageId)
+        }
+        const other = await open(dimension)
+        for (const document of documents) await add(document)
+        for (const document of documents.toReversed()) await other.library.add(document, vectorsOf(document))
+        const ids = await idsOf(other.library)
+        await other.close()
+        expect(await idsOf(library)).toEqual(ids)
+        expect(new Set(ids).size).toBe(20)
+      })
+
       it('keeps to the limit and to the reports asked', async () => {
         const { documentId } = await add(bundle())
         expect(await library.searchTerms(marked('huyện'), 1)).toHaveLength(1)

@@ -71,7 +71,7 @@ export interface AnalysedPassage {
  */
 export function createPassageCache(
   read: (ids: readonly string[]) => Promise<readonly Passage[]>,
-  most = 6_000,
+  most = 2_500,
 ): (ids: readonly string[], generation: number) => Promise<readonly AnalysedPassage[]> {
   const kept = new Map<string, AnalysedPassage>()
   let ofGeneration = -1

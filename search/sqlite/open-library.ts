@@ -12,8 +12,8 @@ import { type EncoderIdentity, enterEncoder, servingEncoder } from './encoders.t
 import { inProcess } from './in-process.ts'
 import { libraryPath } from './library-path.ts'
 import { migrate } from './migrate.ts'
+import { type IdentifiedHit, orderedHits } from './ordered-hits.ts'
 import {
-  passageIds,
   readDocuments,
   readNeighbours,
   readPassages,
@@ -26,6 +26,7 @@ import { reportRanges } from './scope.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { storedVectors } from './stored-vectors.ts'
 import { createTermCounts } from './term-counts.ts'
+import { mendTermLengths } from './term-lengths.ts'
 import { searchTerms } from './term-search.ts'
 import { readVocabulary } from './vocabulary.ts'
 
@@ -96,16 +97,13 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
 
   const counts = createTermCounts(database)
   let stats: LibraryStats | null = null
-  const toHits = (found: readonly { readonly row: number; readonly score: number }[]): readonly Hit[] => {
-    const ids = passageIds(
-      database,
-      found.map(({ row }) => row),
-    )
-    return found.flatMap(({ row, score }) => {
-      const passageId = ids.get(row)
-      return passageId === undefined ? [] : [{ passageId, score }]
-    })
+  const changing = <T>(change: () => T): T => {
+    const changed = change()
+    mendTermLengths(database)
+    return changed
   }
+  const toHits = (found: readonly IdentifiedHit[]): readonly Hit[] =>
+    found.map(({ passageId, score }) => ({ passageId, score }))
   const ranges = (reportIds: readonly string[] | undefined) =>
     reportIds === undefined ? null : reportRanges(database, reportIds)
 
@@ -120,20 +118,26 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     documentWithHash: async (hash) =>
       database.get<{ id: string }>('SELECT id FROM documents WHERE hash = ?', [hash])?.id ?? null,
     add: async (parsed, given) =>
-      addDocument(database, parsed, given, wanted?.number ?? null, now().toISOString()),
-    reread: async (parsed, given) => rereadDocument(database, parsed, given, wanted?.number ?? null),
-    remove: async (documentId) => removeDocument(database, documentId),
+      changing(() => addDocument(database, parsed, given, wanted?.number ?? null, now().toISOString())),
+    reread: async (parsed, given) =>
+      changing(() => rereadDocument(database, parsed, given, wanted?.number ?? null)),
+    remove: async (documentId) => changing(() => removeDocument(database, documentId)),
     source: async (documentId) => readSource(database, documentId),
     report: async (reportId) => readReport(database, reportId),
-    correct: async (reportId, correction) => correctReport(database, reportId, correction),
+    correct: async (reportId, correction) => changing(() => correctReport(database, reportId, correction)),
     passages: async (ids) => readPassages(database, ids),
     passageWithNeighbours: async (id, context) => readNeighbours(database, id, context),
     passagesAt: async (file, line) => readPassagesAt(database, file, line),
     searchTerms: async (query, limit, reportIds) =>
-      toHits(searchTerms(database, counts, query, limit, ranges(reportIds))),
+      toHits(await searchTerms(database, counts, query, limit, ranges(reportIds))),
     async searchVector(vector, limit, reportIds) {
-      const found = await vectors.search(vector, limit, ranges(reportIds))
-      return toHits(found.map(({ row, similarity }) => ({ row, score: similarity })))
+      const scope = ranges(reportIds)
+      const nearest = async (count: number) =>
+        (await vectors.search(vector, count, scope)).map(({ row, similarity }) => ({
+          row,
+          score: similarity,
+        }))
+      return toHits(await orderedHits(database, limit, nearest))
     },
     async vocabulary() {
       const terms = await readVocabulary(database)
@@ -179,6 +183,7 @@ async function prepare(database: Database, options: LibraryOptions) {
   database.transaction(() => {
     if (readSetting(database, 'library') === null) writeSetting(database, 'library', randomUUID())
   })
+  mendTermLengths(database)
   const wanted = options.encoder === undefined ? null : enterEncoder(database, options.encoder)
   const serving = servingEncoder(database)
   if (wanted !== null && serving !== null && serving.number !== wanted.number) {

@@ -1,16 +1,13 @@
 import type { TermQuery } from '../library.ts'
 import { type RowRange, rangeSize } from '../row-ranges.ts'
-import { foldedTerms, indexTerms } from '../text/terms.ts'
+import { eachWord } from '../text/each-word.ts'
+import { foldMarks } from '../text/fold.ts'
+import { normalizeLetters } from '../text/letters.ts'
 import { readCounter } from './counters.ts'
 import type { Database, Value } from './database.ts'
+import { byScore, type IdentifiedHit, orderedHits, type RowHit } from './ordered-hits.ts'
 import { type CountedTerm, chooseTerms } from './term-choice.ts'
 import type { TermCounts } from './term-counts.ts'
-
-/** A passage found by its terms; higher is better. */
-export interface TermHit {
-  readonly row: number
-  readonly score: number
-}
 
 /** How much a term found in the context of a passage counts against one in its own text. */
 const columnWeights = '1.0, 0.5'
@@ -29,13 +26,13 @@ const b = 0.75
  *
  * @param ranges only these rows; null: all
  */
-export function searchTerms(
+export async function searchTerms(
   database: Database,
   counts: TermCounts,
   query: TermQuery,
   limit: number,
   ranges: readonly RowRange[] | null,
-): readonly TermHit[] {
+): Promise<readonly IdentifiedHit[]> {
   if (limit < 1 || ranges?.length === 0) return []
   const passages = readCounter(database, 'indexed')
   const { chosen, left, together } = chooseTerms(
@@ -44,8 +41,9 @@ export function searchTerms(
     budgetOf(ranges, passages),
   )
   if (chosen.length === 0) return []
-  if (left.length === 0) return weightedSum(database, query.column, chosen, together, limit, ranges)
-  const candidates = weightedSum(database, query.column, chosen, together, limit + moreCandidates, ranges)
+  const best = (count: number) => weightedSum(database, query.column, chosen, together, count, ranges)
+  if (left.length === 0) return orderedHits(database, limit, best)
+  const candidates = await orderedHits(database, limit + moreCandidates, best)
   return addCommonTerms(database, query.column, candidates, left, passages).slice(0, limit)
 }
 
@@ -76,13 +74,13 @@ function weightedSum(
   together: boolean,
   limit: number,
   ranges: readonly RowRange[] | null,
-): readonly TermHit[] {
+): readonly RowHit[] {
   const table = `${column}_terms`
   const values: Value[] = []
   const [single, ...others] = matches(terms, together)
   if (single === undefined) return []
   if (others.length === 0) {
-    return database.all<TermHit>(
+    return database.all<RowHit>(
       `SELECT rowid AS row, ? * bm25(${table}, ${columnWeights}) AS score FROM ${table}
        WHERE ${table} MATCH ?${withinRanges(ranges)} ORDER BY score DESC, row LIMIT ?`,
       [-single.weight, single.match, limit],
@@ -94,7 +92,7 @@ function weightedSum(
       WHERE ${table} MATCH ?${withinRanges(ranges)}`
   })
   values.push(limit)
-  return database.all<TermHit>(
+  return database.all<RowHit>(
     // Materialised: bm25 is not to be had once SQLite has folded the query into the sum around it.
     `WITH found AS MATERIALIZED (${selects.join(' UNION ALL ')})
      SELECT row, sum(score) AS score FROM found GROUP BY row ORDER BY score DESC, row LIMIT ?`,
@@ -137,10 +135,11 @@ function byHalves(ranges: readonly RowRange[]): string {
 function addCommonTerms(
   database: Database,
   column: TermQuery['column'],
-  candidates: readonly TermHit[],
+  candidates: readonly IdentifiedHit[],
   left: readonly CountedTerm[],
   passages: number,
-): readonly TermHit[] {
+): readonly IdentifiedHit[] {
+  const wanted = new Set(left.map(({ term }) => term))
   const meanLength = readCounter(database, 'terms') / Math.max(1, passages)
   const texts = new Map(
     database
@@ -151,24 +150,39 @@ function addCommonTerms(
       .map((passage) => [passage.row, passage]),
   )
   return candidates
-    .map(({ row, score }) => {
-      const passage = texts.get(row)
-      if (passage === undefined) return { row, score }
-      const occurrences = countAll(column === 'marked' ? indexTerms(passage.text) : foldedTerms(passage.text))
+    .map((candidate) => {
+      const passage = texts.get(candidate.row)
+      if (passage === undefined) return candidate
+      const occurrences = countIn(passage.text, column, wanted)
       const length = 1 - b + (b * passage.terms) / meanLength
       const more = left.reduce((sum, term) => {
         const times = occurrences.get(term.term) ?? 0
         const rarity = Math.log((passages - term.passages + 0.5) / (term.passages + 0.5))
         return sum + (term.weight * rarity * times * (k1 + 1)) / (times + k1 * length)
       }, 0)
-      return { row, score: score + more }
+      return { ...candidate, score: candidate.score + more }
     })
-    .sort((one, other) => other.score - one.score || one.row - other.row)
+    .sort(byScore)
 }
 
-function countAll(terms: readonly string[]): ReadonlyMap<string, number> {
+/** How often each of the wanted terms, words and pairs of words, stands in a text; what is no word is not read. */
+function countIn(
+  text: string,
+  column: TermQuery['column'],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const letters = normalizeLetters(text)
+  const read = column === 'marked' ? letters : foldMarks(letters)
   const counts = new Map<string, number>()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const count = (term: string): void => {
+    if (wanted.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  let before = ''
+  eachWord(read, 0, read.length, (word, joined) => {
+    count(word)
+    if (joined && before !== '') count(`${before}_${word}`)
+    before = word
+  })
   return counts
 }
 

@@ -1,3 +1,4 @@
+import { eachWord } from './each-word.ts'
 import { type Figure, findFigures } from './figures.ts'
 import { foldMarks } from './fold.ts'
 import { normalizeLetters } from './letters.ts'
@@ -15,11 +16,9 @@ interface Token {
   readonly more: readonly string[]
   /** False after punctuation that ends a clause: no pair reaches over it. */
   readonly joined: boolean
+  /** May stand in a pair. */
+  readonly simple: boolean
 }
-
-const WORD = /[\p{L}\p{N}]+/gu
-/** Dashes, slashes, quotes and asterisks join ("kinh tế - xã hội"); commas, stops and brackets part. */
-const PARTS = /[.,;:!?()[\]{}\n|•]/
 
 /** Pairs are of words and whole numbers ("quý_1"); dates and symbols say enough alone. */
 const SIMPLE = /^[\p{L}\p{N}]+$/u
@@ -48,19 +47,12 @@ function moreOf(figure: Figure): readonly string[] {
 function tokens(text: string): Token[] {
   const letters = arabicOrdinals(normalizeLetters(text))
   const found: Token[] = []
-  const addWords = (from: number, to: number): boolean => {
-    let last = from
-    for (const match of letters.slice(from, to).matchAll(WORD)) {
-      const start = from + match.index
-      found.push({ term: match[0], more: [], joined: !PARTS.test(letters.slice(last, start)) })
-      last = start + match[0].length
-    }
-    return !PARTS.test(letters.slice(last, to))
-  }
+  const addWords = (from: number, to: number): boolean =>
+    eachWord(letters, from, to, (term, joined) => found.push({ term, more: [], joined, simple: true }))
   let from = 0
   for (const figure of findFigures(letters)) {
     const joined = addWords(from, figure.start)
-    found.push({ term: figure.key, more: moreOf(figure), joined })
+    found.push({ term: figure.key, more: moreOf(figure), joined, simple: SIMPLE.test(figure.key) })
     from = figure.end
   }
   addWords(from, letters.length)
@@ -81,11 +73,11 @@ export function plainTerms(text: string): string[] {
 export function indexTerms(text: string): string[] {
   const list = tokens(text)
   const terms: string[] = []
-  list.forEach((token, i) => {
-    terms.push(token.term, ...token.more)
+  list.forEach(({ term, more, simple }, i) => {
+    terms.push(term)
+    if (more.length > 0) terms.push(...more)
     const next = list[i + 1]
-    if (next?.joined && SIMPLE.test(token.term) && SIMPLE.test(next.term))
-      terms.push(`${token.term}_${next.term}`)
+    if (simple && next?.joined && next.simple) terms.push(`${term}_${next.term}`)
   })
   return terms
 }
