@@ -2,6 +2,7 @@ import type { Library } from '../search/library.ts'
 import type { Search } from '../search/retrieval.ts'
 import type { Answerer } from './answer/answerer.ts'
 import type { Conversations } from './conversations/conversation.ts'
+import type { ListDisagreements } from './drafts/disagreements/list-disagreements.ts'
 import type { Drafter } from './drafts/draft.ts'
 import type { Drafts } from './drafts/saved-draft.ts'
 import type { Office } from './drafts/word/office-settings.ts'
@@ -19,4 +20,5 @@ export interface Services {
   readonly drafter: Drafter
   readonly drafts: Drafts
   readonly office: Office
+  readonly listDisagreements: ListDisagreements
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Citation } from '../../search/passage.ts'
+import { type SavedCitation, savedCitation } from '../saved-citation.ts'
 import type { DraftEvent, Drafter, DraftRequest } from './draft.ts'
 import type { Drafts, SavedDraft } from './saved-draft.ts'
 
@@ -21,13 +21,13 @@ export async function* composeAndSave(
 ): AsyncGenerator<SavedDraftEvent, SavedDraft> {
   let title = ''
   let markdown = ''
-  let citations: readonly Citation[] = []
+  let citations: readonly SavedCitation[] = []
   for await (const event of drafter.draft(request, signal)) {
     signal.throwIfAborted()
     if (event.type === 'done') break
     if (event.type === 'plan') title = event.title
     if (event.type === 'delta') markdown += event.markdown
-    if (event.type === 'citations') citations = event.citations
+    if (event.type === 'citations') citations = event.citations.map(savedCitation)
     yield event
   }
   const saved = drafts.create({

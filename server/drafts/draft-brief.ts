@@ -39,6 +39,9 @@ const KINDS: readonly (readonly [RegExp, DraftKind])[] = [
   [/điểm nhanh|gạch đầu dòng|ý chính|điểm chính/u, 'highlights'],
 ]
 
+/** Kinds of reports: "chính trị" in one is no subject. */
+const PAPER = /báo cáo (?:chính trị|tổng kết|sơ kết|kiểm điểm)(?!\p{L})/gu
+
 /** What only asks, and says nothing about the subject. */
 const ASKING =
   /(?:để )?(?:đưa|chèn|bổ sung) vào (?:một )?(?:bài |bản )?(?:báo cáo|bài viết|văn bản)|(?:theo|từ|dựa (?:trên|vào)|trong) (?:các )?(?:báo cáo|tài liệu|văn bản)(?: (?:trình|của|tại) đại hội)?|(?:hãy |xin |nhờ )?(?:soạn|viết|lập|làm|xây dựng|tổng hợp|tóm tắt|tóm lược|khái quát|điểm nhanh|so sánh|đối chiếu|nêu|liệt kê|trình bày)(?: (?:giúp|hộ|lại|cho|nhanh))*(?: (?:tôi|mình|em|anh|chị))?(?: (?:thành )?(?:một|01|1))?(?: (?:đoạn|bản|bài|báo cáo|bảng số liệu|bảng|danh mục))?(?: (?:tóm tắt|tóm lược|tổng hợp|ngắn))?|(?:khoảng |trong |dài |chừng )*(?:nửa|một|hai|ba|bốn|\d+(?:[,/]\d)?) trang(?: rưỡi)?(?: a4)?|(?:khoảng |dài )*\d{2,4} (?:chữ|từ)|ngắn gọn|vắn tắt|điểm nhanh|ý chính|điểm chính|gạch đầu dòng|giúp tôi|giúp mình/gu
@@ -59,7 +62,7 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
   const kind = request.kind ?? KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'summary'
   const scope = [...understood.places, ...understood.periods].map(({ words }) => words.toLowerCase())
   const named = [...scope, ...understood.reportKinds.map(({ words }) => words.toLowerCase())]
-  const asked = text.replace(ASKING, ' ')
+  const asked = text.replace(PAPER, 'báo cáo').replace(ASKING, ' ')
   const rest = named.reduce((left, words) => left.replaceAll(words, ' '), asked)
   return {
     kind,

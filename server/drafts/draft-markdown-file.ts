@@ -1,8 +1,8 @@
-import type { Citation } from '../../search/passage.ts'
+import type { SavedCitation } from '../saved-citation.ts'
 import type { SavedDraft } from './saved-draft.ts'
 
 /** Where a citation stands, for people: the report, its section, the file and the lines. */
-export function citedPlace(citation: Citation): string {
+export function citedPlace(citation: SavedCitation): string {
   const section = citation.path
     .map(({ label, title }) => label || title)
     .filter((name) => name !== '')

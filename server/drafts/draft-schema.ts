@@ -25,6 +25,12 @@ const migrations: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE TABLE office (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   `,
+  // Drafts of the first form held the whole passages that they cite.
+  `
+  UPDATE draft_versions SET citations = (
+    SELECT json_group_array(json_remove(value, '$.text')) FROM json_each(citations)
+  );
+  `,
 ]
 
 /**

@@ -1,4 +1,5 @@
 import type { Citation } from '../../search/passage.ts'
+import type { DraftEdits } from './draft-edits.ts'
 
 /**
  * `summary` is prose by section, `highlights` one short list, `comparison` sets places side by side, `figures`
@@ -13,6 +14,8 @@ export interface DraftRequest {
   readonly reportIds?: readonly string[]
   /** Without it the kind is read from the request. */
   readonly kind?: DraftKind
+  /** What a person decided about sentences of an earlier composition. */
+  readonly edits?: DraftEdits
 }
 
 /** What a drafter tells while it works, in this order; the markdown is the deltas joined by nothing. */

@@ -25,11 +25,11 @@ const hoaGiang = reportOf('hg', 'Báo cáo chính trị của tỉnh Hoa Giang',
   { text: 'Thu ngân sách năm 2025 ước đạt 15.940 tỷ đồng. Số sản phẩm OCOP là 142 sản phẩm.' },
 ])
 
-async function draft(request: DraftRequest): Promise<DraftText> {
+async function draft(request: DraftRequest, reports = [songLam, appendix, hoaGiang]): Promise<DraftText> {
   let title = ''
   let markdown = ''
   let citations: readonly Citation[] = []
-  const drafter = createDrafter(draftServicesOver([songLam, appendix, hoaGiang]))
+  const drafter = createDrafter(draftServicesOver(reports))
   for await (const event of drafter.draft(request)) {
     if (event.type === 'plan') title = event.title
     if (event.type === 'delta') markdown += event.markdown
@@ -77,6 +77,26 @@ describe('a draft without a language model', () => {
     const { markdown } = await draft({ request: 'Tóm tắt kết quả kinh tế của Sông Lam' })
     expect(markdown).toMatch(/(?<!Từ đó, )Tổng vốn đầu tư toàn xã hội đạt 96\.300 tỷ đồng\. \[\d+\]\[\d+\]/u)
     expect(markdown).not.toContain('đạt % kế hoạch')
+  })
+
+  it('says which of its figures the reports give otherwise, with both sources', async () => {
+    const level = 'Thu ngân sách nhà nước trên địa bàn tỉnh ước năm 2025 đạt'
+    const report = reportOf('bc', 'Báo cáo của tỉnh Sông Lam', 'Sông Lam', [
+      { heading: 'Kết quả', level: 0, label: 'I' },
+      { text: `${level} 8.615 tỷ đồng.` },
+      { text: 'Diện tích cây ăn trái đạt 21.400 ha, trong đó xoài 9.200 ha.' },
+    ])
+    const other = reportOf('pl', 'Phụ lục. Số liệu của tỉnh Sông Lam', 'Sông Lam', [
+      { text: `${level} 8.165 tỷ đồng, cao nhất từ trước đến nay.` },
+      { text: 'Sửa chữa 615 căn nhà cho hộ nghèo tại huyện Hòa Phú.' },
+      { text: 'Ghi nhận 1.904 ca sốt xuất huyết, giảm 27,3% so với cùng kỳ.' },
+    ])
+    const { markdown, citations } = await draft({ request: 'Tóm tắt báo cáo của Sông Lam' }, [report, other])
+    const told = /## Số liệu cần đối chiếu\n\n- .*8\.165 tỷ đồng \[(\d+)\]; 8\.615 tỷ đồng \[(\d+)\]\./u.exec(
+      markdown,
+    )
+    const sources = told?.slice(1).map((number) => citations[Number(number) - 1]?.reportId)
+    expect(sources).toEqual(['pl', 'bc'])
   })
 
   it('sets places side by side, a dash where one is silent', async () => {

@@ -1,6 +1,8 @@
 import type { Database } from '../../search/sqlite/database.ts'
+import { createListDisagreements, type ListDisagreements } from './disagreements/list-disagreements.ts'
 import type { Drafter } from './draft.ts'
-import { createDrafter, type DraftServices } from './drafter.ts'
+import type { DraftServices } from './draft-part.ts'
+import { createDrafter } from './drafter.ts'
 import type { Drafts } from './saved-draft.ts'
 import { openDrafts } from './sqlite-drafts.ts'
 import { type Office, openOffice } from './word/office-settings.ts'
@@ -14,6 +16,17 @@ import { type Office, openOffice } from './word/office-settings.ts'
 export function openDraftServices(
   services: DraftServices,
   database: Database,
-): { readonly drafter: Drafter; readonly drafts: Drafts; readonly office: Office } {
-  return { drafter: createDrafter(services), drafts: openDrafts(database), office: openOffice(database) }
+): {
+  readonly drafter: Drafter
+  readonly drafts: Drafts
+  readonly office: Office
+  readonly listDisagreements: ListDisagreements
+} {
+  const listDisagreements = createListDisagreements(services.library)
+  return {
+    drafter: createDrafter(services, listDisagreements),
+    drafts: openDrafts(database),
+    office: openOffice(database),
+    listDisagreements,
+  }
 }

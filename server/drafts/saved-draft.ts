@@ -1,4 +1,4 @@
-import type { Citation } from '../../search/passage.ts'
+import type { SavedCitation } from '../saved-citation.ts'
 import type { DraftKind } from './draft.ts'
 
 export interface DraftVersion {
@@ -16,7 +16,7 @@ export interface SavedDraft extends DraftVersion {
   readonly kind: DraftKind | null
   readonly reportIds: readonly string[] | null
   readonly markdown: string
-  readonly citations: readonly Citation[]
+  readonly citations: readonly SavedCitation[]
   /** Name of the drafter, e.g. `quote`; `edited` after a person changed it. */
   readonly answerer: string
   readonly createdAt: string

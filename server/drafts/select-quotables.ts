@@ -1,4 +1,6 @@
 import { plainTerms } from '../../search/text/terms.ts'
+import { type DraftEdits, noEdits } from './draft-edits.ts'
+import { isShown } from './is-shown.ts'
 import type { PlannedSection } from './plan-draft.ts'
 import { type Quotable, quotablesOf } from './quotable.ts'
 import { rateQuotable, type Weight, weightsOf } from './rate-quotable.ts'
@@ -29,7 +31,8 @@ const OVERHEAD = 8
 /**
  * Chooses sentences for all sections together, up to `length` characters. Each section gets its best one first,
  * so that none is left out; then always the sentence that tells most for its length, where a sentence counts
- * less the more its passage and its section have had, and nothing when it was said already.
+ * less the more its passage and its section have had, and nothing when it was said already. What is pinned comes
+ * before all, what is dropped or fails the check never.
  *
  * @param subject syllables that a sentence or its headings should hold; of sections that search found
  */
@@ -37,8 +40,11 @@ export function selectQuotables(
   sections: readonly PlannedSection[],
   length: number,
   subject: readonly string[] = [],
+  edits: DraftEdits = noEdits,
 ): readonly FilledSection[] {
-  const candidates = candidatesOf(sections, subject)
+  const pinned = new Set(edits.pinned)
+  const dropped = new Set(edits.dropped)
+  const candidates = candidatesOf(sections, subject).filter(({ quotable }) => !dropped.has(quotable.text))
   const chosen: Candidate[] = []
   let left = length
   const perSection = sections.map(() => 0)
@@ -50,13 +56,17 @@ export function selectQuotables(
     const { paragraphId } = candidate.quotable.passage
     perPassage.set(paragraphId, (perPassage.get(paragraphId) ?? 0) + candidate.quotable.text.length)
   }
-  const isNew = (candidate: Candidate) =>
-    chosen.every((other) => similarity(other.quotable, candidate.quotable) < SAME)
+  const canStand = (candidate: Candidate) =>
+    chosen.every((other) => similarity(other.quotable, candidate.quotable) < SAME) &&
+    isShown(candidate.quotable.text, [candidate.quotable])
 
+  for (const candidate of candidates)
+    if (pinned.has(candidate.quotable.text) && canStand(candidate)) take(candidate)
   sections.forEach((_, section) => {
+    if ((perSection[section] ?? 0) > 0) return
     const best = candidates
       .filter((candidate) => candidate.section === section && candidate.quotable.text.length <= left)
-      .find(isNew)
+      .find(canStand)
     if (best !== undefined) take(best)
   })
   const share = sections.map((section) =>
@@ -87,7 +97,7 @@ export function selectQuotables(
     }
     if (best === undefined) break
     open.delete(best)
-    if (isNew(best)) take(best)
+    if (canStand(best)) take(best)
   }
   return sections.map(({ passages: _, ...section }, index) => ({
     ...section,

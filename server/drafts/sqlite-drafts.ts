@@ -1,5 +1,5 @@
-import type { Citation } from '../../search/passage.ts'
 import type { Database } from '../../search/sqlite/database.ts'
+import type { SavedCitation } from '../saved-citation.ts'
 import type { DraftKind } from './draft.ts'
 import { migrateDrafts } from './draft-schema.ts'
 import type { DraftSummary, Drafts, DraftVersion, SavedDraft } from './saved-draft.ts'
@@ -105,7 +105,7 @@ function savedDraft(row: DraftRow): SavedDraft {
     kind: row.kind,
     reportIds: row.reportIds === null ? null : (JSON.parse(row.reportIds) as readonly string[]),
     markdown: row.markdown,
-    citations: JSON.parse(row.citations) as readonly Citation[],
+    citations: JSON.parse(row.citations) as readonly SavedCitation[],
     answerer: row.answerer,
     version: row.version,
     savedAt: row.savedAt,

@@ -73,6 +73,8 @@ export function draftServicesOver(reports: readonly ReportContent[]) {
   const library = {
     documents: async () => [{ reports }],
     report: async (id: string) => reports.find((report) => report.id === id) ?? null,
+    passages: async (ids: readonly string[]) =>
+      ids.flatMap((id) => reports.flatMap(({ contents }) => contents.filter((passage) => passage.id === id))),
     stats: async () => ({ documents: 1, reports: reports.length, passages: 1, generation: 1 }),
   } as unknown as Library
   const search: Search = async ({ question, reportIds }) => {

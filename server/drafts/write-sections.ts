@@ -1,6 +1,7 @@
 import type { CitationBook } from '../answer/citation-book.ts'
 import type { SharedIndicator } from './compare-indicators.ts'
 import { headingTitle } from './draft-title.ts'
+import { isShown } from './is-shown.ts'
 import type { KeyFigure } from './key-figures.ts'
 import type { Quotable } from './quotable.ts'
 import { type FilledSection, isList } from './select-quotables.ts'
@@ -76,10 +77,16 @@ function groupByParagraph(chosen: readonly Quotable[]): readonly (readonly Quota
   return groups
 }
 
+/** What fails the check has no place in a table. */
+function isFigureShown({ passage, indicator: { name, value, period, span } }: KeyFigure): boolean {
+  return isShown([name, value, period ?? ''].join(' '), [{ passage, span }])
+}
+
 /** The table of key figures; the place column only where several are meant. */
 export function figureTable(rows: readonly KeyFigure[], book: CitationBook, withPlace: boolean): string {
   const head = ['Chỉ tiêu', 'Số liệu', 'Thời gian', ...(withPlace ? ['Địa phương'] : []), 'Nguồn']
-  const lines = rows.map(({ passage, indicator }) => [
+  const shown = rows.filter(isFigureShown)
+  const lines = shown.map(({ passage, indicator }) => [
     indicator.name.charAt(0).toUpperCase() + indicator.name.slice(1),
     indicator.value,
     indicator.period ?? '–',
@@ -100,7 +107,7 @@ export function comparisonTable(
   const lines = rows.map(({ name, cells }) => [
     name.charAt(0).toUpperCase() + name.slice(1),
     ...cells.map((cell) =>
-      cell === null
+      cell === null || !isFigureShown(cell)
         ? '– (không nêu)'
         : `${cell.indicator.value} [${book.cite(cell.passage, cell.indicator.span)}]`,
     ),

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { createListDisagreements } from '../drafts/disagreements/list-disagreements.ts'
 import { requireKnownReports } from '../known-reports.ts'
 import type { Services } from '../services.ts'
 import { reportIdsSchema, validated } from '../validation.ts'
@@ -14,11 +13,13 @@ const querySchema = z.object({
 })
 
 /** `GET /disagreements?reportIds=a,b`: the figures that disagree, over all reports or the chosen ones. */
-export function disagreementRoutes({ library }: Pick<Services, 'library'>) {
-  const list = createListDisagreements(library)
+export function disagreementRoutes({
+  library,
+  listDisagreements,
+}: Pick<Services, 'library' | 'listDisagreements'>) {
   return new Hono().get('/disagreements', validated('query', querySchema), async (c) => {
     const { reportIds } = c.req.valid('query')
     await requireKnownReports(library, reportIds)
-    return c.json({ disagreements: await list(reportIds) })
+    return c.json({ disagreements: await listDisagreements(reportIds) })
   })
 }

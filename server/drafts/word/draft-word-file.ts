@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Citation } from '../../../search/passage.ts'
+import type { SavedCitation } from '../../saved-citation.ts'
 import { citedPlace } from '../draft-markdown-file.ts'
 import type { SavedDraft } from '../saved-draft.ts'
 import { type DraftBlock, draftBlocks, type Piece } from './draft-blocks.ts'
@@ -108,7 +108,7 @@ function pageNumber(): Header {
   })
 }
 
-function footnoteBook(citations: readonly Citation[]): FootnoteBook {
+function footnoteBook(citations: readonly SavedCitation[]): FootnoteBook {
   const byNumber = new Map(citations.map((citation) => [citation.number, citation]))
   const firstUse = new Map<number, number>()
   const texts: string[] = []

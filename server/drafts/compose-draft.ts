@@ -1,0 +1,140 @@
+import type { Library } from '../../search/library.ts'
+import type { Passage } from '../../search/passage.ts'
+import { type CitationBook, createCitationBook } from '../answer/citation-book.ts'
+import { sharedIndicators } from './compare-indicators.ts'
+import { conflictsAmong, writeConflicts } from './conflicts-in-draft.ts'
+import type { ListDisagreements } from './disagreements/list-disagreements.ts'
+import type { DraftEvent } from './draft.ts'
+import type { DraftBrief } from './draft-brief.ts'
+import type { DraftEdits } from './draft-edits.ts'
+import type { DraftPart } from './draft-part.ts'
+import { headingTitle } from './draft-title.ts'
+import { keyFiguresOf } from './key-figures.ts'
+import { namedDocumentsIn } from './named-documents.ts'
+import { selectQuotables } from './select-quotables.ts'
+import { twinFinder } from './twin-places.ts'
+import { asList, comparisonTable, figureTable, writeSections } from './write-sections.ts'
+
+const TABLE_ROWS = 8
+const FEWEST_ROWS = 4
+/** Share of the length that the table of key figures may take. */
+const TABLE_SHARE = 0.16
+const CHARACTERS_PER_ROW = 95
+/** A draft of this many characters may name one more conflict. */
+const CHARACTERS_PER_CONFLICT = 900
+
+/** What composing needs besides the plan. */
+export interface Composing {
+  readonly library: Library
+  readonly listDisagreements: ListDisagreements
+  readonly edits: DraftEdits
+  readonly signal: AbortSignal | undefined
+}
+
+/** Tells the Markdown piece by piece, then the citations. */
+export async function* composeDraft(
+  brief: DraftBrief,
+  parts: readonly DraftPart[],
+  composing: Composing,
+): AsyncGenerator<DraftEvent> {
+  const book = createCitationBook()
+  const pieces =
+    brief.kind === 'figures' || brief.kind === 'catalogue'
+      ? composeTable(brief, parts, book)
+      : composeText(brief, parts, book, composing)
+  for (const markdown of pieces) yield { type: 'delta', markdown }
+  if (brief.kind !== 'catalogue') {
+    const markdown = await conflictSection(brief, parts, book, composing)
+    if (markdown !== null) yield { type: 'delta', markdown }
+  }
+  yield { type: 'citations', citations: book.citations() }
+}
+
+function passagesOf({ plan }: DraftPart): readonly Passage[] {
+  return plan.sections.flatMap(({ passages }) => passages)
+}
+
+function* composeTable(
+  brief: DraftBrief,
+  parts: readonly DraftPart[],
+  book: CitationBook,
+): Generator<string> {
+  const everything = parts.flatMap(passagesOf)
+  if (brief.kind === 'figures') {
+    const most = Math.ceil(brief.length / CHARACTERS_PER_ROW)
+    yield `${figureTable(keyFiguresOf(everything, most), book, parts.length > 1)}\n\n`
+    return
+  }
+  for (const { passage, span } of namedDocumentsIn([
+    ...everything,
+    ...parts.flatMap(({ beside }) => beside),
+  ])) {
+    const words = passage.text.slice(...span)
+    yield `- ${words.charAt(0).toUpperCase()}${words.slice(1)} [${book.cite(passage, span)}]\n`
+  }
+}
+
+function* composeText(
+  brief: DraftBrief,
+  parts: readonly DraftPart[],
+  book: CitationBook,
+  { edits, signal }: Composing,
+): Generator<string> {
+  const several = parts.length > 1
+  let left = brief.length
+  if (brief.kind === 'comparison' && several) {
+    const rows = sharedIndicators(parts.map(passagesOf))
+    if (rows.length > 0) {
+      const places = parts.map(({ choice }) => choice.place ?? choice.main.title)
+      const markdown = `${comparisonTable(rows, places, book)}\n\n`
+      left -= markdown.length
+      yield markdown
+    }
+  }
+  const rows = several ? [] : tableRows(brief, parts.flatMap(passagesOf))
+  left -= rows.length * CHARACTERS_PER_ROW
+  for (const part of parts) {
+    signal?.throwIfAborted()
+    const headings = part.plan.sections.reduce((sum, { title }) => sum + headingTitle(title).length + 8, 0)
+    const length = Math.max(300, left / parts.length - headings)
+    const twin = twinFinder(part.beside)
+    if (several) yield `## ${part.choice.place ?? headingTitle(part.choice.main.title)}\n\n`
+    const filled = selectQuotables(part.plan.sections, length, part.searched ? brief.subject : [], edits)
+    if (brief.kind === 'highlights') {
+      const chosen = filled.flatMap((section) => section.chosen)
+      yield `${asList(chosen, book, twin)}\n\n`
+      continue
+    }
+    yield* writeSections(filled, book, twin, several ? 3 : 2)
+    const empty = filled.filter(({ chosen, title }) => chosen.length === 0 && title !== '')
+    if (empty.length > 0 && !part.searched)
+      yield `Không trích được từ: ${empty.map(({ title }) => headingTitle(title)).join('; ')}.\n\n`
+  }
+  if (rows.length > 0) yield `## Số liệu chính\n\n${figureTable(rows, book, false)}\n\n`
+}
+
+/** Only what was reached or is aimed at has key figures worth a table, and only where there is room. */
+function tableRows(brief: DraftBrief, passages: readonly Passage[]) {
+  const measured = brief.roles.size === 0 || brief.roles.has('result') || brief.roles.has('target')
+  const most = Math.min(TABLE_ROWS, Math.floor((brief.length * TABLE_SHARE) / CHARACTERS_PER_ROW))
+  if (!measured || brief.kind !== 'summary' || most < FEWEST_ROWS) return []
+  const rows = keyFiguresOf(passages, most)
+  return rows.length < FEWEST_ROWS ? [] : rows
+}
+
+/** Where a figure that the draft gives is told otherwise elsewhere. */
+async function conflictSection(
+  brief: DraftBrief,
+  parts: readonly DraftPart[],
+  book: CitationBook,
+  { library, listDisagreements, signal }: Composing,
+): Promise<string | null> {
+  signal?.throwIfAborted()
+  const reportIds = parts.flatMap(({ choice }) => [choice.main.id, ...choice.beside.map(({ id }) => id)])
+  const most = Math.max(1, Math.floor(brief.length / CHARACTERS_PER_CONFLICT))
+  const conflicts = conflictsAmong(book.citations(), await listDisagreements(reportIds)).slice(0, most)
+  const ids = conflicts.flatMap(({ values }) => values.map(({ citation }) => citation.passageId))
+  const passages = new Map((await library.passages(ids)).map((passage) => [passage.id, passage]))
+  const lines = writeConflicts(conflicts, passages, book)
+  return lines === null ? null : `## Số liệu cần đối chiếu\n\n${lines}\n\n`
+}
