@@ -1,3 +1,4 @@
+import type { Figure } from '../../search/text/figures.ts'
 import { indexTerms } from '../../search/text/terms.ts'
 import { hasFigure } from './expectations.ts'
 import { expectedFigures } from './expected-figure.ts'
@@ -11,6 +12,9 @@ const AFTER = 60
 /** A date opens its sentence, and what happened follows. */
 const AFTER_DATE = 160
 
+/** "gia đình" in the question may be "hộ" in the report: a number of another unit counts less. */
+const OTHER_UNIT = 0.7
+
 /**
  * The weight of the question's terms that stand close to a figure of the kind asked for; the best such figure
  * of the span. A sentence may hold all words of a question and the figure of something else.
@@ -22,7 +26,9 @@ export function attachedWeight(question: Question, view: PassageView, span: Span
   if (wanted.length === 0) return direct
   let best = 0
   for (const expectation of wanted) {
-    for (const figure of expectedFigures(expectation, view, span)) {
+    const expected = expectedFigures(question, expectation, view, span)
+    const isOtherUnit = expected.length === 0 && expectation.kind === 'figure'
+    for (const figure of isOtherUnit ? numbersIn(view, span) : expected) {
       const around = new Set(
         indexTerms(
           view.passage.text.slice(
@@ -35,8 +41,15 @@ export function attachedWeight(question: Question, view: PassageView, span: Span
         (sum, term) => (isHeld(term, (one) => around.has(one)) ? sum + term.weight : sum),
         0,
       )
-      best = Math.max(best, weight)
+      best = Math.max(best, isOtherUnit ? weight * OTHER_UNIT : weight)
     }
   }
   return best
+}
+
+function numbersIn({ figures }: PassageView, [start, end]: Span): readonly Figure[] {
+  return figures.filter(
+    (figure) =>
+      figure.start >= start && figure.end <= end && (figure.kind === 'number' || figure.kind === 'ratio'),
+  )
 }

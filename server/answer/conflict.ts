@@ -48,8 +48,8 @@ export function conflicting(
 }
 
 function differs(question: Question, expectation: Expectation, a: RatedSpan, b: RatedSpan): boolean {
-  const left = expectedFigures(expectation, a.view, a.span)
-  const right = expectedFigures(expectation, b.view, b.span)
+  const left = expectedFigures(question, expectation, a.view, a.span)
+  const right = expectedFigures(question, expectation, b.view, b.span)
   if (left.length === 0 || right.length === 0) return false
   const years = question.understood.periods
     .filter((period) => period.value.kind === 'year')

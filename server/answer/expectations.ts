@@ -45,7 +45,7 @@ const ANY_FIGURE = /bao nhiêu|mấy|mức nào|thứ hạng|xếp (?:thứ|hạ
 
 /** Words after "bao nhiêu" that end the unit: "bao nhiêu căn nhà Đại đoàn kết" asks for "căn nhà". */
 const NOT_UNIT =
-  /^(?:là|đạt|thì|so|để|cho|và|ở|tại|trên|trong|của|mỗi|một|từ|đến|theo|vào|có|được|do|về|với|như|nào|hàng|hằng|lần thứ)$/u
+  /^(?:là|đạt|thì|so|để|cho|và|ở|tại|trên|trong|của|mỗi|một|từ|đến|theo|vào|có|được|do|về|với|như|nào|hàng|hằng|bị|mới|đang|còn|lên|vì|lần thứ)$/u
 
 /**
  * What the question wants, in the order asked: "ban hành nghị quyết số mấy, ngày nào" → symbol, date.

@@ -10,7 +10,12 @@ const PERSON =
   /(?:đồng chí|ông|bà|đ\/c)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,4}|\p{Lu}\p{Ll}+\s(?:Văn|Thị|Hữu|Đức|Minh|Xuân|Hải|Quốc|Thành|Ngọc|Thanh)\s\p{Lu}\p{Ll}+/u
 
 /** The figures inside `span` that are of the kind and unit expected; empty for a person or when there is none. */
-export function expectedFigures(expectation: Expectation, view: PassageView, span: Span): readonly Figure[] {
+export function expectedFigures(
+  question: Question,
+  expectation: Expectation,
+  view: PassageView,
+  span: Span,
+): readonly Figure[] {
   const inside = view.figures.filter((figure) => figure.start >= span[0] && figure.end <= span[1])
   switch (expectation.kind) {
     case 'percent':
@@ -22,15 +27,15 @@ export function expectedFigures(expectation: Expectation, view: PassageView, spa
     case 'symbol':
       return inside.filter((figure) => figure.kind === 'symbol')
     case 'figure':
-      return inside.filter((figure) => countsUnit(figure, expectation.unit, view.passage.text))
+      return inside.filter((figure) => countsUnit(question, figure, expectation.unit, view.passage.text))
     case 'person':
     case 'reason':
       return []
   }
 }
 
-/** The number counts what is asked: the unit's words follow it, "2.768 căn nhà". Years and symbols count nothing. */
-function countsUnit(figure: Figure, unit: string, text: string): boolean {
+/** The number counts what is asked: the unit's words follow it ("2.768 căn nhà"), or two words of the question stand right before it. Years and symbols count nothing. */
+function countsUnit({ terms }: Question, figure: Figure, unit: string, text: string): boolean {
   if (figure.kind === 'year' || figure.kind === 'symbol' || figure.kind === 'date') return false
   if (unit === '') return true
   const after = normalizeLetters(text.slice(figure.end, figure.end + 60))
@@ -39,7 +44,16 @@ function countsUnit(figure: Figure, unit: string, text: string): boolean {
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
     .slice(0, head.length + 3)
-  return window.includes(head[0] ?? '')
+  if (window.includes(head[0] ?? '')) return true
+  // "khai trừ 52": what is counted stands before the number.
+  const before = normalizeLetters(text.slice(Math.max(0, figure.start - 30), figure.start)).match(
+    /(\p{L}+) (\p{L}+):? $/u,
+  )
+  const pair = before === null ? null : `${before[1]}_${before[2]}`
+  return (
+    pair !== null &&
+    terms.some(({ writings }) => writings.some((writing) => writing.length === 1 && writing[0] === pair))
+  )
 }
 
 const CAUSE = /(?:^|[\s,;(])(?:do|vì|bởi|nguyên nhân|xuất phát từ|bắt nguồn từ|nhờ)\s/iu
@@ -48,7 +62,8 @@ const RATE_FOR_LEVEL = 0.4
 const ASKS_RATE = /mỗi năm|hàng năm|hằng năm|bình quân|\/năm|một năm|tăng|giảm|bớt|tốc độ/u
 
 /** 0 to 1: how much of what the question wants to hear stands in the span. Nothing wanted: 1. */
-export function expectationFit({ expects, text: asked }: Question, view: PassageView, span: Span): number {
+export function expectationFit(question: Question, view: PassageView, span: Span): number {
+  const { expects, text: asked } = question
   const asksRate = ASKS_RATE.test(asked.toLowerCase())
   if (expects.length === 0) return 1
   const text = view.passage.text.slice(span[0], span[1])
@@ -57,8 +72,8 @@ export function expectationFit({ expects, text: asked }: Question, view: Passage
     if (expectation.kind === 'person') met += PERSON.test(text) ? 1 : 0
     else if (expectation.kind === 'reason')
       met += CAUSE.test(text) || view.context.includes('nguyên nhân') ? 1 : 0.4
-    else if (expectedFigures(expectation, view, span).length > 0) {
-      const onlyRates = expectedFigures(expectation, view, span).every((figure) =>
+    else if (expectedFigures(question, expectation, view, span).length > 0) {
+      const onlyRates = expectedFigures(question, expectation, view, span).every((figure) =>
         /\/\s?năm$/u.test(figure.unit ?? ''),
       )
       met += onlyRates && !asksRate ? RATE_FOR_LEVEL : 1

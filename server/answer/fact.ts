@@ -25,7 +25,7 @@ export function chooseFact(question: Question, rated: readonly RatedSpan[]): rea
   if (best === undefined) return []
   const unmet = question.expects.filter(
     (expectation) =>
-      hasFigure(expectation) && expectedFigures(expectation, best.view, best.span).length === 0,
+      hasFigure(expectation) && expectedFigures(question, expectation, best.view, best.span).length === 0,
   )
   if (unmet.length === 0 || unmet.length === question.expects.length) return [best]
   const other = rated.find(
@@ -33,7 +33,9 @@ export function chooseFact(question: Question, rated: readonly RatedSpan[]): rea
       candidate.score >= best.score * 0.6 &&
       !overlaps(candidate, best) &&
       candidate.view.passage.reportId === best.view.passage.reportId &&
-      unmet.every((expectation) => expectedFigures(expectation, candidate.view, candidate.span).length > 0),
+      unmet.every(
+        (expectation) => expectedFigures(question, expectation, candidate.view, candidate.span).length > 0,
+      ),
   )
   return other === undefined ? [best] : [best, other]
 }

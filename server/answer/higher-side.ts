@@ -19,7 +19,7 @@ export function composeHigher(question: Question, sides: readonly SideAnswer[]):
   const measured = sides.flatMap((side) => {
     const [rated] = side.spans
     if (rated === undefined) return []
-    const figure = indicator(question, rated, expectedFigures(expectation, rated.view, rated.span))
+    const figure = indicator(question, rated, expectedFigures(question, expectation, rated.view, rated.span))
     const scaled = figure === null ? null : scaledValue(figure)
     return figure === null || scaled === null ? [] : [{ side, rated, figure, ...scaled }]
   })

@@ -7,6 +7,7 @@ describe('properNames', () => {
     ['Chỉ số PCI của Sông Lam xếp thứ mấy?', ['pci']],
     ['Dự án thành phần 3 đi qua huyện nào?', ['thành phần 3']],
     ['Sông Lam có bao nhiêu hợp tác xã?', []],
+    ['GRDP của Sông Lam 6 tháng đầu năm 2024?', ['grdp']],
     ['Ở Sông Lam, Đại hội lần thứ XIV bầu ai?', []],
     ['song lam co bao nhieu hop tac xa', []],
   ])('%s', (question, names) => {

@@ -1,6 +1,7 @@
 import { normalizeLetters } from '../../search/text/letters.ts'
 
-const CAPITALISED = /\p{Lu}[\p{L}\d]*(?:(?:\s|\s[-–]\s|-)\p{Lu}[\p{L}\d]*)+(?:\s\d{1,3}(?![\d.,%/]))?/gu
+const CAPITALISED =
+  /\p{Lu}[\p{L}\d]*(?:(?:\s|\s[-–]\s|-)\p{Lu}[\p{L}\d]*)+(?:\s\d{1,3}(?![\d.,%/]|\s(?:tháng|ngày|năm|tuần|quý|lần|xã|phường|huyện|tỉnh|người|hộ|dự án)))?/gu
 /** Two letters shorten common words (TP, TT, NK); from three on they name something. */
 const ACRONYM = /(?<![\p{L}\d])\p{Lu}{3,}[\p{Lu}\d]*(?![\p{L}\d])/gu
 const NUMBERED =

@@ -32,6 +32,10 @@ export function answerability(rated: RatedSpan): number {
 
 /** From this share of unknown words on a question is worded differently from the reports: words cannot tell. */
 const WORDED_DIFFERENTLY = 0.35
+/** Even then some of what can be held must stand with the figure. */
+const LEAST_ATTACHED = 0.15
+/** `placeFit` of a report of another place. */
+const OTHER_PLACE = 0.3
 
 /** A question of fewer terms than this fits too many passages to be sure. */
 const TELLING_TERMS = 5
@@ -45,10 +49,14 @@ const SURE_EXPECTATION = 0.5
  * with doubt.
  */
 export function verdict(question: Question, best: RatedSpan): 'answer' | 'doubt' | 'refuse' {
+  if (best.features.place <= OTHER_PLACE) return 'refuse'
   const probability = answerability(best)
   const isTelling = question.terms.length >= TELLING_TERMS && best.features.expectation >= SURE_EXPECTATION
   if (probability >= model.sureFrom && isTelling) return 'answer'
-  const isWordedDifferently = question.foreign >= WORDED_DIFFERENTLY && best.features.names >= 0.5
+  const isWordedDifferently =
+    question.foreign >= WORDED_DIFFERENTLY &&
+    best.features.names >= 0.5 &&
+    best.features.attached >= LEAST_ATTACHED
   const wantsFigure = question.expects.some(hasFigure) && !question.wantsList
   const from = wantsFigure && !isWordedDifferently ? model.answerFrom.figure : model.answerFrom.open
   return probability < from ? 'refuse' : 'doubt'

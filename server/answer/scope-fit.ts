@@ -28,46 +28,58 @@ export function placeFit(question: Question, view: PassageView, text: string): n
   return own === null ? 0.7 : 0.3
 }
 
+/** What a span keeps for the years it names, by where and how they are named. */
+const YEAR_FIT = { inRange: 0.94, inSentence: 0.97, inContext: 0.95, none: 0.75, others: 0.6 }
+
 /**
- * How well a span fits the years asked about: 1 when it names them all (or none is asked), less when some, 0.9 when it names
- * no year at all, 0.55 when it names other years only.
+ * How well a span fits the years asked about: 1 when it names them all (or none is asked), less when it names
+ * some, a stretch of years around the one asked, no year at all, and least when it names other years only.
  */
 export function periodFit(question: Question, view: PassageView, span: Span, sentence: Span): number {
   const periods = question.understood.periods.map((period) => period.value)
   if (periods.length === 0) return 1
+  const isAsked = (year: number): boolean => periods.some((period) => covers(period, year))
   const near = yearsIn(view.figures, span)
-  if (near.some((year) => periods.some((period) => covers(period, year)))) {
-    const named = periods.filter((period) => near.some((year) => covers(period, year)))
-    return 0.2 + (0.8 * named.length) / periods.length
+  if (near.some(({ year }) => isAsked(year))) {
+    const named = periods.filter((period) => near.some(({ year }) => covers(period, year)))
+    const isSingle = periods.length === 1 && periods[0]?.from === periods[0]?.to
+    const isExact = near.some(({ year, inRange }) => isAsked(year) && !inRange)
+    return (0.2 + (0.8 * named.length) / periods.length) * (isSingle && !isExact ? YEAR_FIT.inRange : 1)
   }
-  if (near.length > 0) return 0.6
-  const inSentence = yearsIn(view.figures, sentence)
-  if (inSentence.some((year) => periods.some((period) => covers(period, year)))) return 0.97
-  const inContext = [...view.context.matchAll(/(?:19|20)\d{2}/gu)].map((match) => Number(match[0]))
-  if (inContext.some((year) => periods.some((period) => covers(period, year)))) return 0.95
-  return inSentence.length > 0 ? 0.75 : 0.85
+  if (near.length > 0) return YEAR_FIT.others
+  const beside = yearsIn(view.figures, sentence)
+  if (beside.some(({ year }) => isAsked(year))) return YEAR_FIT.inSentence
+  if ([...view.context.matchAll(/(?:19|20)\d{2}/gu)].some((match) => isAsked(Number(match[0]))))
+    return YEAR_FIT.inContext
+  return YEAR_FIT.none
 }
 
 function covers(period: Period, year: number): boolean {
   return year >= period.from && year <= period.to
 }
 
+interface NamedYear {
+  readonly year: number
+  /** One end of a stretch of years: "2021 - 2025". */
+  readonly inRange: boolean
+}
+
 /** The years named by the figures inside a span. */
-export function yearsIn(figures: readonly Figure[], [start, end]: Span): readonly number[] {
+function yearsIn(figures: readonly Figure[], [start, end]: Span): readonly NamedYear[] {
   return figures
     .filter((figure) => figure.start >= start && figure.end <= end)
-    .flatMap((figure) => {
-      if (figure.kind === 'year') return [Number(figure.key)]
-      if (figure.kind === 'range')
-        return [...figure.key.matchAll(/(?:19|20)\d{2}/gu)].map((match) => Number(match[0]))
-      if (figure.kind === 'date')
-        return [...figure.key.matchAll(/^(?:19|20)\d{2}/gu)].map((match) => Number(match[0]))
-      return []
+    .flatMap((figure): NamedYear[] => {
+      const inRange = figure.kind === 'range'
+      if (!inRange && figure.kind !== 'year' && figure.kind !== 'date') return []
+      return [...figure.key.matchAll(/(?:19|20)\d{2}/gu)].map((match) => ({
+        year: Number(match[0]),
+        inRange,
+      }))
     })
 }
 
 const GOAL_WORDS =
-  /mục tiêu|chỉ tiêu chủ yếu|phấn đấu|phương hướng|nhiệm vụ, giải pháp|nhiệm vụ và giải pháp|định hướng|đến năm 20[3-9]\d|2025 - 2030|2026 - 2030|2025-2030|tầm nhìn/u
+  /mục tiêu|chỉ tiêu chủ yếu|chỉ tiêu về|phấn đấu|phương hướng|nhiệm vụ, giải pháp|nhiệm vụ và giải pháp|định hướng|đến năm 20[3-9]\d|2025 - 2030|2026 - 2030|2025-2030|tầm nhìn/u
 const RESULT_WORDS =
   /kết quả|đạt được|thành tựu|hạn chế|nguyên nhân|đánh giá|tình hình|ước (?:đạt|thực hiện)|đã /u
 
@@ -81,6 +93,6 @@ export function tenseFit(question: Question, view: PassageView, text: string): n
   const isGoal = GOAL_WORDS.test(path) || /phấn đấu|đến năm 20[3-9]\d|mục tiêu đến/u.test(words)
   const isResult = RESULT_WORDS.test(path) || /ước đạt|đã |đạt được/u.test(words)
   if (isGoal === isResult) return 1
-  if (question.tense === null) return isGoal ? 0.9 : 1
+  if (question.tense === null) return isGoal ? 0.85 : 1
   return (question.tense === 'goal') === isGoal ? 1 : 0.7
 }

@@ -11,9 +11,9 @@ const STOP =
 /** Provinces were merged on 1 July 2025: districts were abolished, and old names belong to the new province. */
 const MERGERS = '2025-07'
 
-/** A place that no list knows, behind its kind: "tỉnh Sông Lam". */
+/** A place that no list knows, behind its kind: "tỉnh Sông Lam", "Tỉnh ủy Sông Lam". */
 const UNLISTED = new RegExp(
-  `(?:tỉnh|thành phố) ((?!(?:${STOP}|ủy|uỷ|ta|này|nhà|đoàn)(?!\\p{L}))\\p{Lu}\\p{L}*(?: (?!(?:${STOP})(?!\\p{L}))\\p{Lu}\\p{L}*){0,3})`,
+  `(?:[Tt]ỉnh(?: ủy| uỷ)?|[Tt]hành (?:phố|ủy|uỷ)) ((?!(?:${STOP}|ủy|uỷ|ta|này|nhà|đoàn)(?!\\p{L}))\\p{Lu}\\p{L}*(?: (?!(?:${STOP})(?!\\p{L}))\\p{Lu}\\p{L}*){0,3})`,
   'u',
 )
 const UNLISTED_IN_CAPITALS = new RegExp(
