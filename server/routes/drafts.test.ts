@@ -54,7 +54,9 @@ describe('drafts over HTTP', () => {
     const draft = await compose()
     expect(draft).toMatchObject({ title: 'Tóm tắt báo cáo của Sông Lam', answerer: 'quote', version: 1 })
     expect(draft.markdown).toContain('Thu ngân sách năm 2025 ước đạt 8.615 tỷ đồng. [1]')
-    expect(await (await app.request(`/drafts/${draft.id}`)).json()).toEqual(draft)
+    const citations = draft.citations.map((citation) => ({ ...citation, removed: false }))
+    expect(await (await app.request(`/drafts/${draft.id}`)).json()).toEqual({ ...draft, citations })
+    expect(draft.citations.filter((citation) => 'text' in citation)).toEqual([])
   })
 
   it('streams what it saves', async () => {

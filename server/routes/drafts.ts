@@ -10,6 +10,7 @@ import { draftWordFile } from '../drafts/word/draft-word-file.ts'
 import { officeSettingsSchema } from '../drafts/word/office-settings.ts'
 import { eventStream } from '../event-stream.ts'
 import { requireKnownReports } from '../known-reports.ts'
+import { shownCitation } from '../saved-citation.ts'
 import type { Services } from '../services.ts'
 import { questionSchema, reportIdsSchema, validated } from '../validation.ts'
 
@@ -38,6 +39,11 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
     const draft = drafts.get(id, version)
     if (draft === null) throw unknownDraft()
     return draft
+  }
+  const shown = async (draft: SavedDraft) => {
+    const found = await library.passages([...new Set(draft.citations.map(({ passageId }) => passageId))])
+    const passages = new Map(found.map((passage) => [passage.id, passage]))
+    return { ...draft, citations: draft.citations.map((citation) => shownCitation(citation, passages)) }
   }
   return new Hono()
     .get('/drafts', (c) => c.json({ drafts: drafts.list() }))
@@ -84,7 +90,7 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
         'Content-Disposition': attachment(draft.title, 'docx'),
       })
     })
-    .get('/drafts/:id', (c) => c.json(known(c.req.param('id'))))
+    .get('/drafts/:id', async (c) => c.json(await shown(known(c.req.param('id')))))
     .put('/drafts/:id', validated('json', changeSchema), (c) => {
       const { title, markdown } = c.req.valid('json')
       const last = known(c.req.param('id'))
@@ -102,8 +108,8 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
       return c.body(null, 204)
     })
     .get('/drafts/:id/versions', (c) => c.json({ versions: drafts.versions(known(c.req.param('id')).id) }))
-    .get('/drafts/:id/versions/:version{\\d{1,6}}', (c) =>
-      c.json(known(c.req.param('id'), Number(c.req.param('version')))),
+    .get('/drafts/:id/versions/:version{\\d{1,6}}', async (c) =>
+      c.json(await shown(known(c.req.param('id'), Number(c.req.param('version'))))),
     )
     .get('/office', (c) => c.json(office.get()))
     .put('/office', validated('json', officeSettingsSchema), (c) => c.json(office.set(c.req.valid('json'))))
