@@ -67,7 +67,7 @@ try {
     const file = path.join(root, 'server/answer/refusal-model.json')
     const model = {
       weights: weights.map((weight) => Number(weight.toFixed(3))),
-      answerFrom: { figure: 0.3, open: 0.05 },
+      answerFrom: { figure: 0.33, open: 0.05 },
       sureFrom: 0.4,
     }
     writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`)

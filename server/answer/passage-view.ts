@@ -26,6 +26,8 @@ export interface PassageView {
   readonly terms: ReadonlySet<string>
   /** Terms of what stands above it: headings, lead, host sentence, title of the report. */
   readonly contextTerms: ReadonlySet<string>
+  /** For a note, the terms of the passage that carries its mark: its subject; empty for others. */
+  readonly hostTerms: ReadonlySet<string>
   /** Headings, lead and host as one lower-case text, for words that tell goal from result. */
   readonly context: string
 }
@@ -59,6 +61,7 @@ export function viewPassage(passage: Passage, rank: number, searchScore: number)
     figures: findFigures(passage.text),
     terms: new Set(indexTerms(passage.text)),
     contextTerms: new Set(indexTerms(context)),
+    hostTerms: new Set(indexTerms(passage.host?.text ?? '')),
     context: context.toLowerCase(),
   }
 }

@@ -27,6 +27,8 @@ export interface Question {
   readonly expects: readonly Expectation[]
   /** Asks for what is planned (`goal`) or what was done (`result`); null when it says neither. */
   readonly tense: 'goal' | 'result' | null
+  /** Asks what the reports say of something, wherever they say it. */
+  readonly wantsSynthesis: boolean
   /** Asks for an enumeration. */
   readonly wantsList: boolean
   /** How many items it says there are: "năm bài học nào" → 5. */
@@ -35,6 +37,8 @@ export interface Question {
 
 const LIST_FORM =
   /(?:^|\s)(?:kể tên|kể ra|liệt kê|nêu (?:các|những|tên)|(?:những|các)\s(?:\p{L}+[\s,]+){0,12}?(?:nào|gì)|gồm (?:những|các|có|\p{L}+ \p{L}+ (?:nào|gì))|(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:\p{L}+[\s,]+){0,10}?(?:nào|gì)(?=\s|\?|$)|(?<!nói )những gì)|^(?:các|những)\s(?!.*(?:bao nhiêu|mấy|như thế nào|ra sao|nói gì|đánh giá gì))/u
+const SYNTHESIS_FORM =
+  /(?:các|những|hai|ba)\s(?:báo cáo|thông báo|văn bản|tài liệu|nơi|tỉnh|địa phương)\s.*(?:nói|nêu|đề cập|đánh giá|phản ánh|ghi|nhận định)\s.*(?:gì|thế nào|ra sao)|(?:các|những)\s(?:báo cáo|thông báo|văn bản|tài liệu)\s(?:nói|nêu|đề cập|phản ánh)\s/u
 const COUNT =
   /(?:^|\s)(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?!năm|tháng|quý|ngày|nghìn|triệu|tỷ|%)(\p{L}+)/gu
 const COUNT_VALUE: Readonly<Record<string, number>> = {
@@ -111,7 +115,8 @@ export function takeApart(
     ).filter((name) => !shortened.has(name)),
     expects: asked.length >= normalized.length ? asked : normalized,
     tense: GOAL.test(lower) ? 'goal' : RESULT.test(lower) ? 'result' : null,
-    wantsList: LIST_FORM.test(lower),
+    wantsSynthesis: SYNTHESIS_FORM.test(lower),
+    wantsList: LIST_FORM.test(lower) && !SYNTHESIS_FORM.test(lower),
     count: countIn(lower),
   }
 }

@@ -136,6 +136,8 @@ const LEAST_COVERED = 0.4
 const SENTENCES_A_SIDE = 4
 const LONGEST_OF_SIDE = 450
 const AS_GOOD = 0.62
+/** How good beside the best of all a sentence of a synthesis over the whole library is. */
+const AS_GOOD_ANYWHERE = 0.45
 /** The same where the question asks for a list over several reports. */
 const ITEMS_A_SIDE = 7
 const AS_GOOD_AN_ITEM = 0.5
@@ -170,6 +172,13 @@ async function chooseReply(library: Library, found: Found): Promise<Reply> {
   if (rivals.length > 0) return { status: 'answered', sentences: composeConflict([best, ...rivals]) }
   const premise = correctPremise(found.request.messages.at(-1)?.content ?? '', best)
   const decided = verdict(question, best)
+  if (question.wantsSynthesis) {
+    const whole = rated.map((one) => wholeSentence(one, LONGEST_OF_SIDE))
+    return {
+      status: 'answered',
+      sentences: composeSynthesis(withoutRepeats(whole, SENTENCES_A_SIDE + 2, AS_GOOD_ANYWHERE)),
+    }
+  }
   return {
     status: 'answered',
     sentences: [

@@ -34,6 +34,8 @@ export interface RatedSpan {
 const IN_SENTENCE = 0.75
 const IN_PASSAGE = 0.5
 const IN_CONTEXT = 0.6
+/** A note speaks of what its host says: of the host's terms it holds this share itself. */
+const IN_HOST = 0.6
 /** Clauses of one sentence that may be quoted together. */
 const LONGEST_RUN = 4
 /** Share of the rating that the search score has. */
@@ -70,6 +72,9 @@ function rate(question: Question, view: PassageView, run: readonly Clause[]): Ra
     if (isHeld(term, (one) => run.some((clause) => clause.terms.has(one)))) {
       direct += weight
       covered += weight
+    } else if (isHeld(term, (one) => view.hostTerms.has(one))) {
+      direct += weight * IN_HOST
+      covered += weight * IN_SENTENCE
     } else if (isHeld(term, (one) => inSentence.some((clause) => clause.terms.has(one))))
       covered += weight * IN_SENTENCE
     else if (isHeld(term, (one) => view.contextTerms.has(one))) covered += weight * IN_CONTEXT

@@ -33,7 +33,7 @@ export function answerability(rated: RatedSpan): number {
 /** From this share of unknown words on a question is worded differently from the reports: words cannot tell. */
 const WORDED_DIFFERENTLY = 0.35
 /** Even then some of what can be held must stand with the figure. */
-const LEAST_ATTACHED = 0.15
+const LEAST_ATTACHED = 0.1
 /** `placeFit` of a report of another place. */
 const OTHER_PLACE = 0.3
 
