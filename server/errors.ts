@@ -25,6 +25,8 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   unknown_conversation: 404,
   unknown_job: 404,
   unknown_draft: 404,
+  unknown_section: 404,
+  unknown_sentence: 404,
   job_not_failed: 409,
   request_too_large: 413,
   file_too_large: 413,
@@ -32,6 +34,8 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   unsupported_file: 415,
   too_many_requests: 429,
   internal_error: 500,
+  disk_full: 507,
+  library_busy: 503,
   page_not_built: 503,
   shutting_down: 503,
 }

@@ -31,6 +31,7 @@ const migrations: readonly string[] = [
     SELECT json_group_array(json_remove(value, '$.text')) FROM json_each(citations)
   );
   `,
+  `ALTER TABLE drafts ADD COLUMN edits TEXT NOT NULL DEFAULT '{"pinned":[],"dropped":[]}';`,
 ]
 
 /**

@@ -1,5 +1,6 @@
 import type { SavedCitation } from '../saved-citation.ts'
 import type { DraftKind } from './draft.ts'
+import type { DraftEdits } from './draft-edits.ts'
 
 export interface DraftVersion {
   /** From 1, in order of saving. */
@@ -20,6 +21,8 @@ export interface SavedDraft extends DraftVersion {
   /** Name of the drafter, e.g. `quote`; `edited` after a person changed it. */
   readonly answerer: string
   readonly createdAt: string
+  /** Of the draft, not of one version. */
+  readonly edits: DraftEdits
 }
 
 export interface DraftSummary {
@@ -36,12 +39,14 @@ export interface Drafts {
   /** The last version, or the one named; null when there is none. */
   get(id: string, version?: number): SavedDraft | null
   versions(id: string): readonly DraftVersion[]
-  create(draft: Omit<SavedDraft, 'version' | 'savedAt' | 'createdAt'>): SavedDraft
+  create(draft: Omit<SavedDraft, 'version' | 'savedAt' | 'createdAt' | 'edits'>): SavedDraft
   /** Adds a version; null when there is no such draft. */
   save(
     id: string,
     change: Pick<SavedDraft, 'title' | 'markdown' | 'citations' | 'answerer'>,
   ): SavedDraft | null
+  /** Keeps what was decided about sentences; no new version. */
+  setEdits(id: string, edits: DraftEdits): void
   /** False when there is none. */
   remove(id: string): boolean
   close(): void

@@ -1,6 +1,7 @@
 import type { Database } from '../../search/sqlite/database.ts'
 import type { SavedCitation } from '../saved-citation.ts'
 import type { DraftKind } from './draft.ts'
+import { type DraftEdits, noEdits } from './draft-edits.ts'
 import { migrateDrafts } from './draft-schema.ts'
 import type { DraftSummary, Drafts, DraftVersion, SavedDraft } from './saved-draft.ts'
 
@@ -16,6 +17,7 @@ interface DraftRow {
   readonly citations: string
   readonly answerer: string
   readonly savedAt: string
+  readonly edits: string
 }
 
 /**
@@ -30,7 +32,7 @@ export function openDrafts(database: Database, now: () => string = () => new Dat
   const get = (id: string, version?: number): SavedDraft | null => {
     const row = database.get<DraftRow>(
       `SELECT id, request, kind, report_ids AS reportIds, created_at AS createdAt, version, title, markdown,
-         citations, answerer, saved_at AS savedAt
+         citations, answerer, saved_at AS savedAt, edits
        FROM drafts JOIN draft_versions ON draft_id = id
        WHERE id = ? AND version = COALESCE(?, (SELECT MAX(version) FROM draft_versions WHERE draft_id = id))`,
       [id, version ?? null],
@@ -76,7 +78,7 @@ export function openDrafts(database: Database, now: () => string = () => new Dat
         )
         addVersion(id, draft, time)
       })
-      return { ...draft, version: 1, savedAt: time, createdAt: time }
+      return { ...draft, version: 1, savedAt: time, createdAt: time, edits: noEdits }
     },
     save(id, change) {
       const time = now()
@@ -86,6 +88,9 @@ export function openDrafts(database: Database, now: () => string = () => new Dat
         return changes > 0
       })
       return known ? get(id) : null
+    },
+    setEdits(id, edits) {
+      database.run('UPDATE drafts SET edits = ? WHERE id = ?', [JSON.stringify(edits), id])
     },
     remove: (id) =>
       database.transaction(() => {
@@ -110,5 +115,6 @@ function savedDraft(row: DraftRow): SavedDraft {
     version: row.version,
     savedAt: row.savedAt,
     createdAt: row.createdAt,
+    edits: JSON.parse(row.edits) as DraftEdits,
   }
 }

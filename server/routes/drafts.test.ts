@@ -14,6 +14,7 @@ import { draftRoutes } from './drafts.ts'
 const report = reportOf('sl', 'Báo cáo chính trị của tỉnh Sông Lam', 'Sông Lam', [
   { heading: 'Kết quả', level: 0, label: 'I' },
   { text: 'Thu ngân sách năm 2025 ước đạt 8.615 tỷ đồng.' },
+  { text: 'Toàn tỉnh có 186 sản phẩm OCOP được công nhận.' },
   { heading: 'Nhiệm vụ', level: 0, label: 'II' },
   { text: 'Hoàn thành đường ven biển trước ngày 30/6/2027.' },
 ])
@@ -83,6 +84,26 @@ describe('drafts over HTTP', () => {
     expect(await (await app.request(`/drafts/${id}/versions/1`)).json()).toMatchObject({ markdown })
   })
 
+  it('composes a section again: what was pinned stays as worded, what was dropped does not come back', async () => {
+    const { id, markdown } = await compose()
+    const products = 'Toàn tỉnh có 186 sản phẩm OCOP được công nhận.'
+    const worded = 'Thu ngân sách ước đạt 8.615 tỷ đồng.'
+    const own = markdown.replace('Thu ngân sách năm 2025 ước đạt 8.615 tỷ đồng.', worded)
+    await send('PUT', `/drafts/${id}`, { markdown: `${own}\nGhi thêm.\n` })
+    await send('POST', `/drafts/${id}/sentences`, { sentence: worded, decision: 'pin' })
+    const cut = await send('POST', `/drafts/${id}/sentences`, { sentence: products, decision: 'drop' })
+    expect(((await cut.json()) as SavedDraft).markdown).not.toContain(products)
+    const response = await send('POST', `/drafts/${id}/sections/1/recompose`, {})
+    const again = (await response.json()) as SavedDraft
+    expect(again).toMatchObject({ version: 4, edits: { pinned: [worded], dropped: [products] } })
+    expect(again.markdown).toContain(worded)
+    expect(again.markdown).not.toContain(products)
+    expect(again.markdown).toContain('Ghi thêm.')
+    const cited = [...again.markdown.matchAll(/\[(\d+)\]/gu)].map((match) => Number(match[1]))
+    const known = again.citations.map(({ number }) => number)
+    expect(cited.filter((number) => !known.includes(number))).toEqual([])
+  })
+
   it('hands it out as Markdown with its sources and as a Word file', async () => {
     const { id } = await compose()
     const markdown = await (await app.request(`/drafts/${id}.md`)).text()
@@ -106,6 +127,7 @@ describe('drafts over HTTP', () => {
     ['DELETE', '/drafts/khong-co', undefined, 404, 'unknown_draft'],
     ['POST', '/drafts', { request: ' ' }, 400, 'empty_question'],
     ['POST', '/drafts', { request: 'Tóm tắt', reportIds: ['khac'] }, 404, 'unknown_report'],
+    ['POST', '/drafts/khong-co/sections/1/recompose', {}, 404, 'unknown_draft'],
   ])('%s %s is refused with its reason', async (method, url, body, status, code) => {
     const response = body === undefined ? await app.request(url, { method }) : await send(method, url, body)
     expect(response.status).toBe(status)

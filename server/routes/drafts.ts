@@ -4,7 +4,10 @@ import * as z from 'zod'
 import { UserError } from '../../search/user-error.ts'
 import { composeAndSave } from '../drafts/compose-and-save.ts'
 import type { DraftRequest } from '../drafts/draft.ts'
+import { decide } from '../drafts/draft-edits.ts'
 import { draftMarkdownFile } from '../drafts/draft-markdown-file.ts'
+import { sentencesOf, withoutSentence } from '../drafts/draft-sections.ts'
+import { recomposeSection } from '../drafts/recompose-section.ts'
 import type { SavedDraft } from '../drafts/saved-draft.ts'
 import { draftWordFile } from '../drafts/word/draft-word-file.ts'
 import { officeSettingsSchema } from '../drafts/word/office-settings.ts'
@@ -25,6 +28,11 @@ const changeSchema = z.strictObject({
   markdown: z.string().max(500_000),
 })
 
+const decisionSchema = z.strictObject({
+  sentence: z.string().trim().min(1).max(2_000),
+  decision: z.enum(['pin', 'unpin', 'drop', 'restore']),
+})
+
 const formSchema = z.object({ form: z.enum(['state', 'party']).optional() })
 
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -32,7 +40,9 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 /**
  * `POST /drafts` composes and saves (JSON, else server-sent events `plan`, `delta`, `citations`, `done`);
  * `GET /drafts/:id`, `.md`, `.docx?form=state|party`; `PUT /drafts/:id` saves a new version,
- * `GET /drafts/:id/versions[/:version]` shows the old ones; `GET/PUT /office` keeps what heads the Word file.
+ * `GET /drafts/:id/versions[/:version]` shows the old ones; `POST /drafts/:id/sentences` pins or drops a sentence,
+ * `POST /drafts/:id/sections/:section/recompose` composes one section again (0 stands before the first heading);
+ * `GET/PUT /office` keeps what heads the Word file.
  */
 export function draftRoutes({ library, drafter, drafts, office }: Services) {
   const known = (id: string, version?: number): SavedDraft => {
@@ -107,6 +117,26 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
       if (!drafts.remove(c.req.param('id'))) throw unknownDraft()
       return c.body(null, 204)
     })
+    .post('/drafts/:id/sentences', validated('json', decisionSchema), (c) => {
+      const { sentence, decision } = c.req.valid('json')
+      const last = known(c.req.param('id'))
+      const stands = sentencesOf(last.markdown).some(({ words }) => words === sentence)
+      if (!stands && (decision === 'pin' || decision === 'drop')) throw unknownSentence()
+      drafts.setEdits(last.id, decide(last.edits, sentence, decision))
+      if (decision === 'drop')
+        drafts.save(last.id, {
+          ...last,
+          markdown: withoutSentence(last.markdown, sentence),
+          answerer: 'edited',
+        })
+      return c.json(known(last.id))
+    })
+    .post('/drafts/:id/sections/:section{\\d{1,4}}/recompose', async (c) => {
+      const last = known(c.req.param('id'))
+      const change = await recomposeSection(drafter, last, Number(c.req.param('section')), c.req.raw.signal)
+      drafts.save(last.id, { ...last, ...change })
+      return c.json(known(last.id))
+    })
     .get('/drafts/:id/versions', (c) => c.json({ versions: drafts.versions(known(c.req.param('id')).id) }))
     .get('/drafts/:id/versions/:version{\\d{1,6}}', async (c) =>
       c.json(await shown(known(c.req.param('id'), Number(c.req.param('version'))))),
@@ -117,6 +147,13 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
 
 function unknownDraft(): UserError {
   return new UserError('unknown_draft', 'Dự thảo này không còn được lưu. Hãy soạn lại.')
+}
+
+function unknownSentence(): UserError {
+  return new UserError(
+    'unknown_sentence',
+    'Bản thảo không còn câu này. Hãy mở lại bản mới nhất rồi chọn câu.',
+  )
 }
 
 /** The name twice: plain for old clients, and in full (RFC 6266). */

@@ -2,6 +2,7 @@ import JSZip from 'jszip'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import type { Citation } from '../../../search/passage.ts'
+import { noEdits } from '../draft-edits.ts'
 import type { SavedDraft } from '../saved-draft.ts'
 import { draftWordFile } from './draft-word-file.ts'
 import { blankOffice } from './office-settings.ts'
@@ -31,6 +32,7 @@ const draft: SavedDraft = {
   savedAt: '',
   createdAt: '',
   answerer: 'quote',
+  edits: noEdits,
   markdown: `## Về kinh tế
 
 Thu ngân sách đạt 8.615 tỷ đồng. [1] Chi đúng dự toán. [1][2] Rừng < 15%. [3]
