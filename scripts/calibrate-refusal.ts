@@ -140,15 +140,17 @@ function printReliability(examples: readonly Example[]): void {
     examples.length
   for (const wantsFigure of [true, false]) {
     const kind = examples.filter((example) => example.wantsFigure === wantsFigure)
-    const ascending = (answers: boolean): string =>
-      kind
-        .filter((example) => example.answers === answers)
-        .map(({ predicted }) => predicted.toFixed(2))
-        .sort()
-        .join(' ')
     console.log(
-      `${wantsFigure ? 'figure' : 'open'}: answers    ${ascending(true)}\n        answers not ${ascending(false)}`,
+      `${wantsFigure ? 'figure asked' : 'open question'}: from   answerable refused   unanswerable answered`,
     )
+    for (const from of [0.05, 0.1, 0.2, 0.25, 0.3, 0.33, 0.4, 0.5]) {
+      const refused = kind.filter(({ answers, predicted }) => answers && predicted < from).length
+      const answered = kind.filter(({ answers, predicted }) => !answers && predicted >= from).length
+      const answerable = kind.filter(({ answers }) => answers).length
+      console.log(
+        `${' '.repeat(15)}${from.toFixed(2)}   ${refused} of ${answerable}   ${answered} of ${kind.length - answerable}`,
+      )
+    }
   }
   console.log(`${examples.length} examples, Brier score ${brier.toFixed(3)}`)
 }
