@@ -9,6 +9,12 @@ export interface Listening {
   close(): Promise<void>
 }
 
+/**
+ * Time that a connection without a request stays open, in milliseconds: longer than the usual minute of proxies, so
+ * that it is never the server that closes one in the moment it is used again.
+ */
+const KEEP_ALIVE = 65_000
+
 /** Time that requests under way get to end, in milliseconds. */
 const GRACE = 1_000
 
@@ -23,6 +29,7 @@ export async function listen(
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
   const server = createServer(getRequestListener((request, env) => app.fetch(request, env)))
+  server.keepAliveTimeout = KEEP_ALIVE
   await bind(server, host, port)
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port')

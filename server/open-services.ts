@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
+import type { Search } from '../search/retrieval.ts'
 import { createSearch, createUnderstand } from '../search/retriever.ts'
 import { openDatabase } from '../search/sqlite/database.ts'
 import { libraryPath } from '../search/sqlite/library-path.ts'
@@ -12,6 +13,7 @@ import { createQuotingAnswerer } from './answer/quoting-answerer.ts'
 import type { Configuration } from './configuration.ts'
 import { openConversations } from './conversations/sqlite-conversations.ts'
 import { openDraftServices } from './drafts/open-draft-services.ts'
+import { openBreathing } from './jobs/breathing.ts'
 import { openIngestProcess } from './jobs/ingest-process.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
@@ -54,13 +56,19 @@ export async function openServices(
   const knowledge = createLibraryKnowledge(library)
   // Learnt before anybody asks; what fails here fails the first question, where it can be told.
   knowledge().catch(() => undefined)
-  const search = createSearch({ library, encoder: questions, knowledge })
+  const breathing = openBreathing()
+  const find = createSearch({ library, encoder: questions, knowledge })
+  const search: Search = (request, signal) => {
+    breathing.asked()
+    return find(request, signal)
+  }
   const understand = createUnderstand(knowledge)
   const ingestProcess = openIngestProcess({ encoder: options })
   const jobs = openJobs({
     library,
     ingestFile: ingestProcess.ingestFile,
     spool: openSpool(path.join(dataDirectory, 'incoming')),
+    rest: breathing.rest,
   })
   const conversations = openConversations(openDatabase(libraryPath(dataDirectory)))
   const drafting = openDraftServices({ library, search }, openDatabase(libraryPath(dataDirectory)))

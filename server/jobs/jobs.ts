@@ -4,6 +4,7 @@ import type { Library } from '../../search/library.ts'
 import type { ParsedDocument } from '../../search/parsed-document.ts'
 import { UserError } from '../../search/user-error.ts'
 import { describeError, logUnexpected } from '../errors.ts'
+import type { Breathing } from './breathing.ts'
 import { isFinished, type Job, type JobStep } from './job.ts'
 import type { Spool, SpooledFile } from './spool.ts'
 
@@ -55,15 +56,19 @@ export function openJobs({
   library,
   ingestFile,
   spool,
+  rest = async () => {},
 }: {
   readonly library: Pick<Library, 'add' | 'reread'>
   readonly ingestFile: IngestFile
   readonly spool: Spool
+  /** Waits before the next file; see `Breathing`. */
+  readonly rest?: Breathing['rest']
 }): Jobs {
   const jobs = new Map<string, Job>()
   const listeners = new Map<string, Set<(job: Job) => void>>()
   const running = new Map<string, AbortController>()
-  let closed = false
+  const closing = new AbortController()
+  let wrote: number | null = null
   let work: Promise<void> = Promise.resolve()
 
   const update = (id: string, change: Partial<Job>): Job => {
@@ -80,8 +85,10 @@ export function openJobs({
   }
 
   const run = async (id: string): Promise<void> => {
+    if (wrote !== null) await rest(wrote, closing.signal)
+    wrote = null
     const job = jobs.get(id)
-    if (closed || job?.state !== 'queued') return
+    if (closing.signal.aborted || job?.state !== 'queued') return
     const controller = new AbortController()
     running.set(id, controller)
     update(id, { state: 'running' })
@@ -90,7 +97,7 @@ export function openJobs({
       spool.remove(id)
       update(id, { state: 'done', result })
     } catch (error) {
-      if (closed) return
+      if (closing.signal.aborted) return
       if (controller.signal.aborted) {
         spool.remove(id)
         update(id, { state: 'cancelled' })
@@ -118,10 +125,12 @@ export function openJobs({
     const source = await readFile(spool.contentPath(job.id))
     signal.throwIfAborted()
     const parsed = { ...ingested.parsed, source }
+    const begun = performance.now()
     const added =
       job.rereads === undefined
         ? await library.add(parsed, ingested.vectors)
         : await library.reread(parsed, ingested.vectors)
+    wrote = performance.now() - begun
     if (added === null) {
       throw new UserError('unknown_document', `"${job.file}" đã được gỡ trong lúc đọc lại.`)
     }
@@ -151,7 +160,8 @@ export function openJobs({
 
   return {
     add(file, content, rereads) {
-      if (closed) throw new UserError('shutting_down', 'Máy chủ đang dừng. Hãy thêm tài liệu sau khi mở lại.')
+      if (closing.signal.aborted)
+        throw new UserError('shutting_down', 'Máy chủ đang dừng. Hãy thêm tài liệu sau khi mở lại.')
       const id = randomUUID()
       const bytes = content.byteLength
       const entry = { id, file, bytes, ...(rereads === undefined ? {} : { rereads }) }
@@ -201,7 +211,7 @@ export function openJobs({
       } while (seen !== work)
     },
     async close() {
-      closed = true
+      closing.abort()
       for (const controller of running.values()) controller.abort()
       await work
     },

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
+import { UserError } from '../../search/user-error.ts'
 
 /** A file that waits to be added, or failed and may be tried again. */
 export interface SpooledFile {
@@ -20,7 +21,11 @@ export interface SpooledFile {
 export interface Spool {
   /** Everything spooled, oldest first. */
   list(): readonly SpooledFile[]
-  /** Keeps the bytes, then the entry: an entry without its bytes never exists. */
+  /**
+   * Keeps the bytes, then the entry: an entry without its bytes never exists.
+   *
+   * @throws UserError `disk_full`, nothing is kept
+   */
   put(entry: SpooledFile, content: Uint8Array): void
   update(entry: SpooledFile): void
   remove(id: string): void
@@ -73,9 +78,21 @@ export function openSpool(directory: string): Spool {
           ...(error === undefined ? {} : { error }),
         })),
     put(entry, content) {
-      writeFileSync(contentPath(entry.id), content, { flush: true })
-      order += 1
-      write({ version: 1, order, ...entry })
+      try {
+        writeFileSync(contentPath(entry.id), content, { flush: true })
+        order += 1
+        write({ version: 1, order, ...entry })
+      } catch (cause) {
+        for (const end of ['bytes', 'json', 'writing']) {
+          rmSync(path.join(directory, `${entry.id}.${end}`), { force: true })
+        }
+        if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC')) throw cause
+        throw new UserError(
+          'disk_full',
+          `Đĩa đã đầy nên chưa thêm được "${entry.file}". Hãy dọn chỗ trống rồi thêm lại.`,
+          { cause },
+        )
+      }
     },
     update(entry) {
       const known = entries.get(entry.id)
