@@ -29,8 +29,15 @@ export interface PassageAnalysis {
 
 const PERSON = /(?<!\p{L})(?:đồng chí|ông|bà|bí thư|chủ tịch|giám đốc)(?!\p{L})/iu
 
-/** Takes a passage apart. About 0.1 ms for 1,000 characters. */
-export function analysePassage(passage: Passage): PassageAnalysis {
+/**
+ * Takes a passage apart. About 0.1 ms for 1,000 characters.
+ *
+ * @param termsOf the terms of a title, a heading or a lead, which many passages share
+ */
+export function analysePassage(
+  passage: Passage,
+  termsOf: (line: string) => readonly string[] = indexTerms,
+): PassageAnalysis {
   const body = new Map<string, number[]>()
   let length = 0
   splitClauses(passage.text, 200).forEach(({ start, end }, clause) => {
@@ -46,9 +53,13 @@ export function analysePassage(passage: Passage): PassageAnalysis {
   return {
     body,
     length,
-    context: new Set(indexTerms(indexText({ ...passage, period: null }).context)),
-    heading: new Set(indexTerms([last?.title ?? '', passage.lead?.text ?? ''].join('\n'))),
-    title: new Set(indexTerms(passage.reportTitle)),
+    context: new Set(
+      indexText({ ...passage, period: null })
+        .context.split('\n')
+        .flatMap(termsOf),
+    ),
+    heading: new Set([last?.title ?? '', passage.lead?.text ?? ''].flatMap(termsOf)),
+    title: new Set(termsOf(passage.reportTitle)),
     notes: new Set(passage.notes.flatMap((note) => indexTerms(note.text))),
     holds: {
       figure: kinds.has('number') || kinds.has('percent') || kinds.has('ratio'),
@@ -74,9 +85,21 @@ export function createPassageCache(
   most = 2_500,
 ): (ids: readonly string[], generation: number) => Promise<readonly AnalysedPassage[]> {
   const kept = new Map<string, AnalysedPassage>()
+  const lines = new Map<string, readonly string[]>()
+  const termsOf = (line: string): readonly string[] => {
+    const known = lines.get(line)
+    if (known !== undefined) return known
+    const terms = indexTerms(line)
+    if (lines.size >= most) lines.clear()
+    lines.set(line, terms)
+    return terms
+  }
   let ofGeneration = -1
   return async (ids, generation) => {
-    if (generation !== ofGeneration) kept.clear()
+    if (generation !== ofGeneration) {
+      kept.clear()
+      lines.clear()
+    }
     ofGeneration = generation
     const found = new Map<string, AnalysedPassage>()
     for (const id of ids) {
@@ -87,7 +110,7 @@ export function createPassageCache(
       kept.set(id, held)
     }
     for (const passage of await read(ids.filter((id) => !found.has(id)))) {
-      const made = { passage, analysis: analysePassage(passage) }
+      const made = { passage, analysis: analysePassage(passage, termsOf) }
       found.set(passage.id, made)
       if (generation === ofGeneration) kept.set(passage.id, made)
     }
