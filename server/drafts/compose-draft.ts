@@ -1,6 +1,7 @@
 import type { Library } from '../../search/library.ts'
 import type { Passage } from '../../search/passage.ts'
 import { type CitationBook, createCitationBook } from '../answer/citation-book.ts'
+import { documentTable, taskTable } from './catalogue-tables.ts'
 import { sharedIndicators } from './compare-indicators.ts'
 import { conflictsAmong, writeConflicts } from './conflicts-in-draft.ts'
 import type { ListDisagreements } from './disagreements/list-disagreements.ts'
@@ -10,8 +11,8 @@ import type { DraftEdits } from './draft-edits.ts'
 import type { DraftPart } from './draft-part.ts'
 import { headingTitle } from './draft-title.ts'
 import { keyFiguresOf } from './key-figures.ts'
-import { namedDocumentsIn } from './named-documents.ts'
 import { selectQuotables } from './select-quotables.ts'
+import { type Series, seriesIn, seriesTable } from './series.ts'
 import { twinFinder } from './twin-places.ts'
 import { asList, comparisonTable, figureTable, writeSections } from './write-sections.ts'
 
@@ -22,6 +23,12 @@ const TABLE_SHARE = 0.16
 const CHARACTERS_PER_ROW = 95
 /** A draft of this many characters may name one more conflict. */
 const CHARACTERS_PER_CONFLICT = 900
+
+const MOST_SERIES = 4
+const NOTHING = {
+  catalogue: 'Các báo cáo được chọn không nêu văn bản nào có số, ký hiệu.\n\n',
+  tasks: 'Các báo cáo được chọn không nêu nhiệm vụ nào.\n\n',
+} as const
 
 /** What composing needs besides the plan. */
 export interface Composing {
@@ -39,11 +46,11 @@ export async function* composeDraft(
 ): AsyncGenerator<DraftEvent> {
   const book = createCitationBook()
   const pieces =
-    brief.kind === 'figures' || brief.kind === 'catalogue'
+    brief.kind === 'figures' || brief.kind === 'catalogue' || brief.kind === 'tasks'
       ? composeTable(brief, parts, book)
       : composeText(brief, parts, book, composing)
   for (const markdown of pieces) yield { type: 'delta', markdown }
-  if (brief.kind !== 'catalogue') {
+  if (brief.kind !== 'catalogue' && brief.kind !== 'tasks') {
     const markdown = await conflictSection(brief, parts, book, composing)
     if (markdown !== null) yield { type: 'delta', markdown }
   }
@@ -65,13 +72,9 @@ function* composeTable(
     yield `${figureTable(keyFiguresOf(everything, most), book, parts.length > 1)}\n\n`
     return
   }
-  for (const { passage, span } of namedDocumentsIn([
-    ...everything,
-    ...parts.flatMap(({ beside }) => beside),
-  ])) {
-    const words = passage.text.slice(...span)
-    yield `- ${words.charAt(0).toUpperCase()}${words.slice(1)} [${book.cite(passage, span)}]\n`
-  }
+  const all = [...everything, ...parts.flatMap(({ beside }) => beside)]
+  const table = brief.kind === 'tasks' ? taskTable(everything, book) : documentTable(all, book)
+  yield table === null ? NOTHING[brief.kind === 'tasks' ? 'tasks' : 'catalogue'] : `${table}\n\n`
 }
 
 function* composeText(
@@ -92,7 +95,8 @@ function* composeText(
     }
   }
   const rows = several ? [] : tableRows(brief, parts.flatMap(passagesOf))
-  left -= rows.length * CHARACTERS_PER_ROW
+  const chosenSeries = seriesOf(brief, parts)
+  left -= (rows.length + 2 * chosenSeries.length) * CHARACTERS_PER_ROW
   for (const part of parts) {
     signal?.throwIfAborted()
     const headings = part.plan.sections.reduce((sum, { title }) => sum + headingTitle(title).length + 8, 0)
@@ -111,6 +115,8 @@ function* composeText(
       yield `Không trích được từ: ${empty.map(({ title }) => headingTitle(title)).join('; ')}.\n\n`
   }
   if (rows.length > 0) yield `## Số liệu chính\n\n${figureTable(rows, book, false)}\n\n`
+  const series = seriesTable(chosenSeries, book)
+  if (series !== null) yield `## Diễn biến qua các năm\n\n${series}\n\n`
 }
 
 /** Only what was reached or is aimed at has key figures worth a table, and only where there is room. */
@@ -120,6 +126,12 @@ function tableRows(brief: DraftBrief, passages: readonly Passage[]) {
   if (!measured || brief.kind !== 'summary' || most < FEWEST_ROWS) return []
   const rows = keyFiguresOf(passages, most)
   return rows.length < FEWEST_ROWS ? [] : rows
+}
+
+/** Those of a draft about a topic; a whole report would bring too many to tell which matter. */
+function seriesOf(brief: DraftBrief, parts: readonly DraftPart[]): readonly Series[] {
+  if (brief.kind === 'highlights' || parts.every(({ plan }) => plan.whole)) return []
+  return seriesIn(parts.flatMap(passagesOf)).slice(0, MOST_SERIES)
 }
 
 /** Where a figure that the draft gives is told otherwise elsewhere. */

@@ -34,6 +34,7 @@ const PAGES: readonly (readonly [RegExp, number])[] = [
 
 const KINDS: readonly (readonly [RegExp, DraftKind])[] = [
   [/so sánh|đối chiếu|cạnh nhau/u, 'comparison'],
+  [/danh mục (?:các )?(?:nhiệm vụ|công việc)|(?:lập )?bảng (?:phân công|nhiệm vụ)/u, 'tasks'],
   [/danh mục|liệt kê (?:các )?(?:văn bản|nghị quyết|quyết định)|các văn bản/u, 'catalogue'],
   [/bảng (?:số liệu|chỉ tiêu|thống kê)|tổng hợp số liệu|lập bảng/u, 'figures'],
   [/điểm nhanh|gạch đầu dòng|ý chính|điểm chính/u, 'highlights'],
@@ -42,12 +43,16 @@ const KINDS: readonly (readonly [RegExp, DraftKind])[] = [
 /** Kinds of reports: "chính trị" in one is no subject. */
 const PAPER = /báo cáo (?:chính trị|tổng kết|sơ kết|kiểm điểm)(?!\p{L})/gu
 
+/** The form that is asked for: what the table holds is known by the kind. */
+const FORM =
+  /(?:danh mục|danh sách|bảng)(?: (?:tổng hợp|phân công))?(?: các)? (?:văn bản|nhiệm vụ|công việc|số liệu|chỉ tiêu)/gu
+
 /** What only asks, and says nothing about the subject. */
 const ASKING =
   /(?:để )?(?:đưa|chèn|bổ sung) vào (?:một )?(?:bài |bản )?(?:báo cáo|bài viết|văn bản)|(?:theo|từ|dựa (?:trên|vào)|trong) (?:các )?(?:báo cáo|tài liệu|văn bản)(?: (?:trình|của|tại) đại hội)?|(?:hãy |xin |nhờ )?(?:soạn|viết|lập|làm|xây dựng|tổng hợp|tóm tắt|tóm lược|khái quát|điểm nhanh|so sánh|đối chiếu|nêu|liệt kê|trình bày)(?: (?:giúp|hộ|lại|cho|nhanh))*(?: (?:tôi|mình|em|anh|chị))?(?: (?:thành )?(?:một|01|1))?(?: (?:đoạn|bản|bài|báo cáo|bảng số liệu|bảng|danh mục))?(?: (?:tóm tắt|tóm lược|tổng hợp|ngắn))?|(?:khoảng |trong |dài |chừng )*(?:nửa|một|hai|ba|bốn|\d+(?:[,/]\d)?) trang(?: rưỡi)?(?: a4)?|(?:khoảng |dài )*\d{2,4} (?:chữ|từ)|ngắn gọn|vắn tắt|điểm nhanh|ý chính|điểm chính|gạch đầu dòng|giúp tôi|giúp mình/gu
 
 const EMPTY_SYLLABLES: ReadonlySet<string> = new Set(
-  'của tỉnh thành phố huyện cho về và các những trong theo tại năm nhiệm kỳ giai đoạn ở là có được với từ đến để như này đó mà do nội dung chính chủ yếu tình hình việc công tác báo cáo bản đầy đủ toàn bộ chung cả lĩnh vực mặt phần vừa qua hiện nay quý tháng i ii iii iv đầu cuối thời gian tới rồi nào bằng ba hai bốn'.split(
+  'danh mục của tỉnh thành phố huyện cho về và các những trong theo tại năm nhiệm kỳ giai đoạn ở là có được với từ đến để như này đó mà do nội dung chính chủ yếu tình hình việc công tác báo cáo bản đầy đủ toàn bộ chung cả lĩnh vực mặt phần vừa qua hiện nay quý tháng i ii iii iv đầu cuối thời gian tới rồi nào bằng ba hai bốn'.split(
     ' ',
   ),
 )
@@ -62,7 +67,7 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
   const kind = request.kind ?? KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'summary'
   const scope = [...understood.places, ...understood.periods].map(({ words }) => words.toLowerCase())
   const named = [...scope, ...understood.reportKinds.map(({ words }) => words.toLowerCase())]
-  const asked = text.replace(PAPER, 'báo cáo').replace(ASKING, ' ')
+  const asked = text.replace(PAPER, 'báo cáo').replace(FORM, 'danh mục').replace(ASKING, ' ')
   const rest = named.reduce((left, words) => left.replaceAll(words, ' '), asked)
   return {
     kind,

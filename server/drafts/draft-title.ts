@@ -7,6 +7,7 @@ const OPENINGS: Readonly<Record<DraftKind, string>> = {
   comparison: 'So sánh',
   figures: 'Bảng số liệu',
   catalogue: 'Danh mục văn bản',
+  tasks: 'Danh mục nhiệm vụ',
 }
 
 /** Of a request, what is no part of a title: who asks, how long it should be. */

@@ -3,9 +3,9 @@ import type { DraftEdits } from './draft-edits.ts'
 
 /**
  * `summary` is prose by section, `highlights` one short list, `comparison` sets places side by side, `figures`
- * is a table of indicators, `catalogue` lists the documents that the reports name.
+ * is a table of indicators, `catalogue` one of the documents that the reports name, `tasks` one of what is to be done.
  */
-export type DraftKind = 'summary' | 'highlights' | 'comparison' | 'figures' | 'catalogue'
+export type DraftKind = 'summary' | 'highlights' | 'comparison' | 'figures' | 'catalogue' | 'tasks'
 
 export interface DraftRequest {
   /** What the user wants, in Vietnamese: "Tóm tắt kết quả kinh tế của Sông Lam, một trang". */

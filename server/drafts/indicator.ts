@@ -123,6 +123,21 @@ function nameIn(bare: string, figure: Figure): string | null {
   return withoutPeriod(growing === null ? bare : bare.slice(0, growing.index))
 }
 
+/**
+ * The name in the words before a value or a year: "Kim ngạch xuất khẩu tăng qua các năm: " gives "Kim ngạch
+ * xuất khẩu"; null where they name nothing.
+ */
+export function bareName(words: string): string | null {
+  const opened = words.replace(OPENING, '').replace(/[\s:,(]+$/u, '')
+  const bare = withoutPeriod(opened.replace(GROWING, '').replace(BRIDGE, ''))
+  const syllables = bare.split(/\s+/u).length
+  const speaks =
+    /^(?!theo |trong |với |từ |tại )\p{L}/iu.test(bare) &&
+    !/[;:.“”"]|\d{3,}/u.test(bare) &&
+    !NAMELESS.test(bare)
+  return speaks && syllables >= SHORTEST_NAME && syllables <= LONGEST_NAME ? bare : null
+}
+
 function withoutPeriod(name: string): string {
   return name
     .replace(new RegExp(`^${PERIOD_SOURCE}[,\\s]+`, 'iu'), '')

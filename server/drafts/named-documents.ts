@@ -9,6 +9,8 @@ export interface NamedDocument {
   readonly key: string
   /** "Nghị quyết", with a capital. */
   readonly kind: string
+  /** As printed: "08-NQ/TU". */
+  readonly symbol: string
   /** From its kind to where its subject ends: "Nghị quyết số 08-NQ/TU ngày 15/6/2022 về chuyển đổi số". */
   readonly span: Span
   readonly passage: Passage
@@ -41,6 +43,7 @@ export function namedDocumentsIn(passages: readonly Passage[]): readonly NamedDo
       found.set(figure.key, {
         key: figure.key,
         kind: name,
+        symbol: figure.raw,
         span: [start, trimEnd(passage.text, end)],
         passage,
       })

@@ -3,6 +3,7 @@ import type { SharedIndicator } from './compare-indicators.ts'
 import { headingTitle } from './draft-title.ts'
 import { isShown } from './is-shown.ts'
 import type { KeyFigure } from './key-figures.ts'
+import { markdownTable } from './markdown-table.ts'
 import type { Quotable } from './quotable.ts'
 import { type FilledSection, isList } from './select-quotables.ts'
 import type { FindTwin } from './twin-places.ts'
@@ -93,9 +94,7 @@ export function figureTable(rows: readonly KeyFigure[], book: CitationBook, with
     ...(withPlace ? [passage.place ?? '–'] : []),
     `[${book.cite(passage, indicator.span)}]`,
   ])
-  return [head, head.map(() => '---'), ...lines]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`)
-    .join('\n')
+  return markdownTable([head, ...lines])
 }
 
 /** One row per indicator, one column per place; a dash where a place says nothing. */
@@ -112,7 +111,5 @@ export function comparisonTable(
         : `${cell.indicator.value} [${book.cite(cell.passage, cell.indicator.span)}]`,
     ),
   ])
-  return [['Chỉ tiêu', ...places], ['---', ...places.map(() => '---')], ...lines]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`)
-    .join('\n')
+  return markdownTable([['Chỉ tiêu', ...places], ...lines])
 }

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { disagreementsCsvFile } from '../drafts/disagreements/disagreements-csv-file.ts'
+import { listSeries } from '../drafts/list-series.ts'
 import { requireKnownReports } from '../known-reports.ts'
 import type { Services } from '../services.ts'
 import { reportIdsSchema, validated } from '../validation.ts'
@@ -12,14 +14,31 @@ const querySchema = z.object({
     .optional(),
 })
 
-/** `GET /disagreements?reportIds=a,b`: the figures that disagree, over all reports or the chosen ones. */
+/**
+ * Over all reports or the chosen ones (`?reportIds=a,b`): `GET /disagreements[.csv]`, the figures that disagree;
+ * `GET /series`, the indicators given over years.
+ */
 export function disagreementRoutes({
   library,
   listDisagreements,
 }: Pick<Services, 'library' | 'listDisagreements'>) {
-  return new Hono().get('/disagreements', validated('query', querySchema), async (c) => {
-    const { reportIds } = c.req.valid('query')
-    await requireKnownReports(library, reportIds)
-    return c.json({ disagreements: await listDisagreements(reportIds) })
-  })
+  return new Hono()
+    .get('/disagreements.csv', validated('query', querySchema), async (c) => {
+      const { reportIds } = c.req.valid('query')
+      await requireKnownReports(library, reportIds)
+      return c.body(disagreementsCsvFile(await listDisagreements(reportIds)), 200, {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="so-lieu-lech.csv"',
+      })
+    })
+    .get('/series', validated('query', querySchema), async (c) => {
+      const { reportIds } = c.req.valid('query')
+      await requireKnownReports(library, reportIds)
+      return c.json({ series: await listSeries(library, reportIds) })
+    })
+    .get('/disagreements', validated('query', querySchema), async (c) => {
+      const { reportIds } = c.req.valid('query')
+      await requireKnownReports(library, reportIds)
+      return c.json({ disagreements: await listDisagreements(reportIds) })
+    })
 }

@@ -114,6 +114,20 @@ describe('drafts over HTTP', () => {
     expect(new Uint8Array(await word.arrayBuffer()).subarray(0, 2)).toEqual(new TextEncoder().encode('PK'))
   })
 
+  it('hands its tables out as CSV with their sources in words, and says so where there is none', async () => {
+    const asked = { request: 'Bảng số liệu của Sông Lam', kind: 'figures' }
+    const { id } = (await (await send('POST', '/drafts', asked)).json()) as SavedDraft
+    const file = await app.request(`/drafts/${id}.csv`)
+    expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    const rows = Buffer.from(await file.arrayBuffer())
+      .toString()
+      .split('\r\n')
+    expect(rows[0]).toBe('\uFEFFChỉ tiêu,Số liệu,Thời gian,Nguồn')
+    expect(rows.join('\n')).toMatch(/Thu ngân sách,8\.615 tỷ đồng,năm 2025,.*tệp tap-tai-lieu\.md, dòng 2/u)
+    await send('PUT', `/drafts/${id}`, { markdown: 'Không có bảng.' })
+    expect((await app.request(`/drafts/${id}.csv`)).status).toBe(422)
+  })
+
   it('keeps the settings of the office', async () => {
     const blank = await (await app.request('/office')).json()
     const settings = { ...(blank as object), form: 'party', issuer: 'Văn phòng Tỉnh ủy' }

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { UserError } from '../../search/user-error.ts'
 import { composeAndSave } from '../drafts/compose-and-save.ts'
 import type { DraftRequest } from '../drafts/draft.ts'
+import { draftCsvFile } from '../drafts/draft-csv-file.ts'
 import { decide } from '../drafts/draft-edits.ts'
 import { draftMarkdownFile } from '../drafts/draft-markdown-file.ts'
 import { sentencesOf, withoutSentence } from '../drafts/draft-sections.ts'
@@ -19,7 +20,7 @@ import { questionSchema, reportIdsSchema, validated } from '../validation.ts'
 
 const requestSchema = z.object({
   request: questionSchema,
-  kind: z.enum(['summary', 'highlights', 'comparison', 'figures', 'catalogue']).optional(),
+  kind: z.enum(['summary', 'highlights', 'comparison', 'figures', 'catalogue', 'tasks']).optional(),
   reportIds: reportIdsSchema.optional(),
 })
 
@@ -39,7 +40,7 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 
 /**
  * `POST /drafts` composes and saves (JSON, else server-sent events `plan`, `delta`, `citations`, `done`);
- * `GET /drafts/:id`, `.md`, `.docx?form=state|party`; `PUT /drafts/:id` saves a new version,
+ * `GET /drafts/:id`, `.md`, `.csv` (its tables), `.docx?form=state|party`; `PUT /drafts/:id` saves a new version,
  * `GET /drafts/:id/versions[/:version]` shows the old ones; `POST /drafts/:id/sentences` pins or drops a sentence,
  * `POST /drafts/:id/sections/:section/recompose` composes one section again (0 stands before the first heading);
  * `GET/PUT /office` keeps what heads the Word file.
@@ -98,6 +99,16 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
       return c.body(bytes, 200, {
         'Content-Type': WORD_TYPE,
         'Content-Disposition': attachment(draft.title, 'docx'),
+      })
+    })
+    .get('/drafts/:name{[\\w-]+\\.csv}', (c) => {
+      const draft = known(c.req.param('name').slice(0, -4))
+      const file = draftCsvFile(draft)
+      if (file === null)
+        throw new UserError('no_table', 'Bản thảo này không có bảng nào để tải. Hãy tải tệp Word hoặc .md.')
+      return c.body(file, 200, {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': attachment(draft.title, 'csv'),
       })
     })
     .get('/drafts/:id', async (c) => c.json(await shown(known(c.req.param('id')))))

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { createCitationBook } from '../answer/citation-book.ts'
+import { documentTable, taskTable } from './catalogue-tables.ts'
+import { reportOf } from './testing-reports.ts'
+
+const { contents } = reportOf('sl', 'Báo cáo của tỉnh Sông Lam', 'Sông Lam', [
+  { heading: 'Kết quả', level: 0, label: 'I' },
+  { text: 'Tỉnh ủy ban hành Nghị quyết số 08-NQ/TU ngày 15/6/2022 của Ban Chấp hành về chuyển đổi số.' },
+  { heading: 'Nhiệm vụ', level: 0, label: 'II' },
+  { text: 'Giao Sở Tài chính chủ trì rà soát các khoản thu, hoàn thành trước ngày 30/6/2027.' },
+  { text: 'Tiếp tục sắp xếp các điểm trường lẻ ở vùng sâu.' },
+])
+
+describe('catalogues', () => {
+  it('list documents with symbol, date, issuer and subject', () => {
+    expect(documentTable(contents, createCitationBook())).toContain(
+      '| Nghị quyết | 08-NQ/TU | 15/6/2022 | Ban Chấp hành | về chuyển đổi số | [1] |',
+    )
+  })
+
+  it('list tasks with who and until when where it is named', () => {
+    const table = taskTable(contents, createCitationBook())
+    expect(table).toMatch(
+      /\| Giao Sở Tài chính chủ trì .* \| Sở Tài chính \| .*trước ngày 30\/6\/2027 \| \[1\] \|/u,
+    )
+    expect(table).toContain('| Tiếp tục sắp xếp các điểm trường lẻ ở vùng sâu. | – | – | [2] |')
+    expect(table).not.toContain('08-NQ/TU')
+  })
+
+  it('are none where nothing is named', () => {
+    expect(documentTable([], createCitationBook())).toBeNull()
+    expect(taskTable([], createCitationBook())).toBeNull()
+  })
+})

@@ -1,0 +1,41 @@
+import type { Passage } from '../../search/passage.ts'
+import type { CitationBook } from '../answer/citation-book.ts'
+import { isShown } from './is-shown.ts'
+import { markdownTable } from './markdown-table.ts'
+import { namedDocumentsIn } from './named-documents.ts'
+import { tasksIn } from './task.ts'
+
+const DATE = /ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\/)\d{4})/iu
+const ISSUER = /(?:^|\s)của\s+(.+?)(?=\s+(?:về|quy định|ban hành|phê duyệt)\s|$)/u
+const SUBJECT = /(?:^|\s)((?:về|quy định|ban hành|phê duyệt)\s.+)$/u
+
+/** The documents that passages name: kind, symbol, date, issuer, subject, source; null when there is none. */
+export function documentTable(passages: readonly Passage[], book: CitationBook): string | null {
+  const rows = namedDocumentsIn(passages).flatMap(({ passage, span, kind, symbol }) => {
+    const words = passage.text.slice(...span)
+    const rest = words.slice(words.indexOf(symbol) + symbol.length)
+    const date = DATE.exec(rest)?.[0].replace(/^ngày\s+/iu, '') ?? ''
+    const told = rest.replace(DATE, ' ').replace(/^[\s,]+/u, '')
+    const issuer = ISSUER.exec(told)?.[1] ?? ''
+    const subject = SUBJECT.exec(told)?.[1] ?? ''
+    const cells = [kind, symbol, date, issuer, subject].map((cell) => cell.replace(/\s+/gu, ' ').trim())
+    if (!isShown(cells.slice(1).join(' '), [{ passage, span }])) return []
+    return [[...cells.map((cell) => cell || '–'), `[${book.cite(passage, span)}]`]]
+  })
+  if (rows.length === 0) return null
+  return markdownTable([['Loại', 'Số, ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Nội dung', 'Nguồn'], ...rows])
+}
+
+/** The tasks that passages set: what, who, until when, source; null when there is none. */
+export function taskTable(passages: readonly Passage[], book: CitationBook): string | null {
+  const rows = tasksIn(passages)
+    .filter((task) => isShown(task.words, [task]))
+    .map(({ passage, span, words, unit, deadline }) => [
+      words,
+      unit ?? '–',
+      deadline ?? '–',
+      `[${book.cite(passage, span)}]`,
+    ])
+  if (rows.length === 0) return null
+  return markdownTable([['Nhiệm vụ', 'Cơ quan thực hiện', 'Thời hạn', 'Nguồn'], ...rows])
+}
