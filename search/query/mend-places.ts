@@ -9,6 +9,8 @@ interface Run {
   readonly start: number
   readonly end: number
   readonly syllables: readonly string[]
+  /** The syllables without marks. */
+  readonly folded: readonly string[]
   readonly isCapital: boolean
   /** "tỉnh" or "thành phố" stands before it. */
   readonly isCalledProvince: boolean
@@ -19,9 +21,14 @@ interface Run {
 interface Name {
   readonly name: string
   readonly syllables: readonly string[]
+  /** The syllables without marks. */
+  readonly folded: readonly string[]
 }
 
-const nameOf = (name: string): Name => ({ name, syllables: normalizeLetters(name).split(' ') })
+function nameOf(name: string): Name {
+  const syllables = normalizeLetters(name).split(' ')
+  return { name, syllables, folded: syllables.map(foldMarks) }
+}
 const OFFICIAL = PROVINCE_NAMES.map(nameOf)
 const OTHER_NAMES = [...PROVINCE_ALIASES.keys()].map(normalizeLetters)
 
@@ -45,10 +52,12 @@ function runsOf(text: string, length: number): readonly Run[] {
     if (!/^[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)*$/u.test(text.slice(first.start, end))) return []
     const before = text.slice(0, first.start)
     if (OTHER_BEFORE.test(before)) return []
+    const syllables = own.map(({ word }) => normalizeLetters(word))
     return {
       start: first.start,
       end,
-      syllables: own.map(({ word }) => normalizeLetters(word)),
+      syllables,
+      folded: syllables.map(foldMarks),
       isCapital: !isShouting && own.every(({ word }) => /^\p{Lu}/u.test(word)),
       isCalledProvince: PROVINCE_BEFORE.test(before),
       before: words[at - 1] === undefined ? null : normalizeLetters(words[at - 1]?.word ?? ''),
@@ -95,9 +104,9 @@ function isOwnWriting(run: Run, name: readonly string[], vocabulary: Vocabulary)
 }
 
 /** Letters of the name with other marks ("Sốc Trăng", "Cần Thở"); bare letters are for mark restoration. */
-function hasOtherMarks(run: Run, name: readonly string[], isHeld: boolean, vocabulary: Vocabulary): boolean {
-  const typed = run.syllables.join(' ')
-  if (foldMarks(typed) === typed || foldMarks(typed) !== foldMarks(name.join(' '))) return false
+function hasOtherMarks(run: Run, name: Name, isHeld: boolean, vocabulary: Vocabulary): boolean {
+  if (run.folded.some((syllable, at) => syllable !== name.folded[at])) return false
+  if (run.folded.every((syllable, at) => syllable === run.syllables[at])) return false
   if (run.isCapital || run.isCalledProvince) return true
   // "đánh giá lại", "bên trẻ em": words of the library begin or end inside.
   const [first = '', last = ''] = [run.syllables[0], run.syllables.at(-1)]
@@ -109,13 +118,13 @@ function hasOtherMarks(run: Run, name: readonly string[], isHeld: boolean, vocab
 }
 
 /** One letter of one syllable of two is wrong ("Hậu Giamg", "Hậu Gian"). */
-function hasWrongLetter(run: Run, name: readonly string[], isHeld: boolean, vocabulary: Vocabulary): boolean {
-  if (name.length !== 2 || !(run.isCapital || run.isCalledProvince)) return false
-  const wrong = [0, 1].filter((at) => foldMarks(run.syllables[at] ?? '') !== foldMarks(name[at] ?? ''))
+function hasWrongLetter(run: Run, name: Name, isHeld: boolean, vocabulary: Vocabulary): boolean {
+  if (name.syllables.length !== 2 || !(run.isCapital || run.isCalledProvince)) return false
+  const wrong = [0, 1].filter((at) => run.folded[at] !== name.folded[at])
   const [at] = wrong
   if (wrong.length !== 1 || at === undefined) return false
   const typed = run.syllables[at] ?? ''
-  const [one, other] = [foldMarks(typed), foldMarks(name[at] ?? '')]
+  const [one, other] = [run.folded[at] ?? '', name.folded[at] ?? '']
   if (!isVietnameseSyllable(typed) && !vocabulary.isWord(typed))
     return isOneLetterOff(one, other) || isLongerByOne(one, other)
   return (isHeld || run.isCalledProvince) && (isOneLetterOff(one, other) || soundsAlike(one, other))
@@ -148,9 +157,9 @@ export function mendPlaces(question: string, places: readonly string[], vocabula
         [hasOtherMarks, hasWrongLetter]
           .map((fits) =>
             ofLength.filter(
-              ({ name, syllables }) =>
-                fits(run, syllables, places.includes(name), vocabulary) &&
-                !isOwnWriting(run, syllables, vocabulary),
+              (name) =>
+                fits(run, name, places.includes(name.name), vocabulary) &&
+                !isOwnWriting(run, name.syllables, vocabulary),
             ),
           )
           .find((found) => found.length > 0) ?? []
