@@ -1,5 +1,4 @@
 import type { Figure } from '../../search/text/figures.ts'
-import { indexTerms } from '../../search/text/terms.ts'
 import { hasFigure } from './expectations.ts'
 import { expectedFigures } from './expected-figure.ts'
 import type { PassageView } from './passage-view.ts'
@@ -29,14 +28,7 @@ export function attachedWeight(question: Question, view: PassageView, span: Span
     const expected = expectedFigures(question, expectation, view, span)
     const isOtherUnit = expected.length === 0 && expectation.kind === 'figure'
     for (const figure of isOtherUnit ? numbersIn(view, span) : expected) {
-      const around = new Set(
-        indexTerms(
-          view.passage.text.slice(
-            Math.max(0, figure.start - BEFORE),
-            figure.end + (expectation.kind === 'date' ? AFTER_DATE : AFTER),
-          ),
-        ),
-      )
+      const around = view.termsAround(figure, BEFORE, expectation.kind === 'date' ? AFTER_DATE : AFTER)
       const weight = question.terms.reduce(
         (sum, term) => (isHeld(term, (one) => around.has(one)) ? sum + term.weight : sum),
         0,

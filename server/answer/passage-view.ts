@@ -2,6 +2,7 @@ import type { Passage } from '../../search/passage.ts'
 import { type Figure, findFigures } from '../../search/text/figures.ts'
 import { splitClauses, splitSentences } from '../../search/text/sentences.ts'
 import { indexTerms } from '../../search/text/terms.ts'
+import { plainLetters } from './proper-names.ts'
 import type { Span } from './span.ts'
 
 /** A clause of a passage: a short sentence, or a part of a long one between semicolons. */
@@ -30,6 +31,10 @@ export interface PassageView {
   readonly hostTerms: ReadonlySet<string>
   /** Headings, lead and host as one lower-case text, for words that tell goal from result. */
   readonly context: string
+  /** Text and context in `plainLetters`, for names. */
+  readonly plain: string
+  /** Terms within so many characters before and after a figure; computed once. */
+  termsAround(figure: Figure, before: number, after: number): ReadonlySet<string>
 }
 
 /** Sentences up to this many characters are quoted whole. */
@@ -52,6 +57,7 @@ export function viewPassage(passage: Passage, rank: number, searchScore: number)
     passage.lead?.text ?? '',
     passage.host?.text ?? '',
   ].join('. ')
+  const around = new Map<string, ReadonlySet<string>>()
   return {
     passage,
     rank,
@@ -63,6 +69,16 @@ export function viewPassage(passage: Passage, rank: number, searchScore: number)
     contextTerms: new Set(indexTerms(context)),
     hostTerms: new Set(indexTerms(passage.host?.text ?? '')),
     context: context.toLowerCase(),
+    plain: plainLetters(`${passage.text}\n${context}`),
+    termsAround({ start, end }, before, after) {
+      const from = Math.max(0, start - before)
+      const key = `${from}-${end + after}`
+      const known = around.get(key)
+      if (known !== undefined) return known
+      const terms = new Set(indexTerms(passage.text.slice(from, end + after)))
+      around.set(key, terms)
+      return terms
+    },
   }
 }
 

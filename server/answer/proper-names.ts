@@ -36,15 +36,16 @@ export function properNames(question: string, places: readonly string[]): readon
 /**
  * Share of the names that a text holds, 1 when there are none. A name counts in part where the text holds only
  * some of its neighbouring syllables.
+ *
+ * @param held a text in `plainLetters`
  */
-export function namesHeld(names: readonly string[], text: string): number {
+export function namesHeld(names: readonly string[], held: string): number {
   if (names.length === 0) return 1
-  const held = plain(text)
-  return names.reduce((sum, name) => sum + shareHeld(plain(name), held), 0) / names.length
+  return names.reduce((sum, name) => sum + shareHeld(plainLetters(name), held), 0) / names.length
 }
 
 /** Comparable letters without commas and quotes: "an ninh, trật tự" is one name. */
-const plain = (text: string): string =>
+export const plainLetters = (text: string): string =>
   normalizeLetters(text)
     .replace(/[,;:"“”()]/gu, '')
     .replace(/\s+/gu, ' ')

@@ -85,7 +85,7 @@ function rate(question: Question, view: PassageView, run: readonly Clause[]): Ra
     covered: total === 0 ? 0 : covered / total,
     expectation: expectationFit(question, view, span),
     attached: total === 0 ? 0 : attachedWeight(question, view, span, direct) / total,
-    names: namesHeld(question.names, `${view.passage.text}\n${view.context}`),
+    names: namesHeld(question.names, view.plain),
     place: placeFit(question, view, text),
     period: periodFit(question, view, span, sentence),
     tense: tenseFit(question, view, text),
