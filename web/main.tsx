@@ -52,7 +52,10 @@ const uploadStore = createUploadStore({
 })
 void uploadStore.resume()
 
-const draftStore = createDraftStore(compose)
+const draftStore = createDraftStore(
+  compose,
+  () => void queryClient.invalidateQueries({ queryKey: ['drafts'] }),
+)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root')

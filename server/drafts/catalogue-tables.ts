@@ -6,8 +6,9 @@ import { namedDocumentsIn } from './named-documents.ts'
 import { tasksIn } from './task.ts'
 
 const DATE = /ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\/)\d{4})/iu
-const ISSUER = /(?:^|\s)của\s+(.+?)(?=\s+(?:về|quy định|ban hành|phê duyệt)\s|$)/u
-const SUBJECT = /(?:^|\s)((?:về|quy định|ban hành|phê duyệt)\s.+)$/u
+const ISSUER =
+  /(?:^|\s)của\s+(\S.{2,70}?)(?=\s+(?:về|quy định|ban hành|phê duyệt|được|đã|sửa đổi|trên|có|số|ngày)\s|$)/u
+const SUBJECT = /(?:^|\s)((?:về|quy định)\s.+)$/u
 
 /** The documents that passages name: kind, symbol, date, issuer, subject, source; null when there is none. */
 export function documentTable(passages: readonly Passage[], book: CitationBook): string | null {

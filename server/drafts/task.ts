@@ -1,7 +1,7 @@
-import type { Passage } from '../../search/passage.ts'
+import type { Passage, PathEntry } from '../../search/passage.ts'
 import type { Span } from '../answer/span.ts'
 import { quotablesOf } from './quotable.ts'
-import { rolesOfPath, rolesOfText } from './section-role.ts'
+import { rolesIn, rolesOfPath, rolesOfText } from './section-role.ts'
 
 /** Something that is to be done, as a report words it. */
 export interface Task {
@@ -19,7 +19,15 @@ const UNIT =
 const LEADING = /^((?:Sở|UBND|Ủy ban|Văn phòng|Công an|Ban|Bộ Chỉ huy)[^,;:.()]{2,60}?) (?:chủ trì|tham mưu)/u
 const DEADLINE =
   /(?:trước|chậm nhất|hạn|hoàn thành(?: [^,;.]{0,40}?)?(?: trong| vào| trước)?|xong(?: trong| trước)?|trong)(?: (?:là|đến|vào|trong|cuối|hết))* (?:ngày \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)|(?:tháng|quý) [\dIVX]{1,3}(?:\/\d{4}| năm \d{4})|năm 20\d{2})/iu
+/** What was done already is told in words of the past. */
+const DONE = /(?<!\p{L})(?:đã|đạt được) /iu
 const MOST = 40
+
+/** A breakthrough or solution told under results was carried out. */
+function isOfResults({ title }: PathEntry): boolean {
+  const roles = rolesIn(title)
+  return roles.has('result') && !roles.has('task')
+}
 
 /**
  * The tasks of the passages in their order: sentences of the parts that set tasks. Those that name who or until
@@ -28,8 +36,9 @@ const MOST = 40
 export function tasksIn(passages: readonly Passage[]): readonly Task[] {
   const tasks = passages.flatMap((passage) => {
     const roles = new Set([...rolesOfPath(passage.path), ...rolesOfText(passage)])
-    if (!roles.has('task') || roles.has('result')) return []
-    return quotablesOf(passage, true).map(({ span, text }) => ({
+    if (!roles.has('task') || passage.path.some(isOfResults)) return []
+    const open = quotablesOf(passage, true).filter(({ text }) => !DONE.test(text))
+    return open.map(({ span, text }) => ({
       passage,
       span,
       words: text,

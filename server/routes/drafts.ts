@@ -7,7 +7,7 @@ import type { DraftRequest } from '../drafts/draft.ts'
 import { draftCsvFile } from '../drafts/draft-csv-file.ts'
 import { decide } from '../drafts/draft-edits.ts'
 import { draftMarkdownFile } from '../drafts/draft-markdown-file.ts'
-import { sentencesOf, withoutSentence } from '../drafts/draft-sections.ts'
+import { draftSections, sentencesOf, withoutSentence } from '../drafts/draft-sections.ts'
 import { recomposeSection } from '../drafts/recompose-section.ts'
 import type { SavedDraft } from '../drafts/saved-draft.ts'
 import { draftWordFile } from '../drafts/word/draft-word-file.ts'
@@ -41,7 +41,8 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 /**
  * `POST /drafts` composes and saves (JSON, else server-sent events `plan`, `delta`, `citations`, `done`);
  * `GET /drafts/:id`, `.md`, `.csv` (its tables), `.docx?form=state|party`; `PUT /drafts/:id` saves a new version,
- * `GET /drafts/:id/versions[/:version]` shows the old ones; `POST /drafts/:id/sentences` pins or drops a sentence,
+ * `GET /drafts/:id/versions[/:version]` shows the old ones; `GET /drafts/:id/sections` lists
+ * its sections with their sentences, `POST /drafts/:id/sentences` pins or drops a sentence,
  * `POST /drafts/:id/sections/:section/recompose` composes one section again (0 stands before the first heading);
  * `GET/PUT /office` keeps what heads the Word file.
  */
@@ -141,6 +142,15 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
           answerer: 'edited',
         })
       return c.json(known(last.id))
+    })
+    .get('/drafts/:id/sections', (c) => {
+      const { markdown, edits } = known(c.req.param('id'))
+      return c.json({
+        sections: draftSections(markdown).map(({ heading, body }) => ({
+          title: heading.replace(/^#+ /u, ''),
+          sentences: sentencesOf(body).map(({ words }) => ({ words, pinned: edits.pinned.includes(words) })),
+        })),
+      })
     })
     .post('/drafts/:id/sections/:section{\\d{1,4}}/recompose', async (c) => {
       const last = known(c.req.param('id'))

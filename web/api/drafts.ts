@@ -1,6 +1,8 @@
 import type { SavedDraftEvent } from '../../server/drafts/compose-and-save.ts'
 import type { Disagreement } from '../../server/drafts/disagreements/list-disagreements.ts'
 import type { DraftRequest } from '../../server/drafts/draft.ts'
+import type { SentenceDecision } from '../../server/drafts/draft-edits.ts'
+import type { DraftSummary, SavedDraft } from '../../server/drafts/saved-draft.ts'
 import { ApiError } from './api-error.ts'
 import { eventsOf } from './events-of.ts'
 import { request } from './request.ts'
@@ -24,9 +26,63 @@ export async function* compose(brief: DraftRequest, signal: AbortSignal): AsyncG
   throw new ApiError('interrupted', '', null)
 }
 
-/** Address of a draft as a file. */
-export function draftAddress(id: string, format: 'docx' | 'md'): string {
-  return `/api/drafts/${encodeURIComponent(id)}.${format}`
+/** Address of a draft as a file; `form` of the Word file, else the office's own. */
+export function draftAddress(id: string, format: 'docx' | 'md' | 'csv', form?: 'state' | 'party'): string {
+  return `/api/drafts/${encodeURIComponent(id)}.${format}${form === undefined ? '' : `?form=${form}`}`
+}
+
+export const disagreementsFile = '/api/disagreements.csv'
+
+export async function listDrafts(signal: AbortSignal): Promise<readonly DraftSummary[]> {
+  const response = await request('/api/drafts', { signal })
+  return ((await response.json()) as { drafts: readonly DraftSummary[] }).drafts
+}
+
+export function readDraft(id: string): Promise<SavedDraft> {
+  return told(address(id))
+}
+
+/** Saves a new version. */
+export function saveDraft(id: string, markdown: string): Promise<SavedDraft> {
+  return told(address(id), 'PUT', { markdown })
+}
+
+export async function deleteDraft(id: string): Promise<void> {
+  await request(address(id), { method: 'DELETE' })
+}
+
+/** A section of a draft with its cited sentences, in order; the first stands before any heading. */
+export interface SectionSentences {
+  readonly title: string
+  readonly sentences: readonly { readonly words: string; readonly pinned: boolean }[]
+}
+
+export async function listSections(id: string, signal: AbortSignal): Promise<readonly SectionSentences[]> {
+  const response = await request(`${address(id)}/sections`, { signal })
+  return ((await response.json()) as { sections: readonly SectionSentences[] }).sections
+}
+
+/** @param section place among the headings, 1 for the first; 0 stands before it */
+export function recomposeSection(id: string, section: number): Promise<SavedDraft> {
+  return told(`${address(id)}/sections/${section}/recompose`, 'POST', {})
+}
+
+export function decideSentence(
+  id: string,
+  sentence: string,
+  decision: SentenceDecision,
+): Promise<SavedDraft> {
+  return told(`${address(id)}/sentences`, 'POST', { sentence, decision })
+}
+
+function address(id: string): string {
+  return `/api/drafts/${encodeURIComponent(id)}`
+}
+
+async function told(url: string, method = 'GET', body?: unknown): Promise<SavedDraft> {
+  const sent =
+    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  return (await (await request(url, { method, ...sent })).json()) as SavedDraft
 }
 
 export async function listDisagreements(signal: AbortSignal): Promise<readonly Disagreement[]> {

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { Disagreement } from '../../server/drafts/disagreements/list-disagreements.ts'
-import { listDisagreements } from '../api/drafts.ts'
+import { disagreementsFile, listDisagreements } from '../api/drafts.ts'
 import { errorWords } from '../app/error-words.ts'
+import { Icon } from '../app/icon.tsx'
 import { useSource } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
 
@@ -23,7 +24,15 @@ export function DisagreementsView() {
           <h1>{text.disagreements.title}</h1>
           <p className="view-intro">{text.disagreements.intro}</p>
         </div>
-        {all.length > 0 && <p className="hint">{text.disagreements.count(all.length)}</p>}
+        {all.length > 0 && (
+          <div className="draft-files">
+            <p className="hint">{text.disagreements.count(all.length)}</p>
+            <a className="button" href={disagreementsFile} download>
+              <Icon name="download" />
+              {text.disagreements.csv}
+            </a>
+          </div>
+        )}
       </header>
       {query.isPending && <p className="hint">{text.app.loading}</p>}
       {query.isError && (

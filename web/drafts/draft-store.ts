@@ -1,6 +1,7 @@
-import type { Citation } from '../../search/passage.ts'
 import type { SavedDraftEvent } from '../../server/drafts/compose-and-save.ts'
 import type { DraftRequest } from '../../server/drafts/draft.ts'
+import type { SavedDraft } from '../../server/drafts/saved-draft.ts'
+import type { SavedCitation } from '../../server/saved-citation.ts'
 import { ApiError } from '../api/api-error.ts'
 
 /** The draft on the page, as much of it as has arrived. */
@@ -9,7 +10,7 @@ export interface DraftState {
   readonly id: string | null
   readonly title: string
   readonly markdown: string
-  readonly citations: readonly Citation[]
+  readonly citations: readonly SavedCitation[]
   readonly error: { readonly code: string; readonly message: string } | null
 }
 
@@ -18,9 +19,19 @@ export interface DraftStore {
   readonly subscribe: (listener: () => void) => () => void
   readonly compose: (brief: DraftRequest) => Promise<void>
   readonly stop: () => void
+  /** Shows a saved draft; nothing of one that is being composed is kept. */
+  readonly open: (saved: SavedDraft) => void
+  readonly clear: () => void
 }
 
-const empty: DraftState = { state: 'empty', id: null, title: '', markdown: '', citations: [], error: null }
+const empty: DraftState = {
+  state: 'empty',
+  id: null,
+  title: '',
+  markdown: '',
+  citations: [],
+  error: null,
+}
 
 function withEvent(draft: DraftState, event: SavedDraftEvent): DraftState {
   switch (event.type) {
@@ -38,6 +49,7 @@ function withEvent(draft: DraftState, event: SavedDraftEvent): DraftState {
 /** Keeps the draft apart from React: it goes on being composed while another view is shown. */
 export function createDraftStore(
   compose: (brief: DraftRequest, signal: AbortSignal) => AsyncIterable<SavedDraftEvent>,
+  onComposed: () => void = () => undefined,
 ): DraftStore {
   let draft = empty
   let running: AbortController | null = null
@@ -59,6 +71,7 @@ export function createDraftStore(
       set({ ...empty, state: 'composing' })
       try {
         for await (const event of compose(brief, controller.signal)) set(withEvent(draft, event))
+        onComposed()
       } catch (error) {
         if (controller.signal.aborted) set({ ...draft, state: 'stopped' })
         else if (error instanceof ApiError) {
@@ -69,5 +82,10 @@ export function createDraftStore(
       }
     },
     stop: () => running?.abort(),
+    open: ({ id, title, markdown, citations }) => {
+      running?.abort()
+      set({ ...empty, state: 'done', id, title, markdown, citations })
+    },
+    clear: () => set(empty),
   }
 }

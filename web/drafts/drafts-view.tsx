@@ -1,15 +1,15 @@
 import { type FormEvent, useState } from 'react'
 import type { DraftKind } from '../../server/drafts/draft.ts'
-import { draftAddress } from '../api/drafts.ts'
 import { failureWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
-import { AnswerText } from '../chat/answer-text.tsx'
-import { copiedAnswer } from '../chat/copied-answer.ts'
-import { CopyButton } from '../chat/copy-button.tsx'
 import { ScopePicker } from '../chat/scope-picker.tsx'
 import { SourceList } from '../chat/source-list.tsx'
 import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
+import { DraftEditor } from './draft-editor.tsx'
+import { DraftFiles } from './draft-files.tsx'
+import { DraftList } from './draft-list.tsx'
+import { DraftPaper } from './draft-paper.tsx'
 import { OfficeDialog } from './office-dialog.tsx'
 
 const kinds = [
@@ -18,6 +18,7 @@ const kinds = [
   'comparison',
   'figures',
   'catalogue',
+  'tasks',
 ] as const satisfies readonly DraftKind[]
 
 /** Asks for a draft, shows it as it is composed, and hands it over as a file. */
@@ -28,6 +29,7 @@ export function DraftsView() {
   const [kind, setKind] = useState<DraftKind | 'auto'>('auto')
   const [reportIds, setReportIds] = useState<readonly string[]>([])
   const [officeOpen, setOfficeOpen] = useState(false)
+  const [editing, setEditing] = useState<string | null>(null)
   const composing = draft.state === 'composing'
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -89,30 +91,22 @@ export function DraftsView() {
           )}
         </div>
       </form>
+      <DraftList />
       {officeOpen && <OfficeDialog onClose={() => setOfficeOpen(false)} />}
       <section className="draft" aria-label={text.drafts.result} aria-busy={composing}>
         {draft.state === 'empty' && <p className="hint">{text.drafts.empty}</p>}
-        {draft.id !== null && (
-          <div className="draft-files">
-            <a className="button button-primary" href={draftAddress(draft.id, 'docx')} download>
-              <Icon name="download" />
-              {text.drafts.word}
-            </a>
-            <a className="button" href={draftAddress(draft.id, 'md')} download>
-              <Icon name="download" />
-              {text.drafts.markdown}
-            </a>
-            <CopyButton
-              content={copiedAnswer(draft.markdown, draft.citations, text)}
-              label={text.drafts.copy}
-            />
-          </div>
-        )}
+        {draft.id !== null && <DraftFiles draft={draft} id={draft.id} />}
+        {draft.id !== null &&
+          (editing === draft.id ? (
+            <DraftEditor key={draft.id} id={draft.id} onClose={() => setEditing(null)} />
+          ) : (
+            <button type="button" className="button draft-edit" onClick={() => setEditing(draft.id)}>
+              <Icon name="edit" />
+              {text.drafts.edit}
+            </button>
+          ))}
         {(draft.title !== '' || draft.markdown !== '') && (
-          <div className="draft-paper">
-            {draft.title !== '' && <h2 className="draft-title">{draft.title}</h2>}
-            <AnswerText markdown={draft.markdown} refs={draft.citations} />
-          </div>
+          <DraftPaper title={draft.title} markdown={draft.markdown} refs={draft.citations} />
         )}
         {composing && (
           <p className="working" role="status">

@@ -8,6 +8,8 @@ interface MarkdownProps {
   readonly source: string
   /** Draws the `[n]` mark; without it the mark is shown as typed. */
   readonly renderMark?: RenderMark
+  /** Draws something below a table. */
+  readonly renderBelowTable?: (table: Extract<Block, { type: 'table' }>) => ReactNode
 }
 
 /** The parts of a text only ever grow at its end, so a part's place is its key. */
@@ -94,7 +96,12 @@ function renderBlock(block: Block, renderMark: RenderMark): ReactNode {
 }
 
 /** Shows the Markdown of an answer or a draft as React elements; text can never become HTML. */
-export const Markdown = memo(function Markdown({ source, renderMark }: MarkdownProps) {
+export const Markdown = memo(function Markdown({ source, renderMark, renderBelowTable }: MarkdownProps) {
   const blocks = useMemo(() => parseBlocks(source), [source])
-  return keyed(blocks).map(([key, block]) => <Fragment key={key}>{renderBlock(block, renderMark)}</Fragment>)
+  return keyed(blocks).map(([key, block]) => (
+    <Fragment key={key}>
+      {renderBlock(block, renderMark)}
+      {block.type === 'table' && renderBelowTable?.(block)}
+    </Fragment>
+  ))
 })

@@ -1,7 +1,7 @@
 import type { Library } from '../../../search/library.ts'
 import type { Citation, Passage } from '../../../search/passage.ts'
 import { createCitationBook } from '../../answer/citation-book.ts'
-import { indicatorsIn } from '../indicator.ts'
+import { bareName, indicatorsIn } from '../indicator.ts'
 import { type FiguresApart, findDisagreements } from './find-disagreements.ts'
 import type { MeasuredFigure } from './measured-figure.ts'
 
@@ -107,6 +107,12 @@ function nameOf({ passage, figure, sentence }: MeasuredFigure): Name {
   const named = indicatorsIn(passage.text, sentence).find((one) => one.figure.start === figure.start)
   if (named !== undefined) return { text: capital(named.name), whole: true }
   const before = passage.text.slice(sentence[0], figure.start)
+  // "Thu ngân sách tăng 9,1%/năm, ước năm 2025 đạt …": the clause before names it.
+  const told = before
+    .split(/[;(]\s*|,\s+/u)
+    .map((part) => bareName(part.replace(/\s*\d.*$/su, '')))
+    .findLast((name) => name !== null && name.split(' ').length >= 3)
+  if (told != null) return { text: capital(told), whole: false }
   const words = before.split(/[;,(]\s*/u).findLast((part) => part.trim().split(/\s+/u).length >= 3) ?? before
   return { text: capital(words.trim().split(/\s+/u).slice(-10).join(' ')), whole: false }
 }
