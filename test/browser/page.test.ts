@@ -171,6 +171,14 @@ describe.skipIf(executable === null)('the page in a browser', () => {
     expect(download.suggestedFilename()).toMatch(/\.docx$/)
     await page.locator('.draft-paper button.mark').first().click()
     await page.locator('#source-panel mark.quote').first().waitFor()
+    await page.getByRole('button', { name: 'Sửa bản thảo' }).click()
+    const section = page.locator('.draft-section').first()
+    await section.locator('summary').click()
+    const words = await section.locator('li > span').first().innerText()
+    await section.getByRole('button', { name: `Bỏ câu: ${words}` }).click()
+    await expect.poll(() => page.locator('.draft-paper').innerText()).not.toContain(words)
+    await page.getByText('Bản thảo đã lưu').click()
+    expect(await page.locator('.draft-list li').count()).toBe(1)
   })
 
   it.each([

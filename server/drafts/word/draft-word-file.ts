@@ -144,6 +144,7 @@ function bodyOf(blocks: readonly DraftBlock[], book: FootnoteBook): readonly (Pa
       } else parts++
       return new Paragraph({
         heading: top ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+        keepNext: true,
         children: [new TextRun(top ? `${roman(sections)}. ` : `${parts}. `), ...runs(block.pieces, book)],
       })
     }
