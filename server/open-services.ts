@@ -32,6 +32,9 @@ export interface OpenServices {
   close(): Promise<void>
 }
 
+/** Takes the path of most questions: a figure, a year, a list. */
+const WARMING_QUESTION = 'Tỷ lệ hộ nghèo năm 2025 là bao nhiêu phần trăm, gồm những chỉ tiêu nào?'
+
 /**
  * Opens everything that the routes need.
  *
@@ -54,10 +57,13 @@ export async function openServices(
   const { questions, reencoding } = await changeEncoder(library, encoder, stopping.signal, log)
 
   const knowledge = createLibraryKnowledge(library)
-  // Learnt before anybody asks; what fails here fails the first question, where it can be told.
-  knowledge().catch(() => undefined)
   const breathing = openBreathing()
   const find = createSearch({ library, encoder: questions, knowledge })
+  // The library is learnt and the code is warm before anybody asks; what fails here fails the first question,
+  // where it can be told.
+  knowledge()
+    .then(() => find({ question: WARMING_QUESTION, limit: 1 }, stopping.signal))
+    .catch(() => undefined)
   const search: Search = (request, signal) => {
     breathing.asked()
     return find(request, signal)
