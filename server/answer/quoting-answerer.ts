@@ -1,60 +1,21 @@
 import { RunnableLambda } from '@langchain/core/runnables'
 import type { Library } from '../../search/library.ts'
-import type { KnowLibrary, LibraryKnowledge } from '../../search/library-knowledge.ts'
-import { rarity } from '../../search/ranking/query-terms.ts'
-import type { Search, SearchResult, UnderstoodQuestion } from '../../search/retrieval.ts'
-import type { AnswerEvent, Answerer, AnswerRequest, AnswerStatus } from './answerer.ts'
+import type { KnowLibrary } from '../../search/library-knowledge.ts'
+import type { Search, UnderstoodQuestion } from '../../search/retrieval.ts'
+import type { AnswerEvent, Answerer, AnswerRequest } from './answerer.ts'
+import { type Asked, chooseReply, type Found, type Reply } from './choose-reply.ts'
 import { createCitationBook } from './citation-book.ts'
-import { clarifyChoices } from './clarify.ts'
-import { composeComparison, type SideAnswer } from './compare.ts'
-import { composeBlank, composeClarify, composeConflict, composeNotFound } from './compose-other.ts'
-import { conflicting } from './conflict.ts'
-import { finishSentence, type SentenceDraft } from './draft-sentence.ts'
-import { hasFigure } from './expectations.ts'
-import { chooseFact, composeFact, rateAll } from './fact.ts'
-import { type ResolvedQuestion, resolveFollowUp, type Understand } from './follow-up.ts'
+import { composeNotFound } from './compose-other.ts'
+import { finishSentence } from './draft-sentence.ts'
+import { resolveFollowUp, type Understand } from './follow-up.ts'
 import { gatherViews } from './gather-views.ts'
-import { composeHigher } from './higher-side.ts'
-import { composeList, rateGroups } from './list.ts'
-import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
-import type { PassageView } from './passage-view.ts'
-import { correctPremise } from './premise.ts'
-import { type Question, takeApart } from './question.ts'
-import type { RatedSpan } from './rate-span.ts'
-import { answerability, blankFigure, verdict } from './refusal.ts'
-import { kindFit } from './scope-fit.ts'
-import { type Side, sidesOf } from './sides.ts'
-import { composeSynthesis, withoutRepeats } from './synthesis.ts'
-
+import { takeApart } from './question.ts'
+import { sidesOf } from './sides.ts'
 export interface QuotingServices {
   readonly library: Library
   readonly search: Search
   readonly understand: Understand
   readonly knowledge: KnowLibrary
-}
-
-/** What was decided to say, before citations are numbered and checked. */
-interface Reply {
-  readonly status: AnswerStatus
-  readonly sentences: readonly SentenceDraft[]
-  readonly choices?: readonly string[]
-}
-
-interface Asked {
-  readonly request: AnswerRequest
-  readonly resolved: ResolvedQuestion
-}
-
-interface Found extends Asked {
-  readonly result: SearchResult
-  readonly question: Question
-  readonly views: readonly PassageView[]
-  readonly sides: readonly (Side & {
-    readonly question: string
-    readonly views: readonly PassageView[]
-    readonly apart: Question
-  })[]
-  readonly knowledge: LibraryKnowledge
 }
 
 /** Passages looked at for one question. */
@@ -70,14 +31,14 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
   const resolve = RunnableLambda.from(async (request: AnswerRequest): Promise<Asked> => {
     return { request, resolved: await resolveFollowUp(request.messages, services.understand) }
   })
-  const find = RunnableLambda.from(async ({ request, resolved }: Asked): Promise<Found> => {
+  const find = RunnableLambda.from(async ({ request, resolved }: Asked, config): Promise<Found> => {
     const scope = request.reportIds === undefined ? {} : { reportIds: request.reportIds }
-    const result = await services.search({ question: resolved.text, limit: DEPTH, ...scope })
+    const result = await services.search({ question: resolved.text, limit: DEPTH, ...scope }, config?.signal)
     const knowledge = await services.knowledge()
     const question = takeApart(result.understood.text, result.understood, knowledge, resolved.inherited)
     const sides = []
     for (const side of sidesOf(result.understood.text, result.understood)) {
-      const found = await services.search({ question: side.question, limit: DEPTH, ...scope })
+      const found = await services.search({ question: side.question, limit: DEPTH, ...scope }, config?.signal)
       const understood: UnderstoodQuestion = { ...side.understood, text: found.understood.text }
       sides.push({
         ...side,
@@ -122,129 +83,15 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
         const event = finishSentence(draft, book, allowed)
         if (event !== null) yield event
       }
+      // Nothing that was to be said passed the check: then nothing was found that may be said.
+      const isEmpty = reply.status === 'answered' && book.citations().length === 0
+      for (const draft of isEmpty ? composeNotFound(found.question, []) : []) {
+        const event = finishSentence(draft, book, allowed)
+        if (event !== null) yield event
+      }
       yield { type: 'citations', citations: book.citations() }
       if (reply.choices !== undefined) yield { type: 'choices', choices: reply.choices }
-      yield { type: 'done', status: reply.status }
+      yield { type: 'done', status: isEmpty ? 'not_found' : reply.status }
     },
-  }
-}
-
-/** A list is preferred to a single sentence unless the sentence holds clearly more of the question. */
-const LIST_OVER_FACT = 0.62
-const LEAST_COVERED = 0.4
-/** Sides of a synthesis: sentences a side, and how good beside the best of the side. */
-const SENTENCES_A_SIDE = 4
-const LONGEST_OF_SIDE = 450
-const AS_GOOD = 0.62
-/** How good beside the best of all a sentence of a synthesis over the whole library is. */
-const AS_GOOD_ANYWHERE = 0.45
-/** The same where the question asks for a list over several reports. */
-const ITEMS_A_SIDE = 7
-const AS_GOOD_AN_ITEM = 0.5
-/** A side is of one known place, which makes a wrong figure less likely than over the whole library. */
-const SIDE_FROM = 0.08
-
-async function chooseReply(library: Library, found: Found): Promise<Reply> {
-  const { question, views, sides, knowledge } = found
-  const weight = (term: string): number => rarity(knowledge.vocabulary.count(term), knowledge.passages)
-  if (sides.length >= 2) return compareSides(found)
-  const rated = rateAll(question, views)
-  if (question.wantsList) {
-    const [group] = await rateGroups(library, question, views, weight)
-    const [sentence] = rated
-    const isRival =
-      sentence !== undefined && isEnumeration(sentence.view.passage.text.slice(...sentence.span))
-    const needed = isRival
-      ? Math.max(LEAST_COVERED, sentence.features.covered * LIST_OVER_FACT)
-      : LEAST_COVERED
-    if (group !== undefined && group.covered >= needed)
-      return { status: 'answered', sentences: composeList(group) }
-  }
-  const best = rated[0]
-  if (best === undefined || verdict(question, best) === 'refuse')
-    return { status: 'not_found', sentences: composeNotFound(question, rated) }
-  const choices = clarifyChoices(question, rated)
-  if (choices.length >= 2) return { status: 'clarify', sentences: composeClarify(), choices }
-  const blank = blankFigure(question, best)
-  if (blank !== null && best.features.expectation < 1)
-    return { status: 'not_found', sentences: composeBlank(best, blank) }
-  const rivals = conflicting(question, best, rated)
-  if (rivals.length > 0) return { status: 'answered', sentences: composeConflict([best, ...rivals]) }
-  const premise = correctPremise(found.request.messages.at(-1)?.content ?? '', best)
-  const decided = verdict(question, best)
-  if (question.wantsSynthesis) {
-    const whole = rated.map((one) => wholeSentence(one, LONGEST_OF_SIDE))
-    return {
-      status: 'answered',
-      sentences: composeSynthesis(withoutRepeats(whole, SENTENCES_A_SIDE + 2, AS_GOOD_ANYWHERE)),
-    }
-  }
-  return {
-    status: 'answered',
-    sentences: [
-      ...(premise === null ? [] : [premise]),
-      ...composeFact(chosenSpans(question, rated, best, views, decided === 'doubt'), decided === 'doubt'),
-    ],
-  }
-}
-
-/** An open question in doubt is shown the paragraph, since no sentence of it is sure to be the answer. */
-const LONGEST_PARAGRAPH = 700
-
-function chosenSpans(
-  question: Question,
-  rated: readonly RatedSpan[],
-  best: RatedSpan,
-  views: readonly PassageView[],
-  inDoubt: boolean,
-): readonly RatedSpan[] {
-  if (question.wantsList) return listInProse(best, views)
-  const { text } = best.view.passage
-  if (inDoubt && !question.expects.some(hasFigure) && text.length <= LONGEST_PARAGRAPH)
-    return [{ ...best, span: [0, text.length] }]
-  return chooseFact(question, rated)
-}
-
-/** A side is answered from reports of its own place and kind; what another report says of it is hearsay. */
-function isOfSide({ understood, ...question }: Question, view: PassageView): boolean {
-  const { place } = view.passage
-  const isOfPlace =
-    understood.places.length === 0 || place === null || understood.places.some(({ value }) => value === place)
-  return (
-    isOfPlace && (understood.reportKinds.length !== 1 || kindFit({ understood, ...question }, view) === 1)
-  )
-}
-
-function compareSides({ sides, question }: Found): Reply {
-  const answers = sides.map((side) => {
-    const own = side.views.filter((view) => isOfSide(side.apart, view))
-    return { side, rated: rateAll(side.apart, own).filter((one) => answerability(one) >= SIDE_FROM) }
-  })
-  if (answers.every((answer) => answer.rated.length === 0))
-    return {
-      status: 'not_found',
-      sentences: composeNotFound(
-        question,
-        sides.flatMap((side) => rateAll(side.apart, side.views).slice(0, 1)),
-      ),
-    }
-  if (!question.expects.some(hasFigure) && !question.expects.some((one) => one.kind === 'person')) {
-    const spans = answers.flatMap(({ rated }) =>
-      withoutRepeats(
-        rated.map((one) => wholeSentence(one, LONGEST_OF_SIDE)),
-        question.wantsList ? ITEMS_A_SIDE : SENTENCES_A_SIDE,
-        question.wantsList ? AS_GOOD_AN_ITEM : AS_GOOD,
-      ),
-    )
-    return { status: 'answered', sentences: composeSynthesis(spans) }
-  }
-  const rows = answers.map(
-    ({ side, rated }): SideAnswer => ({ name: side.name, spans: chooseFact(side.apart, rated) }),
-  )
-  const higher = composeHigher(question, rows)
-  const heading = question.understood.places.length >= 2 ? 'Nơi' : 'Văn bản'
-  return {
-    status: 'answered',
-    sentences: [...composeComparison(rows, heading), ...(higher === null ? [] : [higher])],
   }
 }
