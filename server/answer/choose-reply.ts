@@ -67,10 +67,10 @@ const SIDE_FROM = 0.08
  */
 export async function chooseReply(library: Library, found: Found): Promise<Reply> {
   const { question, views, sides, knowledge } = found
-  const weight = (term: string): number => rarity(knowledge.vocabulary.count(term), knowledge.passages)
   if (sides.length >= 2) return compareSides(found)
   const rated = rateAll(question, views)
   if (question.wantsList) {
+    const weight = (term: string): number => rarity(knowledge.vocabulary.count(term), knowledge.passages)
     const [group] = await rateGroups(library, question, views, weight)
     const [sentence] = rated
     const isRival =
@@ -82,7 +82,8 @@ export async function chooseReply(library: Library, found: Found): Promise<Reply
       return { status: 'answered', sentences: composeList(group) }
   }
   const best = rated[0]
-  if (best === undefined || verdict(question, best) === 'refuse')
+  const decided = best === undefined ? 'refuse' : verdict(question, best)
+  if (best === undefined || decided === 'refuse')
     return { status: 'not_found', sentences: composeNotFound(question, rated) }
   const choices = clarifyChoices(question, rated)
   if (choices.length >= 2) return { status: 'clarify', sentences: composeClarify(), choices }
@@ -91,8 +92,6 @@ export async function chooseReply(library: Library, found: Found): Promise<Reply
     return { status: 'not_found', sentences: composeBlank(best, blank) }
   const rivals = conflicting(question, best, rated)
   if (rivals.length > 0) return { status: 'answered', sentences: composeConflict([best, ...rivals]) }
-  const premise = correctPremise(found.request.messages.at(-1)?.content ?? '', best)
-  const decided = verdict(question, best)
   if (question.wantsSynthesis) {
     const whole = rated.map((one) => wholeSentence(one, LONGEST_OF_SIDE))
     return {
@@ -100,6 +99,7 @@ export async function chooseReply(library: Library, found: Found): Promise<Reply
       sentences: composeSynthesis(withoutRepeats(whole, SENTENCES_A_SIDE + 2, AS_GOOD_ANYWHERE)),
     }
   }
+  const premise = correctPremise(found.request.messages.at(-1)?.content ?? '', best)
   return {
     status: 'answered',
     sentences: [
@@ -127,13 +127,12 @@ function chosenSpans(
 }
 
 /** A side is answered from reports of its own place and kind; what another report says of it is hearsay. */
-function isOfSide({ understood, ...question }: Question, view: PassageView): boolean {
+function isOfSide(question: Question, view: PassageView): boolean {
+  const { understood } = question
   const { place } = view.passage
   const isOfPlace =
     understood.places.length === 0 || place === null || understood.places.some(({ value }) => value === place)
-  return (
-    isOfPlace && (understood.reportKinds.length !== 1 || kindFit({ understood, ...question }, view) === 1)
-  )
+  return isOfPlace && (understood.reportKinds.length !== 1 || kindFit(question, view) === 1)
 }
 
 function compareSides({ sides, question }: Found): Reply {

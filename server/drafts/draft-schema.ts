@@ -1,5 +1,5 @@
 import type { Database } from '../../search/sqlite/database.ts'
-import { UserError } from '../../search/user-error.ts'
+import { migrateOwnTables } from '../own-tables.ts'
 
 /** In order; the position in the list, from 1, is the version a migration leads to. Never edit, only add. */
 const migrations: readonly string[] = [
@@ -40,18 +40,5 @@ const migrations: readonly string[] = [
  * @throws UserError `library_newer` when a newer program has written them
  */
 export function migrateDrafts(database: Database): void {
-  database.transaction(() => {
-    database.exec('CREATE TABLE IF NOT EXISTS draft_schema (version INTEGER NOT NULL)')
-    const known = database.get<{ version: number }>('SELECT version FROM draft_schema')
-    if (known === undefined) database.run('INSERT INTO draft_schema (version) VALUES (0)')
-    const version = known?.version ?? 0
-    if (version > migrations.length) {
-      throw new UserError(
-        'library_newer',
-        'Các dự thảo đã lưu do bản mới hơn của chương trình ghi. Hãy cập nhật chương trình, hoặc chọn thư mục dữ liệu khác.',
-      )
-    }
-    for (const migration of migrations.slice(version)) database.exec(migration)
-    database.run('UPDATE draft_schema SET version = ?', [migrations.length])
-  })
+  migrateOwnTables(database, { versionTable: 'draft_schema', migrations, name: 'Các dự thảo đã lưu' })
 }
