@@ -45,6 +45,7 @@ function bundle(file = 'bo-bao-cao.txt'): ParsedDocument {
         gaps: [[6, 7]],
         lead: { lines: [4, 4], text: 'Một số kết quả chính như sau:' },
         notes: [3],
+        noteMarks: [33],
         repairs: [{ start: 0, end: 5, source: 'Huyên', reason: 'lost_letter' }],
       }),
       inventedPassage('Theo báo cáo của Chi cục Kiểm lâm Sông Lam.', {
@@ -228,6 +229,7 @@ export function describeLibrary(name: string, open: OpenForTest): void {
               number: '1',
               lines: [6, 7],
               text: 'Theo báo cáo của Chi cục Kiểm lâm Sông Lam.',
+              markAt: 33,
             },
           ],
           repairs: [{ start: 0, end: 5, source: 'Huyên', reason: 'lost_letter' }],
@@ -240,7 +242,7 @@ export function describeLibrary(name: string, open: OpenForTest): void {
         expect(note).toMatchObject({
           kind: 'note',
           page: 2,
-          host: { passageId: `${documentId}-p3`, lines: [5, 9] },
+          host: { passageId: `${documentId}-p3`, lines: [5, 9], markAt: 33 },
         })
       })
 

@@ -39,6 +39,8 @@ export interface ParsedPassage {
   readonly note?: { readonly number: string; readonly host: number | null }
   /** Indexes of the notes whose marks this passage carries, in order of the marks. */
   readonly notes: readonly number[]
+  /** Where in `text` the marks of `notes` stood, in the same order. */
+  readonly noteMarks?: readonly number[]
   readonly repairs: readonly Repair[]
 }
 

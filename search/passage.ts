@@ -15,6 +15,8 @@ export interface PassageNote {
   readonly number: string
   readonly lines: Lines
   readonly text: string
+  /** Where in the text of the passage its mark stood; absent where that was not kept. */
+  readonly markAt?: number
 }
 
 /** The sentence that introduces the enumeration a passage belongs to. */
@@ -28,6 +30,8 @@ export interface Host {
   readonly passageId: string
   readonly lines: Lines
   readonly text: string
+  /** Where in `text` the mark stood; absent where that was not kept. */
+  readonly markAt?: number
 }
 
 /** One change that ingest made to the author's letters; `start` and `end` are offsets in the passage's text. */

@@ -41,6 +41,7 @@ describe('a data folder of an earlier program', () => {
       }
       database.run(`UPDATE messages SET reply = json_set(reply, '$.citations[0].text', 'cả đoạn')
         WHERE reply IS NOT NULL`)
+      database.exec('ALTER TABLE passages DROP COLUMN note_marks')
       database.exec('PRAGMA user_version = 1')
     })
     const program = await startProgram(directory)

@@ -172,6 +172,9 @@ describe('recoverStructure', () => {
       'Trong đó ',
       'Phần còn ',
     ])
+    const [markAt = 0] = host.noteMarks ?? []
+    expect(host.noteMarks).toHaveLength(2)
+    expect(host.text.slice(0, markAt)).toMatch(/\S$/u)
     expect(passage('Kế hoạch là').note).toEqual({
       number: '2',
       host: main?.passages.indexOf(passage('Diện tích')),

@@ -33,6 +33,7 @@ export function reportPassages(
     const { start: _start, end: _end, block: at, ...passage } = draft
     const note = blocks[at]?.block.note
     const host = hostOf.get(at) ?? null
+    const carried = marksOf.get(index) ?? []
     return {
       ...passage,
       ...(note && passage.kind === 'note'
@@ -41,7 +42,8 @@ export function reportPassages(
             note: { number: note.label, host },
           }
         : {}),
-      notes: marksOf.get(index) ?? [],
+      notes: carried.map(({ note }) => note),
+      ...(carried.length > 0 ? { noteMarks: carried.map(({ markAt }) => markAt) } : {}),
     }
   })
 }
@@ -106,6 +108,14 @@ function repairsIn(repairs: readonly Repair[], start: number, end: number): Repa
 interface MarkPlace extends NotePlace {
   /** Index of the passage that holds the mark. */
   readonly passage: number
+  /** Offset in the text of that passage. */
+  readonly markAt: number
+}
+
+/** A note that a passage carries, by index, and where in its text the mark stands. */
+interface CarriedNote {
+  readonly note: number
+  readonly markAt: number
 }
 
 function boundNotes(blocks: readonly OutlinedBlock[], drafts: readonly Draft[]) {
@@ -126,7 +136,10 @@ function boundNotes(blocks: readonly OutlinedBlock[], drafts: readonly Draft[]) 
     const parts = draftsOf.get(at) ?? []
     for (const mark of block.marks) {
       const passage = parts.find((index) => mark.offset <= (drafts[index]?.end ?? 0)) ?? parts.at(-1)
-      if (passage !== undefined) marks.push({ mark, line: lineAt(block, mark.offset), passage })
+      if (passage === undefined) continue
+      const { start = 0, end = 0 } = drafts[passage] ?? {}
+      const markAt = Math.min(Math.max(mark.offset, start), end) - start
+      marks.push({ mark, line: lineAt(block, mark.offset), passage, markAt })
     }
   })
   const bound = bindNotes(marks, notes)
@@ -143,10 +156,10 @@ function boundNotes(blocks: readonly OutlinedBlock[], drafts: readonly Draft[]) 
     }
     notesOfMark.set(mark, own)
   })
-  const marksOf = new Map<number, number[]>()
-  marks.forEach(({ passage }, index) => {
-    const own = notesOfMark.get(index)
-    if (own) marksOf.set(passage, [...(marksOf.get(passage) ?? []), ...own])
+  const marksOf = new Map<number, CarriedNote[]>()
+  marks.forEach(({ passage, markAt }, index) => {
+    const own = (notesOfMark.get(index) ?? []).map((note) => ({ note, markAt }))
+    if (own.length > 0) marksOf.set(passage, [...(marksOf.get(passage) ?? []), ...own])
   })
   return { hostOf, marksOf }
 }

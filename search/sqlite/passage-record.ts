@@ -23,6 +23,7 @@ export interface PassageRow {
   readonly note_number: string | null
   readonly host: number | null
   readonly repairs: string | null
+  readonly note_marks: string | null
 }
 
 /** A report with what its passages show of it. */
@@ -119,12 +120,20 @@ function readFrame(database: Database, document: number, report: number): Report
   }
 }
 
+/** The rows of the notes whose marks a passage carries, and where the marks stood where that is known. */
+function notesOf({ notes, note_marks }: PassageRow): readonly { note: number; markAt: number | undefined }[] {
+  const marks = note_marks === null ? [] : (JSON.parse(note_marks) as number[])
+  return notes === null
+    ? []
+    : (JSON.parse(notes) as number[]).map((note, index) => ({ note, markAt: marks[index] }))
+}
+
 /** The notes and hosts that the rows point to, by row. */
 function readNear(database: Database, rows: readonly PassageRow[]): ReadonlyMap<number, PassageRow> {
   const wanted = new Set<number>()
-  for (const { notes, host } of rows) {
-    if (host !== null) wanted.add(host)
-    for (const note of notes === null ? [] : (JSON.parse(notes) as number[])) wanted.add(note)
+  for (const row of rows) {
+    if (row.host !== null) wanted.add(row.host)
+    for (const { note } of notesOf(row)) wanted.add(note)
   }
   return new Map(readPassageRows(database, [...wanted]).map((row) => [row.row, row]))
 }
@@ -137,20 +146,30 @@ function passageOf(
   const { documentId, file, id: reportId, title, place } = frame.summary
   const idOf = (number: number): string => passageIdOf(documentId, number - frame.firstRow + 1)
   const linesOf = (other: PassageRow): Lines => [other.line_from, other.line_to]
-  const notes = (row.notes === null ? [] : (JSON.parse(row.notes) as number[])).flatMap(
-    (number): PassageNote[] => {
-      const note = near.get(number)
-      if (note === undefined) return []
-      return [
-        { passageId: idOf(number), number: note.note_number ?? '', lines: linesOf(note), text: note.text },
-      ]
-    },
-  )
+  const notes = notesOf(row).flatMap(({ note: number, markAt }): PassageNote[] => {
+    const note = near.get(number)
+    if (note === undefined) return []
+    return [
+      {
+        passageId: idOf(number),
+        number: note.note_number ?? '',
+        lines: linesOf(note),
+        text: note.text,
+        ...(markAt === undefined ? {} : { markAt }),
+      },
+    ]
+  })
   const hostRow = row.host === null ? undefined : near.get(row.host)
+  const markAt = hostRow && notesOf(hostRow).find(({ note }) => note === row.row)?.markAt
   const host: Host | undefined =
     hostRow === undefined
       ? undefined
-      : { passageId: idOf(hostRow.row), lines: linesOf(hostRow), text: hostRow.text }
+      : {
+          passageId: idOf(hostRow.row),
+          lines: linesOf(hostRow),
+          text: hostRow.text,
+          ...(markAt === undefined ? {} : { markAt }),
+        }
   const section = row.section === null ? null : row.section - frame.firstSection
   const passage: Passage = {
     id: idOf(row.row),

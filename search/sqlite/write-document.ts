@@ -116,8 +116,8 @@ function writeReports(
       ])
     }
     for (const [i, passage] of report.passages.entries()) {
-      const { kind, lines, gaps, page, text, lead, note, notes, repairs } = passage
-      database.run('INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+      const { kind, lines, gaps, page, text, lead, note, notes, noteMarks, repairs } = passage
+      database.run('INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
         row + i,
         document,
         r + 1,
@@ -135,6 +135,7 @@ function writeReports(
         note?.host == null ? null : row + note.host,
         repairs.length === 0 ? null : JSON.stringify(repairs),
         terms.get(row + i) ?? 0,
+        noteMarks === undefined ? null : JSON.stringify(noteMarks),
       ])
     }
     row += report.passages.length

@@ -11,6 +11,9 @@ const AFTER = 60
 /** A date opens its sentence, and what happened follows. */
 const AFTER_DATE = 160
 
+/** What a word counts that stands not beside the figure of a note but beside the note's mark. */
+const AT_MARK = 0.6
+
 /** "gia đình" in the question may be "hộ" in the report: a number of another unit counts less. */
 const OTHER_UNIT = 0.7
 
@@ -29,10 +32,10 @@ export function attachedWeight(question: Question, view: PassageView, span: Span
     const isOtherUnit = expected.length === 0 && expectation.kind === 'figure'
     for (const figure of isOtherUnit ? numbersIn(view, span) : expected) {
       const around = view.termsAround(figure, BEFORE, expectation.kind === 'date' ? AFTER_DATE : AFTER)
-      const weight = question.terms.reduce(
-        (sum, term) => (isHeld(term, (one) => around.has(one)) ? sum + term.weight : sum),
-        0,
-      )
+      const weight = question.terms.reduce((sum, term) => {
+        if (isHeld(term, (one) => around.has(one))) return sum + term.weight
+        return isHeld(term, (one) => view.hostTerms.has(one)) ? sum + term.weight * AT_MARK : sum
+      }, 0)
       best = Math.max(best, isOtherUnit ? weight * OTHER_UNIT : weight)
     }
   }

@@ -1,4 +1,4 @@
-import type { Passage } from '../../search/passage.ts'
+import type { Host, Passage } from '../../search/passage.ts'
 import { type Figure, findFigures } from '../../search/text/figures.ts'
 import { splitClauses, splitSentences } from '../../search/text/sentences.ts'
 import { indexTerms } from '../../search/text/terms.ts'
@@ -27,7 +27,7 @@ export interface PassageView {
   readonly terms: ReadonlySet<string>
   /** Terms of what stands above it: headings, lead, host sentence, title of the report. */
   readonly contextTerms: ReadonlySet<string>
-  /** For a note, the terms of the passage that carries its mark: its subject; empty for others. */
+  /** For a note, the terms of the clause that carries its mark: its subject; empty for others. */
   readonly hostTerms: ReadonlySet<string>
   /** Headings, lead and host as one lower-case text, for words that tell goal from result. */
   readonly context: string
@@ -67,7 +67,7 @@ export function viewPassage(passage: Passage, rank: number, searchScore: number)
     figures: findFigures(passage.text),
     terms: new Set(indexTerms(passage.text)),
     contextTerms: new Set(indexTerms(context)),
-    hostTerms: new Set(indexTerms(passage.host?.text ?? '')),
+    hostTerms: new Set(indexTerms(passage.host === undefined ? '' : markedWords(passage.host))),
     context: context.toLowerCase(),
     plain: plainLetters(`${passage.text}\n${context}`),
     termsAround({ start, end }, before, after) {
@@ -80,6 +80,14 @@ export function viewPassage(passage: Passage, rank: number, searchScore: number)
       return terms
     },
   }
+}
+
+/** The clause of the host that the mark stands in; the whole host where its place was not kept. */
+function markedWords({ text, markAt }: Host): string {
+  if (markAt === undefined) return text
+  const before = text.slice(0, markAt).trimEnd().length
+  const clause = splitClauses(text, WHOLE_SENTENCE).find(({ end }) => end >= before)
+  return clause === undefined ? text : text.slice(clause.start, clause.end)
 }
 
 function cutAtCommas(text: string, [start, end]: Span): readonly Span[] {
