@@ -10,6 +10,11 @@ interface Gutter {
 /** Fewer lines side by side are a letterhead, signatures or a table. */
 const FEWEST_LINES = 8
 const NARROWEST = 10
+/** Strips that are tried, in points apart; a damaged file may give a page any width. */
+const STEP = 4
+const MOST_STEPS = 200
+/** Stretches between two blocking lines that are looked at; a page of common height has some twenty at most. */
+const MOST_BANDS = 100
 
 /**
  * Cuts a page into regions that are read one after the other: what stands above two columns, the left one,
@@ -34,8 +39,9 @@ export function readingRegions(glyphs: readonly Glyphs[], width: number): (reado
 
 function findGutter(glyphs: readonly Glyphs[], width: number): Gutter | null {
   let best: { readonly gutter: Gutter; readonly lines: number } | null = null
-  for (let x = width * 0.35; x <= width * 0.65; x += 4) {
-    const found = longestBand(glyphs, x)
+  const steps = Math.min(MOST_STEPS, Math.floor((width * 0.3) / STEP))
+  for (let step = 0; step <= steps; step++) {
+    const found = longestBand(glyphs, width * 0.35 + step * STEP)
     if (found !== null && (best === null || found.lines > best.lines)) best = found
   }
   return best === null ? null : best.gutter
@@ -50,10 +56,12 @@ function longestBand(glyphs: readonly Glyphs[], x: number): { gutter: Gutter; li
     ...blocking.map((glyph) => glyph.y).sort((a, b) => a - b),
     Number.POSITIVE_INFINITY,
   ]
+  const bands = stops
+    .map((bottom, index) => ({ top: stops[index - 1] ?? bottom, bottom }))
+    .filter(({ top, bottom }) => bottom - top >= 40)
+  if (bands.length > MOST_BANDS) return null
   let best: { gutter: Gutter; lines: number } | null = null
-  for (const [index, bottom] of stops.entries()) {
-    const top = stops[index - 1]
-    if (top === undefined || bottom - top < 40) continue
+  for (const { top, bottom } of bands) {
     const band = glyphs.filter((glyph) => glyph.y > top + 1 && glyph.y < bottom - 1)
     const left = side(band.filter((glyph) => glyph.x < x))
     const right = side(band.filter((glyph) => glyph.x >= x))

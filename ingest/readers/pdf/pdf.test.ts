@@ -234,6 +234,14 @@ describe('PDF files', () => {
     await expect(readDocument(bytes, 'thu.pdf')).rejects.toMatchObject({ name: 'UserError', code })
   })
 
+  it('of any width and height that a damaged file may give are read', async () => {
+    const lines = block(72, 700, FULL_1, FULL_2, 'het.')
+    const wide = new TextDecoder().decode(pdfOf([lines])).replace('595 842', '53937007874 1e30')
+    expect(texts(await readDocument(new TextEncoder().encode(wide), 'thu.pdf')).join(' ')).toContain(FULL_2)
+    const scattered = Array.from({ length: 3_000 }, (_, at) => ({ x: 72, y: 700 - 50 * at, text: FULL_1 }))
+    expect(texts(await read([scattered]))[0]).toContain(FULL_1)
+  })
+
   it('with more pages than allowed are refused before they are read', async () => {
     const bytes = pdfOf(Array.from({ length: 12 }, () => [{ x: 72, y: 700, text: 'a' }]))
     await expect(readDocument(bytes, 'thu.pdf', { ...READ_LIMITS, pages: 10 })).rejects.toMatchObject({
