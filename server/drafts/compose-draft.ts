@@ -11,6 +11,7 @@ import type { DraftEdits } from './draft-edits.ts'
 import type { DraftPart } from './draft-part.ts'
 import { headingTitle } from './draft-title.ts'
 import { keyFiguresOf } from './key-figures.ts'
+import { createPause, type Pause } from './pause.ts'
 import { selectQuotables } from './select-quotables.ts'
 import { type Series, seriesIn, seriesTable } from './series.ts'
 import { twinFinder } from './twin-places.ts'
@@ -38,18 +39,25 @@ export interface Composing {
   readonly signal: AbortSignal | undefined
 }
 
-/** Tells the Markdown piece by piece, then the citations. */
+/**
+ * Tells the Markdown piece by piece, each as soon as it is composed, then the citations. What needs the whole
+ * library, the figures that disagree, comes last.
+ */
 export async function* composeDraft(
   brief: DraftBrief,
   parts: readonly DraftPart[],
   composing: Composing,
 ): AsyncGenerator<DraftEvent> {
   const book = createCitationBook()
+  const pause = createPause(composing.signal)
   const pieces =
     brief.kind === 'figures' || brief.kind === 'catalogue' || brief.kind === 'tasks'
       ? composeTable(brief, parts, book)
-      : composeText(brief, parts, book, composing)
-  for (const markdown of pieces) yield { type: 'delta', markdown }
+      : composeText(brief, parts, book, composing.edits, pause)
+  for await (const markdown of pieces) {
+    yield { type: 'delta', markdown }
+    await pause()
+  }
   if (brief.kind !== 'catalogue' && brief.kind !== 'tasks') {
     const markdown = await conflictSection(brief, parts, book, composing)
     if (markdown !== null) yield { type: 'delta', markdown }
@@ -77,12 +85,13 @@ function* composeTable(
   yield table === null ? NOTHING[brief.kind === 'tasks' ? 'tasks' : 'catalogue'] : `${table}\n\n`
 }
 
-function* composeText(
+async function* composeText(
   brief: DraftBrief,
   parts: readonly DraftPart[],
   book: CitationBook,
-  { edits, signal }: Composing,
-): Generator<string> {
+  edits: DraftEdits,
+  pause: Pause,
+): AsyncGenerator<string> {
   const several = parts.length > 1
   let left = brief.length
   if (brief.kind === 'comparison' && several) {
@@ -98,12 +107,13 @@ function* composeText(
   const chosenSeries = seriesOf(brief, parts)
   left -= (rows.length + 2 * chosenSeries.length) * CHARACTERS_PER_ROW
   for (const part of parts) {
-    signal?.throwIfAborted()
+    await pause()
     const headings = part.plan.sections.reduce((sum, { title }) => sum + headingTitle(title).length + 8, 0)
     const length = Math.max(300, left / parts.length - headings)
-    const twin = twinFinder(part.beside)
+    const twin = await twinFinder(part.beside, pause)
     if (several) yield `## ${part.choice.place ?? headingTitle(part.choice.main.title)}\n\n`
-    const filled = selectQuotables(part.plan.sections, length, part.searched ? brief.subject : [], edits)
+    const subject = part.searched ? brief.subject : []
+    const filled = await selectQuotables(part.plan.sections, length, pause, subject, edits)
     if (brief.kind === 'highlights') {
       const chosen = filled.flatMap((section) => section.chosen)
       yield `${asList(chosen, book, twin)}\n\n`

@@ -4,17 +4,22 @@ import type { Span } from '../answer/span.ts'
 import type { Disagreement } from './disagreements/list-disagreements.ts'
 import { isShown } from './is-shown.ts'
 
-/** The disagreements one of whose values stands in words that the draft quotes, in their own order. */
+/**
+ * The disagreements one of whose values stands in words that the draft quotes, in their own order. Figures that
+ * only do not add up are quoted from one place: there is no other to set them against.
+ */
 export function conflictsAmong(
   citations: readonly Citation[],
   disagreements: readonly Disagreement[],
 ): readonly Disagreement[] {
   const quotes = new Map(citations.map(({ passageId, quote }) => [passageId, quote]))
-  return disagreements.filter(({ values }) =>
-    values.some(({ value, citation }) => {
-      const quote = quotes.get(citation.passageId)
-      return quote !== undefined && shares(quote, citation.quote) && quote.includes(value)
-    }),
+  return disagreements.filter(
+    ({ kind, values }) =>
+      kind !== 'sum' &&
+      values.some(({ value, citation }) => {
+        const quote = quotes.get(citation.passageId)
+        return quote !== undefined && shares(quote, citation.quote) && quote.includes(value)
+      }),
   )
 }
 

@@ -1,6 +1,7 @@
 import { plainTerms } from '../../search/text/terms.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
 import { isShown } from './is-shown.ts'
+import type { Pause } from './pause.ts'
 import type { PlannedSection } from './plan-draft.ts'
 import { type Quotable, quotablesOf } from './quotable.ts'
 import { rateQuotable, type Weight, weightsOf } from './rate-quotable.ts'
@@ -36,15 +37,17 @@ const OVERHEAD = 8
  *
  * @param subject syllables that a sentence or its headings should hold; of sections that search found
  */
-export function selectQuotables(
+export async function selectQuotables(
   sections: readonly PlannedSection[],
   length: number,
+  pause: Pause,
   subject: readonly string[] = [],
   edits: DraftEdits = noEdits,
-): readonly FilledSection[] {
+): Promise<readonly FilledSection[]> {
   const pinned = new Set(edits.pinned)
   const dropped = new Set(edits.dropped)
-  const candidates = candidatesOf(sections, subject).filter(({ quotable }) => !dropped.has(quotable.text))
+  const all = await candidatesOf(sections, subject, pause)
+  const candidates = all.filter(({ quotable }) => !dropped.has(quotable.text))
   const chosen: Candidate[] = []
   let left = length
   const perSection = sections.map(() => 0)
@@ -75,6 +78,7 @@ export function selectQuotables(
   const total = share.reduce((sum, one) => sum + one, 0)
   const open = new Set(candidates.filter((candidate) => !chosen.includes(candidate)))
   while (open.size > 0) {
+    await pause()
     let best: Candidate | undefined
     let bestValue = 0
     for (const candidate of open) {
@@ -114,24 +118,35 @@ export function isList(roles: ReadonlySet<SectionRole> | undefined): boolean {
 }
 
 /** Best first within each section. */
-function candidatesOf(sections: readonly PlannedSection[], subject: readonly string[]): readonly Candidate[] {
-  const perSection = sections.map(({ passages, roles }) =>
-    passages.flatMap((passage) => quotablesOf(passage, isList(roles))),
-  )
+async function candidatesOf(
+  sections: readonly PlannedSection[],
+  subject: readonly string[],
+  pause: Pause,
+): Promise<readonly Candidate[]> {
+  const perSection: (readonly Quotable[])[] = []
+  for (const { passages, roles } of sections) {
+    const quotables: Quotable[] = []
+    for (const passage of passages) {
+      await pause()
+      quotables.push(...quotablesOf(passage, isList(roles)))
+    }
+    perSection.push(quotables)
+  }
   const weight = weightsOf(perSection.flat())
-  let order = 0
-  return perSection
-    .flatMap((quotables, section) => {
-      const centre = centreOf(quotables, weight)
-      const roles = sections[section]?.roles ?? new Set()
-      return quotables.map((quotable) => ({
+  const candidates: Candidate[] = []
+  for (const [section, quotables] of perSection.entries()) {
+    await pause()
+    const centre = centreOf(quotables, weight)
+    const roles = sections[section]?.roles ?? new Set()
+    for (const quotable of quotables)
+      candidates.push({
         quotable,
         section,
-        order: order++,
+        order: candidates.length,
         score: rateQuotable(quotable, centre, weight, roles) * aboutness(quotable, subject),
-      }))
-    })
-    .sort((a, b) => b.score - a.score || a.order - b.order)
+      })
+  }
+  return candidates.sort((a, b) => b.score - a.score || a.order - b.order)
 }
 
 /** 1 where a sentence and its headings hold all of the subject, little where none. */

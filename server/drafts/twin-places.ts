@@ -1,5 +1,6 @@
 import type { Passage } from '../../search/passage.ts'
 import type { Span } from '../answer/span.ts'
+import type { Pause } from './pause.ts'
 import { type Quotable, quotablesOf } from './quotable.ts'
 
 /** Where else a sentence stands. */
@@ -12,13 +13,15 @@ export interface TwinPlace {
 export type FindTwin = (quotable: Quotable) => TwinPlace | null
 
 /** @param passages those of reports beside the one that is drafted from, such as its appendix */
-export function twinFinder(passages: readonly Passage[]): FindTwin {
+export async function twinFinder(passages: readonly Passage[], pause: Pause): Promise<FindTwin> {
   const places = new Map<string, TwinPlace>()
-  for (const passage of passages)
+  for (const passage of passages) {
+    await pause()
     for (const quotable of quotablesOf(passage)) {
       const key = keyOf(quotable)
       if (!places.has(key)) places.set(key, { passage, span: quotable.span })
     }
+  }
   return (quotable) => places.get(keyOf(quotable)) ?? null
 }
 

@@ -14,8 +14,8 @@ export function DisagreementsView() {
   const query = useQuery({ queryKey: ['disagreements'], queryFn: ({ signal }) => listDisagreements(signal) })
   const all = query.data ?? []
   const wanted = filter.trim().toLocaleLowerCase('vi')
-  const shown = all.filter(({ indicator, place }) =>
-    `${indicator} ${place ?? ''}`.toLocaleLowerCase('vi').includes(wanted),
+  const shown = all.filter(({ kind, indicator, place }) =>
+    `${indicator} ${place ?? ''} ${text.disagreements.kinds[kind]}`.toLocaleLowerCase('vi').includes(wanted),
   )
   return (
     <div className="view">
@@ -64,7 +64,7 @@ export function DisagreementsView() {
               {shown.map((disagreement) => (
                 <DisagreementRow
                   key={disagreement.values
-                    .map(({ citation }) => `${citation.passageId} ${citation.spans.join()}`)
+                    .map(({ value, citation }) => `${value} ${citation.passageId} ${citation.spans.join()}`)
                     .join()}
                   disagreement={disagreement}
                 />
@@ -80,20 +80,26 @@ export function DisagreementsView() {
 function DisagreementRow({ disagreement }: { readonly disagreement: Disagreement }) {
   const text = useText()
   const source = useSource()
-  const { indicator, place, period, values } = disagreement
+  const { kind, indicator, place, period, computed, values } = disagreement
   const refs = useMemo(
     () => values.map(({ citation }, index) => ({ ...citation, number: index + 1 })),
     [values],
   )
   return (
     <tr>
-      <td>{indicator}</td>
+      <td>
+        {indicator}
+        <span className="hint disagreement-kind">
+          {text.disagreements.kinds[kind]}
+          {computed !== null && `; ${text.disagreements.computed(computed)}`}
+        </span>
+      </td>
       <td data-label={text.disagreements.place}>{place ?? '–'}</td>
       <td data-label={text.disagreements.period}>{period ?? '–'}</td>
       <td data-label={text.disagreements.values}>
         <ul className="value-list">
           {values.map(({ value, unit, citation }, index) => (
-            <li key={`${citation.passageId} ${citation.spans.join()}`}>
+            <li key={`${value} ${citation.passageId} ${citation.spans.join()}`}>
               <button
                 type="button"
                 className="value"

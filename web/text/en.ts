@@ -253,14 +253,22 @@ export const en: Text = {
   },
   disagreements: {
     title: 'Disagreeing figures',
-    intro: 'Indicators for which the reports give two different values, to be settled before use.',
+    intro:
+      'Indicators, dates and papers that the reports tell in two ways, and figures that do not add up, to be settled before use.',
     indicator: 'Indicator',
     place: 'Place',
     period: 'Period',
     values: 'Values and sources',
     none: 'No disagreeing figures were found.',
     count: (count) => plural(count, 'indicator', 'indicators'),
-    filter: 'Filter by indicator, place',
+    filter: 'Filter by indicator, place, kind',
+    kinds: {
+      figure: 'Different figures',
+      date: 'Different dates',
+      paper: 'Different numbers or dates of a paper',
+      sum: 'Does not add up',
+    },
+    computed: (value) => `reckoned again: ${value}`,
     csv: 'Download the table (.csv)',
   },
 }

@@ -246,14 +246,22 @@ export const vi = {
   },
   disagreements: {
     title: 'Số liệu lệch nhau',
-    intro: 'Những chỉ tiêu mà các báo cáo nêu hai giá trị khác nhau, để bạn đối chiếu trước khi dùng.',
+    intro:
+      'Những chỉ tiêu, ngày tháng, số văn bản mà các báo cáo nêu khác nhau, và những số cộng, tính lại không khớp, để bạn đối chiếu trước khi dùng.',
     indicator: 'Chỉ tiêu',
     place: 'Địa phương',
     period: 'Thời kỳ',
     values: 'Các giá trị và nguồn',
     none: 'Không thấy chỉ tiêu nào lệch nhau.',
     count: (count: number) => `${count} chỉ tiêu`,
-    filter: 'Lọc theo chỉ tiêu, địa phương',
+    filter: 'Lọc theo chỉ tiêu, địa phương, loại',
+    kinds: {
+      figure: 'Số liệu khác nhau',
+      date: 'Ngày tháng khác nhau',
+      paper: 'Số, ngày văn bản khác nhau',
+      sum: 'Cộng, tính không khớp',
+    },
+    computed: (value: string) => `tính lại được ${value}`,
     csv: 'Tải bảng (.csv)',
   },
 }

@@ -1,15 +1,26 @@
-import type { Library } from '../../../search/library.ts'
+import type { Library, ReportSummary } from '../../../search/library.ts'
 import type { Citation, Passage } from '../../../search/passage.ts'
-import { createCitationBook } from '../../answer/citation-book.ts'
-import { bareName, indicatorsIn } from '../indicator.ts'
-import { type FiguresApart, findDisagreements } from './find-disagreements.ts'
-import type { MeasuredFigure } from './measured-figure.ts'
+import { createPause, type Pause } from '../pause.ts'
+import { describeFigures, describeMiscount, describePapers } from './describe-disagreement.ts'
+import { findDisagreements } from './find-disagreements.ts'
+import { findMiscounts } from './miscounts.ts'
+import { findPapersApart } from './papers-apart.ts'
+import { figureSentences } from './sentence-pairs.ts'
+
+/**
+ * `figure`: one indicator with two values; `date`: one event with two dates; `paper`: one paper with two numbers or
+ * dates; `sum`: figures of one place that do not go together when they are reckoned again.
+ */
+export type DisagreementKind = 'figure' | 'date' | 'paper' | 'sum'
 
 /** One indicator of one place for which the reports give different values. */
 export interface Disagreement {
+  readonly kind: DisagreementKind
   readonly indicator: string
   readonly place: string | null
   readonly period: string | null
+  /** What the figures give when reckoned again, as it would be printed: "96,68%"; null but for `sum`. */
+  readonly computed: string | null
   /** In reading order; places that give the same value each have their own. */
   readonly values: readonly {
     readonly value: string
@@ -21,102 +32,78 @@ export interface Disagreement {
 /** Lists them for the chosen reports, without a choice for all. */
 export type ListDisagreements = (reportIds?: readonly string[]) => Promise<readonly Disagreement[]>
 
-/** Looks through the library; what was found is kept until the library changes. */
+/**
+ * Looks through the library. What was found in the reports of one place is kept until the library changes,
+ * whichever choice it was found for; the work lets others have their turn.
+ */
 export function createListDisagreements(library: Library): ListDisagreements {
   let generation = -1
-  const kept = new Map<string, readonly Disagreement[]>()
+  const kept = new Map<string, Promise<readonly Disagreement[]>>()
+  const once = (key: string, find: () => Promise<readonly Disagreement[]>) => {
+    const known = kept.get(key) ?? find()
+    kept.set(key, known)
+    // What failed is tried anew by the next who asks.
+    known.catch(() => kept.delete(key))
+    return known
+  }
   return async (reportIds) => {
     const stats = await library.stats()
     if (stats.generation !== generation) kept.clear()
     generation = stats.generation
-    const key = reportIds === undefined ? '' : [...reportIds].sort().join(' ')
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    const listed = await listAll(library, reportIds)
-    kept.set(key, listed)
-    return listed
+    const summaries = (await library.documents()).flatMap(({ reports }) => reports)
+    const chosen = summaries.filter(({ id }) => reportIds?.includes(id) ?? true)
+    const found: Disagreement[] = []
+    for (const group of groupedByPlace(chosen))
+      found.push(...(await once(keyOf('place', group), () => withinPlace(library, group))))
+    found.push(...(await once(keyOf('papers', chosen), () => papersAmong(library, chosen))))
+    return found
   }
 }
 
-async function listAll(
+function keyOf(what: string, reports: readonly ReportSummary[]): string {
+  return [what, ...reports.map(({ id }) => id).sort()].join(' ')
+}
+
+/** Reports that speak for no known place are set against themselves only. */
+function groupedByPlace(reports: readonly ReportSummary[]): readonly (readonly ReportSummary[])[] {
+  const groups = new Map<string, ReportSummary[]>()
+  for (const report of reports) {
+    const key = report.place === null ? `report ${report.id}` : `place ${report.place}`
+    groups.set(key, [...(groups.get(key) ?? []), report])
+  }
+  return [...groups.values()]
+}
+
+async function passagesOf(
   library: Library,
-  reportIds: readonly string[] | undefined,
+  reports: readonly ReportSummary[],
+  pause: Pause,
+): Promise<readonly Passage[]> {
+  const passages: Passage[] = []
+  for (const { id } of reports) {
+    await pause()
+    passages.push(...((await library.report(id))?.contents ?? []))
+  }
+  return passages
+}
+
+async function withinPlace(
+  library: Library,
+  reports: readonly ReportSummary[],
 ): Promise<readonly Disagreement[]> {
-  const summaries = (await library.documents()).flatMap(({ reports }) => reports)
-  const chosen = summaries.filter(({ id }) => reportIds?.includes(id) ?? true)
-  const places = [...new Set(chosen.map(({ place }) => place))]
-  const found: Disagreement[] = []
-  for (const place of places) {
-    const reports = await Promise.all(
-      chosen.filter((report) => report.place === place).map(({ id }) => library.report(id)),
-    )
-    // Reports that speak for no known place are set against themselves only.
-    const groups = place === null ? reports.map((report) => [report]) : [reports]
-    for (const group of groups) {
-      const passages: readonly Passage[] = group.flatMap((report) => report?.contents ?? [])
-      found.push(...merged(findDisagreements(passages)).map((apart) => disagreementOf(apart, place)))
-    }
-  }
-  return found
+  const pause = createPause()
+  const passages = await passagesOf(library, reports, pause)
+  const place = reports[0]?.place ?? null
+  const sentences = await figureSentences(passages, pause)
+  const apart = describeFigures(await findDisagreements(sentences, pause), place)
+  const miscounts = sentences.flatMap(findMiscounts).map((miscount) => describeMiscount(miscount, place))
+  return [...apart, ...miscounts]
 }
 
-/** Pairs that share a figure are one disagreement with three values or more. */
-function merged(pairs: readonly FiguresApart[]): readonly (readonly MeasuredFigure[])[] {
-  const groups: Set<MeasuredFigure>[] = []
-  for (const { figures, copies } of pairs) {
-    const all = [...figures, ...copies]
-    const known = groups.find((group) => all.some((figure) => group.has(figure)))
-    if (known === undefined) groups.push(new Set(all))
-    else for (const figure of all) known.add(figure)
-  }
-  return groups.map((group) => [...group].sort(inReadingOrder))
-}
-
-function inReadingOrder(a: MeasuredFigure, b: MeasuredFigure): number {
-  if (a.passage.file !== b.passage.file) return a.passage.file < b.passage.file ? -1 : 1
-  return a.passage.lines[0] - b.passage.lines[0] || a.figure.start - b.figure.start
-}
-
-function disagreementOf(figures: readonly MeasuredFigure[], place: string | null): Disagreement {
-  const names = figures.map(nameOf)
-  return {
-    indicator: [...names].sort((a, b) => score(b) - score(a))[0]?.text ?? '',
-    place,
-    period: figures.find(({ years }) => years.length > 0)?.years.join(' - ') ?? null,
-    values: figures.flatMap((measured) => {
-      const { passage, figure, sentence } = measured
-      const book = createCitationBook()
-      book.cite(passage, sentence)
-      const unit = figure.unit?.startsWith('%') === true ? figure.unit.slice(1) || null : figure.unit
-      return book.citations().map((citation) => ({ value: figure.raw, unit, citation }))
-    }),
-  }
-}
-
-interface Name {
-  readonly text: string
-  /** True when a whole clause names the figure; otherwise it is the words before it. */
-  readonly whole: boolean
-}
-
-function score({ text, whole }: Name): number {
-  return (whole ? 100 : 0) - Math.abs(text.length - 40)
-}
-
-function nameOf({ passage, figure, sentence }: MeasuredFigure): Name {
-  const named = indicatorsIn(passage.text, sentence).find((one) => one.figure.start === figure.start)
-  if (named !== undefined) return { text: capital(named.name), whole: true }
-  const before = passage.text.slice(sentence[0], figure.start)
-  // "Thu ngân sách tăng 9,1%/năm, ước năm 2025 đạt …": the clause before names it.
-  const told = before
-    .split(/[;(]\s*|,\s+/u)
-    .map((part) => bareName(part.replace(/\s*\d.*$/su, '')))
-    .findLast((name) => name !== null && name.split(' ').length >= 3)
-  if (told != null) return { text: capital(told), whole: false }
-  const words = before.split(/[;,(]\s*/u).findLast((part) => part.trim().split(/\s+/u).length >= 3) ?? before
-  return { text: capital(words.trim().split(/\s+/u).slice(-10).join(' ')), whole: false }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+async function papersAmong(
+  library: Library,
+  reports: readonly ReportSummary[],
+): Promise<readonly Disagreement[]> {
+  const pause = createPause()
+  return describePapers(await findPapersApart(await passagesOf(library, reports, pause), pause))
 }

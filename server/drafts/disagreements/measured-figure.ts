@@ -14,9 +14,11 @@ export interface MeasuredFigure {
   readonly sentenceTerms: ReadonlySet<string>
   /** Syllables around the figure, each with how near it stands: 1 beside the figure, less further off. */
   readonly around: ReadonlyMap<string, number>
-  /** What is counted or paid, without its scale: "đồng", "%", "xã"; empty for a bare number. */
+  /** What is told: how much, or when. */
+  readonly kind: 'amount' | 'date'
+  /** What is counted or paid, without its scale: "đồng", "%", "xã"; "date" of a date. */
   readonly measure: string
-  /** The number in the unit without its scale: "1,05 tỷ" → 1 050 000 000. */
+  /** The number in the unit without its scale: "1,05 tỷ" → 1 050 000 000; 0 for a date. */
   readonly amount: number
   /** Half of the last printed digit, in the same unit. */
   readonly precision: number
@@ -29,6 +31,8 @@ export interface MeasuredFigure {
   readonly average: boolean
   /** The level that a change started from, named beside the one reached. */
   readonly starting: boolean
+  /** Of a percentage, the amount told just before it: "đạt 24.278 tỷ đồng, tăng 92,4%"; null when none is. */
+  readonly level: { readonly amount: number; readonly measure: string } | null
   /** Years that stand nearest; empty when the sentence names none. */
   readonly years: readonly string[]
 }
@@ -45,9 +49,19 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ]
 const HEDGE = /(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|hàng|tối thiểu|ít nhất|từ)\s*$/iu
 const PLAN =
-  /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|KH|chỉ tiêu nghị quyết|nghị quyết|NQ|nghị quyết đề ra|phấn đấu|đề ra)(?:\s+(?:là|đạt|đề ra|giao|năm|đại hội|nhiệm kỳ|đến năm|\d{4}))*\s*(?:khoảng|trên|từ)?\s*:?\s*$/iu
+  /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|KH|chỉ tiêu nghị quyết|nghị quyết|NQ|nghị quyết đề ra|phấn đấu|đề ra)(?:\s+(?:là|đạt|đề ra|giao|năm|đại hội|nhiệm kỳ|đến năm|cả|0?5 năm|05 năm|\d{4}))*\s*(?:khoảng|trên|từ)?\s*:?\s*$/iu
 
-/** Every figure that can be set against another: numbers with a unit, percentages. */
+/** A count of something that is no listed unit: the word after it. Words that only go on are none. */
+const COUNTED =
+  /^\s(?!(?:và|của|trong|trên|dưới|đến|tới|từ|là|với|cho|theo|tại|có|được|đã|thì|mà|hoặc|hay|năm|so|đạt|chiếm|tăng|giảm|số|khóa|khoá)(?!\p{L}))(\p{Ll}{2,})/u
+/** Numbers that name and do not count: "Đường tỉnh 931", "khóa 14", "thứ 15". */
+const NAMING =
+  /(?:số|khóa|khoá|thứ|lần|mục|điều|khoản|quý|tháng|tuần|kỳ|đường|tỉnh lộ|quốc lộ|đường tỉnh|đt|ql|phụ lục|biểu|nhóm|loại|hạng|cấp|khu vực|quận|ấp)\.?\s*$/iu
+
+/** The date of a paper is told with its number: papers are compared as such. */
+const PAPER_DATE = /\d{1,5}\s?[-/]?\s?\p{Lu}[\p{L}\d]*(?:[-/ ]\s?\p{L}[\p{L}\d]*)*[\s,(]*(?:ngày)?\s*$/u
+
+/** Every figure that can be set against another: counts, percentages, dates of events. */
 export function measuredFigures(passage: Passage): readonly MeasuredFigure[] {
   const figures = findFigures(passage.text)
   const sentences = splitSentences(passage.text)
@@ -59,15 +73,16 @@ export function measuredFigures(passage: Passage): readonly MeasuredFigure[] {
   }
   const goal = rolesOfPath(passage.path)
   const planned = goal.has('target') && !goal.has('result')
+  let last: { readonly sentence: number; readonly amount: number; readonly measure: string } | null = null
   return figures.flatMap((figure) => {
-    const value = figure.kind === 'ratio' ? numerator(figure) : figure.value
-    if (value === null || figure.kind === 'year') return []
     const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.end <= end)
     if (sentence === undefined) return []
     const before = passage.text.slice(sentence.start, figure.start)
     const after = passage.text.slice(figure.end, sentence.end)
-    const { measure, scale } = scaled(figure.unit ?? '')
-    if (measure === '' && figure.unit === null) return []
+    const told = toldBy(figure, before, after)
+    if (told === null) return []
+    const level = told.measure === '%' && last?.sentence === sentence.start ? last : null
+    if (told.kind === 'amount' && told.measure !== '%') last = { ...told, sentence: sentence.start }
     return [
       {
         passage,
@@ -75,18 +90,33 @@ export function measuredFigures(passage: Passage): readonly MeasuredFigure[] {
         sentence: [sentence.start, sentence.end] as const,
         sentenceTerms: termsOf(sentence),
         around: around(before, after),
-        measure,
-        amount: value * scale,
-        precision: 0.5 * lastDigit(figure.raw.replace(/\/.*$/u, '')) * scale,
+        ...told,
         hedged: HEDGE.test(before),
         planned: planned || PLAN.test(before.slice(-60)),
         change: changeBefore(before),
         average: /bình quân|mỗi năm|hằng năm|hàng năm/iu.test(before.slice(-45)),
         starting: /đầu nhiệm kỳ|cùng kỳ|trước đây|trước đó/iu.test(before.slice(-30)),
+        level,
         years: nearestYears(before, after),
       },
     ]
   })
+}
+
+function toldBy(
+  figure: Figure,
+  before: string,
+  after: string,
+): Pick<MeasuredFigure, 'kind' | 'measure' | 'amount' | 'precision'> | null {
+  if (figure.kind === 'date')
+    return PAPER_DATE.test(before) ? null : { kind: 'date', measure: 'date', amount: 0, precision: 0 }
+  const value = figure.kind === 'ratio' ? numerator(figure) : figure.value
+  if (value === null || figure.kind === 'year') return null
+  const unit = figure.unit ?? (NAMING.test(before) ? null : (COUNTED.exec(after)?.[1] ?? null))
+  if (unit === null) return null
+  const { measure, scale } = scaled(unit)
+  const precision = 0.5 * lastDigit(/^[\d.,\s]*\d/u.exec(figure.raw)?.[0] ?? '') * scale
+  return { kind: 'amount', measure, amount: value * scale, precision }
 }
 
 /** Of "90.178/75.000 lao động" (done / planned) what was done. */
