@@ -2,17 +2,28 @@ import { readFile } from 'node:fs/promises'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
 import { encoderInputs } from '../search/index-text.ts'
+import type { AddResult } from '../search/library.ts'
 import type { ParsedDocument } from '../search/parsed-document.ts'
+import { openLibrary } from '../search/sqlite/open-library.ts'
 import { UserError } from '../search/user-error.ts'
+import { watchMemory } from './memory-watch.ts'
 import { parseDocument } from './parse-document.ts'
 
 /** One file to work on. */
 export interface IngestWorkerRequest {
+  readonly type: 'ingest'
   /** Name as shown. */
   readonly file: string
   readonly path: string
   readonly encoder: EncoderOptions
+  /** Folder of the library that the file goes into. */
+  readonly dataDir: string
+  /** True where the file is a document's own bytes, to be put in its place as they are read now. */
+  readonly rereads: boolean
 }
+
+/** Nothing is written before the one who asked has said so: until then it may end the process without harm. */
+export type IngestWorkerMessage = IngestWorkerRequest | { readonly type: 'write' }
 
 export type IngestWorkerReply =
   | {
@@ -21,10 +32,13 @@ export type IngestWorkerReply =
       readonly done: number
       readonly total: number
     }
+  /** Waits for the word to write. */
+  | { readonly type: 'ready'; readonly passages: number }
   | {
       readonly type: 'done'
-      readonly parsed: Omit<ParsedDocument, 'source'>
-      readonly vectors: readonly Float32Array[]
+      /** Null when the document to be read again is not there any more. */
+      readonly result: AddResult | null
+      readonly warnings: readonly string[]
     }
   /** The user's to mend. */
   | { readonly type: 'refused'; readonly code: string; readonly message: string }
@@ -35,29 +49,54 @@ export type IngestWorkerReply =
 const BATCH = 256
 
 let encoder: Promise<Encoder> | null = null
+let write = () => {}
 
-async function work({ file, path, encoder: options }: IngestWorkerRequest): Promise<IngestWorkerReply> {
+async function work(request: IngestWorkerRequest): Promise<IngestWorkerReply> {
+  const { file, path } = request
   reply({ type: 'progress', step: 'read', done: 0, total: 1 })
-  const bytes = await readFile(path)
-  const { source: _, ...parsed } = await parseDocument(bytes, file)
+  const parsed = await parseDocument(await readFile(path), file)
   reply({ type: 'progress', step: 'structure', done: 1, total: 1 })
-  encoder ??= openEncoder(options)
+  encoder ??= openEncoder(request.encoder)
   const { embedDocuments } = await encoder
-  const texts = encoderInputs({ ...parsed, source: bytes })
+  const texts = encoderInputs(parsed)
   const vectors: Float32Array[] = []
   for (let from = 0; from < texts.length; from += BATCH) {
     reply({ type: 'progress', step: 'encode', done: from, total: texts.length })
     vectors.push(...(await embedDocuments(texts.slice(from, from + BATCH))))
   }
-  return { type: 'done', parsed, vectors }
+  const told = new Promise<void>((resolve) => {
+    write = resolve
+  })
+  reply({ type: 'ready', passages: vectors.length })
+  await told
+  const result = await store(request, await encoder, parsed, vectors)
+  return { type: 'done', result, warnings: parsed.warnings }
+}
+
+async function store(
+  { dataDir, rereads }: IngestWorkerRequest,
+  opened: Encoder,
+  parsed: ParsedDocument,
+  vectors: readonly Float32Array[],
+): Promise<AddResult | null> {
+  const library = await openLibrary({ dataDir, encoder: opened })
+  try {
+    return rereads ? await library.reread(parsed, vectors) : await library.add(parsed, vectors)
+  } finally {
+    await library.close()
+  }
 }
 
 function reply(message: IngestWorkerReply): void {
   process.send?.(message)
 }
 
-process.on('message', (request: IngestWorkerRequest) => {
-  work(request).then(reply, (error: unknown) => {
+process.on('message', (message: IngestWorkerMessage) => {
+  if (message.type === 'write') {
+    write()
+    return
+  }
+  work(message).then(reply, (error: unknown) => {
     if (error instanceof UserError) reply({ type: 'refused', code: error.code, message: error.message })
     else
       reply({
@@ -66,6 +105,8 @@ process.on('message', (request: IngestWorkerRequest) => {
       })
   })
 })
+
+watchMemory(Number(process.argv[2]))
 
 // Ctrl-C goes to every process of the terminal; the server decides when its worker ends.
 process.on('SIGINT', () => {})

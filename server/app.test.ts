@@ -66,7 +66,7 @@ beforeEach(async () => {
     search,
     answerer: quotingFirstPassage(search),
     encoder: 'thử',
-    jobs: openJobs({ library, ingestFile, spool: openSpool(path.join(directory, 'incoming')) }),
+    jobs: openJobs({ ingestFile, spool: openSpool(path.join(directory, 'incoming')) }),
     conversations: openConversations(openDatabase(libraryPath(directory))),
     ...openDraftServices({ library, search }, openDatabase(libraryPath(directory))),
   }
@@ -84,8 +84,8 @@ afterEach(async () => {
 
 const ingestFile: IngestFile = async ({ name }) => {
   if (name.startsWith('hỏng')) throw new UserError('file_damaged', 'Tệp bị hỏng.')
-  const { source: _, ...parsed } = await parseDocument(new TextEncoder().encode(REPORT), name)
-  return { parsed, vectors: [] }
+  const parsed = await parseDocument(new TextEncoder().encode(REPORT), name)
+  return { result: await library.add(parsed, []), warnings: parsed.warnings }
 }
 
 async function allPassages(): Promise<readonly Passage[]> {

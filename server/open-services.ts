@@ -69,12 +69,12 @@ export async function openServices(
     return find(request, signal)
   }
   const understand = createUnderstand(knowledge)
-  const ingestProcess = openIngestProcess({ encoder: options })
+  const ingestProcess = openIngestProcess({ encoder: options, dataDir: dataDirectory })
   const jobs = openJobs({
-    library,
     ingestFile: ingestProcess.ingestFile,
     spool: openSpool(path.join(dataDirectory, 'incoming')),
     rest: breathing.rest,
+    onReplaced: tidying.replaced,
   })
   const conversations = openConversations(openDatabase(libraryPath(dataDirectory)))
   const drafting = openDraftServices({ library, search }, openDatabase(libraryPath(dataDirectory)))

@@ -25,13 +25,12 @@ const document: ParsedDocument = {
 function open(state: AddResult['state'] = 'replaced') {
   const library = {
     add: async (): Promise<AddResult> => ({ documentId: 'a', state, passages: 0 }),
-    reread: async (): Promise<AddResult> => ({ documentId: 'a', state, passages: 0 }),
     remove: vi.fn(async (id: string) => id === 'a'),
     compact: vi.fn(async () => {}),
   }
   return {
     library,
-    tidying: tidyLibrary<Pick<SqliteLibrary, 'add' | 'reread' | 'remove' | 'compact'>>(library, 1_000),
+    tidying: tidyLibrary<Pick<SqliteLibrary, 'add' | 'remove' | 'compact'>>(library, 1_000),
   }
 }
 
@@ -56,9 +55,9 @@ describe('tidyLibrary', () => {
     expect(library.compact).toHaveBeenCalledTimes(1)
   })
 
-  it('compacts after a document was read again', async () => {
+  it('compacts after another process has replaced a document', async () => {
     const { library, tidying } = open()
-    await tidying.library.reread(document, [])
+    tidying.replaced()
     await vi.advanceTimersByTimeAsync(1_000)
     expect(library.compact).toHaveBeenCalledTimes(1)
   })

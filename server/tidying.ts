@@ -3,6 +3,8 @@ import type { SqliteLibrary } from '../search/sqlite/open-library.ts'
 
 export interface Tidying<Tidied> {
   readonly library: Tidied
+  /** To be told when another process has replaced a document of the library. */
+  replaced(): void
   /** Does what is still to be done, so that nothing of a removed document outlasts the program. */
   close(): Promise<void>
 }
@@ -14,7 +16,7 @@ const QUIET = 20_000
  * The same library, which gives back the room of removed and replaced documents by itself, once changes have
  * been quiet for a while: from then on no file holds a word of them.
  */
-export function tidyLibrary<Tidied extends Pick<SqliteLibrary, 'add' | 'reread' | 'remove' | 'compact'>>(
+export function tidyLibrary<Tidied extends Pick<SqliteLibrary, 'add' | 'remove' | 'compact'>>(
   library: Tidied,
   quiet = QUIET,
 ): Tidying<Tidied> {
@@ -38,17 +40,13 @@ export function tidyLibrary<Tidied extends Pick<SqliteLibrary, 'add' | 'reread' 
         if (added.state === 'replaced') compactSoon()
         return added
       },
-      async reread(parsed: ParsedDocument, vectors: readonly Float32Array[]) {
-        const read = await library.reread(parsed, vectors)
-        if (read !== null) compactSoon()
-        return read
-      },
       async remove(documentId: string) {
         const removed = await library.remove(documentId)
         if (removed) compactSoon()
         return removed
       },
     },
+    replaced: compactSoon,
     async close() {
       if (waiting !== undefined) compact()
       await work

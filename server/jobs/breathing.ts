@@ -4,22 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export interface Breathing {
   /** Someone has asked something. */
   asked(): void
-  /**
-   * Waits before the next file is added, as long as people ask; ends early when the signal says so.
-   *
-   * @param wrote milliseconds that writing the last file took, in which nothing was answered
-   */
-  rest(wrote: number, signal: AbortSignal): Promise<void>
+  /** Waits before the next file is added, as long as people ask; ends early when the signal says so. */
+  rest(signal: AbortSignal): Promise<void>
 }
 
 /** Who asked within this time is taken to go on asking. In milliseconds. */
 const RECENT = 2_000
 
 /** After each change of the library the next question takes longer: what is known of it as a whole is read anew. */
-const LEAST_REST = 4_000
-
-/** Rest per time of writing: at most every twentieth question meets a write. */
-const RESTS_PER_WRITE = 20
+const LONGEST_REST = 4_000
 
 export function openBreathing(now: () => number = () => performance.now()): Breathing {
   let lastAsked = Number.NEGATIVE_INFINITY
@@ -27,8 +20,8 @@ export function openBreathing(now: () => number = () => performance.now()): Brea
     asked() {
       lastAsked = now()
     },
-    async rest(wrote, signal) {
-      const until = now() + Math.max(LEAST_REST, RESTS_PER_WRITE * wrote)
+    async rest(signal) {
+      const until = now() + LONGEST_REST
       while (!signal.aborted && now() < until && now() - lastAsked < RECENT) {
         await sleep(100, undefined, { signal }).catch(() => undefined)
       }

@@ -2,19 +2,35 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { constants, setPriority } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { IngestWorkerReply, IngestWorkerRequest } from '../../ingest/ingest-worker.ts'
+import type {
+  IngestWorkerMessage,
+  IngestWorkerReply,
+  IngestWorkerRequest,
+} from '../../ingest/ingest-worker.ts'
+import { READ_LIMITS } from '../../ingest/readers/limits.ts'
 import { UserError } from '../../search/user-error.ts'
 import type { IngestedFile, IngestFile, IngestProgress } from './jobs.ts'
 
 /** What one file may cost; sizes in megabytes, times in milliseconds. */
 export interface IngestLimits {
   readonly heapMegabytes: number
+  /** Of the whole process: what a file unpacks to lies outside the heap. */
+  readonly memoryMegabytes: number
+  /** For reading alone; readers look at the clock themselves, but not while they unpack. */
+  readonly readMilliseconds: number
+  /** For everything until the document is written. */
   readonly milliseconds: number
   /** A worker without work for so long is ended: it holds a model in memory. */
   readonly idleMilliseconds: number
 }
 
-const LIMITS: IngestLimits = { heapMegabytes: 1_024, milliseconds: 10 * 60_000, idleMilliseconds: 30_000 }
+const LIMITS: IngestLimits = {
+  heapMegabytes: 1_024,
+  memoryMegabytes: 2_560,
+  readMilliseconds: 1.25 * READ_LIMITS.milliseconds,
+  milliseconds: 10 * 60_000,
+  idleMilliseconds: 30_000,
+}
 
 export interface IngestProcess {
   readonly ingestFile: IngestFile
@@ -24,18 +40,21 @@ export interface IngestProcess {
 export interface IngestProcessOptions {
   /** Sent to the worker with each file. */
   readonly encoder: IngestWorkerRequest['encoder']
+  /** Folder of the library. */
+  readonly dataDir: string
   readonly limits?: IngestLimits
   /** The worker's program; another one in tests. */
   readonly program?: string
 }
 
 /**
- * Files are read, structured and encoded in a process of its own: whatever a file does to it (memory, time, a
- * crash in native code), it can be ended without harm, and its low priority leaves the machine to those who
- * ask. One process serves one file after the other; it starts with the first and ends when idle.
+ * Files are read, structured, encoded and written in a process of its own: whatever a file does to it (memory,
+ * time, a crash in native code), it can be ended without harm, and its low priority leaves the machine to those
+ * who ask. One process serves one file after the other; it starts with the first and ends when idle.
  */
 export function openIngestProcess({
   encoder,
+  dataDir,
   limits = LIMITS,
   program,
 }: IngestProcessOptions): IngestProcess {
@@ -46,7 +65,7 @@ export function openIngestProcess({
   const start = (): ChildProcess => {
     clearTimeout(idle)
     if (child !== null) return child
-    const started = fork(file, {
+    const started = fork(file, [String(limits.memoryMegabytes)], {
       execArgv: ['--import', TYPESCRIPT_LOADER, `--max-old-space-size=${limits.heapMegabytes}`],
       serialization: 'advanced',
     })
@@ -69,10 +88,11 @@ export function openIngestProcess({
     })
   }
 
-  const ingestFile: IngestFile = async ({ name, path }, onProgress, signal) => {
+  const ingestFile: IngestFile = async ({ name, path, rereads }, onProgress, signal) => {
     signal.throwIfAborted()
     try {
-      return await exchange(start(), { file: name, path, encoder }, onProgress, signal, limits)
+      const request = { type: 'ingest', file: name, path, encoder, dataDir, rereads } as const
+      return await exchange(start(), request, onProgress, signal, limits)
     } catch (error) {
       // Its state is unknown unless it said itself that the file is at fault.
       if (!(error instanceof UserError) || KILLING.has(error.code)) await end()
@@ -92,6 +112,7 @@ const TYPESCRIPT_LOADER = pathToFileURL(createRequire(import.meta.url).resolve('
 
 const KILLING = new Set(['file_takes_too_long', 'file_too_demanding'])
 
+/** Once the word to write is given, neither the signal nor the clock ends the work: one transaction is soon done. */
 function exchange(
   child: ChildProcess,
   request: IngestWorkerRequest,
@@ -100,26 +121,31 @@ function exchange(
   limits: IngestLimits,
 ): Promise<IngestedFile> {
   return new Promise<IngestedFile>((resolve, reject) => {
-    const finish = (settle: () => void) => {
-      clearTimeout(timeout)
+    const timers: NodeJS.Timeout[] = []
+    const letBe = () => {
+      for (const timer of timers) clearTimeout(timer)
       signal.removeEventListener('abort', onAbort)
+    }
+    const finish = (settle: () => void) => {
+      letBe()
       child.off('message', onMessage).off('exit', onExit).off('error', reject)
       settle()
     }
+    const endAfter = (milliseconds: number) =>
+      setTimeout(() => finish(() => reject(tooLong(request.file, milliseconds))), milliseconds)
     const onAbort = () => finish(() => reject(signal.reason))
-    const onExit = () =>
-      finish(() =>
-        reject(
-          new UserError(
-            'file_too_demanding',
-            `Tệp "${request.file}" cần quá nhiều bộ nhớ hoặc làm hỏng bộ đọc nên đã dừng lại. Hãy chia nhỏ hoặc lưu lại tệp rồi thêm lại.`,
-          ),
-        ),
-      )
+    const onExit = () => finish(() => reject(tooDemanding(request.file)))
+    const send = (message: IngestWorkerMessage) => child.send(message)
     const onMessage = (reply: IngestWorkerReply) => {
       switch (reply.type) {
         case 'progress':
+          if (reply.step !== 'read') clearTimeout(reading)
           onProgress(reply)
+          break
+        case 'ready':
+          letBe()
+          onProgress({ step: 'index', done: 0, total: reply.passages })
+          send({ type: 'write' })
           break
         case 'done':
           finish(() => resolve(reply))
@@ -132,22 +158,26 @@ function exchange(
           break
       }
     }
-    const timeout = setTimeout(
-      () =>
-        finish(() =>
-          reject(
-            new UserError(
-              'file_takes_too_long',
-              `Tệp "${request.file}" mất hơn ${Math.round(limits.milliseconds / 60_000)} phút nên đã dừng lại. Hãy chia nhỏ rồi thêm lại.`,
-            ),
-          ),
-        ),
-      limits.milliseconds,
-    )
+    const reading = endAfter(limits.readMilliseconds)
+    timers.push(reading, endAfter(limits.milliseconds))
     signal.addEventListener('abort', onAbort)
     child.on('message', onMessage).on('exit', onExit).on('error', reject)
-    child.send(request)
+    send(request)
   })
+}
+
+function tooLong(file: string, milliseconds: number): UserError {
+  return new UserError(
+    'file_takes_too_long',
+    `Tệp "${file}" mất hơn ${Math.ceil(milliseconds / 60_000)} phút nên đã dừng lại. Hãy chia nhỏ rồi thêm lại.`,
+  )
+}
+
+function tooDemanding(file: string): UserError {
+  return new UserError(
+    'file_too_demanding',
+    `Tệp "${file}" cần quá nhiều bộ nhớ hoặc làm hỏng bộ đọc nên đã dừng lại. Hãy chia nhỏ hoặc lưu lại tệp rồi thêm lại.`,
+  )
 }
 
 function lowerPriority(child: ChildProcess): void {

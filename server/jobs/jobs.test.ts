@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Library } from '../../search/library.ts'
 import { UserError } from '../../search/user-error.ts'
 import type { Job } from './job.ts'
 import { type IngestedFile, type IngestFile, openJobs } from './jobs.ts'
@@ -21,39 +20,42 @@ const content = new TextEncoder().encode('Tỉnh Sông Lam')
 
 function ingested(file: string): IngestedFile {
   return {
-    parsed: { file, hash: file, format: 'txt', encoding: 'utf-8', reports: [], warnings: ['Trang 2 trống.'] },
-    vectors: [new Float32Array(2), new Float32Array(2)],
+    result: { documentId: `d-${file}`, state: 'added', passages: 2 },
+    warnings: ['Trang 2 trống.'],
   }
 }
 
-const ingestAnything: IngestFile = async ({ name }) => ingested(name)
-
-function open(ingestFile: IngestFile) {
+/** The queue over a worker that writes what it is given into a list, unless `before` fails. */
+function open(before: (...given: Parameters<IngestFile>) => Promise<unknown> = async () => {}) {
   const added: string[] = []
   const gone = new Set<string>()
-  const library: Pick<Library, 'add' | 'reread'> = {
-    reread: async (parsed, vectors) => {
-      if (gone.has(parsed.file)) return null
-      added.push(`${parsed.file} again`)
-      return { documentId: `d-${parsed.file}`, state: 'replaced', passages: vectors.length }
-    },
-    add: async (parsed, vectors) => {
-      added.push(`${parsed.file}: ${new TextDecoder().decode(parsed.source)}`)
-      return { documentId: `d-${parsed.file}`, state: 'added', passages: vectors.length }
-    },
+  const onReplaced = vi.fn()
+  const ingestFile: IngestFile = async (file, onProgress, signal) => {
+    await before(file, onProgress, signal)
+    signal.throwIfAborted()
+    onProgress({ step: 'index', done: 0, total: 2 })
+    if (file.rereads) {
+      if (gone.has(file.name)) return { result: null, warnings: [] }
+      added.push(`${file.name} again`)
+      return {
+        ...ingested(file.name),
+        result: { documentId: `d-${file.name}`, state: 'replaced', passages: 2 },
+      }
+    }
+    added.push(`${file.name}: ${readFileSync(file.path, 'utf8')}`)
+    return ingested(file.name)
   }
-  return { added, gone, jobs: openJobs({ library, ingestFile, spool: openSpool(directory) }) }
+  return { added, gone, onReplaced, jobs: openJobs({ ingestFile, spool: openSpool(directory), onReplaced }) }
 }
 
 describe('openJobs', () => {
   it('adds files one after the other, with their bytes', async () => {
     let atOnce = 0
-    const { jobs, added } = open(async (file) => {
+    const { jobs, added } = open(async () => {
       atOnce += 1
       expect(atOnce).toBe(1)
       await new Promise((resolve) => setTimeout(resolve, 1))
       atOnce -= 1
-      return ingested(file.name)
     })
     const first = jobs.add('một.txt', content)
     jobs.add('hai.txt', content)
@@ -97,7 +99,6 @@ describe('openJobs', () => {
     let broken = true
     const { jobs, added } = open(async (file) => {
       if (broken && file.name === 'hỏng.txt') throw new UserError('file_damaged', 'Tệp bị hỏng.')
-      return ingested(file.name)
     })
     const bad = jobs.add('hỏng.txt', content)
     jobs.add('tốt.txt', content)
@@ -134,9 +135,10 @@ describe('openJobs', () => {
     )
     before.jobs.add('một.txt', content, 'd-một.txt')
     await before.jobs.close()
-    const { jobs, added } = open(ingestAnything)
+    const { jobs, added, onReplaced } = open()
     await jobs.settled()
     expect(added).toEqual(['một.txt again'])
+    expect(onReplaced).toHaveBeenCalledOnce()
     expect(jobs.list()).toMatchObject([
       { state: 'done', rereads: 'd-một.txt', result: { state: 'replaced' } },
     ])
@@ -147,7 +149,6 @@ describe('openJobs', () => {
       if (file.name === 'hỏng.txt') throw new UserError('file_damaged', 'Tệp bị hỏng.')
       if (file.name === 'hai.txt') gone.add('hai.txt')
       else await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
-      return ingested(file.name)
     })
     jobs.add('hỏng.txt', content, 'd-hỏng.txt')
     jobs.add('hai.txt', content, 'd-hai.txt')
@@ -193,7 +194,7 @@ describe('openJobs', () => {
     await before.jobs.close()
     expect(() => before.jobs.add('ba.txt', content)).toThrow(UserError)
 
-    const after = open(ingestAnything)
+    const after = open()
     await after.jobs.settled()
     expect(after.jobs.list().map((job) => [job.file, job.state])).toEqual([
       ['hỏng.txt', 'failed'],

@@ -1,29 +1,35 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import type { Library } from '../../search/library.ts'
-import type { ParsedDocument } from '../../search/parsed-document.ts'
+import type { AddResult } from '../../search/library.ts'
 import { UserError } from '../../search/user-error.ts'
 import { describeError, logUnexpected } from '../errors.ts'
 import type { Breathing } from './breathing.ts'
 import { isFinished, type Job, type JobStep } from './job.ts'
 import type { Spool, SpooledFile } from './spool.ts'
 
-/** What the worker makes of one file: everything but the bytes, which stay where they are. */
+/** What became of one file. */
 export interface IngestedFile {
-  readonly parsed: Omit<ParsedDocument, 'source'>
-  /** One per searchable passage, in their order. */
-  readonly vectors: readonly Float32Array[]
+  /** Null when the document to be read again is not there any more. */
+  readonly result: AddResult | null
+  readonly warnings: readonly string[]
 }
 
 export interface IngestProgress {
-  readonly step: Exclude<JobStep, 'index'>
+  readonly step: JobStep
   readonly done: number
   readonly total: number
 }
 
-/** Reads, structures and encodes a file away from the thread that answers questions. */
+/**
+ * Reads, structures, encodes and writes a file away from the thread that answers questions. Until the step
+ * `index` begins the signal stops it with nothing written; from then on it goes through.
+ */
 export type IngestFile = (
-  file: { readonly name: string; readonly path: string },
+  file: {
+    readonly name: string
+    readonly path: string
+    /** True where these are a document's own bytes, to be put in its place as they are read now. */
+    readonly rereads: boolean
+  },
   onProgress: (progress: IngestProgress) => void,
   signal: AbortSignal,
 ) => Promise<IngestedFile>
@@ -53,22 +59,23 @@ const REMEMBERED_FINISHED_JOBS = 500
 
 /** Opens the queue; files that an earlier run left waiting are worked on, failed ones are listed again. */
 export function openJobs({
-  library,
   ingestFile,
   spool,
   rest = async () => {},
+  onReplaced = () => {},
 }: {
-  readonly library: Pick<Library, 'add' | 'reread'>
   readonly ingestFile: IngestFile
   readonly spool: Spool
   /** Waits before the next file; see `Breathing`. */
   readonly rest?: Breathing['rest']
+  /** Told when a document has taken the place of another. */
+  readonly onReplaced?: () => void
 }): Jobs {
   const jobs = new Map<string, Job>()
   const listeners = new Map<string, Set<(job: Job) => void>>()
   const running = new Map<string, AbortController>()
   const closing = new AbortController()
-  let wrote: number | null = null
+  let wrote = false
   let work: Promise<void> = Promise.resolve()
 
   const update = (id: string, change: Partial<Job>): Job => {
@@ -85,8 +92,8 @@ export function openJobs({
   }
 
   const run = async (id: string): Promise<void> => {
-    if (wrote !== null) await rest(wrote, closing.signal)
-    wrote = null
+    if (wrote) await rest(closing.signal)
+    wrote = false
     const job = jobs.get(id)
     if (closing.signal.aborted || job?.state !== 'queued') return
     const controller = new AbortController()
@@ -114,28 +121,18 @@ export function openJobs({
   }
 
   const ingest = async (job: Job, signal: AbortSignal): Promise<NonNullable<Job['result']>> => {
-    const ingested = await ingestFile(
-      { name: job.file, path: spool.contentPath(job.id) },
+    const { result, warnings } = await ingestFile(
+      { name: job.file, path: spool.contentPath(job.id), rereads: job.rereads !== undefined },
       ({ step, done, total }) => update(job.id, { step, done, total }),
       signal,
     )
-    signal.throwIfAborted()
-    const total = ingested.vectors.length
-    update(job.id, { step: 'index', done: 0, total })
-    const source = await readFile(spool.contentPath(job.id))
-    signal.throwIfAborted()
-    const parsed = { ...ingested.parsed, source }
-    const begun = performance.now()
-    const added =
-      job.rereads === undefined
-        ? await library.add(parsed, ingested.vectors)
-        : await library.reread(parsed, ingested.vectors)
-    wrote = performance.now() - begun
-    if (added === null) {
+    wrote = true
+    if (result === null) {
       throw new UserError('unknown_document', `"${job.file}" đã được gỡ trong lúc đọc lại.`)
     }
-    update(job.id, { step: 'index', done: total, total })
-    return { ...added, warnings: ingested.parsed.warnings }
+    if (result.state === 'replaced') onReplaced()
+    update(job.id, { step: 'index', done: result.passages, total: result.passages })
+    return { ...result, warnings }
   }
 
   for (const waiting of spool.list()) {
