@@ -53,8 +53,8 @@ export async function* chat(
   const conversationId = known ?? randomUUID()
   const messageId = randomUUID()
   const now = () => new Date().toISOString()
-  if (known === undefined) conversations.start(conversationId, conversationTitle(question.content))
-  conversations.append(conversationId, {
+  if (known === undefined) await conversations.start(conversationId, conversationTitle(question.content))
+  await conversations.append(conversationId, {
     id: randomUUID(),
     role: 'user',
     content: question.content,
@@ -63,10 +63,10 @@ export async function* chat(
 
   let answer = emptyAnswer(answerer.name)
   let saved = false
-  const save = (status: SavedAnswer['status']) => {
+  const save = async (status: SavedAnswer['status']): Promise<void> => {
     if (saved) return
     saved = true
-    conversations.append(conversationId, savedAnswer(answer, messageId, status, now()))
+    await conversations.append(conversationId, savedAnswer(answer, messageId, status, now()))
   }
   try {
     yield { type: 'started', conversationId, messageId }
@@ -75,7 +75,7 @@ export async function* chat(
       answer = addEvent(answer, event)
       if (event.type === 'done') {
         // Before it is told: whoever reads "done" finds the answer saved.
-        save(event.status)
+        await save(event.status)
         yield { ...event, answerer: answerer.name, conversationId, messageId }
       } else {
         yield event
@@ -83,10 +83,10 @@ export async function* chat(
     }
     if (answer.status === null) throw new Error(`Answerer ${answerer.name} ended without 'done'`)
   } catch (error) {
-    save(signal.aborted ? 'stopped' : 'failed')
+    await save(signal.aborted ? 'stopped' : 'failed')
     throw error
   } finally {
-    save('stopped')
+    await save('stopped')
   }
 }
 

@@ -51,9 +51,9 @@ export interface Conversations {
   list(): readonly ConversationSummary[]
   get(id: string): Conversation | null
   /** Starts a chat under the given title. */
-  start(id: string, title: string): void
-  append(conversationId: string, message: SavedMessage): void
+  start(id: string, title: string): Promise<void>
+  append(conversationId: string, message: SavedMessage): Promise<void>
   /** False when there is none. */
-  remove(id: string): boolean
+  remove(id: string): Promise<boolean>
   close(): void
 }

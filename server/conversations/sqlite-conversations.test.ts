@@ -46,10 +46,10 @@ const answer: SavedAnswer = {
 }
 
 describe('openConversations', () => {
-  it('gives back what was saved, letter by letter and in order', () => {
-    conversations.start('c1', 'Thu ngân sách')
-    conversations.append('c1', question)
-    conversations.append('c1', answer)
+  it('gives back what was saved, letter by letter and in order', async () => {
+    await conversations.start('c1', 'Thu ngân sách')
+    await conversations.append('c1', question)
+    await conversations.append('c1', answer)
     expect(conversations.get('c1')).toEqual({
       id: 'c1',
       title: 'Thu ngân sách',
@@ -59,37 +59,37 @@ describe('openConversations', () => {
     })
   })
 
-  it('lists the latest used first', () => {
-    conversations.start('c1', 'Một')
-    conversations.start('c2', 'Hai')
-    conversations.append('c1', question)
+  it('lists the latest used first', async () => {
+    await conversations.start('c1', 'Một')
+    await conversations.start('c2', 'Hai')
+    await conversations.append('c1', question)
     expect(conversations.list()).toMatchObject([
       { id: 'c1', messages: 1 },
       { id: 'c2', messages: 0 },
     ])
   })
 
-  it('removes a chat with its messages, for good', () => {
-    conversations.start('c1', 'Một')
-    conversations.append('c1', question)
-    expect(conversations.remove('c1')).toBe(true)
-    expect(conversations.remove('c1')).toBe(false)
-    conversations.append('c1', answer)
+  it('removes a chat with its messages, for good', async () => {
+    await conversations.start('c1', 'Một')
+    await conversations.append('c1', question)
+    expect(await conversations.remove('c1')).toBe(true)
+    expect(await conversations.remove('c1')).toBe(false)
+    await conversations.append('c1', answer)
     expect(conversations.get('c1')).toBeNull()
-    conversations.start('c1', 'Lại')
+    await conversations.start('c1', 'Lại')
     expect(conversations.get('c1')?.messages).toEqual([])
   })
 })
 
 describe('the tables of saved chats', () => {
-  it('are found again', () => {
-    conversations.start('c1', 'Một')
+  it('are found again', async () => {
+    await conversations.start('c1', 'Một')
     const again = openConversations(openDatabase(path.join(directory, 'library.sqlite')))
     expect(again.list()).toHaveLength(1)
     again.close()
   })
 
-  it('of the first form give up the passages that they held beside the quotes', () => {
+  it('of the first form give up the passages that they held beside the quotes', async () => {
     const place = { documentId: 'd', file: 'a.txt', reportId: 'd-r1', reportTitle: 'Báo cáo', place: null }
     const citation = {
       number: 1,
@@ -101,10 +101,10 @@ describe('the tables of saved chats', () => {
       spans: [[0, 3] as const],
     }
     const held: SavedAnswer = { ...answer, citations: [citation, { ...citation, number: 2 }] }
-    conversations.start('c1', 'Một')
-    conversations.append('c1', question)
-    conversations.append('c1', held)
-    conversations.append('c1', answer)
+    await conversations.start('c1', 'Một')
+    await conversations.append('c1', question)
+    await conversations.append('c1', held)
+    await conversations.append('c1', answer)
     const database = openDatabase(path.join(directory, 'library.sqlite'))
     database.run('UPDATE conversation_schema SET version = 1')
     database.run(
@@ -116,7 +116,7 @@ describe('the tables of saved chats', () => {
     again.close()
   })
 
-  it('of a newer program are left alone', () => {
+  it('of a newer program are left alone', async () => {
     const database = openDatabase(path.join(directory, 'library.sqlite'))
     database.run('UPDATE conversation_schema SET version = 99')
     expect(() => openConversations(database)).toThrow(UserError)

@@ -1,4 +1,5 @@
 import type { Database } from '../../search/sqlite/database.ts'
+import { transactionWhenFree } from '../../search/sqlite/when-free.ts'
 import type { Conversation, ConversationSummary, Conversations, SavedMessage } from './conversation.ts'
 import { migrateConversations } from './conversation-schema.ts'
 
@@ -43,18 +44,20 @@ export function openConversations(
       const { title, createdAt, updatedAt } = conversation
       return { id, title, createdAt, updatedAt, messages: rows.map(savedMessage) }
     },
-    start(id, title) {
+    async start(id, title) {
       const time = now()
-      database.run('INSERT INTO conversations (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)', [
-        id,
-        title,
-        time,
-        time,
-      ])
+      await transactionWhenFree(database, () =>
+        database.run('INSERT INTO conversations (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)', [
+          id,
+          title,
+          time,
+          time,
+        ]),
+      )
     },
-    append(conversationId, message) {
+    async append(conversationId, message) {
       const { id, role, content, createdAt, ...reply } = message
-      database.transaction(() => {
+      await transactionWhenFree(database, () => {
         const { changes } = database.run('UPDATE conversations SET updated_at = ? WHERE id = ?', [
           now(),
           conversationId,
@@ -77,7 +80,7 @@ export function openConversations(
       })
     },
     remove: (id) =>
-      database.transaction(() => {
+      transactionWhenFree(database, () => {
         database.run('DELETE FROM messages WHERE conversation_id = ?', [id])
         return database.run('DELETE FROM conversations WHERE id = ?', [id]).changes > 0
       }),

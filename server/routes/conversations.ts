@@ -24,8 +24,8 @@ export function conversationRoutes({ library, conversations }: Services) {
         messages: conversation.messages.map((message) => shownMessage(message, passages)),
       })
     })
-    .delete('/conversations/:id', (c) => {
-      if (!conversations.remove(c.req.param('id'))) throw unknownConversation()
+    .delete('/conversations/:id', async (c) => {
+      if (!(await conversations.remove(c.req.param('id')))) throw unknownConversation()
       return c.body(null, 204)
     })
 }
