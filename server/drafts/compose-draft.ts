@@ -104,7 +104,7 @@ async function* composeText(
     }
   }
   const rows = several ? [] : tableRows(brief, parts.flatMap(passagesOf))
-  const chosenSeries = seriesOf(brief, parts)
+  const chosenSeries = await seriesOf(brief, parts, pause)
   left -= (rows.length + 2 * chosenSeries.length) * CHARACTERS_PER_ROW
   for (const part of parts) {
     await pause()
@@ -139,9 +139,13 @@ function tableRows(brief: DraftBrief, passages: readonly Passage[]) {
 }
 
 /** Those of a draft about a topic; a whole report would bring too many to tell which matter. */
-function seriesOf(brief: DraftBrief, parts: readonly DraftPart[]): readonly Series[] {
+async function seriesOf(
+  brief: DraftBrief,
+  parts: readonly DraftPart[],
+  pause: Pause,
+): Promise<readonly Series[]> {
   if (brief.kind === 'highlights' || parts.every(({ plan }) => plan.whole)) return []
-  return seriesIn(parts.flatMap(passagesOf)).slice(0, MOST_SERIES)
+  return (await seriesIn(parts.flatMap(passagesOf), pause)).slice(0, MOST_SERIES)
 }
 
 /** Where a figure that the draft gives is told otherwise elsewhere. */

@@ -1,6 +1,7 @@
 import type { Library } from '../../search/library.ts'
 import type { Citation } from '../../search/passage.ts'
 import { createCitationBook } from '../answer/citation-book.ts'
+import { createPause } from './pause.ts'
 import { seriesIn } from './series.ts'
 
 /** One indicator over at least three years, each value with its source. */
@@ -27,12 +28,13 @@ export async function listSeries(
   const chosen = known.filter(({ id }) => reportIds?.includes(id) ?? true)
   const reports = await Promise.all(chosen.map(({ id }) => library.report(id)))
   const passages = reports.flatMap((report) => report?.contents ?? [])
-  return seriesIn(passages).map(({ points, ...series }) => ({
+  const found = await seriesIn(passages, createPause())
+  return found.map(({ points, ...series }) => ({
     ...series,
-    points: points.flatMap(({ passage, span, ...point }) => {
+    points: points.flatMap(({ passage, span, year, value, amount }) => {
       const book = createCitationBook()
       book.cite(passage, span)
-      return book.citations().map((citation) => ({ ...point, citation }))
+      return book.citations().map((citation) => ({ year, value, amount, citation }))
     }),
   }))
 }

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { createCitationBook } from '../answer/citation-book.ts'
+import { createPause } from './pause.ts'
 import { seriesIn, seriesTable } from './series.ts'
 import { reportOf } from './testing-reports.ts'
 
-const read = (...texts: readonly string[]) =>
-  seriesIn(
-    reportOf(
-      'sl',
-      'Báo cáo của tỉnh Sông Lam',
-      'Sông Lam',
-      texts.map((text) => ({ text })),
-    ).contents,
+const read = async (...texts: readonly string[]) =>
+  (
+    await seriesIn(
+      reportOf(
+        'sl',
+        'Báo cáo của tỉnh Sông Lam',
+        'Sông Lam',
+        texts.map((text) => ({ text })),
+      ).contents,
+      createPause(),
+    )
   ).map(
     ({ indicator, points }) =>
       `${indicator}: ${points.map(({ year, value }) => `${year} ${value}`).join(', ')}`,
@@ -34,6 +38,36 @@ describe('series over years', () => {
       ],
       ['Thu ngân sách nhà nước: 2023 7.412 tỷ đồng, 2024 7.902 tỷ đồng, 2025 8.615 tỷ đồng'],
     ],
+    [
+      'a rank told year by year, several in one sentence',
+      [
+        'PAPI năm 2021 hạng 31/63, năm 2022 hạng 24/63, năm 2023 hạng 22/63; ICT năm 2021 hạng 40/63, năm 2022 hạng 38/63, năm 2023 hạng 35/63.',
+      ],
+      [
+        'PAPI: 2021 hạng 31/63, 2022 hạng 24/63, 2023 hạng 22/63',
+        'ICT: 2021 hạng 40/63, 2022 hạng 38/63, 2023 hạng 35/63',
+      ],
+    ],
+    [
+      'the levels from which and to which it grew, and that between',
+      ['Tỷ lệ đô thị hóa tăng từ 21,4% năm 2020 lên 33,8% năm 2025.', 'Tỷ lệ đô thị hóa năm 2023 đạt 27,2%.'],
+      ['Tỷ lệ đô thị hóa: 2020 21,4%, 2023 27,2%, 2025 33,8%'],
+    ],
+    [
+      'a year with two values',
+      [
+        'Độ che phủ rừng: năm 2021 đạt 41,2%, năm 2022 đạt 41,9%, năm 2023 đạt 42,3%.',
+        'Độ che phủ rừng năm 2022 đạt 47,9%.',
+      ],
+      [],
+    ],
+    [
+      'two indicators in turn',
+      [
+        'Thu ngân sách năm 2021 đạt 7.412 tỷ đồng, chi ngân sách năm 2022 đạt 7.902 tỷ đồng, nợ công năm 2023 đạt 8.615 tỷ đồng.',
+      ],
+      [],
+    ],
     ['two years only', ['Thu ngân sách năm 2024 đạt 7.902 tỷ đồng, năm 2025 đạt 8.615 tỷ đồng.'], []],
     [
       'a goal among the years',
@@ -45,17 +79,17 @@ describe('series over years', () => {
       ['Sản lượng lúa năm 2021 tăng 3%, năm 2022 giảm 1%, năm 2023 tăng 2%.'],
       [],
     ],
-  ])('reads %s', (_, texts, expected) => {
-    expect(read(...texts)).toEqual(expected)
+  ])('reads %s', async (_, texts, expected) => {
+    expect(await read(...texts)).toEqual(expected)
   })
 
-  it('writes a table in which each value has its source', () => {
+  it('writes a table in which each value has its source', async () => {
     const passages = reportOf('sl', 'Báo cáo', 'Sông Lam', [
       {
         text: 'Kim ngạch xuất khẩu: năm 2021 đạt 912 triệu USD; năm 2022 đạt 1.048 triệu USD; năm 2023 đạt 1.075 triệu USD.',
       },
     ]).contents
-    const table = seriesTable(seriesIn(passages), createCitationBook())
+    const table = seriesTable(await seriesIn(passages, createPause()), createCitationBook())
     expect(table).toContain('| Chỉ tiêu | 2021 | 2022 | 2023 |')
     expect(table).toContain(
       '| Kim ngạch xuất khẩu | 912 triệu USD [1] | 1.048 triệu USD [1] | 1.075 triệu USD [1] |',

@@ -7,6 +7,7 @@ import type { Disagreement } from './list-disagreements.ts'
 import type { MeasuredFigure } from './measured-figure.ts'
 import type { Miscount } from './miscounts.ts'
 import type { PapersApart } from './papers-apart.ts'
+import type { YearTotal } from './year-totals.ts'
 
 /** Pairs of figures as a person reads them; pairs that share a figure are told together. */
 export function describeFigures(
@@ -65,9 +66,28 @@ export function describeMiscount({ figures, computed }: Miscount, place: string 
     indicator: first === undefined ? '' : nameOf(first).text,
     place,
     period: first === undefined || first.years.length === 0 ? null : first.years.join(' - '),
-    computed: `${computed.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}${unit}`.trim(),
+    computed: `${printed(computed)}${unit}`.trim(),
     values: figures.flatMap(quotedValue),
   }
+}
+
+/** A total with the years that give another. */
+export function describeYearTotal({ total, years, computed }: YearTotal, place: string | null): Disagreement {
+  return {
+    kind: 'sum',
+    indicator: capital(years[0]?.name ?? ''),
+    place,
+    period: total.years.join(' - '),
+    computed: `${printed(computed)} ${total.figure.unit ?? ''}`.trim(),
+    values: [
+      ...quotedValue(total),
+      ...years.flatMap(({ passage, span, figure }) => cited(passage, span, figure.raw, figure.unit)),
+    ],
+  }
+}
+
+function printed(amount: number): string {
+  return amount.toLocaleString('vi-VN', { maximumFractionDigits: 2 })
 }
 
 /** One paper with two numbers or dates; places that name it alike are told once. */

@@ -1,11 +1,17 @@
 import type { Library, ReportSummary } from '../../../search/library.ts'
 import type { Citation, Passage } from '../../../search/passage.ts'
 import { createPause, type Pause } from '../pause.ts'
-import { describeFigures, describeMiscount, describePapers } from './describe-disagreement.ts'
+import {
+  describeFigures,
+  describeMiscount,
+  describePapers,
+  describeYearTotal,
+} from './describe-disagreement.ts'
 import { findDisagreements } from './find-disagreements.ts'
 import { findMiscounts } from './miscounts.ts'
 import { findPapersApart } from './papers-apart.ts'
 import { figureSentences } from './sentence-pairs.ts'
+import { findYearTotals } from './year-totals.ts'
 
 /**
  * `figure`: one indicator with two values; `date`: one event with two dates; `paper`: one paper with two numbers or
@@ -97,7 +103,12 @@ async function withinPlace(
   const sentences = await figureSentences(passages, pause)
   const apart = describeFigures(await findDisagreements(sentences, pause), place)
   const miscounts = sentences.flatMap(findMiscounts).map((miscount) => describeMiscount(miscount, place))
-  return [...apart, ...miscounts]
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  const totals = passages.flatMap((note) => {
+    const host = note.host === undefined ? undefined : byId.get(note.host.passageId)
+    return host === undefined ? [] : findYearTotals(note, host)
+  })
+  return [...apart, ...miscounts, ...totals.map((total) => describeYearTotal(total, place))]
 }
 
 async function papersAmong(
