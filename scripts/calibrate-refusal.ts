@@ -18,6 +18,7 @@ import { normalizeText } from '../search/text/normalize.ts'
 import { rateAll } from '../server/answer/fact.ts'
 import { resolveFollowUp } from '../server/answer/follow-up.ts'
 import { gatherViews } from '../server/answer/gather-views.ts'
+import { reportsNaming } from '../server/answer/named-persons.ts'
 import { takeApart } from '../server/answer/question.ts'
 import { answerability, refusalInputs } from '../server/answer/refusal.ts'
 import { fitLogistic, probability } from './logistic.ts'
@@ -97,7 +98,8 @@ async function collect(): Promise<readonly Example[]> {
     )
     const { passages, understood } = await search({ question: resolved.text, limit: 24 })
     const question = takeApart(understood.text, understood, knowledge, resolved.inherited)
-    const views = await gatherViews(library, passages)
+    const named = await reportsNaming(library, resolved.text)
+    const views = await gatherViews(library, passages, knowledge.reports, named)
     const keys = asked.answer_keys.map((key) => [key].flat().map(normalizeText))
     const holds = (text: string, every: boolean): boolean => {
       const found = keys.map((alternatives) => alternatives.some((key) => normalizeText(text).includes(key)))

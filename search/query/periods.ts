@@ -29,6 +29,14 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     ([half, y]) => part('half', half?.toLowerCase() === 'đầu' ? 1 : 2, year(y), 2),
   ],
   [
+    new RegExp(`(?<!\\p{L})(?:3|ba) tháng đầu(?:\\s+(?:của )?(?:năm )?${YEAR})`, 'giu'),
+    ([y]) => part('quarter', 1, year(y), 4),
+  ],
+  [
+    new RegExp(`(?<!\\p{L})(?:9|chín) tháng(?: đầu)?(?:\\s+(?:của )?(?:năm )?${YEAR})`, 'giu'),
+    ([y]) => span('range', y, y),
+  ],
+  [
     new RegExp(`(?<!\\d)\\d{1,2}\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*${YEAR}`, 'gu'),
     ([m, y]) => part('month', Number(m), year(y), 12),
   ],

@@ -1,6 +1,7 @@
 import type { UnderstoodQuestion } from '../retrieval.ts'
 import { type Abbreviation, expandAbbreviations } from '../text/abbreviations.ts'
 import { officialWords } from '../text/everyday-words.ts'
+import { withoutFrames } from '../text/question-frames.ts'
 import { questionWeight } from '../text/question-words.ts'
 import { indexTerms, isPair } from '../text/terms.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
@@ -65,7 +66,7 @@ export function queryTerms(
   const byTerm = new Map<string, QueryTerm>()
   const search = new Map<string, number>()
   const expansions = expandAbbreviations(question.text, own)
-  for (const term of new Set(indexTerms(question.text))) {
+  for (const term of new Set(indexTerms(withoutFrames(question.text)))) {
     const asked =
       questionWeight(term) * (isPair(term) ? PAIR_WEIGHT : 1) * (places.has(term) ? PLACE_WEIGHT : 1)
     if (asked === 0) continue
@@ -99,16 +100,22 @@ export function queryTerms(
     )
     byTerm.set(only, { ...held, writings: [[only], ...others], weight: said })
   }
+  /** What a phrase would weigh if it were asked for in these words. */
+  const weightOf = (phrase: string): number =>
+    indexTerms(phrase).reduce(
+      (sum, term) => sum + (isPair(term) ? PAIR_WEIGHT : 1) * rarity(vocabulary.count(term), passages),
+      0,
+    )
   for (const { words, instead } of officialWords(question.text)) {
     const used = Math.min(...telling(words).map((term) => vocabulary.count(term)))
     if (used > OWN_WORD_SHARE * passages) continue
     const writings = instead.map(telling).filter((terms) => terms.every((term) => vocabulary.count(term) > 0))
     if (writings.length === 0) continue
     for (const term of writings.flat()) if (!search.has(term)) search.set(term, PAIR_WEIGHT)
-    const said = Math.min(
-      ...writings.map((terms) => Math.max(...terms.map((term) => rarity(vocabulary.count(term), passages)))),
-    )
-    byTerm.set(`${words}\n`, { writings, weight: EVERYDAY_WEIGHT * said, pair: false })
+    // The phrase is one thing said: its syllables are not asked for besides.
+    for (const term of indexTerms(words)) byTerm.delete(term)
+    const weight = EVERYDAY_WEIGHT * Math.min(...instead.map(weightOf))
+    byTerm.set(`${words}\n`, { writings: [telling(words), ...writings], weight, pair: false })
   }
   const all = [...search].map(([term, weight]) => ({ term, weight }))
   const choosing = all.filter(({ term }) => vocabulary.count(term) <= COMMON_SHARE * passages)

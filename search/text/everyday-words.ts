@@ -1,8 +1,12 @@
-import { ECONOMY } from './everyday-words/economy.ts'
+import { BUSINESS } from './everyday-words/business.ts'
+import { FARMING } from './everyday-words/farming.ts'
 import { GENERAL } from './everyday-words/general.ts'
-import { LAND } from './everyday-words/land.ts'
-import { PEOPLE } from './everyday-words/people.ts'
-import { STATE } from './everyday-words/state.ts'
+import { GROWTH_AND_MONEY } from './everyday-words/growth-and-money.ts'
+import { LAND_AND_WORKS } from './everyday-words/land-and-works.ts'
+import { ORDER_AND_LAW } from './everyday-words/order-and-law.ts'
+import { PARTY_AND_STATE } from './everyday-words/party-and-state.ts'
+import { SCHOOLS_AND_HEALTH } from './everyday-words/schools-and-health.ts'
+import { WORK_AND_WELFARE } from './everyday-words/work-and-welfare.ts'
 import { normalizeLetters } from './letters.ts'
 
 const phrases = (list: string): readonly string[] => list.split(',').map((phrase) => normalizeLetters(phrase))
@@ -13,10 +17,14 @@ const phrases = (list: string): readonly string[] => list.split(',').map((phrase
  * headings that start with `#`. One element a phrase and line: a phrase told twice stands here twice.
  */
 export const EVERYDAY_PHRASES: readonly (readonly [everyday: string, official: readonly string[]])[] = [
-  ECONOMY,
-  LAND,
-  PEOPLE,
-  STATE,
+  GROWTH_AND_MONEY,
+  BUSINESS,
+  FARMING,
+  LAND_AND_WORKS,
+  SCHOOLS_AND_HEALTH,
+  WORK_AND_WELFARE,
+  ORDER_AND_LAW,
+  PARTY_AND_STATE,
   GENERAL,
 ].flatMap((table) =>
   table

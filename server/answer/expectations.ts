@@ -26,7 +26,8 @@ const SYMBOL = new RegExp(
   `(?:${DOCUMENT_KIND})(?: số)? (?:nào|mấy|gì|bao nhiêu)|(?:mang |là |có )?số (?:mấy|hiệu|nào)|ký hiệu`,
   'u',
 )
-const PERSON = /(?:^|[\s,])(?:ai|đồng chí nào|người nào|những ai|vị nào|ông nào|bà nào)(?=[\s,?.]|$)/u
+const PERSON =
+  /(?:^|[\s,])(?:ai|đồng chí nào|người nào|những ai|vị nào|ông nào|bà nào)(?=[\s,?.]|$)|^(?:người|đồng chí|vị)\s(?:chủ trì|kết luận|ký|đứng đầu|phát biểu|thay mặt|điều hành)(?=\s)/u
 const MONEY =
   /(?:tổng (?:vốn|mức đầu tư|kinh phí|giá trị|thu|chi|trị giá|số tiền)|kinh phí|số tiền|trị giá|vốn|thu ngân sách|chi ngân sách|bao nhiêu tiền|thu nhập|giá trị|doanh thu|mức đầu tư)(?:(?! và |,).)*(?:bao nhiêu|mấy)|bao nhiêu tiền/u
 const REASON =

@@ -34,6 +34,14 @@ export function expectedFigures(
   }
 }
 
+/** True where what is expected stands in the span. */
+export function isMet(question: Question, expectation: Expectation, view: PassageView, span: Span): boolean {
+  const text = view.passage.text.slice(span[0], span[1])
+  if (expectation.kind === 'person') return PERSON.test(text)
+  if (expectation.kind === 'reason') return CAUSE.test(text) || view.context.includes('nguyên nhân')
+  return expectedFigures(question, expectation, view, span).length > 0
+}
+
 /** The number counts what is asked: the unit's words follow it ("2.768 căn nhà"), or two words of the question stand right before it. Years and symbols count nothing. */
 function countsUnit({ terms }: Question, figure: Figure, unit: string, text: string): boolean {
   if (figure.kind === 'year' || figure.kind === 'symbol' || figure.kind === 'date') return false
@@ -69,13 +77,10 @@ export function expectationFit(question: Question, view: PassageView, span: Span
   const text = view.passage.text.slice(span[0], span[1])
   let met = 0
   for (const expectation of expects) {
-    if (expectation.kind === 'person') met += PERSON.test(text) ? 1 : 0
-    else if (expectation.kind === 'reason')
-      met += CAUSE.test(text) || view.context.includes('nguyên nhân') ? 1 : 0.4
-    else if (expectedFigures(question, expectation, view, span).length > 0) {
-      const onlyRates = expectedFigures(question, expectation, view, span).every((figure) =>
-        /\/\s?năm$/u.test(figure.unit ?? ''),
-      )
+    if (expectation.kind === 'reason') met += isMet(question, expectation, view, span) ? 1 : 0.4
+    else if (isMet(question, expectation, view, span)) {
+      const figures = expectedFigures(question, expectation, view, span)
+      const onlyRates = figures.length > 0 && figures.every(({ unit }) => /\/\s?năm$/u.test(unit ?? ''))
       met += onlyRates && !asksRate ? RATE_FOR_LEVEL : 1
     } else if (
       expectation.kind === 'figure' &&

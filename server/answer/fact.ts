@@ -1,6 +1,5 @@
 import type { SentenceDraft } from './draft-sentence.ts'
-import { hasFigure } from './expectations.ts'
-import { expectedFigures } from './expected-figure.ts'
+import { isMet } from './expected-figure.ts'
 import type { PassageView } from './passage-view.ts'
 import type { Question } from './question.ts'
 import { type RatedSpan, rateSpans } from './rate-span.ts'
@@ -24,8 +23,7 @@ export function chooseFact(question: Question, rated: readonly RatedSpan[]): rea
   const best = rated[0]
   if (best === undefined) return []
   const unmet = question.expects.filter(
-    (expectation) =>
-      hasFigure(expectation) && expectedFigures(question, expectation, best.view, best.span).length === 0,
+    (expectation) => expectation.kind !== 'reason' && !isMet(question, expectation, best.view, best.span),
   )
   if (unmet.length === 0 || unmet.length === question.expects.length) return [best]
   const other = rated.find(
@@ -33,9 +31,7 @@ export function chooseFact(question: Question, rated: readonly RatedSpan[]): rea
       candidate.score >= best.score * 0.6 &&
       !overlaps(candidate, best) &&
       candidate.view.passage.reportId === best.view.passage.reportId &&
-      unmet.every(
-        (expectation) => expectedFigures(question, expectation, candidate.view, candidate.span).length > 0,
-      ),
+      unmet.every((expectation) => isMet(question, expectation, candidate.view, candidate.span)),
   )
   return other === undefined ? [best] : [best, other]
 }

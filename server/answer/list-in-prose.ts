@@ -1,3 +1,4 @@
+import type { PassageNote } from '../../search/passage.ts'
 import type { PassageView } from './passage-view.ts'
 import type { RatedSpan } from './rate-span.ts'
 
@@ -18,14 +19,18 @@ export function wholeSentence(rated: RatedSpan, longest = LONGEST_SENTENCE): Rat
 
 /**
  * For a list that the report gives in running text: the whole sentence that was chosen, and where that sentence
- * only counts ("03 dự án …¹") the one note of its passage, which names them.
+ * only counts ("03 dự án …¹") the one note that it carries, which names them.
  */
 export function listInProse(best: RatedSpan, views: readonly PassageView[]): readonly RatedSpan[] {
-  const { view } = best
   const whole = wholeSentence(best)
-  const [note, ...others] = view.passage.notes
+  const [note, ...others] = notesWithin(whole)
   if (note === undefined || others.length > 0) return [whole]
   const noteView = views.find((other) => other.passage.id === note.passageId)
   if (noteView === undefined || noteView.passage.text.length > LONGEST_SENTENCE) return [whole]
   return [whole, { ...best, view: noteView, span: [0, noteView.passage.text.length] }]
+}
+
+/** The notes whose marks stand in a span; all notes of the passage where the places of the marks were not kept. */
+function notesWithin({ view: { passage }, span: [start, end] }: RatedSpan): readonly PassageNote[] {
+  return passage.notes.filter(({ markAt }) => markAt === undefined || (markAt > start && markAt <= end + 1))
 }

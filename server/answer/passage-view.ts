@@ -1,3 +1,4 @@
+import type { ReportSummary } from '../../search/library.ts'
 import type { Host, Passage } from '../../search/passage.ts'
 import { type Figure, findFigures } from '../../search/text/figures.ts'
 import { splitClauses, splitSentences } from '../../search/text/sentences.ts'
@@ -31,8 +32,10 @@ export interface PassageView {
   readonly hostTerms: ReadonlySet<string>
   /** Headings, lead and host as one lower-case text, for words that tell goal from result. */
   readonly context: string
-  /** Text and context in `plainLetters`, for names. */
+  /** Text, context and what heads and signs the report in `plainLetters`, for names. */
   readonly plain: string
+  /** First and last year that the report speaks of; null where it does not tell. */
+  readonly years: readonly [from: number, to: number] | null
   /** Terms within so many characters before and after a figure; computed once. */
   termsAround(figure: Figure, before: number, after: number): ReadonlySet<string>
 }
@@ -43,7 +46,17 @@ const WHOLE_SENTENCE = 220
 const LONGEST_CLAUSE = 400
 const SHORTEST_PIECE = 110
 
-export function viewPassage(passage: Passage, rank: number, searchScore: number): PassageView {
+/**
+ * @param report that the passage is of; null where it is not known
+ * @param named persons of the question whom the report names
+ */
+export function viewPassage(
+  passage: Passage,
+  rank: number,
+  searchScore: number,
+  report: ReportSummary | null = null,
+  named: readonly string[] = [],
+): PassageView {
   const sentences = splitSentences(passage.text).map(({ start, end }): Span => [start, end])
   const clauses = splitClauses(passage.text, WHOLE_SENTENCE)
     .flatMap(({ start, end }) => cutAtCommas(passage.text, [start, end]))
@@ -56,6 +69,7 @@ export function viewPassage(passage: Passage, rank: number, searchScore: number)
     ...passage.path.map((entry) => entry.title),
     passage.lead?.text ?? '',
     passage.host?.text ?? '',
+    ...named,
   ].join('. ')
   const around = new Map<string, ReadonlySet<string>>()
   return {
@@ -69,7 +83,10 @@ export function viewPassage(passage: Passage, rank: number, searchScore: number)
     contextTerms: new Set(indexTerms(context)),
     hostTerms: new Set(indexTerms(passage.host === undefined ? '' : markedWords(passage.host))),
     context: context.toLowerCase(),
-    plain: plainLetters(`${passage.text}\n${context}`),
+    plain: plainLetters(
+      [passage.text, context, report?.issuer, report?.number, report?.signer].filter(Boolean).join('\n'),
+    ),
+    years: yearsOf(report),
     termsAround({ start, end }, before, after) {
       const from = Math.max(0, start - before)
       const key = `${from}-${end + after}`
@@ -80,6 +97,13 @@ export function viewPassage(passage: Passage, rank: number, searchScore: number)
       return terms
     },
   }
+}
+
+/** The years of the report's period, or else of its date. */
+function yearsOf(report: ReportSummary | null): readonly [number, number] | null {
+  const told = report?.period ?? report?.date ?? ''
+  const years = [...told.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].map((match) => Number(match[0]))
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)]
 }
 
 /** The clause of the host that the mark stands in; the whole host where its place was not kept. */
@@ -94,8 +118,12 @@ function cutAtCommas(text: string, [start, end]: Span): readonly Span[] {
   if (end - start <= LONGEST_CLAUSE) return [[start, end]]
   const pieces: Span[] = []
   let from = start
-  for (const match of text.slice(start, end).matchAll(/,\s+/gu)) {
+  let depth = 0
+  for (const match of text.slice(start, end).matchAll(/,\s+|[(“)”]/gu)) {
     const comma = start + match.index
+    if (match[0] === '(' || match[0] === '“') depth++
+    else if (match[0] === ')' || match[0] === '”') depth = Math.max(0, depth - 1)
+    if (depth > 0 || !match[0].startsWith(',')) continue
     if (comma - from < SHORTEST_PIECE || end - comma < SHORTEST_PIECE) continue
     pieces.push([from, comma])
     from = comma + match[0].length

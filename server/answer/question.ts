@@ -35,8 +35,11 @@ export interface Question {
   readonly count: number | null
 }
 
+/** A number of things that are asked for ("năm bài học nào", "3 khâu đột phá … là gì"), no date, term or ordinal. */
+const COUNTED_LIST =
+  /(?<!(?:thứ|số|khóa|khoá|ngày|tháng|năm|quý|lần|đến|-|–)\s)(?:\d{1,2}|hai|ba|bốn|năm(?!\s(?:\d|nay|qua|tới|ngoái|nào|trước|sau))|sáu|bảy|tám|chín|mười)\s(?!tháng|ngày|năm|quý)(?:(?!ai\s)[\p{L}\d]+[\s,–-]+){0,14}?(?<!(?:ngày|tháng|năm|quý|khi|lúc|số)\s)(?:nào|gì)(?=\s|\?|$)/u
 const LIST_FORM =
-  /(?:^|\s)(?:kể tên|kể ra|liệt kê|nêu (?:các|những|tên)|(?:những|các)\s(?:\p{L}+[\s,]+){0,12}?(?:nào|gì)|gồm (?:những|các|có|\p{L}+ \p{L}+ (?:nào|gì))|(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:\p{L}+[\s,]+){0,10}?(?:nào|gì)(?=\s|\?|$)|(?<!nói )những gì)|^(?:các|những)\s(?!.*(?:bao nhiêu|mấy|như thế nào|ra sao|nói gì|đánh giá gì))/u
+  /(?:^|\s)(?:kể tên|kể ra|liệt kê|nêu (?:các|những|tên)|(?:những|các)\s(?:\p{L}+[\s,]+){0,12}?(?:nào|gì)|gồm (?:những|các|có|\p{L}+ \p{L}+ (?:nào|gì))|(?<!nói )những gì)|^(?:các|những)\s(?!.*(?:bao nhiêu|mấy|như thế nào|ra sao|nói gì|đánh giá gì))/u
 const SYNTHESIS_FORM =
   /(?:các|những|hai|ba)\s(?:báo cáo|thông báo|văn bản|tài liệu|nơi|tỉnh|địa phương)\s.*(?:nói|nêu|đề cập|đánh giá|phản ánh|ghi|nhận định)\s.*(?:gì|thế nào|ra sao)|(?:các|những)\s(?:báo cáo|thông báo|văn bản|tài liệu)\s(?:nói|nêu|đề cập|phản ánh)\s/u
 const COUNT =
@@ -116,7 +119,7 @@ export function takeApart(
     expects: asked.length >= normalized.length ? asked : normalized,
     tense: GOAL.test(lower) ? 'goal' : RESULT.test(lower) ? 'result' : null,
     wantsSynthesis: SYNTHESIS_FORM.test(lower),
-    wantsList: LIST_FORM.test(lower) && !SYNTHESIS_FORM.test(lower),
+    wantsList: asksForList(lower) && !SYNTHESIS_FORM.test(lower),
     count: countIn(lower),
   }
 }
@@ -133,8 +136,12 @@ function withoutLent(text: string, inherited: string): string {
   return text === inherited ? text : text.replace(`(${inherited.replace(/[?!.\s]+$/u, '')})`, ' ')
 }
 
+function asksForList(lower: string): boolean {
+  return LIST_FORM.test(lower) || COUNTED_LIST.test(lower)
+}
+
 function countIn(lower: string): number | null {
-  if (!LIST_FORM.test(lower)) return null
+  if (!asksForList(lower)) return null
   for (const match of lower.matchAll(COUNT)) {
     const word = match[1] ?? ''
     const value = COUNT_VALUE[word] ?? Number(word)

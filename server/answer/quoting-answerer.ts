@@ -9,6 +9,7 @@ import { composeNotFound } from './compose-other.ts'
 import { finishSentence } from './draft-sentence.ts'
 import { resolveFollowUp, type Understand } from './follow-up.ts'
 import { gatherViews } from './gather-views.ts'
+import { reportsNaming } from './named-persons.ts'
 import { takeApart } from './question.ts'
 import { sidesOf } from './sides.ts'
 export interface QuotingServices {
@@ -36,13 +37,14 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
     const result = await services.search({ question: resolved.text, limit: DEPTH, ...scope }, config?.signal)
     const knowledge = await services.knowledge()
     const question = takeApart(result.understood.text, result.understood, knowledge, resolved.inherited)
+    const named = await reportsNaming(services.library, resolved.text)
     const sides = []
     for (const side of sidesOf(result.understood.text, result.understood)) {
       const found = await services.search({ question: side.question, limit: DEPTH, ...scope }, config?.signal)
       const understood: UnderstoodQuestion = { ...side.understood, text: found.understood.text }
       sides.push({
         ...side,
-        views: await gatherViews(services.library, found.passages),
+        views: await gatherViews(services.library, found.passages, knowledge.reports, named),
         apart: { ...takeApart(side.question, understood, knowledge), expects: question.expects },
       })
     }
@@ -53,7 +55,7 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       question,
       sides,
       knowledge,
-      views: await gatherViews(services.library, result.passages),
+      views: await gatherViews(services.library, result.passages, knowledge.reports, named),
     }
   })
   const choose = RunnableLambda.from((found: Found): Promise<Reply> => chooseReply(services.library, found))

@@ -29,7 +29,7 @@ export function placeFit(question: Question, view: PassageView, text: string): n
 }
 
 /** What a span keeps for the years it names, by where and how they are named. */
-const YEAR_FIT = { inRange: 0.94, inSentence: 0.97, inContext: 0.95, none: 0.75, others: 0.6 }
+const YEAR_FIT = { inRange: 0.94, inSentence: 0.97, inContext: 0.95, inReport: 0.92, none: 0.75, others: 0.6 }
 
 /**
  * How well a span fits the years asked about: 1 when it names them all (or none is asked), less when it names
@@ -51,6 +51,8 @@ export function periodFit(question: Question, view: PassageView, span: Span, sen
   if (beside.some(({ year }) => isAsked(year))) return YEAR_FIT.inSentence
   if ([...view.context.matchAll(/(?:19|20)\d{2}/gu)].some((match) => isAsked(Number(match[0]))))
     return YEAR_FIT.inContext
+  const own = view.years
+  if (own !== null && periods.some(({ from, to }) => from <= own[1] && to >= own[0])) return YEAR_FIT.inReport
   return YEAR_FIT.none
 }
 
