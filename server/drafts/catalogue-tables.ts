@@ -27,16 +27,31 @@ export function documentTable(passages: readonly Passage[], book: CitationBook):
   return markdownTable([['Loại', 'Số, ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Nội dung', 'Nguồn'], ...rows])
 }
 
-/** The tasks that passages set: what, who, until when, source; null when there is none. */
+/** A table of more rows is no overview. */
+const MOST_TASKS = 60
+
+/**
+ * The tasks that passages set: what, who, until when, source; null when there is none. Where there are too many,
+ * those with a body responsible or a deadline stay, and a line above says how many were left out.
+ */
 export function taskTable(passages: readonly Passage[], book: CitationBook): string | null {
-  const rows = tasksIn(passages)
-    .filter((task) => isShown(task.words, [task]))
+  const tasks = tasksIn(passages).filter((task) => isShown(task.words, [task]))
+  if (tasks.length === 0) return null
+  const named = tasks.filter(({ unit, deadline }) => unit !== null || deadline !== null)
+  const others = tasks.filter((task) => !named.includes(task))
+  const kept = new Set([...named, ...others].slice(0, MOST_TASKS))
+  const rows = tasks
+    .filter((task) => kept.has(task))
     .map(({ passage, span, words, unit, deadline }) => [
       words,
       unit ?? '–',
       deadline ?? '–',
       `[${book.cite(passage, span)}]`,
     ])
-  if (rows.length === 0) return null
-  return markdownTable([['Nhiệm vụ', 'Cơ quan thực hiện', 'Thời hạn', 'Nguồn'], ...rows])
+  const table = markdownTable([['Nhiệm vụ', 'Cơ quan thực hiện', 'Thời hạn', 'Nguồn'], ...rows])
+  const more =
+    kept.size === tasks.length
+      ? ''
+      : `Bảng nêu ${kept.size} trong ${tasks.length} nhiệm vụ tìm được: nhiệm vụ có cơ quan thực hiện hoặc thời hạn trước, sau đó theo thứ tự trong báo cáo.\n\n`
+  return more + table
 }

@@ -14,14 +14,32 @@ export interface Task {
   readonly deadline: string | null
 }
 
-const UNIT =
-  /(?:giao|đề nghị|yêu cầu)(?: cho)? ((?:các |đồng chí )?(?:sở|ban|bộ|ngành|UBND|ủy ban|uỷ ban|văn phòng|công an|bộ chỉ huy|đảng ủy|đảng uỷ|huyện ủy|thành ủy|mặt trận|thường trực|hội|đoàn|trường|chi cục|cục|phòng|thanh tra)[^,;:.()]{0,80}?)(?=\s+(?:chủ trì|phối hợp|tham mưu|tổ chức|khẩn trương|tập trung|tiếp tục|chỉ đạo|rà soát|xây dựng|hoàn thành|lãnh đạo|thực hiện|sớm|báo cáo|theo dõi|chịu|quan tâm|nghiên cứu|kiểm tra|đẩy|triển khai|hướng dẫn|thường xuyên|xem xét|chủ động)|[,;:.(]|$)/iu
-const LEADING = /^((?:Sở|UBND|Ủy ban|Văn phòng|Công an|Ban|Bộ Chỉ huy)[^,;:.()]{2,60}?) (?:chủ trì|tham mưu)/u
+const BODY =
+  '(?:(?:các |đồng chí )?(?:sở|ban|bộ|ngành|cấp ủy|cấp uỷ|cấp|địa phương|cơ quan|đơn vị|tổ chức đảng|đoàn thể|UBND|HĐND|Hội đồng nhân dân|ủy ban|uỷ ban|văn phòng|công an|bộ chỉ huy|đảng ủy|đảng uỷ|đảng bộ|tỉnh ủy|tỉnh uỷ|huyện ủy|huyện uỷ|thành ủy|thành uỷ|mặt trận|thường trực|hội|đoàn|trường|chi cục|cục|phòng|thanh tra|người đứng đầu))(?!\\p{L})'
+const ACTS =
+  'chủ trì|phối hợp|tham mưu|tổ chức|khẩn trương|tập trung|tiếp tục|chỉ đạo|rà soát|xây dựng|hoàn thành|lãnh đạo|thực hiện|sớm|báo cáo|theo dõi|chịu|quan tâm|nghiên cứu|kiểm tra|đẩy|triển khai|hướng dẫn|thường xuyên|xem xét|chủ động|có trách nhiệm|tăng cường|cần|phải|nhất là|trực tiếp'
+const GIVEN = new RegExp(
+  `(?<!\\p{L})(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? (${BODY}[^;:.()]{0,80}?)(?=\\s+(?:${ACTS})(?!\\p{L})|[;:.(]|,\\s(?!\\p{Lu}|ban|sở|ngành|địa phương|huyện|xã)|$)`,
+  'iu',
+)
+const LEADING = new RegExp(`^(${BODY}[^;:.()]{0,90}?) (?:${ACTS})(?!\\p{L})`, 'iu')
 const DEADLINE =
-  /(?:trước|chậm nhất|hạn|hoàn thành(?: [^,;.]{0,40}?)?(?: trong| vào| trước)?|xong(?: trong| trước)?|trong)(?: (?:là|đến|vào|trong|cuối|hết))* (?:ngày \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)|(?:tháng|quý) [\dIVX]{1,3}(?:\/\d{4}| năm \d{4})|năm 20\d{2})/iu
-/** What was done already is told in words of the past. */
-const DONE = /(?<!\p{L})(?:đã|đạt được) /iu
-const MOST = 40
+  /(?<!\p{L})(?:(?:trước|chậm nhất|hạn cuối|xong|hoàn thành|trong|hết|đến|từ nay đến)(?: (?:là|đến|vào|trong|trước|cuối|hết))* (?:ngày \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)|(?:tháng|quý) [\dIVX]{1,3}(?:\/\d{4}| năm \d{4})|năm 20\d{2}|đầu năm 20\d{2}|nhiệm kỳ 20\d{2}\s?[-–]\s?20\d{2}))/iu
+/** A year that names a plan, not a time for what is told. */
+const PLAN_YEAR =
+  /(?:quy hoạch|chiến lược|đề án|chương trình|kế hoạch|nghị quyết|dự án|tầm nhìn)[^,;]{0,90}$/iu
+
+/** What opens the telling of something to do: what a body is told to do, in the words of office papers. */
+const DOING =
+  /^(?:cần |phải |nên |cùng với đó |trước mắt |chú ý |luôn )*(?:tiếp tục|tập trung|tăng cường|đẩy (?:mạnh|nhanh)|nâng (?:cao|chất|cấp|dần)|xây dựng|hoàn (?:thiện|thành|chỉnh)|phát triển|rà soát|triển khai|thực hiện|tổ chức|chủ động|phối hợp|chỉ đạo|lãnh đạo|đổi mới|phát huy|quan tâm|chú trọng|huy động|khai thác|ưu tiên|thu hút|khuyến khích|hỗ trợ|bảo đảm|đảm bảo|giữ (?:vững|gìn)|củng cố|kiểm (?:tra|soát|điểm)|giám sát|theo dõi|nắm|xử lý|giải quyết|ngăn|phòng|khẩn trương|sớm|quyết liệt|kiên quyết|nghiêm túc|thường xuyên|kịp thời|đầu tư|mở rộng|quy hoạch|quản lý|ứng dụng|đào tạo|bồi dưỡng|sắp xếp|kiện toàn|cụ thể hóa|cụ thể hoá|quán triệt|tuyên truyền|vận động|phấn đấu|nghiên cứu|tham mưu|báo cáo|ban hành|điều chỉnh|bổ sung|sửa đổi|chuẩn bị|hướng dẫn|đôn đốc|khắc phục|tháo gỡ|cải (?:thiện|cách|tạo)|chuyển|cơ cấu lại|hình thành|thúc đẩy|duy trì|bố trí|phân (?:công|cấp|bổ)|làm (?:tốt|rõ)|coi trọng|gắn|khơi|tạo|đa dạng|hợp tác|liên kết|xúc tiến|mời gọi|kêu gọi|khôi phục|bảo (?:vệ|tồn)|tôn tạo|chăm lo|chăm sóc|thí điểm|nhân rộng|lồng ghép|tinh (?:gọn|giản)|siết chặt|chấn chỉnh|đấu tranh|trấn áp|nhận thức|xác định|đề (?:cao|xuất|nghị)|giao |yêu cầu|không (?:để|ngừng)|kết (?:hợp|nối)|cập nhật|công khai|rút ngắn|giảm|tranh thủ|tích cực|mạnh dạn|linh hoạt|từng bước|đồng thời|bám sát|tính đến|cân nhắc|lựa chọn|thống nhất|tham gia|vận hành|sử dụng|áp dụng|số hóa|số hoá|kéo giảm|lấy )(?!\p{L})/iu
+/** Who is told to do it stands before "cần" or "phải". */
+const DUTY = /^[^,;.]{3,90}? (?:cần|phải)(?: phải)? (?!thiết)/iu
+/** What was done, how it stands, what it comes to: no task. */
+const EVALUATION =
+  /(?:còn (?:thiếu|yếu|chậm|hạn chế|khó khăn|thấp|nhiều|bất cập|dàn trải|lúng túng|tình trạng)|chưa (?:được|đáp ứng|phát huy|cao|nhiều|thật|đồng bộ|có|đạt|theo kịp|tương xứng)|đạt (?:được )?(?:nhiều |một số )?kết quả|(?:^|[,;] )(?:\p{L}+ ){0,5}đã (?!đạt|đề ra|phê duyệt|được|ban hành|có|ký|nêu|xác định|giao|duyệt|đăng))/iu
+const RESULTING =
+  /(?:^|[,;]\s)(?:đến nay|kết quả|qua đó|hiện nay|trong nhiệm kỳ)[,\s][^;]{0,60}(?:đã|đạt|được)(?!\p{L})/iu
+const FEWEST_SYLLABLES = 8
 
 /** A breakthrough or solution told under results was carried out. */
 function isOfResults({ title }: PathEntry): boolean {
@@ -30,24 +48,39 @@ function isOfResults({ title }: PathEntry): boolean {
 }
 
 /**
- * The tasks of the passages in their order: sentences of the parts that set tasks. Those that name who or until
- * when come before others where there are too many.
+ * The tasks of the passages in their order: sentences of the parts that set tasks which tell what to do, or whom
+ * to, or until when. Targets, evaluations and headings are none.
  */
 export function tasksIn(passages: readonly Passage[]): readonly Task[] {
-  const tasks = passages.flatMap((passage) => {
+  return passages.flatMap((passage) => {
     const roles = new Set([...rolesOfPath(passage.path), ...rolesOfText(passage)])
-    if (!roles.has('task') || passage.path.some(isOfResults)) return []
-    const open = quotablesOf(passage, true).filter(({ text }) => !DONE.test(text))
-    return open.map(({ span, text }) => ({
-      passage,
-      span,
-      words: text,
-      unit: (UNIT.exec(text) ?? LEADING.exec(text))?.[1]?.trim() ?? null,
-      deadline: DEADLINE.exec(text)?.[0] ?? null,
-    }))
+    if (!roles.has('task') || passage.kind === 'heading' || passage.path.some(isOfResults)) return []
+    const leadUnit = GIVEN.exec(passage.lead?.text ?? '')?.[1]?.trim() ?? null
+    return quotablesOf(passage, true).flatMap(({ span, text }) => {
+      const unit = (GIVEN.exec(text) ?? LEADING.exec(text))?.[1]?.trim() ?? leadUnit
+      const deadline = deadlineIn(text)
+      return isTask(text, unit, deadline) ? [{ passage, span, words: text, unit, deadline }] : []
+    })
   })
-  const named = tasks.filter(({ unit, deadline }) => unit !== null || deadline !== null)
-  const room = Math.max(0, MOST - named.length)
-  const others = new Set(tasks.filter((task) => !named.includes(task)).slice(0, room))
-  return tasks.filter((task) => others.has(task) || named.slice(0, MOST).includes(task))
+}
+
+function isTask(text: string, unit: string | null, deadline: string | null): boolean {
+  const words = text.replace(/^[-–+*•\s]*(?:\(?\d{1,2}[.)]\s*)?/u, '')
+  if (EVALUATION.test(words) || RESULTING.test(words) || isShouted(words)) return false
+  if (unit !== null && (LEADING.test(words) || GIVEN.test(words))) return true
+  if (words.split(/\s+/u).length < FEWEST_SYLLABLES && deadline === null) return false
+  return DOING.test(words) || DUTY.test(words)
+}
+
+/** A heading that ingest took for a paragraph. */
+function isShouted(words: string): boolean {
+  const letters = words.replace(/\P{L}/gu, '')
+  return letters.replace(/\p{Ll}/gu, '').length > letters.length / 2
+}
+
+function deadlineIn(text: string): string | null {
+  const found = DEADLINE.exec(text)
+  if (found === null) return null
+  const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
+  return PLAN_YEAR.test(before) || /^,? tầm nhìn/u.test(after) ? null : found[0]
 }
