@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { constants, deflateRawSync } from 'node:zlib'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentSummary } from '../search/library.ts'
+import { plainPdf } from './pdf-variants.ts'
 import { type Program, startProgram } from './program.ts'
 
 const REPORT = `TỈNH ỦY SÔNG LAM
@@ -35,6 +37,29 @@ async function bomb(): Promise<File> {
   return new File([new Uint8Array(bytes)], 'bom.docx')
 }
 
+/** A PDF of one page whose drawing operations unpack to so many megabytes of blanks. */
+function pdfBomb(megabytes: number): File {
+  // Packed blocks that end on a byte may be put one after the other.
+  const block = deflateRawSync(Buffer.alloc(1024 * 1024, ' '), { finishFlush: constants.Z_FULL_FLUSH })
+  const content = `x\x9c${block.toString('latin1').repeat(megabytes)}`
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>',
+    `<</Length ${content.length}/Filter/FlateDecode>>stream\n${content}\nendstream`,
+  ]
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')
+  return new File([Buffer.from(`%PDF-1.4\n${body}trailer<</Size 5/Root 1 0 R>>\n%%EOF`, 'latin1')], 'bom.pdf')
+}
+
+/** A PDF of two pages, the second of which cannot be found. */
+function halfPdf(): File {
+  const bytes = readFileSync(new URL('fixtures/formats/bao-cao-song-lam.pdf', import.meta.url))
+  const text = Buffer.from(plainPdf(bytes)).toString('latin1')
+  const [, second] = /\/Kids\s*\[\s*\d+ 0 R\s+(\d+) 0 R/.exec(text) ?? []
+  return new File([Buffer.from(text.replace(`\n${second} 0 obj`, `\n${second} 0 xbj`), 'latin1')], 'nua.pdf')
+}
+
 describe('files that mean harm', () => {
   let program: Program
   beforeAll(async () => {
@@ -48,6 +73,17 @@ describe('files that mean harm', () => {
     expect(refused).toMatchObject({ state: 'failed', error: { message: expect.stringMatching(/[À-ỹ].*\./) } })
     expect(refused?.error?.code).not.toBe('internal_error')
     expect(good?.state).toBe('done')
+  })
+
+  it('that take all memory outside the heap end their worker, not the machine', async () => {
+    const [refused, good] = await program.add(pdfBomb(4_000), new File([`${REPORT}\nXong.\n`], 'nua.md'))
+    expect(refused).toMatchObject({ state: 'failed', error: { code: 'file_too_demanding' } })
+    expect(good?.state).toBe('done')
+  }, 180_000)
+
+  it('that lack a page are refused in words, and do not end their worker', async () => {
+    const [job] = await program.add(halfPdf())
+    expect(job).toMatchObject({ state: 'failed', error: { code: 'file_damaged' } })
   })
 
   it.each([

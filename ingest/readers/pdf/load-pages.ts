@@ -10,6 +10,7 @@ import {
 import { drawnRules } from './drawn-rules.ts'
 import { asMatrix, combine, type Glyphs, type Matrix, type PageContent } from './page-content.ts'
 import { shownText } from './shown-text.ts'
+import { passingOverStrays } from './stray-rejections.ts'
 
 interface FontLook {
   readonly name: string
@@ -28,7 +29,16 @@ const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
  * @param read is given each page in order
  * @throws UserError `file_encrypted`, `file_damaged`, `too_many_pages`, `read_timeout`
  */
-export async function loadPages(
+export function loadPages(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  deadline: Deadline,
+  read: (page: PageContent) => void,
+): Promise<void> {
+  return passingOverStrays(() => loadInOrder(bytes, limits, deadline, read))
+}
+
+async function loadInOrder(
   bytes: Uint8Array,
   limits: ReadLimits,
   deadline: Deadline,
