@@ -18,10 +18,11 @@ export interface Found {
   readonly dense: ReadonlyMap<string, number>
 }
 
-/** Passages that each index offers to the ranking. */
-const LEXICAL_CANDIDATES = 200
-const SCOPED_CANDIDATES = 80
-const DENSE_CANDIDATES = 80
+/** Passages that each index offers to the ranking; half as many found less, twice as many nothing more. */
+const LEXICAL_CANDIDATES = 120
+const UNMARKED_CANDIDATES = 60
+const DENSE_CANDIDATES = 60
+const SCOPED_CANDIDATES = 60
 /** In a library of up to this many passages the candidates of the whole hold those of every place. */
 const SMALL_LIBRARY = 4_000
 
@@ -71,7 +72,7 @@ export async function findCandidates(
     Promise.all([
       library.searchTerms(marked, LEXICAL_CANDIDATES, reportIds),
       ...scopes.map((ids) => library.searchTerms(marked, SCOPED_CANDIDATES, ids)),
-      ...(question.changed ? [library.searchTerms(unmarked(marked), LEXICAL_CANDIDATES, reportIds)] : []),
+      ...(question.changed ? [library.searchTerms(unmarked(marked), UNMARKED_CANDIDATES, reportIds)] : []),
     ]),
     Promise.all([
       library.searchVector(vector, DENSE_CANDIDATES, reportIds),

@@ -25,9 +25,7 @@ import { type ReencodeOptions, reencodePassages } from './reencode.ts'
 import { reportRanges } from './scope.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { storedVectors } from './stored-vectors.ts'
-import { createTermCounts } from './term-counts.ts'
-import { mendTermLengths } from './term-lengths.ts'
-import { searchTerms } from './term-search.ts'
+import { createTermSearch } from './term-search.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 export interface LibraryOptions {
@@ -95,13 +93,8 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     ...(options.hnswFrom === undefined ? {} : { hnswFrom: options.hnswFrom }),
   })
 
-  const counts = createTermCounts(database)
+  const terms = createTermSearch(database)
   let stats: LibraryStats | null = null
-  const changing = <T>(change: () => T): T => {
-    const changed = change()
-    mendTermLengths(database)
-    return changed
-  }
   const toHits = (found: readonly IdentifiedHit[]): readonly Hit[] =>
     found.map(({ passageId, score }) => ({ passageId, score }))
   const ranges = (reportIds: readonly string[] | undefined) =>
@@ -118,18 +111,17 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     documentWithHash: async (hash) =>
       database.get<{ id: string }>('SELECT id FROM documents WHERE hash = ?', [hash])?.id ?? null,
     add: async (parsed, given) =>
-      changing(() => addDocument(database, parsed, given, wanted?.number ?? null, now().toISOString())),
-    reread: async (parsed, given) =>
-      changing(() => rereadDocument(database, parsed, given, wanted?.number ?? null)),
-    remove: async (documentId) => changing(() => removeDocument(database, documentId)),
+      addDocument(database, parsed, given, wanted?.number ?? null, now().toISOString()),
+    reread: async (parsed, given) => rereadDocument(database, parsed, given, wanted?.number ?? null),
+    remove: async (documentId) => removeDocument(database, documentId),
     source: async (documentId) => readSource(database, documentId),
     report: async (reportId) => readReport(database, reportId),
-    correct: async (reportId, correction) => changing(() => correctReport(database, reportId, correction)),
+    correct: async (reportId, correction) => correctReport(database, reportId, correction),
     passages: async (ids) => readPassages(database, ids),
     passageWithNeighbours: async (id, context) => readNeighbours(database, id, context),
     passagesAt: async (file, line) => readPassagesAt(database, file, line),
     searchTerms: async (query, limit, reportIds) =>
-      toHits(await searchTerms(database, counts, query, limit, ranges(reportIds))),
+      toHits(await terms.search(query, limit, ranges(reportIds))),
     async searchVector(vector, limit, reportIds) {
       const scope = ranges(reportIds)
       const nearest = async (count: number) =>
@@ -140,9 +132,9 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
       return toHits(await orderedHits(database, limit, nearest))
     },
     async vocabulary() {
-      const terms = await readVocabulary(database)
-      counts.learn(terms)
-      return terms
+      const counts = await readVocabulary(database)
+      terms.learn(counts)
+      return counts
     },
     encoderState() {
       const serving = servingEncoder(database)
@@ -183,7 +175,6 @@ async function prepare(database: Database, options: LibraryOptions) {
   database.transaction(() => {
     if (readSetting(database, 'library') === null) writeSetting(database, 'library', randomUUID())
   })
-  mendTermLengths(database)
   const wanted = options.encoder === undefined ? null : enterEncoder(database, options.encoder)
   const serving = servingEncoder(database)
   if (wanted !== null && serving !== null && serving.number !== wanted.number) {

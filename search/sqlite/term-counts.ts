@@ -11,10 +11,10 @@ export interface TermCounts {
 }
 
 /** Terms kept; a question asks for some dozens. */
-const mostKept = 50_000
+const mostKept = 100_000
 
-/** Counts below this are quick to read again. */
-const worthKeeping = 200
+/** Counts below this are quick to read again, in some hundredths of a millisecond. */
+const worthKeeping = 1_000
 
 /**
  * Counts terms and keeps the counts of one generation: FTS5 counts a common term by walking through all passages

@@ -14,9 +14,6 @@ const buildCandidates = 200
  */
 const searchCandidates = 600
 
-/** Rows asked beyond the limit before a filter is tried, because a filter costs a call for every candidate. */
-const spare = 64
-
 /** An index that can be written to a file. */
 export interface HnswIndex extends VectorIndex {
   /** Writes the file; the package itself tells no failure, so the caller must read it back. */
@@ -97,7 +94,8 @@ function overGraph(graph: HierarchicalNSW, dimension: number): HnswIndex {
       checkVector(vector, dimension)
       if (isZero(vector) || limit < 1) return []
       if (ranges === undefined) return ask(vector, limit)
-      const found = ask(vector, limit + spare).filter(({ row }) => inRanges(ranges, row))
+      // All candidates of a search first: they are had for nothing, and a filter costs a call for each.
+      const found = ask(vector, Math.max(limit, searchCandidates)).filter(({ row }) => inRanges(ranges, row))
       return found.length >= limit ? found.slice(0, limit) : ask(vector, limit, ranges)
     },
     async write(path) {

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { createBestRows, type WeighedRows } from './best-rows.ts'
+
+const MEAN = 20
+
+/** BM25 of every row, from all lengths. */
+function everyScore(terms: readonly WeighedRows[], lengths: ReadonlyMap<number, number>) {
+  const scores = new Map<number, number>()
+  for (const { rows, times, worth } of terms) {
+    rows.forEach((row, i) => {
+      const t = times[i] ?? 0
+      const length = 1.2 * (0.25 + (0.75 * (lengths.get(row) ?? 0)) / MEAN)
+      scores.set(row, (scores.get(row) ?? 0) + (worth * t * 2.2) / (t + length))
+    })
+  }
+  return [...scores]
+    .map(([row, score]) => ({ row, score }))
+    .sort((a, b) => b.score - a.score || a.row - b.row)
+}
+
+const term = fc
+  .record({
+    worth: fc.double({ min: 0.01, max: 9, noNaN: true }),
+    held: fc.uniqueArray(
+      fc.tuple(
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 6 }).map((n) => n / 2),
+      ),
+      { selector: ([row]) => row, maxLength: 40 },
+    ),
+  })
+  .map(({ worth, held }): WeighedRows => {
+    const ordered = held.sort(([a], [b]) => a - b)
+    return { worth, rows: ordered.map(([row]) => row), times: ordered.map(([, times]) => times) }
+  })
+
+it('finds exactly the best, asking for few lengths, one search after another', () => {
+  const lengths = new Map(Array.from({ length: 60 }, (_, i) => [i + 1, 1 + ((i * 37) % 90)] as const))
+  const best = createBestRows((rows) => new Map(rows.map((row) => [row, lengths.get(row) ?? 0])))
+  fc.assert(
+    fc.property(fc.array(term, { maxLength: 5 }), fc.integer({ min: 1, max: 12 }), (terms, count) => {
+      const found = best(terms, MEAN, count)
+      const expected = everyScore(terms, lengths).slice(0, count)
+      expect(found.map(({ score }) => score.toFixed(9))).toEqual(
+        expected.map(({ score }) => score.toFixed(9)),
+      )
+    }),
+  )
+})
+
+it('looks at no length of rows that could not be among the best', () => {
+  const asked: number[] = []
+  const best = createBestRows((rows) => {
+    asked.push(...rows)
+    return new Map(rows.map((row) => [row, MEAN]))
+  })
+  const rows = Array.from({ length: 1000 }, (_, i) => i + 1)
+  const terms = [
+    { worth: 1, rows, times: rows.map(() => 1) },
+    { worth: 5, rows: [7, 70, 700], times: [1, 2, 1] },
+  ]
+  expect(best(terms, MEAN, 2).map(({ row }) => row)).toEqual([70, 7])
+  expect(asked.sort((a, b) => a - b)).toEqual([7, 70, 700])
+})
