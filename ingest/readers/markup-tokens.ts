@@ -56,8 +56,11 @@ export function markupTokens(line: string): MarkupToken[] {
     else if (superscript !== undefined) pushSuperscript(superscript)
     else if (tag !== undefined) pushTag(tag.toLowerCase(), source)
     else if (address !== undefined) write(address)
-    else if (footnote !== undefined) tokens.push({ type: 'marks', labels: [footnote] })
-    else if (linkText !== undefined) write(source.startsWith('!') ? '' : linkText)
+    else if (footnote !== undefined) {
+      tokens.push({ type: 'marks', labels: [footnote] })
+      // "[^1]: …" at the start of a line is the note itself, its colon part of the mark.
+      if (line.slice(0, match.index).trim() === '' && line[from] === ':') from++
+    } else if (linkText !== undefined) write(source.startsWith('!') ? '' : linkText)
     else if (source.startsWith('*') || source.startsWith('_')) pushRun(source, match.index)
     else if (!source.startsWith('<!--')) pushRaised(source)
   }

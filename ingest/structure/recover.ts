@@ -5,6 +5,7 @@ import { takeBracketMarks } from './bracket-marks.ts'
 import type { Decision } from './decision.ts'
 import { enumerate } from './enumerations.ts'
 import { type ExplainedReport, explain } from './explain.ts'
+import { blocksOfReports } from './gathered-notes.ts'
 import { lostLetterMender } from './lost-letters.ts'
 import { markMatter } from './matter.ts'
 import { mendBlock } from './mended-block.ts'
@@ -13,6 +14,7 @@ import { outline } from './outline.ts'
 import { countPairs } from './pairs.ts'
 import { joinParagraphs } from './paragraphs.ts'
 import { reportPassages } from './report-content.ts'
+import { inheritPlaces } from './report-metadata/appendix-place.ts'
 import { readMetadata } from './report-metadata/metadata.ts'
 import { splitReports } from './reports.ts'
 import { labelTableRows, textColumnTables } from './tables.ts'
@@ -39,13 +41,15 @@ export function recoverStructure(read: ReadDocument): RecoveredStructure {
   const joined = joinParagraphs(findNotes(linesToBlocks(lines, pairs)), pairs)
   const mender = lostLetterMender(joined.map((block) => block.text))
   const blocks = labelTableRows(joined.map((block) => mendBlock(block, mender(block.text))))
-  const recovered = splitReports(blocks).map((span): ExplainedReport => {
-    const own = blocks.slice(span.from, span.to)
+  const spans = splitReports(blocks)
+  const owned = blocksOfReports(blocks, spans)
+  const recovered = spans.map((span, at): ExplainedReport => {
+    const own = owned[at] ?? []
     const title = span.title && { from: span.title.from - span.from, to: span.title.to - span.from }
     const { blocks: outlined, sections } = outline(own, markMatter(own, title), title)
     const passages = reportPassages(outlined, enumerate(outlined), written)
     const report = { ...readMetadata(blocks, span), lines: span.lines, sections, passages }
     return { blocks: outlined, report }
   })
-  return { reports: recovered.map(({ report }) => report), decisions: explain(recovered) }
+  return { reports: inheritPlaces(recovered.map(({ report }) => report)), decisions: explain(recovered) }
 }
