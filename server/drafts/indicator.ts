@@ -1,5 +1,5 @@
 import { type Figure, findFigures } from '../../search/text/figures.ts'
-import { splitClauses } from '../../search/text/sentences.ts'
+import { splitClauses, splitSentences, type Span as TextSpan } from '../../search/text/sentences.ts'
 import type { Span } from '../answer/span.ts'
 
 /** One statement of a measured thing: what, how much, when; all as printed. */
@@ -22,7 +22,7 @@ const PERIOD = new RegExp(PERIOD_SOURCE, 'iu')
 
 /** Words between a name and its value: verbs, hedges, times. */
 const BRIDGE = new RegExp(
-  `(?:[,\\s(]*(?<!\\p{L})(?:${PERIOD_SOURCE}|ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|thực hiện(?: được)?|là|được|còn|chiếm|khoảng|trên|hơn|gần|tối thiểu|xuống còn|lên|lũy kế|dự kiến|tương ứng|bình quân|mới|chỉ|có|với|tăng|giảm))+[\\s(]*$`,
+  `(?:[,\\s(]*(?<!\\p{L})(?:${PERIOD_SOURCE}|ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|thực hiện(?: được)?|là|được|còn|chiếm|khoảng|trên|hơn|gần|tối thiểu|xuống còn|lên|lũy kế|dự kiến|tương ứng|bình quân|mới(?= (?:chỉ|đạt|được|có))|(?<!chứng )chỉ|có|với|tăng|giảm))+[\\s(]*$`,
   'iu',
 )
 const OPENING =
@@ -32,9 +32,25 @@ const CHANGE = /(?:tăng|giảm)(?: thêm| bình quân| khoảng| trên| hơn| g
 /** "Quy mô nền kinh tế không ngừng được mở rộng": what the thing does is no part of its name. */
 const GROWING =
   /[,\s]+(?:không ngừng|tiếp tục|luôn|đã|duy trì|ngày càng|liên tục|từng bước|từng năm|qua từng năm|qua các năm|cơ bản|hoàn thành|tăng (?:qua|đều))(?=\s|$).*$/iu
-/** Names that say nothing without the clause before. */
+/** Names that say nothing without the clause before: a measure of nothing in particular, a place and no more. */
 const NAMELESS =
-  /^(?:tốc độ(?: tăng)?(?: trưởng)?(?: bình quân)?|bình quân|chỉ tiêu|kế hoạch|tỷ lệ|tỷ trọng|tăng trưởng|tổng số|tổng|thực hiện|đạt được|diện tích|số lượng|giá trị)$/iu
+  /^(?:(?:tốc độ(?: tăng)?(?: trưởng)?(?: bình quân)?|bình quân|chỉ tiêu|kế hoạch|tỷ lệ|tỷ trọng|(?:mức |mức độ )?tăng(?: trưởng)?|mức|mức độ|thực hiện|đạt được|số lượng|trong năm|hằng năm|hàng năm|mỗi năm|trung bình)|(?:với |có )?(?:tổng |tổng số |số |tổng mức )?(?:kinh phí|vốn|vốn đăng ký|vốn đầu tư|vốn đầu tư đăng ký|mức đầu tư|đầu tư|số vốn|số tiền|tiền|sản lượng|năng suất|diện tích|doanh thu|giá trị|chi phí|quy mô|công suất|chiều dài|dự án|cuộc|lượt|số)|tổng số|tổng|(?:toàn |cả |trên địa bàn |của )*(?:tỉnh|thành phố|huyện|xã|nước|địa phương|vùng)(?: ta| nhà)?)(?: (?:này|đó|trên|là|của tỉnh|của thành phố))*$/iu
+/** Words at the end of a name that only lead on to the value. */
+const LEADING_ON =
+  /[,\s]+(?:(?:hàng|hằng|mỗi) năm đều|đều|(?<!(?:thực|thể|xuất|phát|đại) )hiện|hiện nay|hiện có|cũng|thêm|(?<!còn )lại|luôn|ước|ước đạt|ước tính|đạt|được|là|với|có|(?<!chứng )chỉ|trên|hơn|khoảng|lên|xuống|còn)$/iu
+/** What is measured per so many, not how many: "số bác sĩ trên 10.000 dân là …". */
+const DENOMINATOR = /(?:trên|\/|cho|tính trên|mỗi)\s*$/iu
+const DENOMINATED =
+  /^\s?(?:người dân|dân số|dân|người|hộ|lao động|trẻ|học sinh)[^\d,;.]{0,20}?\s(?:là|đạt|có|còn|ước|khoảng|trên)(?!\p{L})/iu
+/** A time that a sentence opens with holds for all of it. */
+const OPENING_PERIOD = new RegExp(
+  `^[-–+*•\\s]*(?:\\(?\\d{1,2}[.)]\\s*)?(?:trong |tính )?(${PERIOD_SOURCE})\\s?,`,
+  'iu',
+)
+/** A share of something that the clause does not name. */
+const SHARE = /chiếm/iu
+const MEASURE =
+  /^(?:tổng|quy mô|tốc độ|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|GRDP|GDP|kim ngạch|chỉ số|mức|số|giá trị|diện tích|khu vực|vốn|thu|chi|dư nợ|nợ|doanh thu)(?!\p{L})/iu
 
 /** "05 năm" says when, not how much. */
 const DURATION = /^(?:năm|tháng|ngày|tuần|quý)$/iu
@@ -51,6 +67,7 @@ const LONGEST_NAME = 16
  */
 export function indicatorsIn(text: string, [from, to]: Span = [0, text.length]): readonly Indicator[] {
   const figures = findFigures(text)
+  const sentences = splitSentences(text)
   const clauses = splitClauses(text, 0).filter(({ start, end }) => start >= from && end <= to)
   return clauses.flatMap(({ start, end }) => {
     const measured = figures.filter(
@@ -58,12 +75,13 @@ export function indicatorsIn(text: string, [from, to]: Span = [0, text.length]):
         figure.start >= start &&
         figure.end <= end &&
         (figure.unit !== null || figure.kind === 'ratio') &&
-        !DURATION.test(figure.unit ?? ''),
+        !DURATION.test(figure.unit ?? '') &&
+        !isDenominator(text, figure),
     )
     let opens = start
     return measured.flatMap((figure) => {
       if (figure.start < opens) return []
-      const indicator = indicatorAt(text, opens, figure, figures)
+      const indicator = indicatorAt(text, opens, figure, figures, openingPeriod(text, start, sentences))
       const comma = text.indexOf(', ', figure.end)
       opens = comma < 0 || comma > end ? end : comma + 2
       return indicator === null ? [] : [indicator]
@@ -71,11 +89,26 @@ export function indicatorsIn(text: string, [from, to]: Span = [0, text.length]):
   })
 }
 
+function isDenominator(text: string, { start, end }: Figure): boolean {
+  return (
+    DENOMINATOR.test(text.slice(Math.max(0, start - 12), start)) &&
+    DENOMINATED.test(text.slice(end, end + 60))
+  )
+}
+
+function openingPeriod(text: string, at: number, sentences: readonly TextSpan[]): string | null {
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end)
+  return sentence === undefined
+    ? null
+    : (OPENING_PERIOD.exec(text.slice(sentence.start, sentence.end))?.[1] ?? null)
+}
+
 function indicatorAt(
   text: string,
   opens: number,
   figure: Figure,
   figures: readonly Figure[],
+  sentencePeriod: string | null,
 ): Indicator | null {
   const before = text.slice(opens, figure.start)
   const skipped = OPENING.exec(before)?.[0].length ?? 0
@@ -84,13 +117,17 @@ function indicatorAt(
   if (bridge === null) return null
   const change = CHANGE.exec(bridge[0])?.[0].trim().split(' ')[0]
   const bare = words.slice(0, bridge.index).trim()
-  const period = PERIOD.exec(words)?.[0] ?? null
-  const name = nameIn(bare, figure)
+  const printed = PERIOD.exec(words)
+  // "Tính từ đầu nhiệm kỳ" says since when, not when.
+  const since = printed !== null && /từ\s*$/iu.test(words.slice(0, printed.index))
+  const period = since ? null : (printed?.[0] ?? sentencePeriod)
+  const name = tidied(nameIn(bare, figure))
   if (name === null) return null
+  if (figure.kind === 'percent' && SHARE.test(bridge[0]) && !MEASURE.test(name)) return null
   const syllables = name.split(/\s+/u).length
   if (syllables < SHORTEST_NAME || syllables > LONGEST_NAME || /[;:“”"]/u.test(name)) return null
   if (NAMELESS.test(name)) return null
-  if (!/^\p{L}/u.test(name) || /\d{3,}/u.test(name)) return null
+  if (!/^\p{L}/u.test(name) || /\d{3,}/u.test(name.replace(/1(?:0{0,2})[. ]?000 /gu, ''))) return null
   const until = valueEnd(text, figure, figures)
   return {
     name: change === undefined ? name : `${name} ${change}`,
@@ -99,6 +136,19 @@ function indicatorAt(
     period,
     span: [opens + skipped, until],
   }
+}
+
+/** The name after the last figure that it holds, without words that lead on; null when nothing is left. */
+function tidied(name: string | null): string | null {
+  if (name === null) return null
+  const comma = name.lastIndexOf(', ')
+  const own = comma >= 0 && /\d/u.test(name.slice(0, comma)) ? name.slice(comma + 2) : name
+  let bare = own.replace(OPENING, '')
+  for (let before = ''; before !== bare; ) {
+    before = bare
+    bare = bare.replace(LEADING_ON, '')
+  }
+  return bare === '' ? null : bare
 }
 
 /** A range ("7,11 - 7,21%/năm") and the unit belong to the value. */

@@ -1,3 +1,4 @@
+import type { Passage } from '../../search/passage.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
 import type { SharedIndicator } from './compare-indicators.ts'
 import { headingTitle } from './draft-title.ts'
@@ -5,6 +6,7 @@ import { isShown } from './is-shown.ts'
 import type { KeyFigure } from './key-figures.ts'
 import { markdownTable } from './markdown-table.ts'
 import type { Quotable } from './quotable.ts'
+import { rolesOfPath } from './section-role.ts'
 import { type FilledSection, isList } from './select-quotables.ts'
 import type { FindTwin } from './twin-places.ts'
 
@@ -83,6 +85,12 @@ function isFigureShown({ passage, indicator: { name, value, period, span } }: Ke
   return isShown([name, value, period ?? ''].join(' '), [{ passage, span }])
 }
 
+/** Figures of a part that sets targets are no results. */
+function isAimed({ path }: Passage): boolean {
+  const roles = path.flatMap((entry) => [...rolesOfPath([entry])])
+  return !roles.includes('result') && (roles.includes('target') || roles.includes('task'))
+}
+
 /** The table of key figures; the place column only where several are meant. */
 export function figureTable(rows: readonly KeyFigure[], book: CitationBook, withPlace: boolean): string {
   const head = ['Chỉ tiêu', 'Số liệu', 'Thời gian', ...(withPlace ? ['Địa phương'] : []), 'Nguồn']
@@ -90,7 +98,7 @@ export function figureTable(rows: readonly KeyFigure[], book: CitationBook, with
   const lines = shown.map(({ passage, indicator }) => [
     indicator.name.charAt(0).toUpperCase() + indicator.name.slice(1),
     indicator.value,
-    indicator.period ?? '–',
+    indicator.period ?? (isAimed(passage) ? 'mục tiêu' : '–'),
     ...(withPlace ? [passage.place ?? '–'] : []),
     `[${book.cite(passage, indicator.span)}]`,
   ])
