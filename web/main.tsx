@@ -15,7 +15,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiError } from './api/api-error.ts'
 import { ask } from './api/ask.ts'
-import { addDocuments, cancelJob, listJobs, retryJob, watchJob } from './api/documents.ts'
+import { addDocuments, cancelJob, listJobs, rereadDocument, retryJob, watchJob } from './api/documents.ts'
 import { compose } from './api/drafts.ts'
 import { Root } from './app/root.tsx'
 import { ChatContext } from './chat/chat-context.ts'
@@ -48,6 +48,7 @@ const uploadStore = createUploadStore({
   watch: watchJob,
   retry: retryJob,
   cancel: cancelJob,
+  reread: rereadDocument,
   onAdded: () => void queryClient.invalidateQueries(),
 })
 void uploadStore.resume()

@@ -22,8 +22,13 @@ interface QueuedFiles {
 }
 
 /** Hands files over; each becomes a job to follow with `watchJob`, or is rejected with the reason. */
-export async function addDocuments(files: readonly File[]): Promise<QueuedFiles> {
-  const response = await client.documents.$post({ form: { files: [...files] } })
+export async function addDocuments(
+  files: readonly { readonly content: File; readonly path: string }[],
+): Promise<QueuedFiles> {
+  const form = new FormData()
+  // The name goes by itself: a File keeps none with folders in it.
+  for (const { content, path } of files) form.append('files', content, path)
+  const response = await request('/api/documents', { method: 'POST', body: form })
   return (await response.json()) as QueuedFiles
 }
 
@@ -49,6 +54,12 @@ export async function cancelJob(id: string): Promise<void> {
 
 export async function retryJob(id: string): Promise<Job> {
   const response = await client.jobs[':id'].retry.$post({ param: { id } })
+  return (await response.json()) as Job
+}
+
+/** Reads a document once more from its own bytes, as after an update of the program; a job to follow. */
+export async function rereadDocument(id: string): Promise<Job> {
+  const response = await client.documents[':id'].reread.$post({ param: { id } })
   return (await response.json()) as Job
 }
 

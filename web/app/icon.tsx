@@ -17,6 +17,7 @@ const paths = {
   download: 'M12 4v11M7 10.500l5 5 5-5M5 20h14',
   upload: 'M12 16V5M7 9.500l5-5 5 5M5 20h14',
   folder: 'M3.5 6h6l2 2.500h9V19h-17z',
+  again: 'M19.5 12a7.500 7.500 0 1 1-2.200-5.300M19.5 3.500v4h-4',
   edit: 'M4 20h4L19 9l-4-4L4 16z',
   warning: 'M12 4 2.5 20h19zM12 10v4.500M12 17v.5',
   filter: 'M4 6h16M7 12h10M10 18h4',

@@ -8,11 +8,12 @@ import { bytesWords, dateWords, issueDateWords } from './fact-words.ts'
 interface DocumentCardProps {
   readonly document: DocumentSummary
   readonly onRemove: () => void
+  readonly onReread: () => void
   readonly onCorrect: (report: ReportSummary) => void
 }
 
 /** A file and a table of the reports that were found in it. */
-export function DocumentCard({ document, onRemove, onCorrect }: DocumentCardProps) {
+export function DocumentCard({ document, onRemove, onReread, onCorrect }: DocumentCardProps) {
   const text = useText()
   const { openReport } = useSource()
   const { columns, unknown } = text.documents
@@ -34,6 +35,16 @@ export function DocumentCard({ document, onRemove, onCorrect }: DocumentCardProp
             <Icon name="download" />
             {text.documents.download}
           </a>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={onReread}
+            title={text.documents.rereadHint}
+            aria-label={text.documents.rereadLabel(document.file)}
+          >
+            <Icon name="again" />
+            {text.documents.reread}
+          </button>
           <button
             type="button"
             className="button button-quiet"

@@ -9,6 +9,7 @@ import { AddButtons } from './add-buttons.tsx'
 import { CorrectionDialog } from './correction-dialog.tsx'
 import { DocumentCard } from './document-card.tsx'
 import { matchesFilter } from './matches-filter.ts'
+import { useUploads } from './upload-context.ts'
 import { UploadList } from './upload-list.tsx'
 
 /** From this many documents on a filter helps more than it distracts. */
@@ -18,6 +19,7 @@ const filterFrom = 5
 export function DocumentsView() {
   const text = useText()
   const queryClient = useQueryClient()
+  const [, uploads] = useUploads()
   const [doomed, setDoomed] = useState<DocumentSummary | null>(null)
   const [corrected, setCorrected] = useState<ReportSummary | null>(null)
   const [filter, setFilter] = useState('')
@@ -74,7 +76,12 @@ export function DocumentsView() {
       <ul className="document-list">
         {shown.map((document) => (
           <li key={document.id}>
-            <DocumentCard document={document} onRemove={() => setDoomed(document)} onCorrect={setCorrected} />
+            <DocumentCard
+              document={document}
+              onRemove={() => setDoomed(document)}
+              onReread={() => void uploads.reread(document)}
+              onCorrect={setCorrected}
+            />
           </li>
         ))}
       </ul>

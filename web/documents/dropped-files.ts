@@ -1,3 +1,5 @@
+import { withPath } from './file-path.ts'
+
 /** Names that are never reports: what file managers and offices leave behind in folders. */
 const litter = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)/i
 
@@ -12,9 +14,10 @@ function readEntries(reader: FileSystemDirectoryReader): Promise<readonly FileSy
 async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
   if (isLitter(entry.name)) return []
   if (entry.isFile) {
-    return [
-      await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)),
-    ]
+    const file = await new Promise<File>((resolve, reject) =>
+      (entry as FileSystemFileEntry).file(resolve, reject),
+    )
+    return [withPath(file, entry.fullPath)]
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader()
   const all: File[] = []

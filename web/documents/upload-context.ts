@@ -12,6 +12,7 @@ export const UploadContext = createContext<UploadStore>(
     watch: missing,
     retry: missing,
     cancel: missing,
+    reread: missing,
     onAdded: missing,
   }),
 )

@@ -13,7 +13,7 @@ export function UploadList() {
     <section className="uploads" aria-labelledby="uploads-title">
       <header className="uploads-head">
         <h2 id="uploads-title">{text.documents.working}</h2>
-        {uploads.some((upload) => upload.job?.state === 'done') && (
+        {uploads.some(({ job }) => job?.state === 'done' || job?.state === 'cancelled') && (
           <button type="button" className="button button-quiet" onClick={store.dismissDone}>
             {text.documents.dismissDone}
           </button>
@@ -34,10 +34,11 @@ function UploadRow({ upload }: { readonly upload: Upload }) {
   const { job } = upload
   const error = upload.error ?? job?.error ?? null
   const done = job?.state === 'done'
+  const rereads = upload.documentId !== undefined
   const step =
-    job === null
+    job === null && !rereads
       ? text.documents.uploading
-      : job.state === 'queued'
+      : job === null || job.state === 'queued'
         ? text.documents.steps.queued
         : (text.documents.steps[job.step] ?? job.step)
   return (
@@ -47,19 +48,21 @@ function UploadRow({ upload }: { readonly upload: Upload }) {
           <Icon name="check" />
         ) : error !== null ? (
           <Icon name="warning" />
+        ) : job?.state === 'cancelled' ? (
+          <Icon name="stop" />
         ) : (
           <span className="working-dots" />
         )}
       </span>
       <div className="upload-words">
-        <p className="upload-file">{upload.file}</p>
+        <p className="upload-file">{rereads ? `${text.documents.reread}: ${upload.file}` : upload.file}</p>
         {error !== null ? (
           <p className="upload-error" role="alert">
-            {text.documents.failed}: {failureWords(error, text)}
+            {rereads ? text.documents.rereadFailed : text.documents.failed}: {failureWords(error, text)}
           </p>
         ) : done ? (
           <p className="hint" role="status">
-            {job.result?.state === 'unchanged' ? text.documents.unchanged : text.documents.added}
+            {rereads ? text.documents.rereadDone : text.documents.states[job.result?.state ?? 'added']}
             {job.result !== undefined && ` · ${text.report.passages(job.result.passages)}`}
           </p>
         ) : job?.state === 'cancelled' ? (

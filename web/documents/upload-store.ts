@@ -1,26 +1,31 @@
 import { isFinished, type Job } from '../../server/jobs/job.ts'
 import { ApiError } from '../api/api-error.ts'
 import type { Rejection } from '../api/documents.ts'
+import { pathOf } from './file-path.ts'
 
 /** One file on its way into the library. */
 export interface Upload {
   readonly key: string
+  /** The name it goes by; see `pathOf`. */
   readonly file: string
   /** Null while the file is being sent, or when it was refused. */
   readonly job: Job | null
   readonly error: { readonly code: string; readonly message: string } | null
   /** The file itself while the server does not have it. */
   readonly content: File | null
+  /** Set where a document of the library is read again. */
+  readonly documentId?: string
 }
 
 export interface UploadServices {
   readonly add: (
-    files: readonly File[],
+    files: readonly { readonly content: File; readonly path: string }[],
   ) => Promise<{ readonly jobs: readonly Job[]; readonly rejected: readonly Rejection[] }>
   readonly list: (signal: AbortSignal) => Promise<readonly Job[]>
   readonly watch: (id: string, signal: AbortSignal) => AsyncIterable<Job>
   readonly retry: (id: string) => Promise<Job>
   readonly cancel: (id: string) => Promise<void>
+  readonly reread: (documentId: string) => Promise<Job>
   /** Told when a file is in the library. */
   readonly onAdded: () => void
 }
@@ -31,6 +36,8 @@ export interface UploadStore {
   readonly subscribe: (listener: () => void) => () => void
   readonly add: (files: readonly File[]) => void
   readonly retry: (key: string) => Promise<void>
+  /** Reads a document again; goes on where it is being read already. */
+  readonly reread: (document: { readonly id: string; readonly file: string }) => Promise<void>
   /** Stops what is under way; forgets what is finished. */
   readonly dismiss: (key: string) => Promise<void>
   readonly dismissDone: () => void
@@ -91,7 +98,7 @@ export function createUploadStore(services: UploadServices): UploadStore {
   }
 
   async function send(batch: readonly Upload[]): Promise<void> {
-    const files = batch.flatMap(({ content }) => content ?? [])
+    const files = batch.flatMap(({ content, file }) => (content === null ? [] : [{ content, path: file }]))
     try {
       const { jobs, rejected } = await services.add(files)
       const followed: Promise<void>[] = []
@@ -99,12 +106,23 @@ export function createUploadStore(services: UploadServices): UploadStore {
       for (const { key, file } of batch) {
         const refusal = rejected.find((other) => other.file === file)
         const job = refusal === undefined ? waiting.shift() : undefined
-        if (job !== undefined) followed.push(follow(key, job))
+        const given = uploads.some((upload) => upload.key === key)
+        if (job !== undefined && given) followed.push(follow(key, job))
+        // Given up while it was being sent.
+        else if (job !== undefined) followed.push(services.cancel(job.id).catch(() => undefined))
         else change(key, { error: { code: refusal?.code ?? 'unknown', message: refusal?.message ?? '' } })
       }
       await Promise.all(followed)
     } catch (error) {
       for (const { key } of batch) change(key, { error: failure(error) })
+    }
+  }
+
+  async function startRereading(key: string, documentId: string): Promise<void> {
+    try {
+      await follow(key, await services.reread(documentId))
+    } catch (error) {
+      change(key, { error: failure(error) })
     }
   }
 
@@ -118,11 +136,22 @@ export function createUploadStore(services: UploadServices): UploadStore {
       for (const batch of batches(files)) {
         const added = batch.map((content): Upload => {
           count += 1
-          return { key: `upload-${count}`, file: content.name, job: null, error: null, content }
+          return { key: `upload-${count}`, file: pathOf(content), job: null, error: null, content }
         })
         set([...uploads, ...added])
         void send(added)
       }
+    },
+    reread: async ({ id: documentId, file }) => {
+      if (uploads.some((upload) => upload.documentId === documentId && !isOver(upload))) return
+      count += 1
+      const key = `upload-${count}`
+      const earlier = (upload: Upload): boolean => upload.documentId === documentId
+      set([
+        ...uploads.filter((upload) => !earlier(upload)),
+        { key, file, job: null, error: null, content: null, documentId },
+      ])
+      await startRereading(key, documentId)
     },
     retry: async (key) => {
       const upload = uploads.find((other) => other.key === key)
@@ -132,6 +161,7 @@ export function createUploadStore(services: UploadServices): UploadStore {
         if (upload.content !== null) await send([upload])
         else if (upload.job?.state === 'failed') await follow(key, await services.retry(upload.job.id))
         else if (upload.job !== null) await follow(key, upload.job)
+        else if (upload.documentId !== undefined) await startRereading(key, upload.documentId)
       } catch (error) {
         change(key, { error: failure(error) })
       }
@@ -142,7 +172,7 @@ export function createUploadStore(services: UploadServices): UploadStore {
       if (upload.job === null || isOver(upload)) set(uploads.filter((other) => other.key !== key))
       if (upload.job !== null) await services.cancel(upload.job.id).catch(() => undefined)
     },
-    dismissDone: () => set(uploads.filter((upload) => upload.job?.state !== 'done')),
+    dismissDone: () => set(uploads.filter(({ job }) => job?.state !== 'done' && job?.state !== 'cancelled')),
     resume: async () => {
       const jobs = await services.list(watching.signal).catch(() => [])
       const known = new Set(uploads.map((upload) => upload.job?.id))
@@ -150,7 +180,9 @@ export function createUploadStore(services: UploadServices): UploadStore {
         if (known.has(job.id) || job.state === 'done' || job.state === 'cancelled') continue
         count += 1
         const key = `upload-${count}`
-        set([...uploads, { key, file: job.file, job, error: null, content: null }])
+        const { file, rereads: documentId } = job
+        const reread = documentId === undefined ? {} : { documentId }
+        set([...uploads, { key, file, job, error: null, content: null, ...reread }])
         if (!isFinished(job)) void follow(key, job)
       }
     },
