@@ -17,12 +17,16 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-/** Starts the program on a free port with the samples in its library. */
-export async function startServer(): Promise<TestServer> {
+/**
+ * Starts the program on a free port with the samples in its library.
+ *
+ * @param accessToken asked for by every route when given
+ */
+export async function startServer(accessToken: string | null = null): Promise<TestServer> {
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'browser-'))
   const open = await openServices({ dataDirectory, encoder: null }, () => undefined)
   const app = createApp(open.services, {
-    accessToken: null,
+    accessToken,
     pageDirectory: path.join(root, 'web', 'dist'),
   })
   const server = await listen(app, { host: '127.0.0.1', port: 0 })
@@ -32,7 +36,7 @@ export async function startServer(): Promise<TestServer> {
     if (!stopped) await server.close()
     stopped = true
   }
-  await addSamples(address)
+  await addSamples(address, accessToken)
   await open.services.jobs.settled()
   const jobs = open.services.jobs.list().filter(({ state }) => state !== 'done')
   if (jobs.length > 0) throw new Error(`The samples were not added: ${JSON.stringify(jobs)}`)
@@ -47,12 +51,14 @@ export async function startServer(): Promise<TestServer> {
   }
 }
 
-async function addSamples(address: string): Promise<readonly Job[]> {
+async function addSamples(address: string, accessToken: string | null): Promise<readonly Job[]> {
   const folder = path.join(root, 'samples')
   const names = readdirSync(folder).filter((name) => /\.(md|txt)$/.test(name) && !/^readme/i.test(name))
   const form = new FormData()
   for (const name of names) form.append('files', new File([readFileSync(path.join(folder, name))], name))
-  const response = await fetch(`${address}/api/documents`, { method: 'POST', body: form })
+  const headers: Record<string, string> =
+    accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }
+  const response = await fetch(`${address}/api/documents`, { method: 'POST', body: form, headers })
   const { jobs } = (await response.json()) as { readonly jobs: readonly Job[] }
   return jobs
 }

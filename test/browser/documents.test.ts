@@ -1,0 +1,242 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, openPage, type WatchedPage } from './open-browser.ts'
+import { startServer, type TestServer } from './start-server.ts'
+
+const { findChromium }: { readonly findChromium: () => string | null } = await import(
+  new URL('../../scripts/chromium.mjs', import.meta.url).href
+)
+const executable = findChromium()
+
+const report = (subject: string, figure: string): string => `ỦY BAN NHÂN DÂN HUYỆN THẠNH LỘC
+
+BÁO CÁO
+Kết quả ${subject} năm 2024 của huyện Thạnh Lộc
+
+I. KẾT QUẢ
+
+Đến cuối năm 2024, ${subject} của huyện Thạnh Lộc đạt ${figure}.
+`
+
+describe.skipIf(executable === null)('the documents in a browser', () => {
+  let server: TestServer
+  let browser: Browser
+  let open: WatchedPage | undefined
+  let folder: string
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await openBrowser(executable ?? '')
+    folder = mkdtempSync(path.join(tmpdir(), 'chosen-'))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    rmSync(folder, { recursive: true })
+  })
+  afterEach(async () => {
+    await open?.page.context().close()
+    open = undefined
+  })
+
+  async function start(options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
+    open = await openPage(browser, server.address, options)
+    await open.page.goto(`${server.address}/#/tai-lieu`)
+    await open.page.getByRole('article').first().waitFor()
+    return open.page
+  }
+
+  const card = (page: Page, name: string): Locator => page.getByRole('article', { name, exact: true })
+  const row = (page: Page, name: string): Locator => page.locator('.upload', { hasText: name })
+  const text = (name: string, content: string) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(content),
+  })
+
+  it('takes a whole folder and keeps files of one name apart by their folders', async () => {
+    mkdirSync(path.join(folder, 'bao-cao', 'quy-1'), { recursive: true })
+    writeFileSync(path.join(folder, 'bao-cao', 'tong-hop.txt'), report('sản lượng cá', '812 tấn'))
+    writeFileSync(path.join(folder, 'bao-cao', 'quy-1', 'tong-hop.txt'), report('sản lượng tôm', '95 tấn'))
+    writeFileSync(path.join(folder, 'bao-cao', '.an'), 'x')
+    const page = await start()
+    await page.locator('input[type=file]').nth(1).setInputFiles(path.join(folder, 'bao-cao'))
+    await card(page, 'tong-hop.txt').waitFor({ timeout: 30_000 })
+    await card(page, 'quy-1/tong-hop.txt').waitFor({ timeout: 30_000 })
+    expect(await page.locator('.upload').count()).toBe(2)
+  })
+
+  it('takes files dropped anywhere and shows them in the documents', async () => {
+    const page = await start()
+    await page.goto(`${server.address}/#/`)
+    const transfer = await page.evaluateHandle(
+      (content) => {
+        const dropped = new DataTransfer()
+        dropped.items.add(new File([content], 'tha-vao.txt', { type: 'text/plain' }))
+        return dropped
+      },
+      report('diện tích chuối', '77 ha'),
+    )
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+    await page.getByText('Thả để thêm vào thư viện').waitFor()
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+    await card(page, 'tha-vao.txt').waitFor({ timeout: 30_000 })
+    expect(await page.getByText('Thả để thêm vào thư viện').count()).toBe(0)
+  })
+
+  it('says that a file is there already, and that a changed one took its place', async () => {
+    const page = await start()
+    const input = page.locator('input[type=file]').first()
+    const name = 'dan-so.txt'
+    await input.setInputFiles(text(name, report('dân số', '41.200 người')))
+    await row(page, name).getByText('Đã thêm').waitFor({ timeout: 30_000 })
+    await page.getByRole('button', { name: 'Ẩn các mục đã xong' }).click()
+    await input.setInputFiles(text(name, report('dân số', '41.200 người')))
+    await row(page, name).getByText('Đã có sẵn, không thay đổi').waitFor({ timeout: 30_000 })
+    await page.getByRole('button', { name: 'Ẩn các mục đã xong' }).click()
+    await input.setInputFiles(text(name, report('dân số', '43.900 người')))
+    await row(page, name).getByText('Đã thay bản cũ').waitFor({ timeout: 30_000 })
+    expect(await card(page, name).count()).toBe(1)
+  })
+
+  it('reads a document again by the keyboard, keeping what was corrected', async () => {
+    const page = await start()
+    const name = 'doc-lai.txt'
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(text(name, report('diện tích mía', '301 ha')))
+    await card(page, name).waitFor({ timeout: 30_000 })
+    await card(page, name)
+      .getByRole('button', { name: /^Sửa thông tin/ })
+      .click()
+    await page.getByLabel('Số, ký hiệu').fill('12/BC-UBND')
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+    await card(page, name).getByText('12/BC-UBND').waitFor()
+    await page.getByRole('button', { name: 'Ẩn các mục đã xong' }).click()
+    await card(page, name)
+      .getByRole('button', { name: `Đọc lại ${name}` })
+      .focus()
+    await page.keyboard.press('Enter')
+    await row(page, name).getByText('Đã đọc lại').waitFor({ timeout: 30_000 })
+    await card(page, name).getByText('12/BC-UBND').waitFor()
+  })
+
+  it('tells why a document cannot be read again, and tries again', async () => {
+    const page = await start()
+    await page.route('**/reread', (route) =>
+      route.fulfill({
+        status: 404,
+        json: { error: { code: 'unknown_document', message: 'Tài liệu đã gỡ.' } },
+      }),
+    )
+    const [again] = await page.getByRole('button', { name: /^Đọc lại / }).all()
+    await again?.click()
+    const failed = page.locator('.upload-failed')
+    await failed.getByText('Không đọc lại được, bản cũ vẫn giữ: Tài liệu đã gỡ.').waitFor()
+    await page.unroute('**/reread')
+    await failed.getByRole('button', { name: 'Thử lại' }).click()
+    await page.getByText('Đã đọc lại').waitFor({ timeout: 30_000 })
+  })
+
+  it.each([
+    ['rong.txt', Buffer.alloc(0), 'trống'],
+    ['bang-tinh.docx', Buffer.from('PK\u0003\u0004 không phải văn bản'), 'bị hỏng'],
+    ['anh.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'loại tệp'],
+  ])('says what is wrong with %s, and can try it again', async (name, buffer, words) => {
+    const page = await start()
+    await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: '', buffer })
+    const alert = row(page, name).getByRole('alert')
+    await alert.waitFor({ timeout: 30_000 })
+    expect(await alert.innerText()).toContain(words)
+    await row(page, name).getByRole('button', { name: 'Thử lại' }).click()
+    await alert.waitFor({ timeout: 30_000 })
+    await row(page, name)
+      .getByRole('button', { name: `Ẩn ${name}` })
+      .click()
+    await row(page, name).waitFor({ state: 'detached' })
+  })
+
+  it('stops a file that waits for its turn, and leaves nothing of it', async () => {
+    const page = await start()
+    const long = `${report('diện tích rừng', '9.000 ha')}\n${'Đoạn dài về rừng phòng hộ của huyện.\n\n'.repeat(20_000)}`
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([text('rat-dai.txt', long), text('cho-luot.txt', report('diện tích sen', '5 ha'))])
+    await row(page, 'cho-luot.txt').getByText('Đang chờ đến lượt').waitFor()
+    for (const name of ['cho-luot.txt', 'rat-dai.txt']) {
+      await row(page, name)
+        .getByRole('button', { name: `Dừng thêm ${name}` })
+        .click()
+      await row(page, name).getByText('Đã dừng').waitFor()
+    }
+    await page.getByRole('button', { name: 'Ẩn các mục đã xong' }).click()
+    await expect.poll(() => page.locator('.upload').count()).toBe(0)
+    await page.reload()
+    await page.getByRole('article').first().waitFor()
+    expect(await card(page, 'rat-dai.txt').count()).toBe(0)
+    expect(await card(page, 'cho-luot.txt').count()).toBe(0)
+  })
+
+  it.each([1280, 390])('stands within the page, %i pixels wide', async (width) => {
+    const page = await start({ viewport: { width, height: 900 } })
+    const name = 'mot-ten-tep-rat-dai-cua-van-phong-huyen-thanh-loc-ban-trinh-ky-lan-thu-ba.txt'
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([text(name, report('diện tích dừa', '88 ha')), text('rong.txt', '')])
+    await card(page, name).waitFor({ timeout: 30_000 })
+    await row(page, 'rong.txt').getByRole('alert').waitFor()
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    for (const button of await page.locator('main button:visible').all()) {
+      const box = await button.boundingBox()
+      expect(box === null || (box.x >= 0 && box.x + box.width <= width)).toBe(true)
+    }
+    const picture = process.env.SCREENSHOTS
+    if (picture !== undefined) {
+      await page.screenshot({ path: path.join(picture, `documents-${width}.png`), fullPage: true })
+    }
+  })
+})
+
+describe.skipIf(executable === null)('a server with an access code', () => {
+  const TOKEN = 'ma-truy-cap-song-lam'
+  let server: TestServer
+  let browser: Browser
+  beforeAll(async () => {
+    server = await startServer(TOKEN)
+    browser = await openBrowser(executable ?? '')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  it('shows nothing before the code, says when it is wrong, and stays open afterwards', async () => {
+    const context = await browser.newContext({ locale: 'vi-VN' })
+    const page = await context.newPage()
+    await page.goto(`${server.address}/#/tai-lieu`)
+    const code = page.getByLabel('Mã truy cập')
+    await code.waitFor()
+    expect(await page.getByRole('article').count()).toBe(0)
+    await code.fill('sai-hoan-toan-roi')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).not.toBe('')
+    await code.fill(TOKEN)
+    await page.getByRole('button', { name: 'Vào' }).click()
+    await page.getByRole('article').first().waitFor()
+    await page.reload()
+    await page.getByRole('article').first().waitFor()
+    expect(await code.count()).toBe(0)
+    expect(await page.evaluate(() => `${document.cookie}${JSON.stringify(localStorage)}`)).not.toContain(
+      TOKEN,
+    )
+    await context.close()
+  })
+})
