@@ -113,8 +113,9 @@ export function queryTerms(
     if (writings.length === 0) continue
     for (const term of writings.flat()) if (!search.has(term)) search.set(term, PAIR_WEIGHT)
     // The phrase is one thing said: its syllables are not asked for besides.
+    const own = indexTerms(words).reduce((sum, term) => sum + (byTerm.get(term)?.weight ?? 0), 0)
     for (const term of indexTerms(words)) byTerm.delete(term)
-    const weight = EVERYDAY_WEIGHT * Math.min(...instead.map(weightOf))
+    const weight = Math.min(own, EVERYDAY_WEIGHT * Math.min(...instead.map(weightOf)))
     byTerm.set(`${words}\n`, { writings: [telling(words), ...writings], weight, pair: false })
   }
   const all = [...search].map(([term, weight]) => ({ term, weight }))

@@ -67,8 +67,9 @@ export function expectations(question: string): readonly Expectation[] {
     const syllables = (match[1] ?? '').trim().split(/\s+/u)
     const end = syllables.findIndex((syllable) => NOT_UNIT.test(syllable))
     const unit = (end < 0 ? syllables : syllables.slice(0, end)).join(' ')
-    if (unit === '' || /^(?:phần trăm|tiền|tháng|năm|ngày)/u.test(unit)) continue
-    if (/^(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|usd|đô)/u.test(unit)) note(match, { kind: 'money' })
+    if (unit === '' || /^(?:phần trăm|tiền)/u.test(unit)) continue
+    if (/^(?:(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|usd|đô)|vốn|kinh phí|ngân sách)/u.test(unit))
+      note(match, { kind: 'money' })
     else if (!/^(?:nghị quyết|quyết định)$/u.test(unit) || match[0].startsWith('bao nhiêu'))
       note(match, { kind: 'figure', unit })
   }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../search/text/figures.ts'
 import { normalizeLetters } from '../../search/text/letters.ts'
 import type { Expectation } from './expectations.ts'
+import { countsAlike } from './like-units.ts'
 import type { PassageView } from './passage-view.ts'
 import type { Question } from './question.ts'
 import type { Span } from './span.ts'
@@ -16,22 +17,33 @@ export function expectedFigures(
   view: PassageView,
   span: Span,
 ): readonly Figure[] {
+  const { text } = view.passage
   const inside = view.figures.filter((figure) => figure.start >= span[0] && figure.end <= span[1])
   switch (expectation.kind) {
     case 'percent':
-      return inside.filter((figure) => figure.kind === 'percent' || figure.unit?.startsWith('%') === true)
+      return inside.filter((figure) => figure.kind === 'percent' || unitOf(figure, text).startsWith('%'))
     case 'money':
-      return inside.filter((figure) => figure.unit !== null && MONEY_UNIT.test(figure.unit))
+      return inside.filter((figure) => MONEY_UNIT.test(unitOf(figure, text)))
     case 'date':
       return inside.filter((figure) => figure.kind === 'date' || figure.kind === 'year')
     case 'symbol':
       return inside.filter((figure) => figure.kind === 'symbol')
     case 'figure':
-      return inside.filter((figure) => countsUnit(question, figure, expectation.unit, view.passage.text))
+      return inside.filter((figure) => countsUnit(question, figure, expectation.unit, text))
     case 'person':
     case 'reason':
       return []
   }
+}
+
+/** In a row of a table the unit stands in the head of the column: "Tỷ lệ hộ nghèo (%): 18,74". */
+const IN_COLUMN_HEAD = /\(([^()]{1,24})\):\s*$/u
+
+/** The unit of a figure: printed after it, or before it in the head of its column; "" for none. */
+function unitOf(figure: Figure, text: string): string {
+  return (
+    figure.unit ?? text.slice(Math.max(0, figure.start - 40), figure.start).match(IN_COLUMN_HEAD)?.[1] ?? ''
+  )
 }
 
 /** True where what is expected stands in the span. */
@@ -53,6 +65,7 @@ function countsUnit({ terms }: Question, figure: Figure, unit: string, text: str
     .filter(Boolean)
     .slice(0, head.length + 3)
   if (window.includes(head[0] ?? '')) return true
+  if (countsAlike(unit, after.trimStart())) return true
   // "khai trừ 52": what is counted stands before the number.
   const before = normalizeLetters(text.slice(Math.max(0, figure.start - 30), figure.start)).match(
     /(\p{L}+) (\p{L}+):? $/u,

@@ -9,8 +9,8 @@ const WITH_NOTES = 10
 const BROUGHT_ALONG = 0.85
 
 /**
- * The found passages as views, with what hangs on them: near-identical twins, the notes of a host, the host
- * of a note. In order of the list; what was brought along stands behind what was found.
+ * The found passages as views, with what hangs on them: other parts of their paragraphs, near-identical twins, the
+ * notes of a host, the host of a note. In order of the list; what was brought along stands behind what was found.
  *
  * @param named persons of the question that reports name, by report id
  */
@@ -25,6 +25,7 @@ export async function gatherViews(
   const views = new Map<string, PassageView>()
   passages.forEach((passage, rank) => {
     views.set(passage.id, view(passage, rank, passage.score))
+    for (const part of passage.parts ?? []) views.set(part.id, view(part, rank + 0.3, part.score))
   })
   const along = new Map<string, { readonly rank: number; readonly score: number }>()
   passages.forEach((passage, rank) => {
@@ -32,7 +33,7 @@ export async function gatherViews(
     for (const twin of passage.twins)
       if (!views.has(twin.id)) views.set(twin.id, view(twin, rank + 0.5, passage.score))
     if (rank >= WITH_NOTES) return
-    for (const note of passage.notes)
+    for (const note of [passage, ...(passage.parts ?? [])].flatMap(({ notes }) => notes))
       if (!along.has(note.passageId)) along.set(note.passageId, { rank, score })
     if (passage.host !== undefined && !along.has(passage.host.passageId))
       along.set(passage.host.passageId, { rank, score })
