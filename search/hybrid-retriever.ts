@@ -35,7 +35,7 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
       ...(reportIds === undefined ? {} : { reportIds }),
     })
     return passages.map(
-      ({ text, twins: _twins, ...metadata }) =>
+      ({ text, twins: _twins, parts: _parts, ...metadata }) =>
         new Document({ id: metadata.id, pageContent: text, metadata }),
     )
   }

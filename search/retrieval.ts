@@ -46,6 +46,13 @@ export interface ScoredPassage extends Passage {
   readonly score: number
   /** Near-identical passages that this one stands for (a report and its appendix). */
   readonly twins: readonly Passage[]
+  /** Other parts of the same long paragraph that were found, best first; they take no place of their own. */
+  readonly parts?: readonly ScoredPart[]
+}
+
+/** A part of a paragraph that another part stands for in the list, with its own score. */
+export interface ScoredPart extends Passage {
+  readonly score: number
 }
 
 export interface SearchRequest {

@@ -1,5 +1,6 @@
 import type { Library, ReportContent } from '../../search/library.ts'
 import type { Passage } from '../../search/passage.ts'
+import { withParts } from '../../search/ranking/group-parts.ts'
 import type { Search } from '../../search/retrieval.ts'
 import { UserError } from '../../search/user-error.ts'
 import { chooseReports, type ReportChoice } from './choose-reports.ts'
@@ -75,7 +76,7 @@ async function planPart(
   const question =
     brief.subject.length === 0 ? request.request : `${brief.subject.join(' ')} ${choice.place ?? ''}`.trim()
   const found = await search({ question, limit: SEARCHED_PASSAGES, reportIds }, signal)
-  const passages = inRoles(found.passages, brief)
+  const passages = inRoles(withParts(found.passages), brief)
   if (passages.length === 0) return null
   return { choice, plan: { sections: oneSection(passages), whole: false }, beside: [], searched: true }
 }
