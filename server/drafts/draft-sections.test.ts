@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftSections, joinSections, sentencesOf, withoutSentence } from './draft-sections.ts'
+import {
+  draftSections,
+  joinSections,
+  sentencesOf,
+  withoutSentence,
+  withSentenceBack,
+} from './draft-sections.ts'
 
 const DRAFT = `## Kết quả
 
@@ -47,5 +53,16 @@ describe('the sections of a draft', () => {
     const markdown = withoutSentence(DRAFT, words)
     expect(markdown).toContain(left)
     expect(sentencesOf(markdown)).toHaveLength(3)
+  })
+
+  it('get each sentence back where it stood', () => {
+    for (const { words } of sentencesOf(DRAFT))
+      expect(withSentenceBack(withoutSentence(DRAFT, words), DRAFT, words)).toBe(DRAFT)
+  })
+
+  it('get a sentence back at the end where its section is gone', () => {
+    expect(withSentenceBack('Viết lại.\n', DRAFT, 'Rừng mất 212 ha.')).toBe(
+      'Viết lại.\n\n- Rừng mất 212 ha. [5]\n',
+    )
   })
 })

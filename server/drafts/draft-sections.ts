@@ -60,7 +60,50 @@ export function withoutSentence(markdown: string, words: string): string {
   const at = markdown.indexOf(found.written)
   const cut = markdown.slice(0, at).replace(/ $/u, '') + markdown.slice(at + found.written.length)
   return cut
-    .replace(/^[-*+]\s*\n/gmu, '')
+    .replace(/^[-*+][ \t]*\n/gmu, '')
     .replace(/^ +/gmu, '')
     .replace(/\n{3,}/gu, '\n\n')
+}
+
+/**
+ * The Markdown with a sentence of an older one put back: after the sentence that stood before it, if that still
+ * stands, else at the head of its section, else at the end. As it is where the older one does not hold it.
+ */
+export function withSentenceBack(markdown: string, older: string, words: string): string {
+  const known = sentencesOf(markdown).some((sentence) => sentence.words === words)
+  const home = draftSections(older).find(({ body }) => sentencesOf(body).some((one) => one.words === words))
+  if (known || home === undefined) return markdown
+  const before = sentencesOf(home.body)
+  const at = before.findIndex((sentence) => sentence.words === words)
+  const { written = '' } = before[at] ?? {}
+  const ownLine = new RegExp(`^[-*+] ${escaped(written)}$`, 'mu').test(home.body)
+  const sections = draftSections(markdown)
+  const index = sections.findIndex(({ path }) => path === home.path)
+  const section = sections[index]
+  if (section === undefined) return `${markdown.trimEnd()}\n\n${ownLine ? '- ' : ''}${written}\n`
+  const standing = sentencesOf(section.body)
+  const after = before
+    .slice(0, at)
+    .reverse()
+    .flatMap((sentence) => standing.find(({ words: own }) => own === sentence.words)?.written ?? [])[0]
+  const body = insertedAfter(section.body, after, written, ownLine)
+  return joinSections(sections.map((one, place) => (place === index ? { ...one, body } : one)))
+}
+
+function insertedAfter(body: string, after: string | undefined, written: string, ownLine: boolean): string {
+  if (after === undefined) {
+    const start = body.length - body.trimStart().length
+    const gap = body.slice(0, start) || '\n\n'
+    const rest = body.slice(start)
+    const join = rest === '' ? '\n\n' : ownLine ? '\n' : /^(?:[-*+|]|$)/u.test(rest) ? '\n\n' : ' '
+    return `${gap}${ownLine ? '- ' : ''}${written}${join}${rest}`
+  }
+  const end = body.indexOf(after) + after.length
+  const lineEnd = body.indexOf('\n', end)
+  const from = ownLine ? (lineEnd < 0 ? body.length : lineEnd) : end
+  return `${body.slice(0, from)}${ownLine ? '\n- ' : ' '}${written}${body.slice(from)}`
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 }

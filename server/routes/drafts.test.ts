@@ -104,6 +104,20 @@ describe('drafts over HTTP', () => {
     expect(cited.filter((number) => !known.includes(number))).toEqual([])
   })
 
+  it('puts a dropped sentence back where it stood, and makes an old version the newest', async () => {
+    const { id, markdown } = await compose()
+    const products = 'Toàn tỉnh có 186 sản phẩm OCOP được công nhận.'
+    await send('POST', `/drafts/${id}/sentences`, { sentence: products, decision: 'drop' })
+    const { dropped } = (await (await app.request(`/drafts/${id}/sections`)).json()) as { dropped: string[] }
+    expect(dropped).toEqual([products])
+    const back = await send('POST', `/drafts/${id}/sentences`, { sentence: products, decision: 'restore' })
+    expect(await back.json()).toMatchObject({ markdown, version: 3, edits: { dropped: [] } })
+    await send('PUT', `/drafts/${id}`, { markdown: 'Viết lại.' })
+    const first = await send('POST', `/drafts/${id}/versions/1/restore`, {})
+    expect(await first.json()).toMatchObject({ markdown, version: 5 })
+    expect((await send('POST', `/drafts/${id}/versions/9/restore`, {})).status).toBe(404)
+  })
+
   it('hands it out as Markdown with its sources and as a Word file', async () => {
     const { id } = await compose()
     const markdown = await (await app.request(`/drafts/${id}.md`)).text()

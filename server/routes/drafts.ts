@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import * as z from 'zod'
 import { UserError } from '../../search/user-error.ts'
+import { bringBackSentence, bringBackVersion } from '../drafts/bring-back.ts'
 import { composeAndSave } from '../drafts/compose-and-save.ts'
 import type { DraftRequest } from '../drafts/draft.ts'
 import { draftCsvFile } from '../drafts/draft-csv-file.ts'
@@ -41,8 +42,9 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 /**
  * `POST /drafts` composes and saves (JSON, else server-sent events `plan`, `delta`, `citations`, `done`);
  * `GET /drafts/:id`, `.md`, `.csv` (its tables), `.docx?form=state|party`; `PUT /drafts/:id` saves a new version,
- * `GET /drafts/:id/versions[/:version]` shows the old ones; `GET /drafts/:id/sections` lists
- * its sections with their sentences, `POST /drafts/:id/sentences` pins or drops a sentence,
+ * `GET /drafts/:id/versions[/:version]` shows the old ones, `POST /drafts/:id/versions/:version/restore` makes one the
+ * newest again; `GET /drafts/:id/sections` lists
+ * its sections with their sentences and what was dropped, `POST /drafts/:id/sentences` pins, drops or puts back a sentence,
  * `POST /drafts/:id/sections/:section/recompose` composes one section again (0 stands before the first heading);
  * `GET/PUT /office` keeps what heads the Word file.
  */
@@ -134,6 +136,7 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
       const last = known(c.req.param('id'))
       const stands = sentencesOf(last.markdown).some(({ words }) => words === sentence)
       if (!stands && (decision === 'pin' || decision === 'drop')) throw unknownSentence()
+      if (decision === 'restore') return c.json(bringBackSentence(drafts, last, sentence) ?? last)
       drafts.setEdits(last.id, decide(last.edits, sentence, decision))
       if (decision === 'drop')
         drafts.save(last.id, {
@@ -150,6 +153,7 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
           title: heading.replace(/^#+ /u, ''),
           sentences: sentencesOf(body).map(({ words }) => ({ words, pinned: edits.pinned.includes(words) })),
         })),
+        dropped: edits.dropped,
       })
     })
     .post('/drafts/:id/sections/:section{\\d{1,4}}/recompose', async (c) => {
@@ -162,6 +166,11 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
     .get('/drafts/:id/versions/:version{\\d{1,6}}', async (c) =>
       c.json(await shown(known(c.req.param('id'), Number(c.req.param('version'))))),
     )
+    .post('/drafts/:id/versions/:version{\\d{1,6}}/restore', async (c) => {
+      const saved = bringBackVersion(drafts, known(c.req.param('id')), Number(c.req.param('version')))
+      if (saved === null) throw unknownDraft()
+      return c.json(await shown(saved))
+    })
     .get('/office', (c) => c.json(office.get()))
     .put('/office', validated('json', officeSettingsSchema), (c) => c.json(office.set(c.req.valid('json'))))
 }

@@ -2,7 +2,7 @@ import type { SavedDraftEvent } from '../../server/drafts/compose-and-save.ts'
 import type { Disagreement } from '../../server/drafts/disagreements/list-disagreements.ts'
 import type { DraftRequest } from '../../server/drafts/draft.ts'
 import type { SentenceDecision } from '../../server/drafts/draft-edits.ts'
-import type { DraftSummary, SavedDraft } from '../../server/drafts/saved-draft.ts'
+import type { DraftSummary, DraftVersion, SavedDraft } from '../../server/drafts/saved-draft.ts'
 import { ApiError } from './api-error.ts'
 import { eventsOf } from './events-of.ts'
 import { request } from './request.ts'
@@ -57,9 +57,28 @@ export interface SectionSentences {
   readonly sentences: readonly { readonly words: string; readonly pinned: boolean }[]
 }
 
-export async function listSections(id: string, signal: AbortSignal): Promise<readonly SectionSentences[]> {
+export async function listSections(
+  id: string,
+  signal: AbortSignal,
+): Promise<{ readonly sections: readonly SectionSentences[]; readonly dropped: readonly string[] }> {
   const response = await request(`${address(id)}/sections`, { signal })
-  return ((await response.json()) as { sections: readonly SectionSentences[] }).sections
+  return (await response.json()) as { sections: readonly SectionSentences[]; dropped: readonly string[] }
+}
+
+/** The newest first. */
+export async function listVersions(id: string, signal: AbortSignal): Promise<readonly DraftVersion[]> {
+  const response = await request(`${address(id)}/versions`, { signal })
+  const { versions } = (await response.json()) as { versions: readonly DraftVersion[] }
+  return [...versions].reverse()
+}
+
+export function readVersion(id: string, version: number): Promise<SavedDraft> {
+  return told(`${address(id)}/versions/${version}`)
+}
+
+/** Saves an old version as the newest. */
+export function bringBack(id: string, version: number): Promise<SavedDraft> {
+  return told(`${address(id)}/versions/${version}/restore`, 'POST', {})
 }
 
 /** @param section place among the headings, 1 for the first; 0 stands before it */

@@ -24,7 +24,8 @@ export function DraftEditor({ id, onClose }: { readonly id: string; readonly onC
     },
   })
   // A section keeps its place, and so stays unfolded, whatever becomes of its sentences.
-  const numbered = (sections.data ?? []).map((section, index) => ({ ...section, index }))
+  const numbered = (sections.data?.sections ?? []).map((section, index) => ({ ...section, index }))
+  const dropped = sections.data?.dropped ?? []
   const typed = markdown !== draft.markdown
   const busy = change.isPending
   return (
@@ -102,6 +103,27 @@ export function DraftEditor({ id, onClose }: { readonly id: string; readonly onC
             </details>
           )
         })
+      )}
+      {!typed && dropped.length > 0 && (
+        <details className="draft-section draft-dropped">
+          <summary>{text.drafts.droppedSentences(dropped.length)}</summary>
+          <ul>
+            {dropped.map((words) => (
+              <li key={words}>
+                <span>{words}</span>
+                <button
+                  type="button"
+                  className="button button-quiet"
+                  aria-label={`${text.drafts.restore}: ${words}`}
+                  disabled={busy}
+                  onClick={() => change.mutate(() => decideSentence(id, words, 'restore'))}
+                >
+                  {text.drafts.restore}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { DraftKind } from '../../server/drafts/draft.ts'
+import type { SavedDraft } from '../../server/drafts/saved-draft.ts'
 import { failureWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
 import { ScopePicker } from '../chat/scope-picker.tsx'
@@ -10,6 +11,7 @@ import { DraftEditor } from './draft-editor.tsx'
 import { DraftFiles } from './draft-files.tsx'
 import { DraftList } from './draft-list.tsx'
 import { DraftPaper } from './draft-paper.tsx'
+import { DraftVersions } from './draft-versions.tsx'
 import { OfficeDialog } from './office-dialog.tsx'
 
 const kinds = [
@@ -21,6 +23,10 @@ const kinds = [
   'tasks',
 ] as const satisfies readonly DraftKind[]
 
+function paperOf({ title, markdown, citations }: Pick<SavedDraft, 'title' | 'markdown' | 'citations'>) {
+  return { title, markdown, refs: citations }
+}
+
 /** Asks for a draft, shows it as it is composed, and hands it over as a file. */
 export function DraftsView() {
   const text = useText()
@@ -30,6 +36,8 @@ export function DraftsView() {
   const [reportIds, setReportIds] = useState<readonly string[]>([])
   const [officeOpen, setOfficeOpen] = useState(false)
   const [editing, setEditing] = useState<string | null>(null)
+  const [viewing, setViewing] = useState<SavedDraft | null>(null)
+  const viewed = viewing?.id === draft.id ? viewing : null
   const composing = draft.state === 'composing'
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -100,14 +108,20 @@ export function DraftsView() {
           (editing === draft.id ? (
             <DraftEditor key={draft.id} id={draft.id} onClose={() => setEditing(null)} />
           ) : (
-            <button type="button" className="button draft-edit" onClick={() => setEditing(draft.id)}>
+            <button
+              type="button"
+              className="button draft-edit"
+              onClick={() => {
+                setViewing(null)
+                setEditing(draft.id)
+              }}
+            >
               <Icon name="edit" />
               {text.drafts.edit}
             </button>
           ))}
-        {(draft.title !== '' || draft.markdown !== '') && (
-          <DraftPaper title={draft.title} markdown={draft.markdown} refs={draft.citations} />
-        )}
+        {draft.id !== null && <DraftVersions id={draft.id} viewed={viewed} onView={setViewing} />}
+        {(draft.title !== '' || draft.markdown !== '') && <DraftPaper {...paperOf(viewed ?? draft)} />}
         {composing && (
           <p className="working" role="status">
             <span className="working-dots" aria-hidden="true" />
@@ -120,7 +134,7 @@ export function DraftsView() {
             <p>{failureWords(draft.error, text)}</p>
           </div>
         )}
-        <SourceList refs={draft.citations} title={text.chat.sources} />
+        <SourceList refs={(viewed ?? draft).citations} title={text.chat.sources} />
       </section>
     </div>
   )
