@@ -42,6 +42,13 @@ function telling(phrase: string): readonly string[] {
   return pairs.length > 0 ? pairs : terms
 }
 
+/** A phrase in its own words; of one that asks ("tăng mấy phần trăm") only what it says besides. */
+function ownWriting(phrase: string): readonly string[] {
+  const syllables = phrase.split(' ')
+  const said = syllables.filter((syllable) => questionWeight(syllable) > 0)
+  return said.length === 0 || said.length === syllables.length ? telling(phrase) : said
+}
+
 /** BM25's inverse document frequency, never negative. */
 export function rarity(documents: number, passages: number): number {
   return Math.log(1 + (passages - documents + 0.5) / (documents + 0.5))
@@ -88,16 +95,14 @@ export function queryTerms(
     const [only] = typed
     const held = only === undefined ? undefined : byTerm.get(only)
     if (typed.length !== 1 || only === undefined || held === undefined) continue
-    // An abbreviation says as much as its rarest full writing.
-    const said = Math.max(
-      held.weight,
-      ...others.map((terms) =>
-        Math.min(
-          8,
-          Math.max(0, ...terms.filter(isPair).map((term) => rarity(vocabulary.count(term), passages))),
-        ),
-      ),
-    )
+    // An abbreviation that papers use says what it weighs, another one as much as its commonest full writing.
+    const full = others
+      .filter((terms) => terms.every((term) => vocabulary.count(term) > 0))
+      .map((terms) =>
+        Math.max(0, ...terms.filter(isPair).map((term) => rarity(vocabulary.count(term), passages))),
+      )
+    const isUsed = vocabulary.count(only) > 0
+    const said = isUsed || full.length === 0 ? held.weight : Math.min(held.weight, ...full)
     byTerm.set(only, { ...held, writings: [[only], ...others], weight: said })
   }
   /** What a phrase would weigh if it were asked for in these words. */
@@ -116,7 +121,7 @@ export function queryTerms(
     const own = indexTerms(words).reduce((sum, term) => sum + (byTerm.get(term)?.weight ?? 0), 0)
     for (const term of indexTerms(words)) byTerm.delete(term)
     const weight = Math.min(own, EVERYDAY_WEIGHT * Math.min(...instead.map(weightOf)))
-    byTerm.set(`${words}\n`, { writings: [telling(words), ...writings], weight, pair: false })
+    byTerm.set(`${words}\n`, { writings: [ownWriting(words), ...writings], weight, pair: false })
   }
   const all = [...search].map(([term, weight]) => ({ term, weight }))
   const choosing = all.filter(({ term }) => vocabulary.count(term) <= COMMON_SHARE * passages)

@@ -54,11 +54,16 @@ export function isMet(question: Question, expectation: Expectation, view: Passag
   return expectedFigures(question, expectation, view, span).length > 0
 }
 
-/** The number counts what is asked: the unit's words follow it ("2.768 căn nhà"), or two words of the question stand right before it. Years and symbols count nothing. */
+const COUNTING: ReadonlySet<Figure['kind']> = new Set(['number', 'percent', 'ratio'])
+
+/**
+ * The number counts what is asked: the unit's words follow it in the same clause ("2.768 căn nhà"), or two words
+ * of the question stand right before it. Years, stretches of years and symbols count nothing.
+ */
 function countsUnit({ terms }: Question, figure: Figure, unit: string, text: string): boolean {
-  if (figure.kind === 'year' || figure.kind === 'symbol' || figure.kind === 'date') return false
+  if (!COUNTING.has(figure.kind)) return false
   if (unit === '') return true
-  const after = normalizeLetters(text.slice(figure.end, figure.end + 60))
+  const after = normalizeLetters(text.slice(figure.end, figure.end + 60).replace(/[,;.:(].*$/su, ''))
   const head = normalizeLetters(unit).split(' ')
   const window = after
     .split(/[^\p{L}]+/u)
@@ -67,8 +72,8 @@ function countsUnit({ terms }: Question, figure: Figure, unit: string, text: str
   if (window.includes(head[0] ?? '')) return true
   if (countsAlike(unit, after.trimStart())) return true
   // "khai trừ 52": what is counted stands before the number.
-  const before = normalizeLetters(text.slice(Math.max(0, figure.start - 30), figure.start)).match(
-    /(\p{L}+) (\p{L}+):? $/u,
+  const before = normalizeLetters(text.slice(Math.max(0, figure.start - 30), figure.start).trimEnd()).match(
+    /(\p{L}+) (\p{L}+):?$/u,
   )
   const pair = before === null ? null : `${before[1]}_${before[2]}`
   return (

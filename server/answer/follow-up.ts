@@ -10,14 +10,14 @@ export interface ResolvedQuestion {
 
 export type Understand = (question: string) => Promise<UnderstoodQuestion>
 
-const OPENING = /^(?:(?:thế|vậy|rồi|nhưng|và|à|ừ)(?: thì)?(?: còn)?|còn)\s+/iu
+const OPENING = /^(?:(?:thế|vậy|rồi|nhưng|và|à|ừ)(?: thì)?(?: còn)?(?: riêng)?|còn(?: riêng)?|riêng)\s+/iu
 const POINTS_BACK =
-  /(?:trong (?:số )?(?:này|đó|ấy)|trong đó|thì sao|nói (?:rõ|kỹ|cụ thể) hơn|cụ thể hơn|(?:tỉnh|nơi|việc|điều|con số|chỉ tiêu|nội dung|nhiệm vụ|số) (?:này|đó|ấy)|ở đó)/iu
+  /(?:trong (?:số )?(?:này|đó|ấy)|trong đó|thì sao|nói (?:rõ|kỹ|cụ thể) hơn|cụ thể hơn|(?:tỉnh|nơi|việc|điều|con số|chỉ tiêu|nội dung|nhiệm vụ|số) (?:này|đó|ấy)|ở đó|\p{L}+ (?:đó|ấy|này)(?=[\s,?.!]|$))|^(?:cụ thể|chi tiết|gồm|bao gồm|kể tên|tên (?:các|những|của)|đó là|là những)(?=\s)/iu
 const ASKS_SOURCE =
   /^(?:nguồn (?:ở đâu|nào|đâu)|trích (?:từ )?(?:ở )?đâu|(?:lấy )?ở (?:báo cáo|đoạn|trang|mục) nào|căn cứ vào đâu)/iu
 const ASKS_ITEM = /(?:mục|ý|điểm|nhiệm vụ|gạch đầu dòng|số)\s+(?:thứ\s+)?(\d{1,2})\s*[?.!]*$/iu
 const FILLER =
-  /(?<=^|[\s,])(?:thì sao|thì|thế nào|ra sao|là bao nhiêu|bao nhiêu|là|được|đã|có|như thế nào|trong số (?:này|đó)|trong đó|sao|vậy|còn|thế)(?=[\s,?.!]|$)/giu
+  /(?<=^|[\s,])(?:thì sao|thì|thế nào|ra sao|là bao nhiêu|bao nhiêu|mấy|là|được|đã|có|như thế nào|trong số (?:này|đó)|trong đó|sao|vậy|còn|thế)(?=[\s,?.!]|$)/giu
 const LAST_TERM = /nhiệm kỳ (?:vừa rồi|vừa qua|trước|qua|này)/iu
 const DONE_SO_FAR = /(?<=^|\s)(?:đã|làm được|đạt được|thực hiện được|kết quả)(?=\s|$)/iu
 const GOAL = /(?:đặt )?(?:mục tiêu|chỉ tiêu|phấn đấu)(?: về)?\s*/giu
@@ -108,8 +108,16 @@ function replaceNamed(text: string, named: readonly { readonly words: string }[]
     : replaced
 }
 
-/** "cấp huyện" beside an earlier "cấp tỉnh": the same head syllable names another member of one series. */
+/** A district or commune by its name. */
+const NAMED_UNIT = /(?<!\p{L})(?:[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hị trấn|[Xx]ã|[Pp]hường)(?:\s\p{Lu}\p{L}+)+/u
+
+/**
+ * "cấp huyện" beside an earlier "cấp tỉnh": the same head syllable names another member of one series; so does
+ * one district beside another.
+ */
 function replaceParallel(lent: string, own: string): string | null {
+  const unit = own.match(NAMED_UNIT)?.[0]
+  if (unit !== undefined && unit === own && NAMED_UNIT.test(lent)) return lent.replace(NAMED_UNIT, unit)
   const match = own.match(/(?<=^|\s)(cấp|khu vực|ngành|lĩnh vực|khối|nhóm|hạng mục|loại)\s+(\p{L}+)/iu)
   if (match === null) return null
   const [phrase, head] = match

@@ -92,8 +92,9 @@ export function takeApart(
   const shortened = new Set(
     expandAbbreviations(text, abbreviations).map(({ words }) => normalizeLetters(words)),
   )
-  const asked = expectations(lower)
-  const normalized = expectations(normalizeText(lower))
+  const apart = inherited === '' ? lower : withoutLent(lower, inherited.toLowerCase())
+  const asked = expectations(expectations(apart).length > 0 ? apart : lower)
+  const normalized = expectations(normalizeText(expectations(apart).length > 0 ? apart : lower))
   const isKnown = (writings: QuestionTerm['writings']): boolean =>
     writings.some((writing) => writing.every((term) => vocabulary.count(term) > 0))
   const said = terms.reduce((sum, { weight }) => sum + weight, 0)
