@@ -39,22 +39,24 @@ const WARMING_QUESTION = 'Tỷ lệ hộ nghèo năm 2025 là bao nhiêu phần 
  * Opens everything that the routes need.
  *
  * @param log lines for the person at the terminal
+ * @param modelsDir folder whose folders are encoders; another one in tests
  * @throws UserError when the settings, the data or the encoder cannot be used
  */
 export async function openServices(
   configuration: Pick<Configuration, 'dataDirectory' | 'encoder'>,
   log: (line: string) => void,
+  modelsDir = MODELS,
 ): Promise<OpenServices> {
   const { dataDirectory } = configuration
   const options: EncoderOptions = {
-    modelsDir: MODELS,
+    modelsDir,
     ...(configuration.encoder === null ? {} : { model: configuration.encoder }),
   }
   const encoder = await openEncoder(options)
   const tidying = tidyLibrary(await openLibrary({ dataDir: dataDirectory, encoder, log }))
   const { library } = tidying
   const stopping = new AbortController()
-  const { questions, reencoding } = await changeEncoder(library, encoder, stopping.signal, log)
+  const { questions, reencoding } = await changeEncoder(library, encoder, options, stopping.signal, log)
 
   const knowledge = createLibraryKnowledge(library)
   const breathing = openBreathing()
@@ -109,13 +111,14 @@ export async function openServices(
 async function changeEncoder(
   library: SqliteLibrary,
   wanted: Encoder,
+  options: EncoderOptions,
   signal: AbortSignal,
   log: (line: string) => void,
 ): Promise<{ readonly questions: Encoder; readonly reencoding: Promise<void> }> {
   const { serving, encoderChanged } = library.encoderState()
   if (!encoderChanged) return { questions: wanted, reencoding: Promise.resolve() }
-  const former = serving === null ? null : await reopenEncoder(serving)
-  const work = library.reencode(wanted, { signal })
+  const former = serving === null ? null : await reopenEncoder(serving, options.modelsDir)
+  const work = library.reencodeAside(options, signal)
   if (former === null) {
     await work
     return { questions: wanted, reencoding: Promise.resolve() }
@@ -131,12 +134,12 @@ async function changeEncoder(
   }
 }
 
-async function reopenEncoder(identity: {
-  readonly name: string
-  readonly fingerprint: string
-}): Promise<Encoder | null> {
+async function reopenEncoder(
+  identity: { readonly name: string; readonly fingerprint: string },
+  modelsDir: string,
+): Promise<Encoder | null> {
   try {
-    const encoder = await openEncoder({ modelsDir: MODELS, model: identity.name })
+    const encoder = await openEncoder({ modelsDir, model: identity.name })
     return encoder.fingerprint === identity.fingerprint ? encoder : null
   } catch (error) {
     if (error instanceof UserError) return null

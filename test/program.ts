@@ -37,12 +37,11 @@ export interface Program {
 /** Starts the program, on a new folder unless one is given. */
 export async function startProgram(
   directory = mkdtempSync(path.join(tmpdir(), 'program-')),
-  settings: Partial<Pick<Configuration, 'encoder'>> = {},
+  settings: Partial<Pick<Configuration, 'encoder'>> & { readonly modelsDir?: string } = {},
 ): Promise<Program> {
   const log: string[] = []
-  const open = await openServices({ dataDirectory: directory, encoder: null, ...settings }, (line) =>
-    log.push(line),
-  )
+  const { modelsDir, encoder = null } = settings
+  const open = await openServices({ dataDirectory: directory, encoder }, (line) => log.push(line), modelsDir)
   const app = createApp(open.services, { accessToken: null, pageDirectory: directory })
   const send: Program['send'] = async (method, url, body) =>
     app.request(url, {

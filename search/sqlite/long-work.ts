@@ -1,17 +1,20 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { type EncoderOptions, openEncoder } from '../encoder/open-encoder.ts'
 import { UserError } from '../user-error.ts'
 import { buildHnsw } from '../vectors/build-hnsw.ts'
 import { hnswPaths } from '../vectors/hnsw-file.ts'
 import { loadHnswlib } from '../vectors/hnswlib.ts'
 import { openDatabase } from './database.ts'
 import { libraryPath } from './library-path.ts'
+import { reencodePassages } from './reencode.ts'
 import { storedVectors } from './stored-vectors.ts'
 
 /** What takes long and therefore runs in a process of its own, on a connection of its own. */
 export type LongWork =
   | { readonly kind: 'build' }
   | { readonly kind: 'compact' }
+  | { readonly kind: 'reencode'; readonly encoder: EncoderOptions }
   | { readonly kind: 'backup'; readonly file: string }
 
 export async function doLongWork(dataDir: string, work: LongWork): Promise<void> {
@@ -20,6 +23,8 @@ export async function doLongWork(dataDir: string, work: LongWork): Promise<void>
       return buildVectors(dataDir)
     case 'compact':
       return compact(dataDir)
+    case 'reencode':
+      return reencode(dataDir, work.encoder)
     case 'backup':
       return backup(dataDir, work.file)
   }
@@ -31,6 +36,16 @@ async function buildVectors(dataDir: string): Promise<void> {
   const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
   try {
     await buildHnsw(hnswlib, storedVectors(database), hnswPaths(dataDir))
+  } finally {
+    database.close()
+  }
+}
+
+async function reencode(dataDir: string, options: EncoderOptions): Promise<void> {
+  const encoder = await openEncoder(options)
+  const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
+  try {
+    await reencodePassages(database, encoder)
   } finally {
     database.close()
   }

@@ -12,19 +12,20 @@ export const schemaVersion = migrations.length
 /**
  * Brings a database to `schemaVersion`, each step in a transaction of its own with its version.
  *
+ * @param steps other ones in tests
  * @throws UserError `library_newer` when a newer program has written it
  */
-export function migrate(database: Database): void {
+export function migrate(database: Database, steps = migrations): void {
   while (true) {
     const done = database.transaction(() => {
       const version = database.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
-      if (version > schemaVersion) {
+      if (version > steps.length) {
         throw new UserError(
           'library_newer',
-          `Thư viện này do bản mới hơn của chương trình tạo ra (lược đồ ${version}, bản này đọc được đến ${schemaVersion}). Hãy cập nhật chương trình, hoặc chọn thư mục dữ liệu khác.`,
+          `Thư viện này do bản mới hơn của chương trình tạo ra (lược đồ ${version}, bản này đọc được đến ${steps.length}). Hãy cập nhật chương trình, hoặc chọn thư mục dữ liệu khác.`,
         )
       }
-      const migration = migrations[version]
+      const migration = steps[version]
       if (migration === undefined) return true
       database.exec(migration)
       database.exec(`PRAGMA user_version = ${version + 1}`)

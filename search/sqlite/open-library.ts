@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import type { Encoder } from '../encoder/encoder.ts'
+import type { EncoderOptions } from '../encoder/open-encoder.ts'
 import type { Hit, Library, LibraryStats } from '../library.ts'
 import { hnswPaths } from '../vectors/hnsw-file.ts'
 import { loadHnswlib } from '../vectors/hnswlib.ts'
@@ -52,8 +53,10 @@ export interface EncoderState {
 /** What a library on SQLite can do beyond the contract. */
 export interface SqliteLibrary extends Library {
   encoderState(): EncoderState
-  /** See `reencodePassages`. */
+  /** See `reencodePassages`; keeps the thread busy. */
   reencode(encoder: Encoder, options?: ReencodeOptions): Promise<void>
+  /** The same in a process of its own, for a library that answers questions meanwhile. */
+  reencodeAside(encoder: EncoderOptions, signal: AbortSignal): Promise<void>
   /**
    * Gives back the room of what was removed: afterwards no file of the data folder holds a word of a removed
    * document. Needs room for a second copy of the library while it runs; searches are answered meanwhile.
@@ -145,6 +148,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
       }
     },
     reencode: (encoder, how) => reencodePassages(database, encoder, how),
+    reencodeAside: (encoder, signal) => inProcess(dataDir, { kind: 'reencode', encoder }, signal),
     async compact() {
       await vectors.forget()
       await inProcess(dataDir, { kind: 'compact' })
