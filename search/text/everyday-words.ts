@@ -1,41 +1,26 @@
-import { BUSINESS } from './everyday-words/business.ts'
-import { FARMING } from './everyday-words/farming.ts'
-import { GENERAL } from './everyday-words/general.ts'
-import { GROWTH_AND_MONEY } from './everyday-words/growth-and-money.ts'
-import { LAND_AND_WORKS } from './everyday-words/land-and-works.ts'
-import { ORDER_AND_LAW } from './everyday-words/order-and-law.ts'
-import { PARTY_AND_STATE } from './everyday-words/party-and-state.ts'
-import { SCHOOLS_AND_HEALTH } from './everyday-words/schools-and-health.ts'
-import { WORK_AND_WELFARE } from './everyday-words/work-and-welfare.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { normalizeLetters } from './letters.ts'
+
+const TABLES = path.join(import.meta.dirname, 'everyday-words')
 
 const phrases = (list: string): readonly string[] => list.split(',').map((phrase) => normalizeLetters(phrase))
 
 /**
- * Every everyday phrase of the tables with what papers say instead, likeliest first, in the letters of
- * `normalizeLetters`. A table holds one notion a line, `everyday, everyday: official, official`, under
+ * Every everyday phrase of the tables in `everyday-words/` with what papers say instead, likeliest first, in the
+ * letters of `normalizeLetters`. A table holds one notion a line, `everyday, everyday: official, official`, under
  * headings that start with `#`. One element a phrase and line: a phrase told twice stands here twice.
  */
-export const EVERYDAY_PHRASES: readonly (readonly [everyday: string, official: readonly string[]])[] = [
-  GROWTH_AND_MONEY,
-  BUSINESS,
-  FARMING,
-  LAND_AND_WORKS,
-  SCHOOLS_AND_HEALTH,
-  WORK_AND_WELFARE,
-  ORDER_AND_LAW,
-  PARTY_AND_STATE,
-  GENERAL,
-].flatMap((table) =>
-  table
-    .split('\n')
+export const EVERYDAY_PHRASES: readonly (readonly [everyday: string, official: readonly string[]])[] =
+  readdirSync(TABLES)
+    .sort()
+    .flatMap((table) => readFileSync(path.join(TABLES, table), 'utf8').split('\n'))
     .filter((line) => line !== '' && !line.startsWith('#'))
     .flatMap((line) => {
       const [everyday = '', official = ''] = line.split(':')
       const instead = phrases(official)
       return phrases(everyday).map((words) => [words, instead] as const)
-    }),
-)
+    })
 
 const OFFICIAL: ReadonlyMap<string, readonly string[]> = new Map(EVERYDAY_PHRASES)
 
