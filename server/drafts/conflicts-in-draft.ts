@@ -49,8 +49,15 @@ export function writeConflicts(
     const name = period === null ? indicator : `${indicator} (${period})`
     const amounts = values.map(({ value, unit }) => [value, unit].filter(Boolean).join(' '))
     if (places.length !== values.length || !isShown(`${name}: ${amounts.join('; ')}`, places)) return []
-    const cited = places.map(({ passage, span }, index) => `${amounts[index]} [${book.cite(passage, span)}]`)
-    return [`- ${name}: ${cited.join('; ')}.`]
+    const marks = new Map<string, string>()
+    for (const [index, amount] of amounts.entries()) {
+      const place = places[index]
+      if (place === undefined) continue
+      const mark = `[${book.cite(place.passage, place.span)}]`
+      const known = marks.get(amount) ?? ''
+      if (!known.includes(mark)) marks.set(amount, known + mark)
+    }
+    return [`- ${name}: ${[...marks].map(([amount, cited]) => `${amount} ${cited}`).join('; ')}.`]
   })
   return lines.length === 0 ? null : lines.join('\n')
 }

@@ -111,6 +111,30 @@ describe('a draft without a language model', () => {
     }).rejects.toMatchObject({ code: 'nothing_to_draft' })
   })
 
+  it('tells the plan before anything is composed, and lets others have their turn', async () => {
+    const drafter = createDrafter(draftServicesOver([songLam, appendix]))
+    const first = await drafter
+      .draft({ request: 'Tóm tắt báo cáo của Sông Lam' })
+      [Symbol.asyncIterator]()
+      .next()
+    expect(first.value).toMatchObject({ type: 'plan', title: 'Tóm tắt báo cáo của Sông Lam' })
+  })
+
+  it('quotes nothing that does not stand alone', async () => {
+    const report = reportOf('le', 'Báo cáo của tỉnh Sông Lam', 'Sông Lam', [
+      { heading: 'Kết quả', level: 0, label: 'I' },
+      { heading: 'Kết quả', level: 1, label: '1' },
+      { text: 'Thứ hai, đã nâng cấp 24 chợ ở ba huyện ven sông Lam trong năm 2024.' },
+      { text: 'Chế biến dừa, cơ khí đóng tàu, năng lượng tái tạo.' },
+      { text: '1.479 căn nhà được xây mới cho hộ nghèo, hộ có công.' },
+    ])
+    const { markdown } = await draft({ request: 'Tóm tắt báo cáo của Sông Lam' }, [report])
+    expect(markdown.match(/^#+ Kết quả/gmu)).toHaveLength(1)
+    expect(markdown).toContain('Đã nâng cấp 24 chợ')
+    expect(markdown).not.toContain('cơ khí đóng tàu')
+    expect(markdown).toContain(' 1.479 căn nhà được xây mới')
+  })
+
   it('is the same on every run', async () => {
     const request = { request: 'Tóm tắt báo cáo chính trị của Sông Lam, một trang' }
     expect(await draft(request)).toEqual(await draft(request))

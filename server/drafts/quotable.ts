@@ -4,6 +4,7 @@ import { splitClauses, splitSentences } from '../../search/text/sentences.ts'
 import { indexTerms, isPair } from '../../search/text/terms.ts'
 import { inlineEnumerations } from '../answer/inline-enumeration.ts'
 import type { Span } from '../answer/span.ts'
+import { DOING } from './doing-words.ts'
 
 /** A sentence of a passage that can stand alone in a draft. */
 export interface Quotable {
@@ -30,13 +31,25 @@ const SHORTEST = 24
 
 /** Opens a sentence by leaning on the one before; cut off, the rest stands alone. */
 const CONNECTIVE =
-  /^(?:(?:[-–+*•]|\(?\d{1,2}\)?\s?[-.)]|\(\d{1,2}\)|[a-zđ]\))\s*)?(?:(?:từ đó|do đó|do vậy|vì vậy|vì thế|nhờ đó|nhờ vậy|qua đó|theo đó|đồng thời|bên cạnh đó|ngoài ra|song song đó|cùng với đó|mặt khác|tuy nhiên|đặc biệt|trong đó|trong đó, có|cụ thể|ngược lại|riêng|và|nhưng|song)(?:\s*[,:]\s*|\s+(?=là\s)))*/iu
+  /^(?:(?:[-–+*•]|\(?\d{1,2}\)?\s?[-.)](?!\d)|\(\d{1,2}\)|[a-zđ]\))\s*)?(?:(?:từ đó|do đó|do vậy|vì vậy|vì thế|nhờ đó|nhờ vậy|qua đó|theo đó|đồng thời|bên cạnh đó|ngoài ra|song song đó|cùng với đó|mặt khác|tuy nhiên|đặc biệt|trong đó|trong đó, có|cụ thể|ngược lại|riêng|và|nhưng|song|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) là|về (?:chủ quan|khách quan|thuận lợi|khó khăn|kết quả|hạn chế|nguyên nhân))(?:\s*[,:]\s*|\s+(?=là\s)))*/iu
 /** Points at words outside the sentence; without them it means nothing. */
 const DANGLING =
   /^(?:đây (?:là|cũng)|điều (?:này|đó)|việc (?:này|đó)|những (?:điều|kết quả|hạn chế) (?:này|đó|trên|nêu trên)|kết quả (?:này|đó)|trong đó|các (?:nội dung|dự án|chỉ tiêu|kết quả|hạn chế) (?:này|đó|trên|nêu trên)|nguyên nhân là|cụ thể như sau|như sau|sau khi nghe|qua (?:nghe|nghiên cứu|dự thảo))/iu
 /** In a note or a clause the subject stands elsewhere: "năm 2022 tăng 8,1%", "gồm 12 xã". */
 const SUBJECTLESS =
   /^(?:\(?\d{1,2}\)\s*)?(?:(?:năm|quý|giai đoạn|đến|từ) |có |gồm |bao gồm |trong đó |đạt |tăng |giảm |và |với )/iu
+/** A later clause that opens with what was done leans on the subject before it: "đã giảm từ 23% xuống 1%". */
+const PREDICATE =
+  /^(?:đã|được|còn|chiếm|ước|vượt|nâng|xếp|đứng|thấp hơn|cao hơn|là|sẽ|bằng|gấp|lên|xuống|không những|vẫn|cũng|đang) /iu
+/** The rest of a number that a stop cut in two, "… 1. 479 căn": a wrong figure if it stood alone. */
+const CUT_NUMBER = /\d[.,]\s*$/u
+/** "Trong đó, có trong đó có": words that stand twice by a slip. */
+const STUTTER = /(?<!\p{L})(\p{L}+ \p{L}+)[\s,]+(?:\p{L}+\s)?\1(?!\p{L})/iu
+/** A name that stands as a sentence tells nothing: "Công nghiệp năng lượng, công nghiệp hỗ trợ." */
+const TELLS =
+  /(?<!\p{L})(?:là|có|được|đạt|tăng|giảm|chưa|còn|không|phải|cần|đã|đang|sẽ|thiếu|yếu|kém|chậm|vượt|gồm|chiếm)(?!\p{L})/iu
+const SHORT_NAME = 90
+
 /** Who was there, and that the paper is sent: says nothing of the matter. */
 const ATTENDANCE =
   /^(?:trên đây là|xin báo cáo|[^,;]{0,60}thông báo (?:ý kiến|kết luận)[^.]*(?:biết|thực hiện)|tham dự|cùng dự|dự hội nghị|chủ trì|thành phần|(?:các )?đồng chí [^.;]{0,80},|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
@@ -78,9 +91,14 @@ function quotableAt(passage: Passage, [from, to]: Span, position: number, whole:
   if ((!whole || passage.kind === 'note') && SUBJECTLESS.test(words)) return null
   if (/:\s*$/u.test(printed) || DANGLING.test(words) || ATTENDANCE.test(words) || BLANK.test(words))
     return null
-  if (!balanced(words)) return null
+  if (!whole && PREDICATE.test(words)) return null
+  if (/^\d/u.test(words) && (!whole || CUT_NUMBER.test(passage.text.slice(0, start)))) return null
+  if (/\d$/u.test(words) && /^[.,]\d/u.test(passage.text.slice(end))) return null
+  if (STUTTER.test(words) || !balanced(words)) return null
   const figures = findFigures(words).filter((figure) => figure.unit !== null || figure.kind === 'ratio')
   if (passage.kind === 'note' && figures.length === 0) return null
+  const told = figures.length > 0 || TELLS.test(words) || DOING.test(words)
+  if (!told && words.length < SHORT_NAME) return null
   return {
     passage,
     span: [start, end],

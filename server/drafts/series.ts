@@ -88,12 +88,20 @@ export function seriesTable(series: readonly Series[], book: CitationBook): stri
     (a, b) => a - b,
   )
   const several = new Set(shown.map(({ place }) => place)).size > 1
-  const rows = shown.map(({ indicator, place, points }) => [
-    several && place !== null ? `${indicator} (${place})` : indicator,
-    ...years.map((year) => {
-      const point = points.find((one) => one.year === year)
-      return point === undefined ? '–' : `${point.value} [${book.cite(point.passage, point.span)}]`
-    }),
-  ])
+  const rows = shown.map(({ indicator, place, points }) => {
+    const named = several && place !== null ? `${indicator} (${place})` : indicator
+    const marks = points.map(({ passage, span }) => `[${book.cite(passage, span)}]`)
+    // Values of one place share its mark, which then stands with the name.
+    const one = new Set(marks).size === 1
+    return [
+      one ? `${named} ${marks[0]}` : named,
+      ...years.map((year) => {
+        const index = points.findIndex((point) => point.year === year)
+        const point = points[index]
+        if (point === undefined) return '–'
+        return one ? point.value : `${point.value} ${marks[index]}`
+      }),
+    ]
+  })
   return markdownTable([['Chỉ tiêu', ...years.map(String)], ...rows])
 }

@@ -1,5 +1,6 @@
 import type { Passage, PathEntry } from '../../search/passage.ts'
 import type { Span } from '../answer/span.ts'
+import { DOING } from './doing-words.ts'
 import { quotablesOf } from './quotable.ts'
 import { rolesIn, rolesOfPath, rolesOfText } from './section-role.ts'
 
@@ -29,9 +30,6 @@ const DEADLINE =
 const PLAN_YEAR =
   /(?:quy hoạch|chiến lược|đề án|chương trình|kế hoạch|nghị quyết|dự án|tầm nhìn)[^,;]{0,90}$/iu
 
-/** What opens the telling of something to do: what a body is told to do, in the words of office papers. */
-const DOING =
-  /^(?:cần |phải |nên |cùng với đó |trước mắt |chú ý |luôn )*(?:tiếp tục|tập trung|tăng cường|đẩy (?:mạnh|nhanh)|nâng (?:cao|chất|cấp|dần)|xây dựng|hoàn (?:thiện|thành|chỉnh)|phát triển|rà soát|triển khai|thực hiện|tổ chức|chủ động|phối hợp|chỉ đạo|lãnh đạo|đổi mới|phát huy|quan tâm|chú trọng|huy động|khai thác|ưu tiên|thu hút|khuyến khích|hỗ trợ|bảo đảm|đảm bảo|giữ (?:vững|gìn)|củng cố|kiểm (?:tra|soát|điểm)|giám sát|theo dõi|nắm|xử lý|giải quyết|ngăn|phòng|khẩn trương|sớm|quyết liệt|kiên quyết|nghiêm túc|thường xuyên|kịp thời|đầu tư|mở rộng|quy hoạch|quản lý|ứng dụng|đào tạo|bồi dưỡng|sắp xếp|kiện toàn|cụ thể hóa|cụ thể hoá|quán triệt|tuyên truyền|vận động|phấn đấu|nghiên cứu|tham mưu|báo cáo|ban hành|điều chỉnh|bổ sung|sửa đổi|chuẩn bị|hướng dẫn|đôn đốc|khắc phục|tháo gỡ|cải (?:thiện|cách|tạo)|chuyển|cơ cấu lại|hình thành|thúc đẩy|duy trì|bố trí|phân (?:công|cấp|bổ)|làm (?:tốt|rõ)|coi trọng|gắn|khơi|tạo|đa dạng|hợp tác|liên kết|xúc tiến|mời gọi|kêu gọi|khôi phục|bảo (?:vệ|tồn)|tôn tạo|chăm lo|chăm sóc|thí điểm|nhân rộng|lồng ghép|tinh (?:gọn|giản)|siết chặt|chấn chỉnh|đấu tranh|trấn áp|nhận thức|xác định|đề (?:cao|xuất|nghị)|giao |yêu cầu|không (?:để|ngừng)|kết (?:hợp|nối)|cập nhật|công khai|rút ngắn|giảm|tranh thủ|tích cực|mạnh dạn|linh hoạt|từng bước|đồng thời|bám sát|tính đến|cân nhắc|lựa chọn|thống nhất|tham gia|vận hành|sử dụng|áp dụng|số hóa|số hoá|kéo giảm|lấy )(?!\p{L})/iu
 /** Who is told to do it stands before "cần" or "phải". */
 const DUTY = /^[^,;.]{3,90}? (?:cần|phải)(?: phải)? (?!thiết)/iu
 /** What was done, how it stands, what it comes to: no task. */
@@ -65,7 +63,7 @@ export function tasksIn(passages: readonly Passage[]): readonly Task[] {
 }
 
 function isTask(text: string, unit: string | null, deadline: string | null): boolean {
-  const words = text.replace(/^[-–+*•\s]*(?:\(?\d{1,2}[.)]\s*)?/u, '')
+  const words = text.replace(/^[-–+*•\s]*(?:\(?\d{1,2}[.)](?!\d)\s*)?/u, '')
   if (EVALUATION.test(words) || RESULTING.test(words) || isShouted(words)) return false
   if (unit !== null && (LEADING.test(words) || GIVEN.test(words))) return true
   if (words.split(/\s+/u).length < FEWEST_SYLLABLES && deadline === null) return false

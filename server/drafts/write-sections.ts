@@ -41,12 +41,18 @@ export function* writeSections(
     // What stands directly under a heading comes before its parts, which need no second heading.
     above = section.above ?? section.title
     const level = section.above === null ? depth : depth + 1
-    if (section.title !== '') parts.push(`${'#'.repeat(level)} ${headingTitle(section.title)}`)
+    // A part that is named as its whole needs no second heading.
+    const named = section.title !== '' && plain(section.title) !== plain(section.above ?? '')
+    if (named) parts.push(`${'#'.repeat(level)} ${headingTitle(section.title)}`)
     parts.push(
       isList(section.roles) ? asList(section.chosen, book, twin) : asProse(section.chosen, book, twin),
     )
     yield `${parts.join('\n\n')}\n\n`
   }
+}
+
+function plain(title: string): string {
+  return headingTitle(title).toLowerCase()
 }
 
 /** One bullet per paragraph of the source. */

@@ -40,10 +40,17 @@ function disagreementOf(figures: readonly MeasuredFigure[], place: string | null
     kind: figures.every(({ kind }) => kind === 'date') ? 'date' : 'figure',
     indicator: [...names].sort((a, b) => score(b) - score(a))[0]?.text ?? '',
     place,
-    period: figures.find(({ years }) => years.length > 0)?.years.join(' - ') ?? null,
+    period: commonYears(figures),
     computed: null,
     values: figures.flatMap(quotedValue),
   }
+}
+
+/** The years that most of the figures are told of and none contradicts; null otherwise. */
+function commonYears(figures: readonly MeasuredFigure[]): string | null {
+  const told = figures.filter(({ years }) => years.length > 0).map(({ years }) => years.join(' - '))
+  const one = new Set(told).size === 1 && told.length * 2 >= figures.length
+  return one ? (told[0] ?? null) : null
 }
 
 function quotedValue({ passage, figure, sentence }: MeasuredFigure): Disagreement['values'] {

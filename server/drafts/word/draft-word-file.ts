@@ -167,7 +167,9 @@ function runs(all: readonly Piece[], book: FootnoteBook, size = BODY): (TextRun 
       return next?.type === 'mark'
         ? [book.mark(piece.number), new TextRun({ text: ',', superScript: true, size })]
         : [book.mark(piece.number)]
-    const text = next?.type === 'mark' ? piece.text.trimEnd() : piece.text
+    const before = pieces[index - 1]
+    const joined = before?.type === 'words' && /\s$/u.test(before.text) ? piece.text.trimStart() : piece.text
+    const text = next?.type === 'mark' ? joined.trimEnd() : joined
     return [new TextRun({ text, size, ...(piece.bold ? { bold: true } : {}) })]
   })
 }
@@ -190,6 +192,7 @@ function withoutRepeats(pieces: readonly Piece[]): readonly Piece[] {
 
 function tableOf(rows: readonly (readonly (readonly Piece[])[])[], book: FootnoteBook): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const
+  const widths = columnWidths(rows)
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: {
@@ -206,8 +209,9 @@ function tableOf(rows: readonly (readonly (readonly Piece[])[])[], book: Footnot
           tableHeader: index === 0,
           cantSplit: true,
           children: cells.map(
-            (pieces) =>
+            (pieces, column) =>
               new TableCell({
+                width: { size: widths[column] ?? 0, type: WidthType.PERCENTAGE },
                 margins: { left: 80, right: 80, top: 40, bottom: 40 },
                 children: [
                   new Paragraph({
@@ -226,6 +230,19 @@ function tableOf(rows: readonly (readonly (readonly Piece[])[])[], book: Footnot
         }),
     ),
   })
+}
+
+/** Percent of the width: by what the longest cell of each column needs, marks hardly any. */
+function columnWidths(rows: readonly (readonly (readonly Piece[])[])[]): readonly number[] {
+  const columns = rows[0]?.length ?? 0
+  const needs = Array.from({ length: columns }, (_, column) => {
+    const lengths = rows.map((cells) =>
+      (cells[column] ?? []).reduce((sum, piece) => sum + (piece.type === 'words' ? piece.text.length : 2), 0),
+    )
+    return Math.sqrt(Math.min(120, Math.max(6, ...lengths)))
+  })
+  const total = needs.reduce((sum, need) => sum + need, 0)
+  return needs.map((need) => Math.round((100 * need) / total))
 }
 
 function roman(value: number): string {

@@ -68,6 +68,8 @@ function twoColumns(left: readonly Paragraph[], right: readonly Paragraph[], lef
     borders: NO_BORDERS,
     rows: [
       new TableRow({
+        // A signature block is never parted by a page's end.
+        cantSplit: true,
         children: [left, right].map(
           (children, index) =>
             new TableCell({
