@@ -3,20 +3,32 @@ import type { SavedDraft } from './saved-draft.ts'
 
 /** Where a citation stands, for people: the report, its section, the file and the lines. */
 export function citedPlace(citation: SavedCitation): string {
-  const section = citation.path
-    .map(({ label, title }) => label || title)
-    .filter((name) => name !== '')
-    .join(', ')
-  const [from, to] = citation.lines
-  const lines = from === to ? `dòng ${from}` : `dòng ${from}-${to}`
-  const page = citation.page === undefined ? '' : `trang ${citation.page}, `
   return [
     citation.reportTitle,
-    section === '' ? '' : `mục ${section}`,
-    `tệp ${citation.file}, ${page}${lines}`,
+    sectionOf(citation),
+    `tệp ${citation.file}, ${citation.page === undefined ? '' : `trang ${citation.page}, `}${linesOf(citation)}`,
   ]
     .filter((part) => part !== '')
     .join('; ')
+}
+
+/** Where a citation stands in a report that was named before: its section, the page and the lines. */
+export function placeInReport(citation: SavedCitation): string {
+  return [sectionOf(citation), citation.page === undefined ? '' : `trang ${citation.page}`, linesOf(citation)]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+function sectionOf({ path }: SavedCitation): string {
+  const section = path
+    .map(({ label, title }) => label || title)
+    .filter((name) => name !== '')
+    .join(', ')
+  return section === '' ? '' : `mục ${section}`
+}
+
+function linesOf({ lines: [from, to] }: SavedCitation): string {
+  return from === to ? `dòng ${from}` : `dòng ${from}-${to}`
 }
 
 /** The draft as a Markdown file: title, text with its `[n]`, and the list of sources. */

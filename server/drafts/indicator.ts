@@ -26,7 +26,7 @@ const BRIDGE = new RegExp(
   'iu',
 )
 const OPENING =
-  /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|\d{1,2}[.)](?!\d)\s*|(?:trong đó|trong khi|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|và|riêng|với|có|nâng|đưa|qua đó|đến nay|hiện nay)[,:]?\s+)+/iu
+  /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|\d{1,2}[.)](?!\d)\s*|(?:trong đó|trong khi|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|và|riêng|với|có|nâng|đưa|kết quả(?= \p{L})|qua đó|đến nay|hiện nay)[,:]?\s+)+/iu
 const CHANGE = /(?:tăng|giảm)(?: thêm| bình quân| khoảng| trên| hơn| gần| là| đạt| được| ước)*\s*$/iu
 
 /** "Quy mô nền kinh tế không ngừng được mở rộng": what the thing does is no part of its name. */

@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx'
 import type { SavedCitation } from '../../saved-citation.ts'
-import { citedPlace } from '../draft-markdown-file.ts'
+import { citedPlace, placeInReport } from '../draft-markdown-file.ts'
 import type { SavedDraft } from '../saved-draft.ts'
 import { type DraftBlock, draftBlocks, type Piece } from './draft-blocks.ts'
 import { letterhead, signatureBlock, titleBlock } from './letterhead.ts'
@@ -111,14 +111,20 @@ function pageNumber(): Header {
 function footnoteBook(citations: readonly SavedCitation[]): FootnoteBook {
   const byNumber = new Map(citations.map((citation) => [citation.number, citation]))
   const firstUse = new Map<number, number>()
+  const firstOfReport = new Map<string, number>()
   const texts: string[] = []
   return {
     mark(number) {
       const citation = byNumber.get(number)
       if (citation === undefined) return new TextRun(`[${number}]`)
       const first = firstUse.get(number)
-      texts.push(first === undefined ? `${citedPlace(citation)}.` : `Như chú thích số ${first}.`)
+      const known = firstOfReport.get(citation.reportId)
+      if (first !== undefined) texts.push(`Như chú thích số ${first}.`)
+      else if (known === undefined) texts.push(`${citedPlace(citation)}.`)
+      // A report is named in full once; else its name would fill the foot of every page.
+      else texts.push(`Báo cáo nêu ở chú thích số ${known}; ${placeInReport(citation)}.`)
       if (first === undefined) firstUse.set(number, texts.length)
+      if (known === undefined) firstOfReport.set(citation.reportId, texts.length)
       return new FootnoteReferenceRun(texts.length)
     },
     notes: () =>
@@ -208,7 +214,7 @@ function tableOf(rows: readonly (readonly (readonly Piece[])[])[], book: Footnot
         new TableRow({
           tableHeader: index === 0,
           cantSplit: true,
-          children: cells.map(
+          children: marksOnce(cells).map(
             (pieces, column) =>
               new TableCell({
                 width: { size: widths[column] ?? 0, type: WidthType.PERCENTAGE },
@@ -229,6 +235,19 @@ function tableOf(rows: readonly (readonly (readonly Piece[])[])[], book: Footnot
           ),
         }),
     ),
+  })
+}
+
+/** Cells in a row from the same places carry one footnote, in the last of them. */
+function marksOnce(cells: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
+  const marks = cells.map((pieces) =>
+    pieces.flatMap((piece) => (piece.type === 'mark' ? piece.number : [])).join(),
+  )
+  return cells.map((pieces, column) => {
+    const next = marks.slice(column + 1).find((own) => own !== '')
+    return marks[column] !== '' && marks[column] === next
+      ? pieces.filter(({ type }) => type !== 'mark')
+      : pieces
   })
 }
 
