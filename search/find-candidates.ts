@@ -41,16 +41,39 @@ function unmarked(query: TermQuery): TermQuery {
   }
 }
 
+/** The ids of the reports of each place; made once for what is known of a library. */
+const reportsOfPlaces = new WeakMap<LibraryKnowledge['reports'], ReadonlyMap<string, readonly string[]>>()
+
+function reportsOfPlace(reports: LibraryKnowledge['reports'], place: string): readonly string[] {
+  let known = reportsOfPlaces.get(reports)
+  if (known === undefined) {
+    const made = new Map<string, string[]>()
+    for (const report of reports.values()) {
+      if (report.place === null) continue
+      const ids = made.get(report.place)
+      if (ids === undefined) made.set(report.place, [report.id])
+      else ids.push(report.id)
+    }
+    known = made
+    reportsOfPlaces.set(reports, known)
+  }
+  return known.get(place) ?? []
+}
+
 /** The reports of each place that the question names, where they are fewer than all. */
 function scopesOf(
   question: UnderstoodQuestion,
-  knowledge: LibraryKnowledge,
+  { reports }: LibraryKnowledge,
   chosen: readonly string[] | undefined,
 ): readonly (readonly string[])[] {
-  const ids = chosen ?? [...knowledge.reports.keys()]
+  const all = chosen?.length ?? reports.size
+  const isChosen = new Set(chosen)
   return question.places
-    .map(({ value }) => ids.filter((id) => knowledge.reports.get(id)?.place === value))
-    .filter((scope) => scope.length > 0 && scope.length < ids.length)
+    .map(({ value }) => {
+      const ids = reportsOfPlace(reports, value)
+      return chosen === undefined ? ids : ids.filter((id) => isChosen.has(id))
+    })
+    .filter((scope) => scope.length > 0 && scope.length < all)
 }
 
 /**

@@ -40,13 +40,24 @@ it('finds exactly the best, asking for few lengths, one search after another', (
   const best = createBestRows((rows) => new Map(rows.map((row) => [row, lengths.get(row) ?? 0])))
   fc.assert(
     fc.property(fc.array(term, { maxLength: 5 }), fc.integer({ min: 1, max: 12 }), (terms, count) => {
-      const found = best(terms, MEAN, count)
+      const found = best(terms, MEAN, count, null)
       const expected = everyScore(terms, lengths).slice(0, count)
       expect(found.map(({ score }) => score.toFixed(9))).toEqual(
         expected.map(({ score }) => score.toFixed(9)),
       )
     }),
   )
+})
+
+it('finds the best within ranges', () => {
+  const best = createBestRows((rows) => new Map(rows.map((row) => [row, MEAN])))
+  const rows = [1, 2, 3, 4, 5, 6]
+  const ranges = [
+    { first: 2, last: 2 },
+    { first: 4, last: 5 },
+  ]
+  const found = best([{ worth: 1, rows, times: [9, 1, 8, 2, 3, 7] }], MEAN, 2, ranges)
+  expect(found.map(({ row }) => row)).toEqual([5, 4])
 })
 
 it('looks at no length of rows that could not be among the best', () => {
@@ -60,6 +71,6 @@ it('looks at no length of rows that could not be among the best', () => {
     { worth: 1, rows, times: rows.map(() => 1) },
     { worth: 5, rows: [7, 70, 700], times: [1, 2, 1] },
   ]
-  expect(best(terms, MEAN, 2).map(({ row }) => row)).toEqual([70, 7])
+  expect(best(terms, MEAN, 2, null).map(({ row }) => row)).toEqual([70, 7])
   expect(asked.sort((a, b) => a - b)).toEqual([7, 70, 700])
 })

@@ -1,3 +1,4 @@
+import { inRanges, type RowRange } from '../row-ranges.ts'
 import { keepNearest } from '../vectors/nearest.ts'
 import type { RowHit } from './ordered-hits.ts'
 import type { TermRows } from './postings.ts'
@@ -21,15 +22,21 @@ function norm(length: number, meanLength: number): number {
  * were as short as can be, so that what is found is exact and most rows cost no look into the library.
  *
  * @param lengths numbers of terms of rows
+ * @returns takes terms, and ranges that hold the rows that count; null: all
  */
 export function createBestRows(
   lengths: (rows: readonly number[]) => ReadonlyMap<number, number>,
-): (terms: readonly WeighedRows[], meanLength: number, count: number) => readonly RowHit[] {
+): (
+  terms: readonly WeighedRows[],
+  meanLength: number,
+  count: number,
+  ranges: readonly RowRange[] | null,
+) => readonly RowHit[] {
   // By row, all 0 between two calls.
   let sums = new Float64Array(0)
   let norms = new Float64Array(0)
 
-  return (terms, meanLength, count) => {
+  return (terms, meanLength, count, ranges) => {
     const last = Math.max(0, ...terms.map(({ rows }) => rows.at(-1) ?? 0))
     if (sums.length <= last) {
       sums = new Float64Array(Math.ceil(last * 1.1) + 1)
@@ -74,11 +81,12 @@ export function createBestRows(
     }
 
     sumBounds()
-    const first = best(touched).map(({ row }) => row)
+    const within = ranges === null ? touched : touched.filter((row) => inRanges(ranges, row))
+    const first = best(within).map(({ row }) => row)
     sumExactly(first)
     const worst = first.length < count ? 0 : Math.min(...first.map(sumOf))
     const known = new Set(first)
-    const others = touched.filter((row) => sumOf(row) >= worst && !known.has(row))
+    const others = within.filter((row) => sumOf(row) >= worst && !known.has(row))
     sumExactly(others)
     const found = best([...first, ...others])
     for (const row of touched) sums[row] = 0

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import type { Encoder } from '../encoder/encoder.ts'
 import type { EncoderOptions } from '../encoder/open-encoder.ts'
 import type { Hit, Library, LibraryStats } from '../library.ts'
+import type { RowRange } from '../row-ranges.ts'
 import { hnswPaths } from '../vectors/hnsw-file.ts'
 import { loadHnswlib } from '../vectors/hnswlib.ts'
 import { createVectorSearch } from '../vectors/vector-search.ts'
@@ -100,8 +101,19 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
   let stats: LibraryStats | null = null
   const toHits = (found: readonly IdentifiedHit[]): readonly Hit[] =>
     found.map(({ passageId, score }) => ({ passageId, score }))
-  const ranges = (reportIds: readonly string[] | undefined) =>
-    reportIds === undefined ? null : reportRanges(database, reportIds)
+  const knownRanges = new WeakMap<
+    readonly string[],
+    { readonly generation: number; readonly ranges: readonly RowRange[] }
+  >()
+  const ranges = (reportIds: readonly string[] | undefined): readonly RowRange[] | null => {
+    if (reportIds === undefined) return null
+    const generation = readCounter(database, 'generation')
+    const known = knownRanges.get(reportIds)
+    if (known?.generation === generation) return known.ranges
+    const found = reportRanges(database, reportIds)
+    knownRanges.set(reportIds, { generation, ranges: found })
+    return found
+  }
 
   return {
     async stats() {
