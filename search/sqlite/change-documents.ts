@@ -9,6 +9,7 @@ import { hydratePassages, type PassageRow } from './passage-record.ts'
 import { findReport } from './read-documents.ts'
 import { mergeCorrection, reportSummary } from './report-record.ts'
 import { countIndexed, indexPassage, passageTerms, unindexPassages } from './term-tables.ts'
+import { transactionWhenFree } from './when-free.ts'
 import { eraseDocument, writeDocument } from './write-document.ts'
 
 /**
@@ -19,16 +20,16 @@ import { eraseDocument, writeDocument } from './write-document.ts'
  *
  * @param encoder number of the encoder that made `vectors`, null without one
  */
-export function addDocument(
+export async function addDocument(
   database: Database,
   parsed: ParsedDocument,
   vectors: readonly Float32Array[],
   encoder: number | null,
   addedAt: string,
-): AddResult {
+): Promise<AddResult> {
   const passages = countPassages(parsed, vectors, encoder)
   const documentId = documentIdOf(parsed.hash)
-  return database.transaction((): AddResult => {
+  return transactionWhenFree(database, (): AddResult => {
     const same = database.get<{ number: number }>('SELECT number FROM documents WHERE hash = ?', [
       parsed.hash,
     ])
@@ -52,14 +53,14 @@ export function addDocument(
  * @param encoder number of the encoder that made `vectors`, null without one
  * @returns null when there is no document of these bytes
  */
-export function rereadDocument(
+export async function rereadDocument(
   database: Database,
   parsed: ParsedDocument,
   vectors: readonly Float32Array[],
   encoder: number | null,
-): AddResult | null {
+): Promise<AddResult | null> {
   const passages = countPassages(parsed, vectors, encoder)
-  return database.transaction((): AddResult | null => {
+  return transactionWhenFree(database, (): AddResult | null => {
     const old = database.get<{ number: number; file: string; added_at: string }>(
       'SELECT number, file, added_at FROM documents WHERE hash = ?',
       [parsed.hash],
@@ -85,8 +86,8 @@ function countPassages(
 }
 
 /** @returns false when there is no such document */
-export function removeDocument(database: Database, documentId: string): boolean {
-  return database.transaction(() => {
+export function removeDocument(database: Database, documentId: string): Promise<boolean> {
+  return transactionWhenFree(database, () => {
     const found = database.get<{ number: number }>('SELECT number FROM documents WHERE id = ?', [documentId])
     if (found === undefined) return false
     eraseDocument(database, found.number)
@@ -100,8 +101,8 @@ export function correctReport(
   database: Database,
   reportId: string,
   correction: ReportCorrection,
-): ReportSummary | null {
-  return database.transaction(() => {
+): Promise<ReportSummary | null> {
+  return transactionWhenFree(database, () => {
     const before = findReport(database, reportId)
     if (before === null) return null
     database.run('UPDATE reports SET correction = ? WHERE document = ? AND ordinal = ?', [

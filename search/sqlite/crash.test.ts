@@ -18,8 +18,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(dataDir, { recursive: true }))
 
-/** Starts the writer and kills it some milliseconds after its library is open. */
-async function writeUntilKilled(seed: number, milliseconds: number): Promise<void> {
+/** Starts the writer and kills it some milliseconds after its library is open, or after its first change. */
+async function writeUntilKilled(
+  seed: number,
+  after: 'open' | 'changed',
+  milliseconds: number,
+): Promise<void> {
   const child = fork(
     fileURLToPath(new URL('../testing/crash-writer.ts', import.meta.url)),
     [dataDir, String(seed)],
@@ -31,7 +35,7 @@ async function writeUntilKilled(seed: number, milliseconds: number): Promise<voi
   const exited = new Promise<NodeJS.Signals | null>((resolve) =>
     child.once('exit', (_, signal) => resolve(signal)),
   )
-  await new Promise((resolve) => child.once('message', resolve))
+  await new Promise<void>((resolve) => child.on('message', (told) => told === after && resolve()))
   await new Promise((resolve) => setTimeout(resolve, milliseconds))
   child.kill('SIGKILL')
   expect(await exited).toBe('SIGKILL')
@@ -42,7 +46,7 @@ it(
   async () => {
     let seen = 0
     for (let kill = 0; kill < kills; kill++) {
-      await writeUntilKilled(kill + 1, (kill * 37) % 211)
+      await writeUntilKilled(kill + 1, kill % 2 === 0 ? 'changed' : 'open', (kill * 37) % 211)
       const library = await openLibrary({ dataDir, encoder: wordEncoder, hnswFrom: 60 })
       try {
         const documents = await library.documents()

@@ -35,4 +35,5 @@ for (let round = 0; ; round++) {
   } else if (round % 3 === 0) {
     await library.compact()
   }
+  if (round === 0) process.send?.('changed')
 }
