@@ -69,18 +69,18 @@ function passagesOf({ plan }: DraftPart): readonly Passage[] {
   return plan.sections.flatMap(({ passages }) => passages)
 }
 
-function* composeTable(
+async function* composeTable(
   brief: DraftBrief,
   parts: readonly DraftPart[],
   book: CitationBook,
-): Generator<string> {
+): AsyncGenerator<string> {
   const everything = parts.flatMap(passagesOf)
   if (brief.kind === 'figures') {
     const most = Math.ceil(brief.length / CHARACTERS_PER_ROW)
     yield `${figureTable(keyFiguresOf(everything, most), book, parts.length > 1)}\n\n`
     return
   }
-  const all = [...everything, ...parts.flatMap(({ beside }) => beside)]
+  const all = [...everything, ...(await Promise.all(parts.map(({ beside }) => beside()))).flat()]
   const table = brief.kind === 'tasks' ? taskTable(everything, book) : documentTable(all, book)
   yield table === null ? NOTHING[brief.kind === 'tasks' ? 'tasks' : 'catalogue'] : `${table}\n\n`
 }
@@ -110,7 +110,7 @@ async function* composeText(
     await pause()
     const headings = part.plan.sections.reduce((sum, { title }) => sum + headingTitle(title).length + 8, 0)
     const length = Math.max(300, left / parts.length - headings)
-    const twin = await twinFinder(part.beside, pause)
+    const twin = await twinFinder(await part.beside(), pause)
     if (several) yield `## ${part.choice.place ?? headingTitle(part.choice.main.title)}\n\n`
     const subject = part.searched ? brief.subject : []
     const filled = await selectQuotables(part.plan.sections, length, pause, subject, edits)

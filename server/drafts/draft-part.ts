@@ -19,7 +19,8 @@ export interface DraftServices {
 export interface DraftPart {
   readonly choice: ReportChoice
   readonly plan: DraftPlan
-  readonly beside: readonly Passage[]
+  /** Reads what stands beside; it is not needed for the plan. */
+  readonly beside: () => Promise<readonly Passage[]>
   /** True when the report has no section on the subject and search found the passages. */
   readonly searched: boolean
 }
@@ -68,8 +69,10 @@ async function planPart(
 ): Promise<DraftPart | null> {
   const report = await library.report(choice.main.id)
   if (report === null) return null
-  const others = await Promise.all(choice.beside.map(({ id }) => library.report(id)))
-  const beside = others.flatMap((other) => (other === null ? [] : quotedPassages(other)))
+  const beside = async () => {
+    const others = await Promise.all(choice.beside.map(({ id }) => library.report(id)))
+    return others.flatMap((other) => (other === null ? [] : quotedPassages(other)))
+  }
   const planned = planDraft(brief, outlineOf(report))
   if (planned !== null) return { choice, plan: planned, beside, searched: false }
   const reportIds = [choice.main.id, ...choice.beside.map(({ id }) => id)]
@@ -78,7 +81,12 @@ async function planPart(
   const found = await search({ question, limit: SEARCHED_PASSAGES, reportIds }, signal)
   const passages = inRoles(withParts(found.passages), brief)
   if (passages.length === 0) return null
-  return { choice, plan: { sections: oneSection(passages), whole: false }, beside: [], searched: true }
+  return {
+    choice,
+    plan: { sections: oneSection(passages), whole: false },
+    beside: async () => [],
+    searched: true,
+  }
 }
 
 function quotedPassages(report: ReportContent): readonly Passage[] {

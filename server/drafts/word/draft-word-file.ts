@@ -82,7 +82,7 @@ export async function draftWordFile(
           letterhead(office),
           ...titleBlock(draft.title, office),
           ...body,
-          new Paragraph({}),
+          new Paragraph({ keepNext: true }),
           signatureBlock(office),
         ],
       },
@@ -140,7 +140,9 @@ function footnoteBook(citations: readonly SavedCitation[]): FootnoteBook {
 function bodyOf(blocks: readonly DraftBlock[], book: FootnoteBook): readonly (Paragraph | Table)[] {
   let sections = 0
   let parts = 0
-  return blocks.map((block) => {
+  return blocks.map((block, index) => {
+    // No page holds a signature alone.
+    const last = index >= blocks.length - 2
     if (block.type === 'table') return tableOf(block.rows, book)
     if (block.type === 'heading') {
       const top = block.level <= 2
@@ -156,6 +158,7 @@ function bodyOf(blocks: readonly DraftBlock[], book: FootnoteBook): readonly (Pa
     }
     return new Paragraph({
       alignment: AlignmentType.JUSTIFIED,
+      keepNext: last,
       spacing: { before: 60, after: 60, line: 300 },
       indent: { firstLine: millimetres(12.7) },
       children: [...(block.type === 'item' ? [new TextRun('- ')] : []), ...runs(block.pieces, book)],
