@@ -154,6 +154,37 @@ describe.skipIf(process.platform !== 'linux')('a worker that dies', () => {
   })
 })
 
+describe.skipIf(process.platform !== 'linux')('a worker that dies while it writes', () => {
+  it.each([0, 60, 150])(
+    'leaves the document wholly there or wholly not, %i ms after it began',
+    async (delay) => {
+      const program = await startProgram()
+      const { jobs, library } = program.open.services
+      try {
+        const lines = Array.from(
+          { length: 2_000 },
+          (_, i) => `Thôn ${i} của huyện Thạnh Lộc giảm ${i} hộ nghèo.`,
+        )
+        const adding = program.add(new File([[REPORT, ...lines].join('\n\n')], 'thon.md'))
+        while (jobs.list()[0]?.step !== 'index') await new Promise((resolve) => setTimeout(resolve, 1))
+        await new Promise((resolve) => setTimeout(resolve, delay))
+        for (const pid of workers()) process.kill(pid, 'SIGKILL')
+        const [job] = await adding
+        const { passages } = await library.stats()
+        expect(passages === 0 || passages > 2_000).toBe(true)
+        expect(await documentsOf(program)).toHaveLength(passages === 0 ? 0 : 1)
+        if (job?.state === 'failed') await program.send('POST', `/api/jobs/${job.id}/retry`)
+        await jobs.settled()
+        expect(jobs.list()).toMatchObject([{ state: 'done' }])
+        expect((await program.ask(QUESTION)).answer).toContain('412 hộ')
+      } finally {
+        await program.end()
+      }
+    },
+    60_000,
+  )
+})
+
 /** Mounts a small disk, which only the system's administrator may; null where it cannot be. */
 function mountSmallDisk(megabytes: number): string | null {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return null
