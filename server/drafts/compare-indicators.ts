@@ -25,7 +25,7 @@ export function sharedIndicators(places: readonly (readonly Passage[])[]): reado
       let likeness = 0
       const others = rest.map((candidates) => {
         const best = candidates
-          .filter((candidate) => !used.has(candidate.figure) && sameMeasure(candidate.figure, figure))
+          .filter((candidate) => !used.has(candidate.figure) && comparable(candidate.figure, figure))
           .map((candidate) => ({ candidate, share: jaccard(candidate.terms, terms) }))
           .sort((a, b) => b.share - a.share)[0]
         if (best === undefined || best.share < ALIKE) return null
@@ -33,7 +33,8 @@ export function sharedIndicators(places: readonly (readonly Passage[])[]): reado
         used.add(best.candidate.figure)
         return best.candidate.figure
       })
-      return { name: figure.indicator.name, cells: [figure, ...others], likeness }
+      const { name, period } = figure.indicator
+      return { name: period === null ? name : `${name} (${period})`, cells: [figure, ...others], likeness }
     })
     .filter(({ likeness }) => likeness > 0)
     .sort((a, b) => b.likeness - a.likeness)
@@ -45,9 +46,17 @@ function nameTerms({ indicator }: KeyFigure): ReadonlySet<string> {
   return new Set(indexTerms(indicator.name).filter((term) => !isPair(term)))
 }
 
-/** Percentages beside percentages, money beside money; the scale may differ. */
-function sameMeasure(a: KeyFigure, b: KeyFigure): boolean {
-  return measureOf(a) === measureOf(b)
+/**
+ * Percentages beside percentages, money beside money, whatever its scale; and of one time: a year beside that
+ * year, five years beside the same five.
+ */
+function comparable(a: KeyFigure, b: KeyFigure): boolean {
+  return measureOf(a) === measureOf(b) && timeOf(a) === timeOf(b)
+}
+
+function timeOf({ indicator: { period } }: KeyFigure): string {
+  const years = period?.match(/(?:19|20)\d{2}/gu) ?? []
+  return years.length > 0 ? years.join(' ') : (period ?? '').toLowerCase()
 }
 
 function measureOf({ indicator: { figure } }: KeyFigure): string {

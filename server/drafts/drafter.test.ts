@@ -101,7 +101,21 @@ describe('a draft without a language model', () => {
 
   it('sets places side by side, a dash where one is silent', async () => {
     const { markdown } = await draft({ request: 'So sánh Sông Lam và Hoa Giang về kết quả' })
-    expect(markdown).toMatch(/\| Thu ngân sách \| 8\.615 tỷ đồng \[\d+\] \| 15\.940 tỷ đồng \[\d+\] \|/u)
+    expect(markdown).toMatch(
+      /\| Thu ngân sách \(năm 2025\) \| 8\.615 tỷ đồng \[\d+\] \| 15\.940 tỷ đồng \[\d+\] \|/u,
+    )
+  })
+
+  it('sets no year beside another', async () => {
+    const other = reportOf('tg', 'Báo cáo chính trị của tỉnh Tân Giang', 'Tân Giang', [
+      { heading: 'Kết quả', level: 0, label: 'I' },
+      { text: 'Thu ngân sách giai đoạn 2021 - 2025 đạt 70.940 tỷ đồng.' },
+    ])
+    const { markdown } = await draft({ request: 'So sánh Sông Lam và Tân Giang về kết quả' }, [
+      songLam,
+      other,
+    ])
+    expect(markdown).not.toMatch(/\| Thu ngân sách/u)
   })
 
   it('says what to do when no report speaks for the place', async () => {

@@ -24,6 +24,7 @@ export interface DraftPlan {
 const TITLE_MATCH = 0.7
 /** And its opening must be about little else: a long title that names the subject in passing is not meant. */
 const OPENING_MATCH = 0.25
+const NEAR_MATCH = 0.5
 /** Two levels of headings are shown as long as they stay this few. */
 const MOST_SECTIONS = 14
 
@@ -47,10 +48,9 @@ export function planDraft(brief: DraftBrief, outline: Outline): DraftPlan | null
   const subject = subjectBeyondTitle(brief, outline)
   if (outline.roots.length === 0) return subject.length > 0 ? null : planFlat(brief, outline)
   if (subject.length === 0 && brief.roles.size === 0) return { sections: planWhole(outline), whole: true }
-  const matched = inPeriod(
-    withoutMixed(matchingNodes(outline.roots, subject, brief.roles), brief.roles),
-    brief,
-  )
+  const exact = matchingNodes(outline.roots, subject, brief.roles)
+  const found = exact.length > 0 ? exact : nearNodes(outline.roots, subject, brief.roles)
+  const matched = inPeriod(withoutMixed(found, brief.roles), brief)
   if (matched.length === 0) return null
   return { sections: planMatched(matched, brief.roles), whole: false }
 }
@@ -108,6 +108,26 @@ function matchingNodes(
     return subject.length > 0 && closer ? below : [node]
   })
   return found
+}
+
+/**
+ * Where no title is about the subject: the lowest sections whose titles, long as they are, name two words of it
+ * side by side and half of it in all ("Đẩy mạnh cơ cấu lại nền kinh tế …" for "phát triển kinh tế").
+ */
+function nearNodes(
+  nodes: readonly OutlineNode[],
+  subject: readonly string[],
+  roles: ReadonlySet<SectionRole>,
+): readonly OutlineNode[] {
+  if (roles.size === 0 || subject.length < 3) return []
+  return nodes.flatMap((node): readonly OutlineNode[] => {
+    const below = nearNodes(node.children, subject, roles)
+    if (below.length > 0 || !hasRole(node, roles, true)) return below
+    const title = plainTerms(node.section.title)
+    const share = subject.filter((term) => title.includes(term)).length / subject.length
+    const last = subject.slice(-2).join(' ')
+    return share >= NEAR_MATCH && title.join(' ').includes(last) ? [node] : []
+  })
 }
 
 /** "Thành tựu và hạn chế" gives way to "Hạn chế" where only limits are asked. */
