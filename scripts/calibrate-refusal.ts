@@ -1,6 +1,6 @@
 // Fits the model that decides whether a span answers a question, and prints its reliability table.
 //
-//   npx tsx scripts/calibrate-refusal.ts                    fits on the samples and their questions, writes the weights
+//   npx tsx scripts/calibrate-refusal.ts                    fits on the samples and on test/calibration, writes the weights
 //   npx tsx scripts/calibrate-refusal.ts --folder F --questions Q.jsonl    only measures the weights there
 //
 // Every answerable question gives two examples: with the library whole (answerable), and with each passage
@@ -11,6 +11,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { ingestFiles } from '../ingest/ingest.ts'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
+import type { Library } from '../search/library.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import { createSearch, createUnderstand } from '../search/retriever.ts'
 import { openLibrary } from '../search/sqlite/open-library.ts'
@@ -28,7 +29,13 @@ const { values: options } = parseArgs({
 })
 const root = path.resolve(import.meta.dirname, '..')
 const isFitting = options.questions === undefined
-const folder = options.folder ?? path.join(root, 'samples')
+/** Folders of reports, each with questions of its own. */
+const SETS = isFitting
+  ? ['samples', 'test/calibration'].map((folder) => ({
+      folder: path.join(root, folder),
+      questions: path.join(root, folder, 'questions.jsonl'),
+    }))
+  : [{ folder: options.folder ?? path.join(root, 'samples'), questions: options.questions ?? '' }]
 const SINGLE_ANSWER = [
   'fact',
   'footnote',
@@ -57,39 +64,39 @@ interface Example {
   readonly wantsFigure: boolean
 }
 
-const data = mkdtempSync(path.join(tmpdir(), 'dan-nguon-calibrate-'))
-const encoder = await openEncoder({ modelsDir: path.join(root, 'models') })
-const library = await openLibrary({ dataDir: data, encoder })
-try {
-  await ingestFiles([folder], { library, encoder })
-  const examples = await collect()
-  if (isFitting) {
-    const weights = fitLogistic(examples, PRIOR)
-    const file = path.join(root, 'server/answer/refusal-model.json')
-    const model = {
-      weights: weights.map((weight) => Number(weight.toFixed(3))),
-      answerFrom: { figure: 0.33, open: 0.05 },
-      sureFrom: 0.4,
-    }
-    writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`)
-    printReliability(
-      examples.map((example) => ({ ...example, predicted: probability(weights, example.inputs) })),
-    )
-  } else printReliability(examples)
-} finally {
-  await library.close()
-  rmSync(data, { recursive: true })
-}
+/** Thresholds, chosen by the table that this script prints: see docs/quality.md. */
+const THRESHOLDS = { answerFrom: { figure: 0.15, open: 0.06 }, sureFrom: 0.5 }
 
-async function collect(): Promise<readonly Example[]> {
+const encoder = await openEncoder({ modelsDir: path.join(root, 'models') })
+const examples: Example[] = []
+for (const set of SETS) {
+  const data = mkdtempSync(path.join(tmpdir(), 'dan-nguon-calibrate-'))
+  const library = await openLibrary({ dataDir: data, encoder })
+  try {
+    await ingestFiles([set.folder], { library, encoder })
+    examples.push(...(await collect(library, set.questions)))
+  } finally {
+    await library.close()
+    rmSync(data, { recursive: true })
+  }
+}
+if (isFitting) {
+  const weights = fitLogistic(examples, PRIOR)
+  const file = path.join(root, 'server/answer/refusal-model.json')
+  const model = { weights: weights.map((weight) => Number(weight.toFixed(3))), ...THRESHOLDS }
+  writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`)
+  printReliability(
+    examples.map((example) => ({ ...example, predicted: probability(weights, example.inputs) })),
+  )
+} else printReliability(examples)
+
+async function collect(library: Library, questions: string): Promise<readonly Example[]> {
   const know = createLibraryKnowledge(library)
   const search = createSearch({ library, encoder, knowledge: know })
   const understand = createUnderstand(know)
   const knowledge = await know()
-  const lines = readFileSync(options.questions ?? path.join(root, 'samples/questions.jsonl'), 'utf8').split(
-    '\n',
-  )
-  const examples: Example[] = []
+  const lines = readFileSync(questions, 'utf8').split('\n')
+  const collected: Example[] = []
   for (const asked of lines.filter(Boolean).map((line): GoldQuestion => JSON.parse(line))) {
     if (!SINGLE_ANSWER.includes(asked.type)) continue
     const resolved = await resolveFollowUp(
@@ -110,7 +117,7 @@ async function collect(): Promise<readonly Example[]> {
       if (best === undefined) return
       const text = best.view.passage.text
       const answers = isAnswerable && keys.length > 0 && holds(text, false)
-      examples.push({
+      collected.push({
         inputs: refusalInputs(best.features),
         answers,
         predicted: answerability(best),
@@ -124,7 +131,7 @@ async function collect(): Promise<readonly Example[]> {
         false,
       )
   }
-  return examples
+  return collected
 }
 
 function printReliability(examples: readonly Example[]): void {
@@ -145,7 +152,7 @@ function printReliability(examples: readonly Example[]): void {
     console.log(
       `${wantsFigure ? 'figure asked' : 'open question'}: from   answerable refused   unanswerable answered`,
     )
-    for (const from of [0.05, 0.1, 0.2, 0.25, 0.3, 0.33, 0.4, 0.5]) {
+    for (const from of [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5]) {
       const refused = kind.filter(({ answers, predicted }) => answers && predicted < from).length
       const answered = kind.filter(({ answers, predicted }) => !answers && predicted >= from).length
       const answerable = kind.filter(({ answers }) => answers).length

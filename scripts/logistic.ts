@@ -10,7 +10,7 @@ export function fitLogistic(
   const size = prior.length + 1
   const weights = [...prior, 0]
   const rate = 0.3
-  const penalty = 0.01
+  const penalty = 0.001
   for (let step = 0; step < 20_000; step++) {
     const gradient = new Array<number>(size).fill(0)
     for (const { inputs, answers } of examples) {

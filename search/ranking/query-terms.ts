@@ -31,7 +31,7 @@ const LEAST_WEIGHT = 0.1
 const COMMON_SHARE = 0.2
 
 /** What papers say for an everyday word counts this much of what the word itself would. */
-const EVERYDAY_WEIGHT = 0.6
+const EVERYDAY_WEIGHT = 0.9
 /** A word that this share of the passages use needs no translation. */
 const OWN_WORD_SHARE = 0.01
 
@@ -73,6 +73,19 @@ export function queryTerms(
   const byTerm = new Map<string, QueryTerm>()
   const search = new Map<string, number>()
   const expansions = expandAbbreviations(question.text, own)
+  /** Makes a phrase one thing said, which its other writings say too: its syllables are not asked for besides. */
+  const sayAsOne = (
+    words: string,
+    others: readonly (readonly string[])[],
+    most = Number.POSITIVE_INFINITY,
+  ): void => {
+    const inside = indexTerms(words)
+    const said = inside.reduce((sum, term) => sum + (byTerm.get(term)?.weight ?? 0), 0)
+    if (said === 0) return
+    for (const term of inside) byTerm.delete(term)
+    const weight = Math.min(said, most)
+    byTerm.set(`${words}\n`, { writings: [ownWriting(words), ...others], weight, pair: false })
+  }
   for (const term of new Set(indexTerms(withoutFrames(question.text)))) {
     const asked =
       questionWeight(term) * (isPair(term) ? PAIR_WEIGHT : 1) * (places.has(term) ? PLACE_WEIGHT : 1)
@@ -92,9 +105,13 @@ export function queryTerms(
     for (const term of others.flat()) {
       if (!search.has(term)) search.set(term, isPair(term) ? 1 : PAIR_WEIGHT)
     }
+    if (typed.length > 1) {
+      sayAsOne(words, others)
+      continue
+    }
     const [only] = typed
     const held = only === undefined ? undefined : byTerm.get(only)
-    if (typed.length !== 1 || only === undefined || held === undefined) continue
+    if (only === undefined || held === undefined) continue
     // An abbreviation that papers use says what it weighs, another one as much as its commonest full writing.
     const full = others
       .filter((terms) => terms.every((term) => vocabulary.count(term) > 0))
@@ -117,11 +134,7 @@ export function queryTerms(
     const writings = instead.map(telling).filter((terms) => terms.every((term) => vocabulary.count(term) > 0))
     if (writings.length === 0) continue
     for (const term of writings.flat()) if (!search.has(term)) search.set(term, PAIR_WEIGHT)
-    // The phrase is one thing said: its syllables are not asked for besides.
-    const own = indexTerms(words).reduce((sum, term) => sum + (byTerm.get(term)?.weight ?? 0), 0)
-    for (const term of indexTerms(words)) byTerm.delete(term)
-    const weight = Math.min(own, EVERYDAY_WEIGHT * Math.min(...instead.map(weightOf)))
-    byTerm.set(`${words}\n`, { writings: [ownWriting(words), ...writings], weight, pair: false })
+    sayAsOne(words, writings, EVERYDAY_WEIGHT * Math.min(...instead.map(weightOf)))
   }
   const all = [...search].map(([term, weight]) => ({ term, weight }))
   const choosing = all.filter(({ term }) => vocabulary.count(term) <= COMMON_SHARE * passages)

@@ -24,6 +24,9 @@ export function properNames(question: string, places: readonly string[]): readon
     .trim()
     .replace(OPENING, (word) => word.toLowerCase())
     .replace(/^\p{Lu}(?=\p{Ll}+\s\p{Ll})/u, (letter) => letter.toLowerCase())
+    .replace(/^\p{Lu}\p{Ll}+(?=\s(.*))/su, (word, rest: string) =>
+      places.some((place) => rest.startsWith(place)) ? word.toLowerCase() : word,
+    )
   for (const pattern of [CAPITALISED, ACRONYM, NUMBERED]) {
     for (const match of afterFirst.matchAll(pattern)) {
       const name = normalizeLetters(match[0])

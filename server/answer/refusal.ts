@@ -30,10 +30,6 @@ export function answerability(rated: RatedSpan): number {
   return 1 / (1 + Math.exp(-z))
 }
 
-/** From this share of unknown words on a question is worded differently from the reports: words cannot tell. */
-const WORDED_DIFFERENTLY = 0.35
-/** Even then some of what can be held must stand with the figure. */
-const LEAST_ATTACHED = 0.1
 /** `placeFit` of a report of another place. */
 const OTHER_PLACE = 0.3
 
@@ -44,21 +40,15 @@ const SURE_EXPECTATION = 0.5
 
 /**
  * What to do with the best span: `answer`, answer with a word of doubt, or refuse. A figure that is not the one
- * asked for does more harm than a passage that misses the point, so it must be likelier. Where the question's
- * words stand nowhere in the library, their absence from the span says nothing: what search found is shown,
- * with doubt.
+ * asked for does more harm than a passage that misses the point, so it must be likelier.
  */
 export function verdict(question: Question, best: RatedSpan): 'answer' | 'doubt' | 'refuse' {
   if (best.features.place <= OTHER_PLACE) return 'refuse'
   const probability = answerability(best)
   const isTelling = question.terms.length >= TELLING_TERMS && best.features.expectation >= SURE_EXPECTATION
   if (probability >= model.sureFrom && isTelling) return 'answer'
-  const isWordedDifferently =
-    question.foreign >= WORDED_DIFFERENTLY &&
-    best.features.names >= 0.5 &&
-    best.features.attached >= LEAST_ATTACHED
   const wantsFigure = question.expects.some(hasFigure) && !question.wantsList
-  const from = wantsFigure && !isWordedDifferently ? model.answerFrom.figure : model.answerFrom.open
+  const from = wantsFigure ? model.answerFrom.figure : model.answerFrom.open
   return probability < from ? 'refuse' : 'doubt'
 }
 
