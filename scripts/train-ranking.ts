@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
@@ -12,12 +12,16 @@ import { trainingPairs } from './search-quality/training-pairs.ts'
 
 /**
  * Learns the weights of the ranking: `npm run train:ranking -- --reports FOLDER … [--out FILE]`. Questions are those
- * of the samples and those that the reports make of themselves. The weights are drawn to the present ones, so that
+ * written for the folders (`questions.jsonl` in them) and those that the reports make of themselves. The weights are drawn to the present ones, so that
  * what the questions do not tell stays.
  */
 const samples = fileURLToPath(new URL('../samples', import.meta.url))
+const calibration = fileURLToPath(new URL('../test/calibration', import.meta.url))
 const { values: options } = parseArgs({
-  options: { reports: { type: 'string', multiple: true, default: [samples] }, out: { type: 'string' } },
+  options: {
+    reports: { type: 'string', multiple: true, default: [samples, calibration] },
+    out: { type: 'string' },
+  },
 })
 
 interface Example {
@@ -31,7 +35,7 @@ interface Example {
 const MADE_SHARE = 0.3
 const STEPS = 400
 const RATE = 0.05
-const PULL = 0.3
+const PULL = 0.1
 /** Scores are sums of about 1 to 3: sharpened for the softmax. */
 const SHARPNESS = 4
 
@@ -78,8 +82,9 @@ for (const folder of options.reports) {
       share,
     })
   }
-  if (folder === samples) {
-    for (const question of readGoldSet(`${samples}/questions.jsonl`)) {
+  const written = `${folder}/questions.jsonl`
+  if (existsSync(written)) {
+    for (const question of readGoldSet(written)) {
       const right = new Set(question.pieces(units).flatMap((piece) => [...piece]))
       await learnFrom(question.text, right, 1)
     }
