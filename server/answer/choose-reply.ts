@@ -3,6 +3,7 @@ import type { LibraryKnowledge } from '../../search/library-knowledge.ts'
 import { rarity } from '../../search/ranking/query-terms.ts'
 import type { SearchResult } from '../../search/retrieval.ts'
 import type { AnswerRequest, AnswerStatus } from './answerer.ts'
+import { blankFigure } from './blank-figure.ts'
 import { clarifyChoices } from './clarify.ts'
 import { composeComparison, type SideAnswer } from './compare.ts'
 import { composeBlank, composeClarify, composeConflict, composeNotFound } from './compose-other.ts'
@@ -18,7 +19,7 @@ import type { PassageView } from './passage-view.ts'
 import { correctPremise } from './premise.ts'
 import type { Question } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
-import { answerability, blankFigure, verdict } from './refusal.ts'
+import { answerability, verdict } from './refusal.ts'
 import { kindFit } from './scope-fit.ts'
 import type { Side } from './sides.ts'
 import { composeSynthesis, withoutRepeats } from './synthesis.ts'
@@ -88,8 +89,7 @@ export async function chooseReply(library: Library, found: Found): Promise<Reply
   const choices = clarifyChoices(question, rated)
   if (choices.length >= 2) return { status: 'clarify', sentences: composeClarify(), choices }
   const blank = blankFigure(question, best)
-  if (blank !== null && best.features.expectation < 1)
-    return { status: 'not_found', sentences: composeBlank(best, blank) }
+  if (blank !== null) return { status: 'not_found', sentences: composeBlank(best, blank) }
   const rivals = conflicting(question, best, rated)
   if (rivals.length > 0) return { status: 'answered', sentences: composeConflict([best, ...rivals]) }
   if (question.wantsSynthesis) {

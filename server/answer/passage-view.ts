@@ -37,7 +37,7 @@ export interface PassageView {
   /** First and last year that the report speaks of; null where it does not tell. */
   readonly years: readonly [from: number, to: number] | null
   /** Terms within so many characters before and after a figure; computed once. */
-  termsAround(figure: Figure, before: number, after: number): ReadonlySet<string>
+  termsAround(figure: Pick<Figure, 'start' | 'end'>, before: number, after: number): ReadonlySet<string>
 }
 
 /** Sentences up to this many characters are quoted whole. */

@@ -51,13 +51,3 @@ export function verdict(question: Question, best: RatedSpan): 'answer' | 'doubt'
   const from = wantsFigure ? model.answerFrom.figure : model.answerFrom.open
   return probability < from ? 'refuse' : 'doubt'
 }
-
-const BLANK =
-  /(?:đạt|còn|chiếm|tăng|giảm|được|hơn|khoảng|trên|xuống còn|số tiền|kinh phí|sửa chữa|xây dựng|trường hợp)\s+(?:%|‰|tỷ đồng|triệu đồng|đồng|căn|hộ|người|lao động|lượt|vụ|ha(?=\s|[,.;)]))/u
-
-/** The words of a span whose figure the source leaves blank ("đạt % kế hoạch"); null when none is blank. */
-export function blankFigure(question: Question, rated: RatedSpan): string | null {
-  if (question.expects.length === 0) return null
-  const text = rated.view.passage.text.slice(rated.span[0], rated.span[1])
-  return text.match(BLANK)?.[0] ?? null
-}
