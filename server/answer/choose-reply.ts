@@ -61,7 +61,7 @@ const AS_GOOD_ANYWHERE = 0.45
 const ITEMS_A_SIDE = 7
 const AS_GOOD_AN_ITEM = 0.5
 /** A side is of one known place, which makes a wrong figure less likely than over the whole library. */
-const SIDE_FROM = 0.08
+const SIDE_FROM = 0.05
 
 /**
  * Decides what to say of what was found: sides, a list, one fact, two values, a question back, or a refusal.
