@@ -150,7 +150,7 @@ function listedTerms(question: UnderstoodQuestion, query: QueryTerms): readonly 
   if (question.sought.value !== 'list') return []
   const words = new Set(indexTerms(question.sought.words))
   return query.terms.filter(
-    ({ writings: [own = []] }) => own.length === 1 && own.every((term) => words.has(term)),
+    ({ writings: [own = []] }) => own.length > 0 && own.every((term) => words.has(term)),
   )
 }
 

@@ -35,6 +35,9 @@ const EVERYDAY_WEIGHT = 0.9
 /** A word that this share of the passages use needs no translation. */
 const OWN_WORD_SHARE = 0.01
 
+/** Neighbours that stand together this often, as a share of the rarer of them, are one word. */
+const WORD_SHARE = 0.3
+
 /** The terms that tell a phrase: its pairs, or its only syllable. */
 function telling(phrase: string): readonly string[] {
   const terms = indexTerms(phrase)
@@ -72,6 +75,12 @@ export function queryTerms(
   )
   const byTerm = new Map<string, QueryTerm>()
   const search = new Map<string, number>()
+  const isWord = (first: string, second: string): boolean => {
+    const together = vocabulary.count(`${first}_${second}`)
+    return (
+      together >= WORD_SHARE * Math.min(vocabulary.count(first), vocabulary.count(second)) && together > 1
+    )
+  }
   const expansions = expandAbbreviations(question.text, own)
   /** Makes a phrase one thing said, which its other writings say too: its syllables are not asked for besides. */
   const sayAsOne = (
@@ -128,7 +137,7 @@ export function queryTerms(
       (sum, term) => sum + (isPair(term) ? PAIR_WEIGHT : 1) * rarity(vocabulary.count(term), passages),
       0,
     )
-  for (const { words, instead } of officialWords(question.text)) {
+  for (const { words, instead } of officialWords(question.text, isWord)) {
     const used = Math.min(...telling(words).map((term) => vocabulary.count(term)))
     if (used > OWN_WORD_SHARE * passages) continue
     const writings = instead.map(telling).filter((terms) => terms.every((term) => vocabulary.count(term) > 0))

@@ -40,18 +40,26 @@ const PARTS = /[.,;:!?()[\]{}|•]+/
  * What papers would say for the everyday words of a question. Read from the left, the longest phrase that
  * starts at a syllable is taken and no other phrase inside it; each phrase is told once, in reading order.
  *
+ * @param isWord two neighbouring syllables are one word: no phrase ends between them ("của công | tác")
  * @example officialWords('học trò nghỉ ngang') // [{ words: 'học trò', instead: ['học sinh', …] }, { words: 'nghỉ ngang', … }]
  */
-export function officialWords(question: string): readonly OfficialWords[] {
+export function officialWords(
+  question: string,
+  isWord: (first: string, second: string) => boolean = () => false,
+): readonly OfficialWords[] {
   const found = new Map<string, OfficialWords>()
   for (const clause of normalizeLetters(question).split(PARTS)) {
-    const syllables = clause.match(/[\p{L}\p{N}]+/gu) ?? []
+    const syllables: readonly string[] = clause.match(/[\p{L}\p{N}]+/gu) ?? []
+    const cuts = (at: number): boolean => {
+      const [before, after] = [syllables[at - 1], syllables[at]]
+      return before !== undefined && after !== undefined && isWord(before, after)
+    }
     for (let from = 0; from < syllables.length; ) {
       let taken = Math.min(LONGEST, syllables.length - from)
       for (; taken > 0; taken--) {
         const words = syllables.slice(from, from + taken).join(' ')
         const instead = OFFICIAL.get(words)
-        if (instead === undefined) continue
+        if (instead === undefined || cuts(from) || cuts(from + taken)) continue
         found.set(words, { words, instead })
         break
       }
