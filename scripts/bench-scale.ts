@@ -76,6 +76,9 @@ async function measureWhole(label: string, of: SqliteLibrary): Promise<void> {
   console.log(
     `library learnt in ${((performance.now() - before) / 1000).toFixed(1)} s (${terms} million words), ${memory()}`,
   )
+  const unmarkedBefore = performance.now()
+  await of.settled()
+  console.log(`unmarked terms counted in ${((performance.now() - unmarkedBefore) / 1000).toFixed(1)} s more`)
   const encoderOfCorpus = {
     ...encoder,
     embedQuery: async (text: string) => corpus.embed(text),

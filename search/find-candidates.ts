@@ -20,6 +20,8 @@ export interface Found {
 
 /** Passages that each index offers to the ranking; half as many found less, twice as many nothing more. */
 const LEXICAL_CANDIDATES = 120
+/** Two passes, with marks and without or over all and in a place, share the work of a large library. */
+const EACH_OF_TWO = 0.6
 const UNMARKED_CANDIDATES = 60
 const DENSE_CANDIDATES = 60
 const SCOPED_CANDIDATES = 60
@@ -38,6 +40,7 @@ function unmarked(query: TermQuery): TermQuery {
   return {
     column: 'folded',
     terms: query.terms.map(({ term, weight }) => ({ term: foldMarks(term), weight })),
+    ...(query.effort === undefined ? {} : { effort: query.effort }),
   }
 }
 
@@ -88,8 +91,12 @@ export async function findCandidates(
   knowledge: LibraryKnowledge,
   reportIds: readonly string[] | undefined,
 ): Promise<Found> {
-  const marked: TermQuery = { terms: query.search, column: 'marked' }
   const scopes = knowledge.passages > SMALL_LIBRARY ? scopesOf(question, knowledge, reportIds) : []
+  const marked: TermQuery = {
+    terms: query.search,
+    column: 'marked',
+    ...(question.changed || scopes.length > 0 ? { effort: EACH_OF_TWO } : {}),
+  }
   const vector = await encoder.embedQuery(question.text)
   const [lexical, dense] = await Promise.all([
     Promise.all([

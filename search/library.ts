@@ -133,4 +133,6 @@ export interface TermQuery {
   readonly terms: readonly { readonly term: string; readonly weight: number }[]
   /** `marked` searches body and context as written; `folded` searches the text without marks. */
   readonly column: 'marked' | 'folded'
+  /** Share of the usual work that a large library is searched with, 0 to 1; all of it when left out. */
+  readonly effort?: number
 }

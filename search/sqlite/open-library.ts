@@ -98,6 +98,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
   })
 
   const terms = createTermSearch(database)
+  let counting: Promise<void> = Promise.resolve()
   let stats: LibraryStats | null = null
   const toHits = (found: readonly IdentifiedHit[]): readonly Hit[] =>
     found.map(({ passageId, score }) => ({ passageId, score }))
@@ -149,6 +150,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     async vocabulary() {
       const counts = await readVocabulary(database)
       terms.learn(counts)
+      counting = counting.then(terms.learnUnmarked)
       return counts
     },
     encoderState() {
@@ -166,8 +168,13 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
       await inProcess(dataDir, { kind: 'compact' })
     },
     backup: (file) => inProcess(dataDir, { kind: 'backup', file }),
-    settled: () => vectors.settled(),
+    async settled() {
+      await vectors.settled()
+      await counting
+    },
     async close() {
+      terms.stop()
+      await counting
       await vectors.close()
       database.close()
     },

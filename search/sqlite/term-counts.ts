@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { TermCount, TermQuery } from '../library.ts'
 import { readCounter } from './counters.ts'
 import type { Database } from './database.ts'
@@ -8,10 +9,17 @@ export interface TermCounts {
   of(column: TermQuery['column'], term: string): number
   /** Takes over counts of marked terms that were read anyway. */
   learn(counts: readonly TermCount[]): void
+  /** Counts the common unmarked terms beforehand, in slices; ends early when the library changes or is closed. */
+  learnUnmarked(): Promise<void>
+  /** Ends the counting beforehand. */
+  stop(): void
 }
 
 /** Terms kept; a question asks for some dozens. */
 const mostKept = 100_000
+
+/** Terms read in one go, a few milliseconds; then questions have their turn. */
+const slice = 1_000
 
 /** Counts below this are quick to read again, in some hundredths of a millisecond. */
 const worthKeeping = 1_000
@@ -23,6 +31,7 @@ const worthKeeping = 1_000
 export function createTermCounts(database: Database): TermCounts {
   const kept = new Map<string, number>()
   let generation = -1
+  let isStopped = false
   const forgetOld = (): void => {
     const now = readCounter(database, 'generation')
     if (now === generation) return
@@ -47,6 +56,25 @@ export function createTermCounts(database: Database): TermCounts {
     learn(counts) {
       forgetOld()
       for (const { term, documents } of counts) keep(`marked ${term}`, documents)
+    },
+    async learnUnmarked() {
+      forgetOld()
+      const begun = generation
+      for (let after = ''; ; ) {
+        if (isStopped || readCounter(database, 'generation') !== begun) return
+        const terms = database.all<{ term: string; doc: number }>(
+          `SELECT term, doc FROM folded_vocabulary WHERE term > ? ORDER BY term LIMIT ${slice}`,
+          [after],
+        )
+        for (const { term, doc } of terms) keep(`folded ${term}`, doc)
+        const last = terms.at(-1)
+        if (last === undefined) return
+        after = last.term
+        await nextTurn()
+      }
+    },
+    stop() {
+      isStopped = true
     },
   }
 }

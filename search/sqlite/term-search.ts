@@ -12,6 +12,10 @@ import { createTermCounts, type TermCounts } from './term-counts.ts'
 export interface TermSearch {
   /** Takes over counts of marked terms that were read anyway. */
   readonly learn: TermCounts['learn']
+  /** Counts the common unmarked terms beforehand. */
+  readonly learnUnmarked: TermCounts['learnUnmarked']
+  /** Ends what was begun in the background. */
+  readonly stop: TermCounts['stop']
   /**
    * BM25 summed over the terms with their weights. Exact while the terms are not too common together; beyond that
    * the rare terms choose the passages, and the common ones count once in each of those whose own text holds them,
@@ -56,7 +60,7 @@ export function createTermSearch(database: Database, budget = BUDGET): TermSearc
     const passages = readCounter(database, 'indexed')
     const narrow = ranges !== null && rangeSize(ranges) <= WIDE_SCOPE * passages
     const readNow = (): readonly WeighedRows[] => {
-      const worth = query.column === 'folded' ? UNMARKED_WORTH : 1
+      const worth = (query.column === 'folded' ? UNMARKED_WORTH : 1) * (query.effort ?? 1)
       const chosen = budget.chosen * worth * (narrow ? NARROW_WORTH : 1)
       const choice = chooseTerms(countTerms(counts, query), passages, chosen)
       const common = budget.common * worth
@@ -70,6 +74,8 @@ export function createTermSearch(database: Database, budget = BUDGET): TermSearc
 
   return {
     learn: counts.learn,
+    learnUnmarked: counts.learnUnmarked,
+    stop: counts.stop,
     async search(query, limit, ranges) {
       if (limit < 1 || ranges?.length === 0) return []
       const terms = read(query, ranges)

@@ -9,7 +9,11 @@ describe('withoutFrames', () => {
     ['Sông Lam với Hoa Giang, bên nào có nhiều hợp tác xã hơn?', 'sông lam với hoa giang hợp tác xã ?'],
     ['Ba địa phương đạt mấy phần trăm', 'đạt mấy phần trăm'],
   ])('leaves the frame of %j out', (question, left) => {
-    expect(withoutFrames(question).replace(/[\s,]+/gu, ' ').trim()).toBe(left)
+    expect(
+      withoutFrames(question)
+        .replace(/[\s,]+/gu, ' ')
+        .trim(),
+    ).toBe(left)
   })
 
   it.each([
