@@ -1,4 +1,5 @@
 import commonSyllables from './common-syllables.json' with { type: 'json' }
+import { EVERYDAY_PHRASES } from './everyday-words.ts'
 import { foldMarks } from './fold.ts'
 import { QUESTION_PHRASES } from './question-words.ts'
 import { indexTerms, isPair } from './terms.ts'
@@ -28,6 +29,11 @@ const MOST_PAIRS = 400_000
 const MOST_SINGLES = 300_000
 /** A question's own phrase weighs like a phrase of this many passages. */
 const PHRASE_WEIGHT = 20
+/** An everyday phrase, which papers seldom hold, like one of this many. */
+const EVERYDAY_WEIGHT = 2
+const EVERYDAY_TERMS: readonly string[] = [
+  ...new Set(EVERYDAY_PHRASES.flatMap(([phrase]) => indexTerms(phrase))),
+]
 /** Of what a question says, this share is common Vietnamese rather than the library's. */
 const COMMON_SHARE = 0.2
 /** Zipf's law with an offset over the common syllables, most frequent first; sums to about 1. */
@@ -60,6 +66,7 @@ export function buildVocabulary(counts: readonly Count[], names: readonly string
     known.set(term, (known.get(term) ?? 0) + documents)
   for (const term of [...QUESTION_PHRASES, ...names].flatMap(indexTerms))
     phrases.set(term, (phrases.get(term) ?? 0) + PHRASE_WEIGHT)
+  for (const term of EVERYDAY_TERMS) phrases.set(term, (phrases.get(term) ?? 0) + EVERYDAY_WEIGHT)
   const held = singles.reduce((sum, { documents }) => sum + documents, 0)
   commonSyllables.forEach((syllable, rank) => {
     phrases.set(syllable, (phrases.get(syllable) ?? 0) + COMMON_SHARE * held * commonShare(rank))
