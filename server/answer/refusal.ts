@@ -38,9 +38,13 @@ const TELLING_TERMS = 5
 /** What was asked for (a cause, a figure of the unit) must stand in the span to be sure. */
 const SURE_EXPECTATION = 0.5
 
+/** From this share of unknown words on a question is worded differently from the reports. */
+const WORDED_DIFFERENTLY = 0.2
+
 /**
  * What to do with the best span: `answer`, answer with a word of doubt, or refuse. A figure that is not the one
- * asked for does more harm than a passage that misses the point, so it must be likelier.
+ * asked for does more harm than a passage that misses the point, so it must be likelier; less so where the
+ * question's words stand nowhere in the library, so that their absence from the span says little.
  */
 export function verdict(question: Question, best: RatedSpan): 'answer' | 'doubt' | 'refuse' {
   if (best.features.place <= OTHER_PLACE) return 'refuse'
@@ -48,6 +52,8 @@ export function verdict(question: Question, best: RatedSpan): 'answer' | 'doubt'
   const isTelling = question.terms.length >= TELLING_TERMS && best.features.expectation >= SURE_EXPECTATION
   if (probability >= model.sureFrom && isTelling) return 'answer'
   const wantsFigure = question.expects.some(hasFigure) && !question.wantsList
-  const from = wantsFigure ? model.answerFrom.figure : model.answerFrom.open
+  const { figure, wordedDifferently, open } = model.answerFrom
+  const ofFigure = question.foreign >= WORDED_DIFFERENTLY ? wordedDifferently : figure
+  const from = wantsFigure ? ofFigure : open
   return probability < from ? 'refuse' : 'doubt'
 }
