@@ -18,6 +18,10 @@ describe('expectations', () => {
     ['tổng bí thư là ai?', [{ kind: 'person' }]],
     ['hằng năm bao nhiêu % xã đạt chuẩn?', [{ kind: 'percent' }]],
     ['kỷ luật bao nhiêu đảng viên?', [{ kind: 'figure', unit: 'đảng viên' }]],
+    ['lương giáo viên mầm non của sông lam?', [{ kind: 'figure', unit: '' }]],
+    ['người chủ trì hội nghị ngày 12/3/2024', [{ kind: 'person' }]],
+    ['phải cam kết làm việc bao nhiêu năm?', [{ kind: 'figure', unit: 'năm' }]],
+    ['doanh nghiệp góp bao nhiêu vốn?', [{ kind: 'money' }]],
     ['vì sao giải ngân chậm?', [{ kind: 'reason' }]],
   ])('%s', (question, expected) => {
     expect(expectations(question)).toEqual(expected)

@@ -38,7 +38,7 @@ const ASKS_OTHERWISE = /(?:^|\s)(?:nào|gì|ai|đâu|sao|thế nào|vì sao|khi 
 /** A noun phrase alone that names a measure asks for its value: "Số hợp tác xã của Sông Lam?" */
 const RATE_ALONE = /^(?:chỉ tiêu |mục tiêu )?(?:về )?(?:tỷ lệ|tỷ trọng|tốc độ)\s/u
 const MEASURE_ALONE =
-  /^(?:chỉ tiêu |mục tiêu )?(?:về )?(?:số (?!phận)|tổng |diện tích|sản lượng|doanh thu|thu nhập|thu ngân sách|chi ngân sách|kim ngạch|năng suất|giá trị|quy mô|lượng khách|grdp)/u
+  /^(?:chỉ tiêu |mục tiêu )?(?:về )?(?:số (?!phận)|tổng |lương |tiền lương|mức lương|giá |học phí|dân số|tuổi thọ|mật độ|diện tích|sản lượng|doanh thu|thu nhập|thu ngân sách|chi ngân sách|kim ngạch|năng suất|giá trị|quy mô|lượng khách|grdp)/u
 const COUNTED = /(?:bao nhiêu|mấy)\s+((?:\p{L}+\s?){1,3})/gu
 const HIGHER = /tỷ lệ.*(?:cao|thấp|lớn|nhỏ) hơn/u
 const MORE = /(?:nhiều|ít|cao|thấp|lớn|nhỏ) hơn/u

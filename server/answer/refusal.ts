@@ -30,6 +30,8 @@ export function answerability(rated: RatedSpan): number {
   return 1 / (1 + Math.exp(-z))
 }
 
+/** `placeFit` from which on the report is of the place asked for, or of none and names it. */
+const OWN_PLACE = 0.9
 /** `placeFit` of a report of another place. */
 const OTHER_PLACE = 0.3
 
@@ -53,7 +55,8 @@ export function verdict(question: Question, best: RatedSpan): 'answer' | 'doubt'
   if (probability >= model.sureFrom && isTelling) return 'answer'
   const wantsFigure = question.expects.some(hasFigure) && !question.wantsList
   const { figure, wordedDifferently, open } = model.answerFrom
-  const ofFigure = question.foreign >= WORDED_DIFFERENTLY ? wordedDifferently : figure
+  const isLenient = question.foreign >= WORDED_DIFFERENTLY && best.features.place >= OWN_PLACE
+  const ofFigure = isLenient ? wordedDifferently : figure
   const from = wantsFigure ? ofFigure : open
   return probability < from ? 'refuse' : 'doubt'
 }
