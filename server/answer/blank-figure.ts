@@ -1,5 +1,5 @@
 import { hasFigure } from './expectations.ts'
-import { isHeld, type Question } from './question.ts'
+import { type Question, weightHeld } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 
 /** A unit whose number the source leaves out, in drafts: "đạt % kế hoạch", "đào tạo nghề cho người, đạt". */
@@ -15,18 +15,14 @@ const AFTER = 60
  */
 export function blankFigure(question: Question, { view, span, features }: RatedSpan): string | null {
   if (!question.expects.some(hasFigure)) return null
-  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0)
+  const total = weightHeld(question.terms, () => true)
   const { text } = view.passage
   for (const match of text.matchAll(BLANK)) {
     const end = match.index + match[0].length
     const sentence = view.sentences.find(([from, to]) => match.index >= from && match.index < to)
     if (sentence === undefined || sentence[0] >= span[1] || sentence[1] <= span[0]) continue
     const around = view.termsAround({ start: match.index, end }, BEFORE, AFTER)
-    const held = question.terms.reduce(
-      (sum, term) => (isHeld(term, (one) => around.has(one)) ? sum + term.weight : sum),
-      0,
-    )
-    if (held >= features.attached * total) return match[0]
+    if (weightHeld(question.terms, (term) => around.has(term)) >= features.attached * total) return match[0]
   }
   return null
 }

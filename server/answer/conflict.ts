@@ -3,7 +3,7 @@ import { indexTerms, isPair } from '../../search/text/terms.ts'
 import type { Expectation } from './expectations.ts'
 import { hasFigure } from './expectations.ts'
 import { expectedFigures } from './expected-figure.ts'
-import { isHeld, type Question } from './question.ts'
+import { type Question, weightHeld } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { sameUpToRounding, scaledValue } from './scaled-value.ts'
 import type { Span } from './span.ts'
@@ -92,10 +92,7 @@ export function indicator(question: Question, rated: RatedSpan, figures: readonl
     const from = Math.max(rated.span[0], figure.start - BEFORE_FIGURE)
     const around = text.slice(from, Math.min(rated.span[1], figure.end + AFTER_FIGURE))
     const near = new Set(indexTerms(around))
-    const weight = question.terms.reduce(
-      (sum, term) => (isHeld(term, (one) => near.has(one)) ? sum + term.weight : sum),
-      0,
-    )
+    const weight = weightHeld(question.terms, (term) => near.has(term))
     if (weight > bestWeight) {
       best = figure
       bestWeight = weight

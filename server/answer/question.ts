@@ -93,8 +93,10 @@ export function takeApart(
     expandAbbreviations(text, abbreviations).map(({ words }) => normalizeLetters(words)),
   )
   const apart = inherited === '' ? lower : withoutLent(lower, inherited.toLowerCase())
-  const asked = expectations(expectations(apart).length > 0 ? apart : lower)
-  const normalized = expectations(normalizeText(expectations(apart).length > 0 ? apart : lower))
+  // What is asked now is wanted; only where it wants nothing, what the lent words ask.
+  const asking = expectations(apart).length > 0 ? apart : lower
+  const asked = expectations(asking)
+  const normalized = expectations(normalizeText(asking))
   const isKnown = (writings: QuestionTerm['writings']): boolean =>
     writings.some((writing) => writing.every((term) => vocabulary.count(term) > 0))
   const said = terms.reduce((sum, { weight }) => sum + weight, 0)
@@ -131,6 +133,11 @@ export type Knowledge = Pick<LibraryKnowledge, 'vocabulary' | 'passages' | 'abbr
 /** True where all terms of one writing stand. */
 export function isHeld(term: QuestionTerm, holds: (term: string) => boolean): boolean {
   return term.writings.some((writing) => writing.every(holds))
+}
+
+/** The weight of the terms that are held, together. */
+export function weightHeld(terms: readonly QuestionTerm[], holds: (term: string) => boolean): number {
+  return terms.reduce((sum, term) => (isHeld(term, holds) ? sum + term.weight : sum), 0)
 }
 
 function withoutLent(text: string, inherited: string): string {
