@@ -4,7 +4,7 @@ import { normalizeLetters } from './letters.ts'
 
 const TABLES = path.join(import.meta.dirname, 'everyday-words')
 
-const phrases = (list: string): readonly string[] => list.split(',').map((phrase) => normalizeLetters(phrase))
+const phrases = (list: string): readonly string[] => list.split(',').map((phrase) => phrase.trim())
 
 /**
  * Every everyday phrase of the tables in `everyday-words/` with what papers say instead, likeliest first, in the
@@ -17,7 +17,7 @@ export const EVERYDAY_PHRASES: readonly (readonly [everyday: string, official: r
     .flatMap((table) => readFileSync(path.join(TABLES, table), 'utf8').split('\n'))
     .filter((line) => line !== '' && !line.startsWith('#'))
     .flatMap((line) => {
-      const [everyday = '', official = ''] = line.split(':')
+      const [everyday = '', official = ''] = normalizeLetters(line).split(':')
       const instead = phrases(official)
       return phrases(everyday).map((words) => [words, instead] as const)
     })

@@ -31,9 +31,10 @@ const MOST_SINGLES = 300_000
 const PHRASE_WEIGHT = 20
 /** An everyday phrase, which papers seldom hold, like one of this many. */
 const EVERYDAY_WEIGHT = 2
-const EVERYDAY_TERMS: readonly string[] = [
-  ...new Set(EVERYDAY_PHRASES.flatMap(([phrase]) => indexTerms(phrase))),
-]
+/** A comma parts the phrases, so that no pair is made across two. */
+const EVERYDAY_TERMS: ReadonlySet<string> = new Set(
+  indexTerms(EVERYDAY_PHRASES.map(([phrase]) => phrase).join(', ')),
+)
 /** Of what a question says, this share is common Vietnamese rather than the library's. */
 const COMMON_SHARE = 0.2
 /** Zipf's law with an offset over the common syllables, most frequent first; sums to about 1. */
