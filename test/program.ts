@@ -34,13 +34,13 @@ export interface Program {
   end(): Promise<void>
 }
 
-/** Starts the program, on a new folder unless one is given. */
+/** Starts the program, on a new folder unless one is given; with the smallest encoder, which costs a test nothing. */
 export async function startProgram(
   directory = mkdtempSync(path.join(tmpdir(), 'program-')),
   settings: Partial<Pick<Configuration, 'encoder'>> & { readonly modelsDir?: string } = {},
 ): Promise<Program> {
   const log: string[] = []
-  const { modelsDir, encoder = null } = settings
+  const { modelsDir, encoder = 'vi-admin-static' } = settings
   const open = await openServices({ dataDirectory: directory, encoder }, (line) => log.push(line), modelsDir)
   const app = createApp(open.services, { accessToken: null, pageDirectory: directory })
   const send: Program['send'] = async (method, url, body) =>

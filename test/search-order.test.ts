@@ -26,7 +26,10 @@ describe('the samples, added in another order', () => {
 
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'search-order-'))
-    encoder = await openEncoder({ modelsDir: join(import.meta.dirname, '..', 'models') })
+    encoder = await openEncoder({
+      modelsDir: join(import.meta.dirname, '..', 'models'),
+      model: 'vi-admin-static',
+    })
     documents = await Promise.all(
       readdirSync(samples)
         .filter((file) => !file.endsWith('.jsonl'))

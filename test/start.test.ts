@@ -38,6 +38,7 @@ function start(files: readonly string[], environment: Readonly<Record<string, st
       HOST: '',
       ACCESS_TOKEN: '',
       DATA_DIR: path.join(directory, 'data'),
+      ENCODER: 'vi-admin-static',
       ...environment,
     },
   })

@@ -16,12 +16,49 @@ function cosine(a: Float32Array = new Float32Array(), b: Float32Array = new Floa
   return sum
 }
 
-describe('the embedded encoder', () => {
+describe('the encoder that is used where none is named', () => {
   let encoder: Encoder
   const fetched = vi.fn()
   beforeAll(async () => {
     vi.stubGlobal('fetch', fetched)
     encoder = await openEncoder({ modelsDir })
+  })
+  afterAll(() => {
+    vi.unstubAllGlobals()
+  })
+
+  it('opens with the network shut and tells its name and dimension', () => {
+    expect(fetched).not.toHaveBeenCalled()
+    expect(encoder).toMatchObject({ name: 'vi-e5-small', dimension: 384 })
+  })
+
+  it('knows what is said in other words, where no syllable is shared', async () => {
+    const question = await encoder.embedQuery('Bao nhiêu người không có việc làm?')
+    const [unemployed, rice] = await encoder.embedDocuments([
+      'Tỷ lệ thất nghiệp khu vực thành thị giảm còn 2,1%.',
+      'Tổng diện tích gieo trồng lúa cả năm đạt 61.200 ha.',
+    ])
+    expect(cosine(question, unemployed)).toBeGreaterThan(cosine(question, rice) + 0.02)
+  })
+
+  it('gives each text its vector, whatever the batch', async () => {
+    const texts = Array.from({ length: 12 }, (_, i) => `Xã số ${i} ${'xây dựng đường '.repeat(3 * (i % 5))}`)
+    const together = await encoder.embedDocuments(texts)
+    const [alone] = await encoder.embedDocuments([texts[9] ?? ''])
+    expect(cosine(alone, together[9])).toBeGreaterThan(0.98)
+  })
+
+  it('reads a text that holds nothing as the zero vector', async () => {
+    expect(await encoder.embedQuery(' ')).toEqual(new Float32Array(384))
+  })
+})
+
+describe('the smallest encoder', () => {
+  let encoder: Encoder
+  const fetched = vi.fn()
+  beforeAll(async () => {
+    vi.stubGlobal('fetch', fetched)
+    encoder = await openEncoder({ modelsDir, model: 'vi-admin-static' })
   })
   afterAll(() => {
     vi.unstubAllGlobals()
@@ -97,7 +134,7 @@ describe('opening', () => {
   afterAll(() => rm(dir, { recursive: true }))
 
   it('gives another fingerprint to other files, and the same to a copy', async () => {
-    const original = await openEncoder({ modelsDir })
+    const original = await openEncoder({ modelsDir, model: 'vi-admin-static' })
     expect((await openEncoder({ modelsDir: dir, model: 'copy' })).fingerprint).toBe(original.fingerprint)
     await cp(join(dir, 'copy'), join(dir, 'other'), { recursive: true })
     const settings = JSON.parse(await readFile(join(dir, 'other/encoder.json'), 'utf8'))

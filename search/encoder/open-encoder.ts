@@ -5,12 +5,12 @@ import { type LoadedModel, loadModel, type ModelPlaces } from './load-model.ts'
 import { joinWindows, pool, unitOrZero } from './pooling.ts'
 import { tokenWindows, type WindowFrame } from './token-windows.ts'
 
-/** The encoder that lies in `models/` and needs no download. */
-const embeddedEncoder = 'vi-admin-static'
+/** The encoder that is used where none is named; it lies in `models/` and needs no download. */
+const defaultEncoder = 'vi-e5-small'
 
 /** Texts in one run of the model, and tokens (padding included): what bounds its memory. */
 const batchTexts = 64
-const batchTokens = 8192
+const batchTokens = 2048
 
 export interface EncoderOptions extends ModelPlaces {
   /** A folder of `modelsDir`, or a hub id; default the embedded encoder. */
@@ -26,7 +26,7 @@ export interface EncoderOptions extends ModelPlaces {
  * @throws UserError `encoder_unavailable`, `encoder_invalid`
  */
 export async function openEncoder(options: EncoderOptions): Promise<Encoder> {
-  const loaded = await loadModel(options.model ?? embeddedEncoder, options)
+  const loaded = await loadModel(options.model ?? defaultEncoder, options)
   const dimension = loaded.settings.dimension ?? (await measureDimension(loaded))
   const encode = async (texts: readonly string[], prefix: string): Promise<Float32Array[]> =>
     encodeTexts(loaded, dimension, texts, prefix)

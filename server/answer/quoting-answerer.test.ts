@@ -19,7 +19,7 @@ let answerer: Answerer
 
 beforeAll(async () => {
   data = mkdtempSync(path.join(tmpdir(), 'dan-nguon-answer-'))
-  const encoder = await openEncoder({ modelsDir: path.join(root, 'models') })
+  const encoder = await openEncoder({ modelsDir: path.join(root, 'models'), model: 'vi-admin-static' })
   library = await openLibrary({ dataDir: data, encoder })
   await ingestFiles([path.join(root, 'samples')], { library, encoder })
   const knowledge = createLibraryKnowledge(library)
