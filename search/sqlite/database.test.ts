@@ -19,6 +19,18 @@ afterEach(async () => {
   await rm(dir, { recursive: true })
 })
 
+describe('a text', () => {
+  it.each(['', 'Tỉnh Sông Lam', 'a\0b\0', '\0', '\ufffe\uffff', '😀', 'a\n\u2028b'])(
+    'like %j is kept to its end, a NUL as the sign of an unreadable letter',
+    (text) => {
+      database.exec('CREATE TABLE texts (text TEXT)')
+      database.run('INSERT INTO texts VALUES (?)', [text])
+      const [kept] = database.all<{ text: string }>('SELECT text FROM texts WHERE text = ?', [text])
+      expect(kept?.text).toBe(text.replaceAll('\0', '\ufffd'))
+    },
+  )
+})
+
 describe('a transaction', () => {
   beforeEach(() => database.exec('CREATE TABLE t (x)'))
   const count = () => database.get<{ n: number }>('SELECT count(*) AS n FROM t')?.n

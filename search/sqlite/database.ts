@@ -1,7 +1,10 @@
 import Libsql from 'libsql'
 import { UserError } from '../user-error.ts'
 
-/** A value to bind; bytes only as Uint8Array (of other views the whole buffer is bound). Blobs come back as ArrayBuffers. */
+/**
+ * A value to bind; bytes only as Uint8Array (of other views the whole buffer is bound). Blobs come back as
+ * ArrayBuffers. U+0000 in a text comes back as U+FFFD: SQLite would keep it, but read only what stands before it.
+ */
 export type Value = string | number | null | Uint8Array
 
 /**
@@ -71,9 +74,10 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
     exec: (sql) => {
       connection.exec(sql)
     },
-    run: (sql, values = []) => ({ changes: prepare(sql).run(values).changes }),
-    all: <T>(sql: string, values: readonly Value[] = []) => prepare(sql).all(values) as T[],
-    get: <T>(sql: string, values: readonly Value[] = []) => prepare(sql).get(values) as T | undefined,
+    run: (sql, values = []) => ({ changes: prepare(sql).run(values.map(bound)).changes }),
+    all: <T>(sql: string, values: readonly Value[] = []) => prepare(sql).all(values.map(bound)) as T[],
+    get: <T>(sql: string, values: readonly Value[] = []) =>
+      prepare(sql).get(values.map(bound)) as T | undefined,
     transaction: (work) => {
       try {
         prepare('BEGIN IMMEDIATE').run([])
@@ -94,6 +98,10 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
       connection.close()
     },
   }
+}
+
+function bound(value: Value): Value {
+  return typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value
 }
 
 /** A full disk is the user's to mend; whatever else happened in a transaction goes on as it is. */

@@ -2,9 +2,10 @@ import { UserError } from '../user-error.ts'
 import type { Database } from './database.ts'
 import { library0001 } from './migrations/0001-library.ts'
 import { noteMarks0002 } from './migrations/0002-note-marks.ts'
+import { longTerms0003 } from './migrations/0003-long-terms.ts'
 
 /** In order; the position in the list, from 1, is the schema version a migration leads to. Never edit, only add. */
-const migrations: readonly string[] = [library0001, noteMarks0002]
+const migrations: readonly string[] = [library0001, noteMarks0002, longTerms0003]
 
 /** The schema version that this program reads and writes. */
 export const schemaVersion = migrations.length

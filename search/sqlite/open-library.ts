@@ -24,6 +24,7 @@ import {
   readSource,
 } from './read-documents.ts'
 import { type ReencodeOptions, reencodePassages } from './reencode.ts'
+import { reindexLongTerms } from './reindex-long-terms.ts'
 import { reportRanges } from './scope.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { storedVectors } from './stored-vectors.ts'
@@ -195,6 +196,7 @@ function countAll(database: Database, generation: number): LibraryStats {
 
 async function prepare(database: Database, options: LibraryOptions) {
   migrate(database)
+  reindexLongTerms(database)
   database.transaction(() => {
     if (readSetting(database, 'library') === null) writeSetting(database, 'library', randomUUID())
   })

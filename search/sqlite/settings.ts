@@ -2,9 +2,9 @@ import type { Database } from './database.ts'
 
 /**
  * `library`: identity of the library, new where a backup is put back. `encoder`: number of the encoder whose
- * vectors serve.
+ * vectors serve. `reindex`: passages with terms that are not capped yet have to be indexed anew.
  */
-export type Setting = 'library' | 'encoder'
+export type Setting = 'library' | 'encoder' | 'reindex'
 
 export function readSetting(database: Database, key: Setting): string | null {
   return database.get<{ value: string }>('SELECT value FROM settings WHERE key = ?', [key])?.value ?? null
@@ -15,4 +15,8 @@ export function writeSetting(database: Database, key: Setting, value: string): v
     key,
     value,
   ])
+}
+
+export function clearSetting(database: Database, key: Setting): void {
+  database.run('DELETE FROM settings WHERE key = ?', [key])
 }

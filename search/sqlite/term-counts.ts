@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { TermCount, TermQuery } from '../library.ts'
 import { readCounter } from './counters.ts'
 import type { Database } from './database.ts'
+import { readVocabularySlice, vocabularyStart } from './vocabulary-slice.ts'
 
 /** In how many passages terms occur. */
 export interface TermCounts {
@@ -60,16 +61,12 @@ export function createTermCounts(database: Database): TermCounts {
     async learnUnmarked() {
       forgetOld()
       const begun = generation
-      for (let after = ''; ; ) {
+      for (let after = vocabularyStart; ; ) {
         if (isStopped || readCounter(database, 'generation') !== begun) return
-        const terms = database.all<{ term: string; doc: number }>(
-          `SELECT term, doc FROM folded_vocabulary WHERE term > ? ORDER BY term LIMIT ${slice}`,
-          [after],
-        )
-        for (const { term, doc } of terms) keep(`folded ${term}`, doc)
-        const last = terms.at(-1)
-        if (last === undefined) return
-        after = last.term
+        const { terms, last } = readVocabularySlice(database, 'folded', after, slice)
+        for (const { term, documents } of terms) keep(`folded ${term}`, documents)
+        if (last === null) return
+        after = last
         await nextTurn()
       }
     },

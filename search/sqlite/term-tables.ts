@@ -31,16 +31,19 @@ export function indexPassage(database: Database, row: number, terms: PassageTerm
   ])
 }
 
+/** Takes the terms of a passage out of both term tables; inside a transaction that also calls {@link countIndexed}. */
+export function unindexPassage(database: Database, row: number): void {
+  database.run('DELETE FROM marked_terms WHERE rowid = ?', [row])
+  database.run('DELETE FROM folded_terms WHERE rowid = ?', [row])
+}
+
 /** Takes the passages of a range of rows out of both term tables; inside a transaction, while they are stored. */
 export function unindexPassages(database: Database, firstRow: number, lastRow: number): void {
   const rows = database.all<{ row: number; terms: number }>(
     "SELECT row, terms FROM passages WHERE row BETWEEN ? AND ? AND kind <> 'matter'",
     [firstRow, lastRow],
   )
-  for (const { row } of rows) {
-    database.run('DELETE FROM marked_terms WHERE rowid = ?', [row])
-    database.run('DELETE FROM folded_terms WHERE rowid = ?', [row])
-  }
+  for (const { row } of rows) unindexPassage(database, row)
   countIndexed(database, -rows.length, -rows.reduce((sum, { terms }) => sum + terms, 0))
 }
 

@@ -3,6 +3,7 @@ import type { TermCount } from '../library.ts'
 import { isPair } from '../text/terms.ts'
 import { readCounter } from './counters.ts'
 import type { Database } from './database.ts'
+import { readVocabularySlice, vocabularyStart } from './vocabulary-slice.ts'
 
 /**
  * Passages from which on pairs that occur once are left out: in a large library they are the greater part of the
@@ -26,11 +27,13 @@ export async function readVocabulary(database: Database): Promise<readonly TermC
   const singles: TermCount[] = []
   let pairs: TermCount[] = []
   let fewest = large ? 2 : 1
-  for (let after = ''; ; ) {
-    const terms = database.all<TermCount>(
-      `SELECT term, doc AS documents FROM marked_vocabulary
-       WHERE term > ? ${large ? "AND (doc > 1 OR instr(term, '_') = 0)" : ''} ORDER BY term LIMIT ${slice}`,
-      [after],
+  for (let after = vocabularyStart; ; ) {
+    const { terms, last } = readVocabularySlice(
+      database,
+      'marked',
+      after,
+      slice,
+      large ? "doc > 1 OR instr(term, '_') = 0" : undefined,
     )
     for (const { term, documents } of terms) {
       if (!isPair(term)) singles.push({ term, documents })
@@ -40,9 +43,8 @@ export async function readVocabulary(database: Database): Promise<readonly TermC
       const least = ++fewest
       pairs = pairs.filter(({ documents }) => documents >= least)
     }
-    const last = terms.at(-1)
-    if (last === undefined || terms.length < slice) break
-    after = last.term
+    if (last === null || terms.length < slice) break
+    after = last
     await nextTurn()
   }
   return [...singles, ...pairs]

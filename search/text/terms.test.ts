@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { foldMarks } from './fold.ts'
 import { foldedTerms, indexTerms, isPair, plainTerms, TERM_CHARACTERS } from './terms.ts'
 
 describe('indexTerms', () => {
@@ -38,6 +39,26 @@ describe('indexTerms', () => {
 
   it('gives plain terms in order', () => {
     expect(plainTerms('Năm 2024, tăng 5%')).toEqual(['năm', '2024', 'tăng', '5%'])
+  })
+
+  it.each(['a', 'ê', 'ộ', '𝐚'])(
+    'cuts a run of %j without end between two letters, and so does the question',
+    (letter) => {
+      const endless = letter.repeat(20_000)
+      const terms = indexTerms(`Từ ${endless} ${endless}, ${endless}-1/${endless}`)
+      for (const term of [...terms, ...terms.map(foldMarks)]) {
+        expect(Buffer.from(term).toString()).toBe(term)
+        expect(Buffer.byteLength(term)).toBeLessThan(1_000)
+      }
+      expect(terms).toContain(indexTerms(endless)[0])
+    },
+  )
+
+  it('cuts figures without end', () => {
+    const digits = '1'.repeat(40_000)
+    for (const text of [digits, `${digits},5 %`, `${digits}/${digits}`, `12/${'QĐ'.repeat(20_000)}`]) {
+      for (const term of indexTerms(text)) expect(Buffer.byteLength(term)).toBeLessThan(1_000)
+    }
   })
 
   it('uses letters, digits and the stated characters only', () => {

@@ -2,6 +2,7 @@ import { eachWord } from './each-word.ts'
 import { type Figure, findFigures } from './figures.ts'
 import { foldMarks } from './fold.ts'
 import { normalizeLetters } from './letters.ts'
+import { capTerm } from './longest-term.ts'
 import { arabicOrdinals } from './roman.ts'
 
 /**
@@ -48,11 +49,18 @@ function tokens(text: string): Token[] {
   const letters = arabicOrdinals(normalizeLetters(text))
   const found: Token[] = []
   const addWords = (from: number, to: number): boolean =>
-    eachWord(letters, from, to, (term, joined) => found.push({ term, more: [], joined, simple: true }))
+    eachWord(letters, from, to, (term, joined) =>
+      found.push({ term: capTerm(term), more: [], joined, simple: true }),
+    )
   let from = 0
   for (const figure of findFigures(letters)) {
     const joined = addWords(from, figure.start)
-    found.push({ term: figure.key, more: moreOf(figure), joined, simple: SIMPLE.test(figure.key) })
+    found.push({
+      term: capTerm(figure.key),
+      more: moreOf(figure).map(capTerm),
+      joined,
+      simple: SIMPLE.test(figure.key),
+    })
     from = figure.end
   }
   addWords(from, letters.length)
@@ -66,7 +74,8 @@ export function plainTerms(text: string): string[] {
 
 /**
  * What a text is indexed and searched by: its syllables, its figures whole (see `Figure.key`) and in parts,
- * and each pair of neighbours joined by `_` that no comma, stop or bracket parts. Repeated terms repeat.
+ * and each pair of neighbours joined by `_` that no comma, stop or bracket parts. Repeated terms repeat; a word
+ * longer than `LONGEST_TERM` is found by its beginning.
  *
  * @example indexTerms('Hoà Phú: 4,2 %') // ['hòa', 'hòa_phú', 'phú', '4,2%', '4,2']
  */
