@@ -82,7 +82,7 @@ function summary(outcomes: readonly FileOutcome[]): string {
   )
   const counts =
     outcomes.length === 0
-      ? 'Không có tệp nào đọc được (.txt, .md, .docx, .doc, .pdf, .html, .odt, .rtf).'
+      ? 'Không có tệp nào đọc được (.txt, .md, .docx, .doc, .xlsx, .pdf, .html, .odt, .rtf).'
       : `Đã thêm ${done.length} tài liệu (${sum(done.map((one) => one.reports))} báo cáo, ${sum(done.map((one) => one.passages))} đoạn), ` +
         `${count('unchanged')} không thay đổi, ${count('failed')} không đọc được.`
   return [...warnings, counts].join('\n')

@@ -19,6 +19,7 @@ const READABLE = new Set([
   '.htm',
   '.odt',
   '.rtf',
+  '.xlsx',
 ])
 
 /**

@@ -6,7 +6,7 @@ export interface ReadValue {
   readonly lines: Lines | null
 }
 
-export type DocumentFormat = 'txt' | 'md' | 'docx' | 'pdf' | 'doc' | 'html' | 'rtf' | 'odt'
+export type DocumentFormat = 'txt' | 'md' | 'docx' | 'pdf' | 'doc' | 'html' | 'rtf' | 'odt' | 'xlsx'
 
 /** A node of a report's heading tree. `parent` is an index into the report's `sections`. */
 export interface ParsedSection {

@@ -1,9 +1,11 @@
+import { UserError } from '../../search/user-error.ts'
 import { encryptedFile, type ReadLimits } from './limits.ts'
+import { mainPart } from './package/relationships.ts'
 import { openZip, type ZipArchive } from './package/zip-archive.ts'
 
 /** What the bytes are, whatever the name says. */
 export type FileKind =
-  | { readonly kind: 'docx' | 'odt'; readonly archive: ZipArchive }
+  | { readonly kind: 'docx' | 'odt' | 'xlsx'; readonly archive: ZipArchive }
   | { readonly kind: 'pdf' | 'compound' | 'rtf' | 'html' | 'text' | 'unknown' }
 
 const HEAD = 1024
@@ -28,7 +30,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
  * @throws UserError `file_damaged` for a broken zip archive, `file_encrypted` for an encrypted .odt
  */
 export function tellKind(bytes: Uint8Array, limits: ReadLimits): FileKind {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return zippedKind(openZip(bytes, limits))
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return zippedKind(openZip(bytes, limits), limits)
   if (startsWith(bytes, COMPOUND)) return { kind: 'compound' }
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
   if (head.includes('%PDF-')) return { kind: 'pdf' }
@@ -38,14 +40,33 @@ export function tellKind(bytes: Uint8Array, limits: ReadLimits): FileKind {
   return { kind: isHtml(head) ? 'html' : 'text' }
 }
 
-function zippedKind(archive: ZipArchive): FileKind {
-  if (archive.names.has('word/document.xml')) return { kind: 'docx', archive }
+function zippedKind(archive: ZipArchive, limits: ReadLimits): FileKind {
+  const main = officePart(archive, limits)
+  if (main?.startsWith('word/')) return { kind: 'docx', archive }
+  if (main?.startsWith('xl/') && main.endsWith('.xml')) return { kind: 'xlsx', archive }
+  if (main !== null) throw otherOfficeFile(main)
   if (!archive.names.has('content.xml')) return { kind: 'unknown' }
   const manifest = archive.part('META-INF/manifest.xml')
   if (manifest !== null && /encryption-data/.test(new TextDecoder().decode(manifest))) throw encryptedFile()
   const type = archive.part('mimetype')
   const isText = type === null || /opendocument\.text/.test(new TextDecoder().decode(type))
   return isText ? { kind: 'odt', archive } : { kind: 'unknown' }
+}
+
+/** The part that holds the document; by its usual name where the table of the package lacks it. */
+function officePart(archive: ZipArchive, limits: ReadLimits): string | null {
+  const named = mainPart(archive, limits)
+  if (named !== null && archive.names.has(named)) return named
+  return ['word/document.xml', 'xl/workbook.xml'].find((name) => archive.names.has(name)) ?? null
+}
+
+function otherOfficeFile(part: string): UserError {
+  return new UserError(
+    'file_kind_unknown',
+    part.startsWith('ppt/')
+      ? 'Chưa đọc được bản trình chiếu (.pptx). Hãy lưu nội dung thành .docx hoặc .pdf rồi thêm lại.'
+      : 'Không đọc được loại tệp này. Nếu là bảng tính, hãy mở bằng Excel, lưu thành .xlsx rồi thêm lại.',
+  )
 }
 
 /** Read as Latin-1, UTF-16 has a zero after each letter. */

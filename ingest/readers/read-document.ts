@@ -53,6 +53,10 @@ async function readByKind(bytes: Uint8Array, file: string, limits: ReadLimits): 
     switch (kind.kind) {
       case 'docx':
         return readDocx(kind.archive, limits, deadline)
+      case 'xlsx': {
+        const { readXlsx } = await import('./xlsx/xlsx.ts')
+        return await readXlsx(kind.archive, limits, deadline)
+      }
       case 'odt':
         return readOdt(kind.archive, limits, deadline)
       case 'pdf':
@@ -68,7 +72,7 @@ async function readByKind(bytes: Uint8Array, file: string, limits: ReadLimits): 
       case 'unknown':
         throw new UserError(
           'file_kind_unknown',
-          'Không đọc được loại tệp này. Hãy thêm tệp Word (.docx, .doc), PDF, .odt, .rtf, .html, .md hoặc .txt.',
+          'Không đọc được loại tệp này. Hãy thêm tệp Word (.docx, .doc), Excel (.xlsx), PDF, .odt, .rtf, .html, .md hoặc .txt.',
         )
     }
   } catch (cause) {

@@ -25,7 +25,7 @@ const formSchema = z.object({
 
 /** Kinds that hold no text to cite; every other file is looked into, whatever its name says. */
 const UNSUPPORTED =
-  /\.(xlsx?|ods|pptx?|odp|png|jpe?g|gif|bmp|tiff?|webp|heic|svg|zip|rar|7z|gz|tar|exe|dll|msi|mp[34]|wav|avi|mov)$/i
+  /\.(ods|pptx?|odp|png|jpe?g|gif|bmp|tiff?|webp|heic|svg|zip|rar|7z|gz|tar|exe|dll|msi|mp[34]|wav|avi|mov)$/i
 
 /** A file that was not queued, and why. */
 interface Rejection {

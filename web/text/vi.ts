@@ -123,7 +123,7 @@ export const vi = {
     addFolder: 'Thêm cả thư mục',
     dropHint: 'Hoặc kéo tệp, thư mục thả vào bất cứ đâu trên trang.',
     dropHere: 'Thả để thêm vào thư viện',
-    dropFormats: 'Word, PDF, văn bản (.docx, .doc, .pdf, .txt, .md …)',
+    dropFormats: 'Word, Excel, PDF, văn bản (.docx, .doc, .xlsx, .pdf, .txt, .md …)',
     empty: 'Chưa có tài liệu nào.',
     emptyHint: 'Thêm tệp báo cáo để bắt đầu hỏi.',
     working: 'Đang thêm',

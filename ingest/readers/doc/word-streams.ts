@@ -33,7 +33,9 @@ export function openWordStreams(file: CompoundFile): WordStreams {
     if (!OTHER_PROGRAMS.some((name) => file.names.has(name))) throw damagedFile('no Word stream')
     throw new UserError(
       'file_kind_unknown',
-      'Tệp này không phải văn bản Word (có thể là bảng tính hoặc trình chiếu). Hãy lưu nội dung thành .docx hoặc .pdf rồi thêm lại.',
+      file.names.has('PowerPoint Document')
+        ? 'Chưa đọc được bản trình chiếu (.ppt). Hãy lưu nội dung thành .docx hoặc .pdf rồi thêm lại.'
+        : 'Chưa đọc được bảng tính kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi thêm lại.',
     )
   }
   const main = viewOf(bytes)

@@ -3,6 +3,7 @@ import { type Deadline, damagedFile, type ReadLimits } from '../limits.ts'
 import { createLineWriter, type LineWriter } from '../line-writer.ts'
 import type { ListNumbering } from '../list-numbering.ts'
 import { decodeXml } from '../package/decode-xml.ts'
+import { mainPart } from '../package/relationships.ts'
 import { attribute, elements, firstElement, parseXml, type XmlElement } from '../package/xml-tree.ts'
 import type { ZipArchive } from '../package/zip-archive.ts'
 import type { Table, TableCell, TableRow } from '../table.ts'
@@ -49,7 +50,7 @@ export function readDocx(archive: ZipArchive, limits: ReadLimits, deadline: Dead
     deadline()
     return bytes === null ? undefined : parseXml(decodeXml(bytes), limits)
   }
-  const body = firstElement(tree('word/document.xml'), 'body')
+  const body = firstElement(tree(mainPart(archive, limits) ?? 'word/document.xml'), 'body')
   if (body === undefined) throw damagedFile('no body')
   const writer = createLineWriter(limits, deadline)
   const context: Context = {
