@@ -173,7 +173,8 @@ function cellText(cell: TableCell, limits: Pick<ReadLimits, 'paragraph'>): CellT
   const marks: NoteMark[] = []
   const emphasis: Emphasis[] = []
   for (const line of cell.paragraphs.flatMap((inside) => paragraphLines(inside, limits))) {
-    if (text !== '') text += ' '
+    // Two blanks tell figures on two lines of a cell from one figure that lost its thousands point.
+    if (text !== '') text += /\d$/.test(text) && /^\d/.test(line.text) ? '  ' : ' '
     const start = text.length + (line.bullet === null ? 0 : line.bullet.length + 1)
     marks.push(...line.marks.map((mark) => ({ ...mark, offset: mark.offset + start })))
     for (const stretch of line.emphasis)

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { textLines } from '../readers/text.ts'
 import { linesToBlocks } from './blocks.ts'
 import { countPairs } from './pairs.ts'
-import { repairLine } from './text-repair.ts'
+import { repairLines } from './text-repair.ts'
 
 function blocks(text: string): string[] {
-  const lines = textLines(text).map(repairLine)
+  const lines = repairLines(textLines(text))
   return linesToBlocks(lines, countPairs(lines))
     .filter((block) => !block.rule)
     .map((block) => block.text)

@@ -1,5 +1,5 @@
-import { chain, type RepairedText, replacePieces } from './letter-repair.ts'
 import { LOST_LETTER_WORDS } from './lost-letter-words.ts'
+import { chain, type RepairedText, replacePieces } from './repaired-text.ts'
 
 const VOWELS = [...'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ']
 const ONSET = 'b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x'

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import type { RepairedText } from './letter-repair.ts'
+import type { RepairedText } from './repaired-text.ts'
 
 /** A block whose letters were mended again: pieces, marks and earlier repairs move along. */
 export function mendBlock(block: Block, mended: RepairedText): Block {

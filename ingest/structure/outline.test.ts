@@ -4,10 +4,10 @@ import { linesToBlocks } from './blocks.ts'
 import { enumerate } from './enumerations.ts'
 import { outline } from './outline.ts'
 import { countPairs } from './pairs.ts'
-import { repairLine } from './text-repair.ts'
+import { repairLines } from './text-repair.ts'
 
 function read(text: string) {
-  const lines = textLines(text.replaceAll('\n', '\n\n')).map(repairLine)
+  const lines = repairLines(textLines(text.replaceAll('\n', '\n\n')))
   const blocks = linesToBlocks(lines, countPairs(lines))
   const { blocks: outlined, sections } = outline(
     blocks,

@@ -6,10 +6,10 @@ import { takeBracketMarks } from './bracket-marks.ts'
 import { findNotes } from './note-blocks.ts'
 import { countPairs } from './pairs.ts'
 import { joinParagraphs } from './paragraphs.ts'
-import { repairLine } from './text-repair.ts'
+import { repairLines } from './text-repair.ts'
 
 function paragraphs(...parts: string[]): Block[] {
-  const lines = takeBracketMarks(textLines(parts.join('\n\n')).map(repairLine))
+  const lines = takeBracketMarks(repairLines(textLines(parts.join('\n\n'))))
   const pairs = countPairs(lines)
   return joinParagraphs(findNotes(linesToBlocks(lines, pairs)), pairs)
 }

@@ -5,7 +5,7 @@ import { UserError } from '../../search/user-error.ts'
 import { readText, textLines } from '../readers/text.ts'
 import { takeBracketMarks } from './bracket-marks.ts'
 import { recoverStructure } from './recover.ts'
-import { repairLine } from './text-repair.ts'
+import { repairLines } from './text-repair.ts'
 
 /** An invented bundle with the noise of real ones: page breaks, page notes, endnotes, hard wraps, odd markup. */
 const BUNDLE = `**TỈNH ỦY SÔNG LAM**
@@ -84,7 +84,7 @@ function ownText(
   lines: readonly [number, number],
   gaps: readonly (readonly [number, number])[],
 ) {
-  return takeBracketMarks(textLines(text).map(repairLine))
+  return takeBracketMarks(repairLines(textLines(text)))
     .filter(({ number }) => number >= lines[0] && number <= lines[1])
     .filter(({ number }) => !gaps.some(([from, to]) => number >= from && number <= to))
     .map((line) => line.text)

@@ -18,7 +18,7 @@ import { inheritPlaces } from './report-metadata/appendix-place.ts'
 import { readMetadata } from './report-metadata/metadata.ts'
 import { splitReports } from './reports.ts'
 import { labelTableRows, textColumnTables } from './tables.ts'
-import { repairLine } from './text-repair.ts'
+import { repairLines } from './text-repair.ts'
 
 /** What recovery made of a document, and why. */
 export interface RecoveredStructure {
@@ -33,7 +33,7 @@ export interface RecoveredStructure {
  * enumerations given their leads, passages cut and notes bound. A pure function of the document.
  */
 export function recoverStructure(read: ReadDocument): RecoveredStructure {
-  const lines = takeBracketMarks(textColumnTables(read.lines).map(repairLine))
+  const lines = takeBracketMarks(repairLines(textColumnTables(read.lines)))
   const written = lines
     .filter((line) => line.text !== '' || line.note || line.cells)
     .map((line) => line.number)

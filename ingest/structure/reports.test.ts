@@ -6,10 +6,10 @@ import { countPairs } from './pairs.ts'
 import { readMetadata } from './report-metadata/metadata.ts'
 import { splitReports } from './reports.ts'
 import { tableOfContents } from './table-of-contents.ts'
-import { repairLine } from './text-repair.ts'
+import { repairLines } from './text-repair.ts'
 
 const blocksOf = (text: string) => {
-  const lines = textLines(text).map(repairLine)
+  const lines = repairLines(textLines(text))
   return linesToBlocks(lines, countPairs(lines))
 }
 const startsOf = (text: string) => splitReports(blocksOf(text)).map((span) => span.lines[0])

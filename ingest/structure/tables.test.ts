@@ -46,9 +46,9 @@ describe('rows', () => {
     '| Huyện | Số xã | Ghi chú |\n|---|---|---|\n| Hòa Phú | 1 082<sup>1</sup> | |\n| Bình Khê | 9 | ƣớc |\n'
 
   it('carry the words of their column heads, one passage per row', () => {
-    const rows = passagesOf(`Số liệu các huyện như sau:\n\n${table}\nHết bảng, đến phần khác.\n`).filter(
-      (passage) => passage.kind === 'table',
-    )
+    const rows = passagesOf(
+      `Số liệu các huyện như sau:\n\n${table}\nHết bảng, toàn huyện có 1.082 xã.\n`,
+    ).filter((passage) => passage.kind === 'table')
     expect(rows.map((row) => [row.text, row.lines])).toEqual([
       ['Huyện | Số xã | Ghi chú', [3, 3]],
       ['Huyện: Hòa Phú; Số xã: 1.082', [5, 5]],

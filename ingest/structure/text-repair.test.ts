@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { textLines } from '../readers/text.ts'
 import { repairLetters } from './letter-repair.ts'
 import { repairLine } from './text-repair.ts'
+import { lostPointsOf, NO_POINTS_LOST } from './thousands.ts'
 
-const lineOf = (source: string) => {
+/** A source that writes blanks for points throughout. */
+const HABIT = { ...NO_POINTS_LOST, everywhere: true }
+
+const lineOf = (source: string, lost = NO_POINTS_LOST) => {
   const line = textLines(source)[0]
   if (!line) throw new Error('no line')
-  return repairLine(line)
+  return repairLine(line, lost)
 }
 
 describe('letters', () => {
@@ -52,7 +56,7 @@ describe('lost thousands points', () => {
     ['quý 1 500 000 đồng', 'quý 1 500.000 đồng'],
     ['từ 1 500-2 000 hộ', 'từ 1.500-2.000 hộ'],
   ])('%s', (source, text) => {
-    const repaired = repairLetters(source)
+    const repaired = repairLetters(source, HABIT)
     expect(repaired.text).toBe(text)
     for (const repair of repaired.repairs) expect(repair.reason).toBe('lost_point')
     expect(repaired.repairs.length).toBeGreaterThan(0)
@@ -74,14 +78,37 @@ describe('lost thousands points', () => {
     'tuyến 32 932B 936 938',
     '12 34 567',
     '0292 3822 123',
+    'hai năm lần lượt là 164 307 lớp',
+    '164 307 lớp tương ứng với hai năm',
+    'tổng đài 1800 545 415 nhận tin',
+    'số tài khoản: 715 118 000',
+    'biên chế 45 120 78 310 người',
   ])('%s stays', (source) => {
-    expect(repairLetters(source)).toMatchObject({ text: source, repairs: [] })
+    expect(repairLetters(source, HABIT)).toMatchObject({ text: source, repairs: [] })
+  })
+
+  it.each(['512\t238 xã', '512  238 xã', '512\n238 xã'])('%j are two figures', (source) => {
+    expect(repairLetters(source, HABIT)).toMatchObject({ text: '512 238 xã', repairs: [] })
+  })
+
+  it('are put back only in a source that loses them', () => {
+    const lone = ['Tiếp nhận 3 210 cuộc gọi.', 'Có 164 307 em, 182 201 lớp.']
+    expect(lostPointsOf(lone).everywhere).toBe(false)
+    expect(repairLetters('3 210 cuộc', lostPointsOf(lone)).text).toBe('3 210 cuộc')
+    expect(lostPointsOf([...lone, 'Trồng 2 150 cây.']).everywhere).toBe(true)
+    expect(lostPointsOf(['12 405', '3 210']).everywhere).toBe(true)
+    expect(lostPointsOf(['lần lượt là 12 405 xã, 3 210 hộ và 7 006 em']).everywhere).toBe(false)
+  })
+
+  it('are put back in a figure that the source prints with them elsewhere', () => {
+    const lost = lostPointsOf(['Tổng số 3.210 cuộc.', 'Trong 3 210 cuộc có 164 307 từ.'])
+    expect(repairLetters('Trong 3 210 cuộc có 164 307 từ', lost).text).toBe('Trong 3.210 cuộc có 164 307 từ')
   })
 })
 
 describe('lines', () => {
   it('carry marks and emphasis along', () => {
-    const line = lineOf('**Trung  ƣơng**  giao<sup>3</sup> 1 082   cây')
+    const line = lineOf('**Trung  ƣơng**  giao<sup>3</sup> 1 082   cây', HABIT)
     expect(line.text).toBe('Trung ương giao 1.082 cây')
     expect(line.emphasis).toEqual([{ start: 0, end: 10, bold: true, italic: false }])
     expect(line.marks).toEqual([{ offset: 15, label: '3' }])
@@ -94,7 +121,7 @@ describe('lines', () => {
   })
 
   it('mend table rows cell by cell', () => {
-    const line = lineOf('| Ðợt  1 | 1 082<sup>2</sup> | 500 |')
+    const line = lineOf('| Ðợt  1 | 1 082<sup>2</sup> | 500 |', HABIT)
     expect(line).toMatchObject({ text: 'Đợt 1 | 1.082 | 500', cells: ['Đợt 1', '1.082', '500'] })
     expect(line.marks).toEqual([{ offset: 13, label: '2' }])
     expect(line.repairs.map(({ start, end }) => line.text.slice(start, end))).toEqual(['Đ', '1.082'])

@@ -1,6 +1,8 @@
 import type { Repair } from '../../search/passage.ts'
 import type { Emphasis, NoteMark, SourceLine } from '../source-line.ts'
-import { type RepairedText, repairLetters } from './letter-repair.ts'
+import { repairLetters } from './letter-repair.ts'
+import type { RepairedText } from './repaired-text.ts'
+import { type LostPoints, lostPointsOf, NO_POINTS_LOST } from './thousands.ts'
 
 /** A line whose letters are mended; `repairs` are offsets in its text. */
 export interface RepairedLine extends SourceLine {
@@ -9,15 +11,21 @@ export interface RepairedLine extends SourceLine {
 
 const CELL_GAP = ' | '
 
+/** Mends the letters of all lines of a document; how it loses its thousands points is told from all of them. */
+export function repairLines(lines: readonly SourceLine[]): RepairedLine[] {
+  const lost = lostPointsOf(lines.flatMap((line) => line.cells ?? [line.text]))
+  return lines.map((line) => repairLine(line, lost))
+}
+
 /**
  * Mends the letters of one line as `repairLetters` does and carries its marks and emphasis along. A space that
  * only stood between a note mark and the punctuation behind it goes with the mark ("1.492 căn [22]." gives
  * "1.492 căn."). Cells of a table row are mended one by one.
  */
-export function repairLine(line: SourceLine): RepairedLine {
-  if (line.cells) return repairRow(line, line.cells)
+export function repairLine(line: SourceLine, lost: LostPoints = NO_POINTS_LOST): RepairedLine {
+  if (line.cells) return repairRow(line, line.cells, lost)
   const source = withoutGapAtMarks(line)
-  const repaired = repairLetters(source.text)
+  const repaired = repairLetters(source.text, lost)
   return {
     ...line,
     text: repaired.text,
@@ -27,14 +35,14 @@ export function repairLine(line: SourceLine): RepairedLine {
   }
 }
 
-function repairRow(line: SourceLine, cells: readonly string[]): RepairedLine {
+function repairRow(line: SourceLine, cells: readonly string[], lost: LostPoints): RepairedLine {
   const repairs: Repair[] = []
   const marks: NoteMark[] = []
   const mended: string[] = []
   let from = 0
   let start = 0
   for (const cell of cells) {
-    const repaired = repairLetters(cell)
+    const repaired = repairLetters(cell, lost)
     const [cellFrom, cellStart] = [from, start]
     const end = cellFrom + cell.length
     for (const repair of repaired.repairs) {

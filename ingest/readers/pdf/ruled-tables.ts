@@ -1,7 +1,7 @@
 import type { Table, TableCell, TableRow } from '../table.ts'
 import { plainRun, type TextRun } from '../text-run.ts'
 import type { DrawnRule, Glyphs } from './page-content.ts'
-import { lineRuns, visualLines } from './visual-line.ts'
+import { lineRuns, lineText, visualLines } from './visual-line.ts'
 
 /** A table found on a page. */
 export interface PageTable {
@@ -182,7 +182,8 @@ function reachDown(
 }
 
 function cellRuns(glyphs: readonly Glyphs[], page: number): TextRun[] {
+  // Two blanks tell figures on two lines of a cell from one figure that lost its thousands point.
   return visualLines(glyphs, page).flatMap((line, index) =>
-    index === 0 ? lineRuns(line) : [plainRun(' '), ...lineRuns(line)],
+    index === 0 ? lineRuns(line) : [plainRun(/^\d/.test(lineText(line)) ? '  ' : ' '), ...lineRuns(line)],
   )
 }
