@@ -101,15 +101,13 @@ function columns(lines: readonly string[]): Table {
     rows: lines.map(
       (line) =>
         new TableRow({
-          children: line
-            .split('|||')
-            .map(
-              (cell) =>
-                new TableCell({
-                  borders: NO_BORDERS,
-                  children: [new Paragraph({ children: runs(cell.trim()) })],
-                }),
-            ),
+          children: line.split('|||').map(
+            (cell) =>
+              new TableCell({
+                borders: NO_BORDERS,
+                children: [new Paragraph({ children: runs(cell.trim()) })],
+              }),
+          ),
         }),
     ),
   })
