@@ -1,14 +1,14 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
+import { PROGRAM_ROOT } from '../search/program-root.ts'
 import { openLibrary } from '../search/sqlite/open-library.ts'
 import { UserError } from '../search/user-error.ts'
 import { explainFile } from './explain-file.ts'
 import { type FileOutcome, ingestFiles } from './ingest.ts'
 import { showProgress } from './progress.ts'
 
-const MODELS = fileURLToPath(new URL('../models', import.meta.url))
+const MODELS = path.join(PROGRAM_ROOT, 'models')
 const USAGE = `Cách dùng:
   npm run ingest -- <thư mục hoặc tệp> …            thêm tài liệu vào thư viện
   npm run ingest -- <tệp> … --explain               cho xem từng dòng được hiểu thế nào, không thêm gì

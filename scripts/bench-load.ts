@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
 import { setMaxListeners } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { findFiles } from '../ingest/find-files.ts'
 import { percentiles } from './percentiles.ts'
 
@@ -129,8 +127,7 @@ async function measure(
 
 async function serve(dataDir: string, work: (url: string) => Promise<void>): Promise<void> {
   const port = 20_000 + (process.pid % 20_000)
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const server = spawn(process.execPath, ['--import', loader, join(root, 'server/main.ts'), ...paths], {
+  const server = spawn(process.execPath, [join(root, 'scripts/start.mjs'), ...paths], {
     env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { ingestFiles } from '../ingest/ingest.ts'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
@@ -78,8 +76,7 @@ async function measureSearch(dataDir: string): Promise<readonly string[]> {
 
 async function measureServer(dataDir: string, questions: readonly string[]): Promise<void> {
   const port = 20_000 + (process.pid % 20_000)
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const server = spawn(process.execPath, ['--import', loader, join(root, 'server/main.ts')], {
+  const server = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
     env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -1,11 +1,9 @@
 // npm start [-- folders or files …]: sets up what is missing, then serves.
-import { ensureInstalled, ensurePage, requireNode } from './setup.mjs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureReady, requireNode } from './setup.mjs'
 
 requireNode()
-ensureInstalled()
-ensurePage()
-
+const program = await ensureReady()
 // In this process, so that Ctrl-C reaches the server itself and it stops in its own time.
-const { register } = await import('tsx/esm/api')
-register()
-await import('../server/main.ts')
+await import(pathToFileURL(path.join(program, 'server', 'main.js')).href)

@@ -3,11 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { findChromium } from './chromium.mjs'
-import { ensureInstalled, ensurePage, ROOT, requireNode } from './setup.mjs'
+import { ensureReady, ROOT, requireNode } from './setup.mjs'
 
 requireNode()
-ensureInstalled()
-ensurePage()
+await ensureReady({ tests: true })
 
 const skipped = []
 const chromium = findChromium()

@@ -1,10 +1,11 @@
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import { ingestFiles } from '../ingest/ingest.ts'
 import { showProgress } from '../ingest/progress.ts'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import type { Library } from '../search/library.ts'
+import { PROGRAM_ROOT } from '../search/program-root.ts'
 
-const SAMPLES = fileURLToPath(new URL('../samples', import.meta.url))
+const SAMPLES = path.join(PROGRAM_ROOT, 'samples')
 
 /**
  * Adds what was named on the command line before the server opens, or the samples when nothing was named and

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { PROGRAM_ROOT } from '../search/program-root.ts'
 import { UserError } from '../search/user-error.ts'
 import { createApp } from './app.ts'
 import { isLoopback, readConfiguration } from './configuration.ts'
@@ -7,7 +7,7 @@ import { addFirstDocuments } from './first-documents.ts'
 import { type Listening, listen, requireFreePort } from './listen.ts'
 import { type OpenServices, openServices } from './open-services.ts'
 
-const PAGE = path.join(fileURLToPath(new URL('..', import.meta.url)), 'web', 'dist')
+const PAGE = path.join(PROGRAM_ROOT, 'web', 'dist')
 
 /** Opens the library, adds the files named on the command line, and serves until Ctrl-C. */
 async function main(files: readonly string[]): Promise<void> {

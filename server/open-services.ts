@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
+import { PROGRAM_ROOT } from '../search/program-root.ts'
 import type { Search } from '../search/retrieval.ts'
 import { createSearch, createUnderstand } from '../search/retriever.ts'
 import { openDatabase } from '../search/sqlite/database.ts'
@@ -21,7 +21,7 @@ import type { Services } from './services.ts'
 import { servingEncoder } from './serving-encoder.ts'
 import { tidyLibrary } from './tidying.ts'
 
-const MODELS = fileURLToPath(new URL('../models', import.meta.url))
+const MODELS = path.join(PROGRAM_ROOT, 'models')
 
 /** Services as the program runs with them. */
 export interface OpenServices {

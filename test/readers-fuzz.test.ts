@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { childProgram } from '../search/child-program.ts'
 import type { FuzzRound } from './fuzz-reader.ts'
 
 /** FUZZ_ROUNDS=20000 npx vitest run --project node test/readers-fuzz.test.ts; FUZZ_SEED starts elsewhere. */
@@ -23,17 +22,10 @@ interface Figures {
 
 /** @throws Error naming the round that crashed or hung */
 function fuzz(format: string): Promise<Figures> {
-  const child = fork(
-    fileURLToPath(new URL('fuzz-reader.ts', import.meta.url)),
-    [format, SEED, String(ROUNDS)],
-    {
-      execArgv: [
-        '--import',
-        pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href,
-        '--max-old-space-size=1024',
-      ],
-    },
-  )
+  const { file, execArgv } = childProgram(new URL('fuzz-reader.ts', import.meta.url))
+  const child = fork(file, [format, SEED, String(ROUNDS)], {
+    execArgv: [...execArgv, '--max-old-space-size=1024'],
+  })
   const figures = { read: 0, refused: 0, longest: 0, memory: 0 }
   return new Promise((resolve, reject) => {
     const end = () => child.kill('SIGKILL')

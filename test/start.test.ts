@@ -30,7 +30,7 @@ interface Started {
 }
 
 function start(files: readonly string[], environment: Readonly<Record<string, string>> = {}): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, 'server/main.ts'), ...files], {
+  const child = spawn(process.execPath, [path.join(ROOT, 'scripts/start.mjs'), ...files], {
     cwd: ROOT,
     env: {
       ...process.env,

@@ -1,10 +1,9 @@
 import { fork } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { childProgram } from '../child-program.ts'
 import { wordEncoder } from '../testing/word-encoder.ts'
 import { indexTerms } from '../text/terms.ts'
 import { openLibrary } from './open-library.ts'
@@ -24,14 +23,11 @@ async function writeUntilKilled(
   after: 'open' | 'changed',
   milliseconds: number,
 ): Promise<void> {
-  const child = fork(
-    fileURLToPath(new URL('../testing/crash-writer.ts', import.meta.url)),
-    [dataDir, String(seed)],
-    {
-      execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    },
-  )
+  const { file, execArgv } = childProgram(new URL('../testing/crash-writer.ts', import.meta.url))
+  const child = fork(file, [dataDir, String(seed)], {
+    execArgv: [...execArgv],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   const exited = new Promise<NodeJS.Signals | null>((resolve) =>
     child.once('exit', (_, signal) => resolve(signal)),
   )

@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { constants, setPriority } from 'node:os'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { childProgram } from '../child-program.ts'
 import { UserError } from '../user-error.ts'
 import type { LongWork } from './long-work.ts'
 import type { LongWorkReply } from './long-work-process.ts'
@@ -13,13 +12,12 @@ import type { LongWorkReply } from './long-work-process.ts'
  * @throws UserError as the work does
  */
 export function inProcess(dataDir: string, work: LongWork, signal?: AbortSignal): Promise<void> {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  const { file, execArgv } = childProgram(new URL('./long-work-process.ts', import.meta.url))
   return new Promise((resolve, reject) => {
-    const child = fork(
-      fileURLToPath(new URL('./long-work-process.ts', import.meta.url)),
-      [dataDir, JSON.stringify(work)],
-      { execArgv: ['--import', loader], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
-    )
+    const child = fork(file, [dataDir, JSON.stringify(work)], {
+      execArgv: [...execArgv],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
     // Whoever asks a question comes first.
     if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
     let reply: LongWorkReply | null = null

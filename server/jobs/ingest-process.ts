@@ -1,13 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { constants, setPriority } from 'node:os'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import type {
   IngestWorkerMessage,
   IngestWorkerReply,
   IngestWorkerRequest,
 } from '../../ingest/ingest-worker.ts'
 import { READ_LIMITS } from '../../ingest/readers/limits.ts'
+import { childProgram } from '../../search/child-program.ts'
 import { UserError } from '../../search/user-error.ts'
 import type { IngestedFile, IngestFile, IngestProgress } from './jobs.ts'
 
@@ -58,7 +57,10 @@ export function openIngestProcess({
   limits = LIMITS,
   program,
 }: IngestProcessOptions): IngestProcess {
-  const file = program ?? fileURLToPath(new URL('../../ingest/ingest-worker.ts', import.meta.url))
+  const { file, execArgv } =
+    program === undefined
+      ? childProgram(new URL('../../ingest/ingest-worker.ts', import.meta.url))
+      : { file: program, execArgv: [] }
   let child: ChildProcess | null = null
   let idle: NodeJS.Timeout | undefined
 
@@ -66,7 +68,7 @@ export function openIngestProcess({
     clearTimeout(idle)
     if (child !== null) return child
     const started = fork(file, [String(limits.memoryMegabytes)], {
-      execArgv: ['--import', TYPESCRIPT_LOADER, `--max-old-space-size=${limits.heapMegabytes}`],
+      execArgv: [...execArgv, `--max-old-space-size=${limits.heapMegabytes}`],
       serialization: 'advanced',
     })
     lowerPriority(started)
@@ -106,9 +108,6 @@ export function openIngestProcess({
   }
   return { ingestFile, close: end }
 }
-
-// By its place, not its name: a name would be looked up from the folder the server was started in.
-const TYPESCRIPT_LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 const KILLING = new Set(['file_takes_too_long', 'file_too_demanding'])
 
