@@ -9,6 +9,8 @@ export type Piece =
   | { readonly said: string }
   /** How many items the answer itself lists: no claim about a source, so it is not checked. */
   | { readonly count: number }
+  /** The library's own record of its papers, names and numbers in it: no claim about what a paper says. */
+  | { readonly record: string }
   /** `marked`: in quotation marks; without, the bare words (a list item, a table cell). */
   | { readonly passage: Passage; readonly span: Span; readonly marked: boolean }
 
@@ -45,6 +47,7 @@ export function finishSentence(draft: SentenceDraft, book: CitationBook, asked: 
     .map((piece) => {
       if ('said' in piece) return piece.said
       if ('count' in piece) return String(piece.count)
+      if ('record' in piece) return piece.record
       const quote = oneLine(piece.passage.text.slice(piece.span[0], piece.span[1]), draft.block)
       return `${piece.marked ? `“${quote}”` : quote} [${book.cite(piece.passage, piece.span)}]`
     })

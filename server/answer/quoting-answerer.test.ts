@@ -39,6 +39,25 @@ afterAll(async () => {
 const ask = (question: string): Promise<Answer> =>
   collectAnswer(answerer.answer({ messages: [{ role: 'user', content: question }] }), answerer.name)
 
+describe('talk', () => {
+  it.each(['Xin chào', 'cam on ban', 'Bạn giúp được gì?', 'Trong kho có những văn bản gì?'])(
+    'answers %j without quoting a paper',
+    async (turn) => {
+      const answer = await ask(turn)
+      expect(answer.status).toBe('answered')
+      expect(answer.citations).toEqual([])
+      expect(answer.understood.changed && turn === 'Xin chào').toBe(false)
+    },
+  )
+
+  it('lists the papers that speak of a subject, each with a place to open', async () => {
+    const answer = await ask('Có văn bản nào của Hoa Giang không?')
+    expect(answer.status).toBe('answered')
+    expect(answer.citations.length).toBeGreaterThan(0)
+    for (const { place } of answer.citations) expect(place).toBe('Hoa Giang')
+  })
+})
+
 /** What holds of every answer, whatever was asked. */
 async function expectHonest(question: string): Promise<void> {
   const answer = await ask(question)

@@ -12,6 +12,7 @@ import { gatherViews } from './gather-views.ts'
 import { reportsNaming } from './named-persons.ts'
 import { takeApart } from './question.ts'
 import { sidesOf } from './sides.ts'
+import { answerTalk } from './talk/talk.ts'
 export interface QuotingServices {
   readonly library: Library
   readonly search: Search
@@ -64,6 +65,20 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
     name: 'quote',
     async *answer(request, signal): AsyncGenerator<AnswerEvent> {
       const config = signal === undefined ? {} : { signal }
+      const talk = await answerTalk(services, request, signal)
+      if (talk !== null) {
+        yield { type: 'understood', understood: talk.understood }
+        yield { type: 'passages', passages: [] }
+        const book = createCitationBook()
+        const asked = request.messages.map((turn) => turn.content).join('\n')
+        for (const draft of talk.reply.sentences) {
+          const event = finishSentence(draft, book, asked)
+          if (event !== null) yield event
+        }
+        yield { type: 'citations', citations: book.citations() }
+        yield { type: 'done', status: talk.reply.status }
+        return
+      }
       const asked = await resolve.invoke(request, config)
       const found = await find.invoke(asked, config)
       const last = request.messages.at(-1)?.content.trim() ?? ''

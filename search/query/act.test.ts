@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { findAct, findPaperFacts } from './act.ts'
+import { findPaperMentions } from './named-papers.ts'
+
+const actOf = (turn: string) => findAct(turn, findPaperMentions(turn).length > 0)
+
+describe('the act of a turn', () => {
+  it.each([
+    ['Xin chào', 'greeting'],
+    ['chao ban nhe', 'greeting'],
+    ['hello', 'greeting'],
+    ['Cảm ơn bạn nhiều!', 'thanks'],
+    ['ok được rồi', 'thanks'],
+    ['Bạn làm được những gì?', 'help'],
+    ['tro ly giup duoc viec gi', 'help'],
+    ['hướng dẫn sử dụng', 'help'],
+    ['Trong kho có những văn bản gì?', 'library'],
+    ['Có văn bản nào về phòng chống thiên tai không?', 'library'],
+    ['co bao nhieu bao cao', 'library'],
+    ['Liệt kê các báo cáo năm 2024', 'library'],
+    ['Báo cáo tháng 9/2025', 'library'],
+    ['Công văn 3120 nói về việc gì?', 'paper'],
+    ['Ai ký quyết định số 88/QĐ-UBND?', 'paper'],
+    ['Tóm tắt báo cáo 6 tháng', 'summary'],
+    ['giúp tôi soạn đoạn về thu ngân sách', 'summary'],
+  ])('%j is %s', (turn, act) => {
+    expect(actOf(turn)).toBe(act)
+  })
+
+  it.each([
+    'Chào hàng cạnh tranh được áp dụng cho gói thầu nào?',
+    'Thư viện tỉnh được bổ sung bao nhiêu bản sách?',
+    'Trong năm đã ban hành bao nhiêu văn bản?',
+    'Hệ thống giao thông được đầu tư những gì?',
+    'Tỷ lệ hộ nghèo là bao nhiêu?',
+    'Ai ký thỏa thuận hợp tác với doanh nghiệp?',
+    'Thời hạn hoàn thành đề án thoát nước là ngày nào?',
+  ])('%j asks what papers say', (turn) => {
+    expect(actOf(turn)).toBe('question')
+  })
+
+  it('tells the facts asked of a paper in their order', () => {
+    expect(findPaperFacts('Báo cáo 12 số mấy, ai ký, ban hành ngày nào?')).toEqual([
+      'signer',
+      'number',
+      'date',
+    ])
+  })
+})

@@ -1,0 +1,104 @@
+import { foldMarks } from '../text/fold.ts'
+import { normalizeLetters } from '../text/letters.ts'
+
+/**
+ * What a turn of a conversation wants: courtesy, help with the program, what the library holds, what one paper is,
+ * a summary made, or an answer from the papers.
+ */
+export type Act = 'greeting' | 'thanks' | 'help' | 'library' | 'paper' | 'summary' | 'question'
+
+/** Syllables of courtesy, without marks; a turn of these alone asks nothing. */
+const COURTESY = new Set(
+  'xin chao ban anh chi em co chu bac minh toi oi a ah nhe nha nhi vang da u uh um ok oke okay duoc roi tot qua lam rat that cam on nhieu cac moi nguoi ca nha buoi sang trua chieu toi hello hi alo thanks thank you tks bye tam biet hen gap lai tro ly bot biet the thoi vay hieu dung tuyet voi chuc mot ngay vui ve'.split(
+    ' ',
+  ),
+)
+const GREETS = /(?<!\p{L})(?:chao|hello|hi|alo)(?!\p{L})/u
+const THANKS = /(?<!\p{L})(?:cam on|thanks?|tks|tam biet|bye|ok|oke|okay|tot|tuyet voi|duoc roi)(?!\p{L})/u
+
+const SELF = '(?:ban|may|em|tro ly|he thong|phan mem|chuong trinh nay|cong cu|ung dung|app|bot|chatbot)'
+/** "bạn làm được gì", "trợ lý giúp được những việc gì", "cách dùng phần mềm", "bạn là ai". */
+const HELP = [
+  new RegExp(
+    `(?<!\\p{L})${SELF}\\s(?:(?:nay|co the|biet|thi|se|dang)\\s)*(?:lam|giup|ho tro|tra loi|biet)(?:\\s\\p{L}+){0,6}\\s(?:gi|nao|sao)(?!\\p{L})`,
+    'u',
+  ),
+  /(?<!\p{L})(?:huong dan|chi)\s(?:toi\s|minh\s|em\s)?(?:cach\s)?(?:su dung|dung)(?:\s(?:phan mem|cong cu|he thong|app|ung dung|chuong trinh))?\s*[?.!]*$/u,
+  /^(?:cach|lam sao de|lam the nao de)\s(?:su dung|dung|hoi|them (?:van ban|tai lieu|bao cao|file|tep))/u,
+  new RegExp(`^${SELF}\\s(?:la ai|la gi|ten gi|ten la gi)`, 'u'),
+]
+
+const PAPER =
+  '(?:van ban|tai lieu|bao cao|cong van|nghi quyet|quyet dinh|ke hoach|thong bao(?: ket luan)?|chi thi|to trinh|bien ban|chuong trinh|giay to|giay moi|file|tep|ho so luu)'
+/** Questions on what the library holds, not on what its papers say. */
+const LIBRARY = [
+  /(?<!\p{L})(?:trong\s)?(?:kho|he thong nay|thu muc)\s(?:nay\s)?(?:co|dang co|hien co|chua|luu|gom|con)/u,
+  new RegExp(
+    `^(?:\\p{L}+\\s){0,3}?(?:co|con)\\s(?:(?:nhung|cac|bao nhieu|may|duoc)\\s)?${PAPER}(?:\\s\\p{L}+){0,2}?\\s(?:nao|gi)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:co\\s)?(?:bao nhieu|may)\\s${PAPER}(?!\\p{L})(?!.*(?:ban hanh|tham muu|duoc giao|da|phai))`,
+    'u',
+  ),
+  /^(?:hay\s|giup toi\s|cho toi\s)?(?:liet ke|ke ten|tim|xem|danh sach|danh muc|cho xem|mo)\s(?:(?:cac|nhung|tat ca|toan bo|moi)\s)*(?:van ban|tai lieu|bao cao|file|tep)(?!\p{L})(?!.*(?:ban hanh|duoc giao|phai|chua nop|da nop))/u,
+  new RegExp(
+    `^co\\s${PAPER}\\s(?:cua|ve|tu|truoc|sau|nam|thang|quy)(?!\\p{L}).*(?:khong|chua|nao)\\s*[?.!]*$`,
+    'u',
+  ),
+]
+/** "báo cáo tháng 9/2025" alone asks for the paper. */
+const PAPER_ALONE = new RegExp(`^${PAPER}(?:\\s[\\p{L}\\d/.-]+){1,8}\\s*[?.!]*$`, 'u')
+const ASKS =
+  /(?<!\p{L})(?:gi|nao|ai|dau|sao|bao nhieu|may|khong|chua|the nao|khi nao|bao gio|tom tat|so sanh)(?!\p{L})/u
+
+/** What is asked of a paper as a whole: what it is about, or one of its facts. */
+const ABOUT =
+  /(?<!\p{L})(?:noi (?:ve|den|toi)?\s?(?:cai|viec|van de|chuyen|dieu)?\s?gi|noi dung (?:chinh |chu yeu |co ban )?(?:la |cua |gom |co )?(?:gi|nhung gi)?|(?:la )?ve (?:viec|van de|cai|noi dung|chuyen) gi|de cap (?:den |toi )?(?:gi|nhung gi|van de gi|noi dung gi)|la (?:van ban|tai lieu|cong van|bao cao) gi|gom nhung (?:phan|muc|noi dung) (?:gi|nao))/u
+const FACT =
+  /(?<!\p{L})(?:ai (?:la nguoi )?ky|nguoi ky|do ai ky|ky boi ai|so (?:may|bao nhieu|hieu|ky hieu)|(?:ban hanh|ky|ra|de|co) (?:vao )?(?:ngay|hom|khi|luc|thang) (?:nao|may)|ngay (?:ban hanh|ky)|(?:co quan|don vi|noi) nao (?:ban hanh|ky|ra)|ai ban hanh|cua (?:co quan|don vi) nao|gui (?:cho )?(?:ai|nhung ai|noi nao|co quan nao)|noi nhan)(?!\p{L})/u
+const SUMMARY =
+  /^(?:(?:hay|giup|nho|ban|toi|minh|em|cho|lam on|vui long|xin)\s)*(?:tom tat|tom luoc|tong hop|tong thuat|soan|viet|lap (?:bang|bieu|danh muc)|lam (?:bang|bieu|bai))(?!\p{L})/u
+
+/**
+ * Tells what a turn wants by its own words, with or without marks.
+ *
+ * @param namesPaper the turn speaks of a paper by its number, subject or as a draft
+ */
+export function findAct(turn: string, namesPaper: boolean): Act {
+  const text = foldMarks(normalizeLetters(turn)).replace(/\s+/gu, ' ').trim()
+  const syllables = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (syllables.length > 0 && syllables.every((syllable) => COURTESY.has(syllable))) {
+    if (GREETS.test(text)) return 'greeting'
+    if (THANKS.test(text)) return 'thanks'
+  }
+  if (HELP.some((sign) => sign.test(text))) return 'help'
+  if (SUMMARY.test(text)) return 'summary'
+  if (LIBRARY.some((sign) => sign.test(text))) return 'library'
+  if (PAPER_ALONE.test(text) && !ASKS.test(text)) return 'library'
+  if (namesPaper && (ABOUT.test(text) || FACT.test(text))) return 'paper'
+  return 'question'
+}
+
+/** Which facts of a paper a turn asks for, in order; empty when it asks what the paper is about. */
+export type PaperFact = 'signer' | 'number' | 'date' | 'issuer' | 'recipients'
+
+const FACTS: readonly (readonly [PaperFact, RegExp])[] = [
+  ['signer', /(?<!\p{L})(?:ai (?:la nguoi )?ky|nguoi ky|do ai ky|ky boi ai)(?!\p{L})/u],
+  ['number', /(?<!\p{L})(?:so (?:may|bao nhieu|hieu)|ky hieu)(?!\p{L})/u],
+  [
+    'date',
+    /(?<!\p{L})(?:(?:ban hanh|ky|ra|de|co) (?:vao )?(?:ngay|hom|khi|luc|thang) (?:nao|may)|ngay (?:ban hanh|ky))(?!\p{L})/u,
+  ],
+  [
+    'issuer',
+    /(?<!\p{L})(?:(?:co quan|don vi|noi) nao (?:ban hanh|ky|ra)|ai ban hanh|cua (?:co quan|don vi) nao)(?!\p{L})/u,
+  ],
+  ['recipients', /(?<!\p{L})(?:gui (?:cho )?(?:ai|nhung ai|noi nao|co quan nao)|noi nhan)(?!\p{L})/u],
+]
+
+/** @see PaperFact */
+export function findPaperFacts(turn: string): readonly PaperFact[] {
+  const text = foldMarks(normalizeLetters(turn))
+  return FACTS.flatMap(([fact, sign]) => (sign.test(text) ? [fact] : []))
+}

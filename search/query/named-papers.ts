@@ -1,0 +1,248 @@
+import type { ReportSummary } from '../library.ts'
+import { foldMarks } from '../text/fold.ts'
+import { normalizeLetters } from '../text/letters.ts'
+
+/** A paper as a question speaks of it: "công văn 3975", "dự thảo lần 2", "kế hoạch kiểm tra năm 2026". */
+export interface PaperMention {
+  /** As typed. */
+  readonly words: string
+  readonly start: number
+  readonly end: number
+  /** Kind of paper in comparable letters without marks: "cong van"; null for "số 138", "bản dự thảo". */
+  readonly kind: string | null
+  /** Its number as typed, without the symbol: "3975"; null when none is named. */
+  readonly number: string | null
+  /** Symbol in comparable letters: "bc-ubnd"; null when none is named. */
+  readonly symbol: string | null
+  /** What it is said to be about, in comparable letters: "kiem tra cai cach hanh chinh nam 2026". */
+  readonly subject: string
+  /** Named as a draft, or as the final paper; null when neither is said. */
+  readonly draft: boolean | null
+}
+
+/** Kinds of papers in letters without marks, the longer first, each with what people write for it. */
+const KINDS: readonly (readonly [kind: string, written: readonly string[]])[] = [
+  ['thong bao ket luan', ['thong bao ket luan', 'tbkl']],
+  ['cong van', ['cong van', 'cv']],
+  ['nghi quyet', ['nghi quyet', 'nq']],
+  ['quyet dinh', ['quyet dinh', 'qd']],
+  ['chi thi', ['chi thi']],
+  ['ke hoach', ['ke hoach', 'kh']],
+  ['to trinh', ['to trinh', 'ttr']],
+  ['thong bao', ['thong bao', 'tb']],
+  ['bao cao', ['bao cao', 'bc']],
+  ['bien ban', ['bien ban']],
+  ['chuong trinh', ['chuong trinh']],
+  ['huong dan', ['huong dan']],
+  ['ket luan', ['ket luan']],
+  ['quy che', ['quy che']],
+  ['quy dinh', ['quy dinh']],
+  ['de an', ['de an']],
+  ['giay moi', ['giay moi']],
+  ['phu luc', ['phu luc']],
+]
+const KIND_OF = new Map(KINDS.flatMap(([kind, written]) => written.map((word) => [word, kind] as const)))
+const WRITTEN = [...KIND_OF.keys()].sort((a, b) => b.length - a.length).join('|')
+
+const NUMBER = '\\d{1,5}(?:\\.\\d{1,3})?[a-z]?'
+const SYMBOL =
+  '(?:\\s?/\\s?(?:(?:19|20)\\d{2}\\s?/\\s?)?|\\s?-\\s?)([a-zđ]{1,6}(?:\\s?[-/]\\s?[a-zđ0-9]{1,12})*)'
+/** A kind with a number, a number with a symbol, or "số 138" alone. */
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${WRITTEN})\\s+(?:so\\s*:?\\s*)?(${NUMBER})(?:${SYMBOL})?|(?:so\\s+)?(${NUMBER})${SYMBOL}|so\\s+(${NUMBER}))(?![\\p{L}\\p{N}/])`,
+  'gu',
+)
+/** What may stand before "số 138" where it names a paper by its number alone. */
+const OPENS_NUMBER = /(?:^|(?<!\p{L})(?:van ban|trong|theo|tai|cua|o|ban|giay))\s*$/u
+/** "công văn nào", "theo thông báo số mấy" ask for a paper, they name none. */
+const ASKED = /^\s*(?:so\s)?(?:nao|gi|may|bao nhieu|mot|cac|nhung)(?!\p{L})/u
+const BY_SUBJECT = new RegExp(`(?<![\\p{L}\\p{N}])(${WRITTEN})(?![\\p{L}\\p{N}])`, 'gu')
+/** Where what a paper is said to be about ends and the question goes on. */
+const SUBJECT_ENDS =
+  /[,;?!:.]|(?<!\p{L})(?:so (?:may|bao nhieu)|ai|co|la|thi|noi|neu|ghi|quy dinh|yeu cau|giao|dat|duoc|bao|bat|co hieu luc|het hieu luc|ngay nao|khi nao|bao nhieu|may|nhu the nao|the nao|ra sao|gom|do ai|voi|va|den|tu|trong|phai|khong|lech|khac|so voi)(?!\p{L})/u
+const DRAFT = /(?<!\p{L})(?:du thao|ban nhap|nhap)(?!\p{L})/u
+const FINAL = /(?<!\p{L})(?:chinh thuc|ban hanh|da ky|ban cuoi)(?!\p{L})/u
+
+const folded = (text: string): string => foldMarks(normalizeLetters(text))
+
+/**
+ * The papers that a question speaks of by kind, number, symbol or subject. Offsets are those of
+ * `normalizeLetters(question)`, which keeps the length of NFC text.
+ *
+ * @example findPaperMentions('Công văn 3975 nói về cái gì?')[0]?.number // '3975'
+ */
+export function findPaperMentions(question: string): readonly PaperMention[] {
+  const text = folded(question)
+  const found: PaperMention[] = []
+  const isFree = (start: number, end: number): boolean =>
+    found.every((other) => end <= other.start || start >= other.end)
+  for (const match of text.matchAll(NUMBERED)) {
+    const [words, kind, ofKind, symbolOfKind, alone, symbolAlone, bare] = match
+    const start = match.index
+    const end = start + words.length
+    const number = ofKind ?? alone ?? bare ?? ''
+    const symbol = symbolOfKind ?? symbolAlone ?? null
+    // "báo cáo 6 tháng", "kế hoạch 5 năm", "báo cáo 2025" count time, "bão số 3" is a storm: none numbers a paper.
+    const next = text.slice(end)
+    if (symbol === null && /^\s*(?:thang|nam|ngay|tuan|quy|lan|%|ty|trieu)(?!\p{L})/u.test(next)) continue
+    if (symbol === null && /^(?:19|20)\d{2}$/u.test(number)) continue
+    if (symbol === null && kind === undefined && !OPENS_NUMBER.test(text.slice(0, start))) continue
+    found.push({
+      words,
+      start,
+      end,
+      kind: kind === undefined ? null : (KIND_OF.get(kind) ?? null),
+      number,
+      symbol: symbol === null ? null : symbol.replace(/\s/gu, ''),
+      subject: subjectAfter(next),
+      draft: draftIn(next),
+    })
+  }
+  for (const match of text.matchAll(BY_SUBJECT)) {
+    const start = match.index
+    const after = start + match[0].length
+    const rest = text.slice(after)
+    if (!isFree(start, after) || ASKED.test(rest)) continue
+    const subject = subjectAfter(rest)
+    if (subject === '') continue
+    found.push({
+      words: text.slice(start, after),
+      start,
+      end: after,
+      kind: KIND_OF.get(match[1] ?? '') ?? null,
+      number: null,
+      symbol: null,
+      subject,
+      draft: draftIn(`${text.slice(Math.max(0, start - 24), start)} ${rest.slice(0, 40)}`),
+    })
+  }
+  if (found.length === 0) {
+    const draft = DRAFT.exec(text)
+    if (draft !== null)
+      found.push({
+        words: draft[0],
+        start: draft.index,
+        end: draft.index + draft[0].length,
+        kind: null,
+        number: null,
+        symbol: null,
+        subject: subjectAfter(text.slice(draft.index + draft[0].length)),
+        draft: true,
+      })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function subjectAfter(rest: string): string {
+  const end = SUBJECT_ENDS.exec(rest)?.index ?? rest.length
+  return rest
+    .slice(0, end)
+    .replace(/^\s*(?:ve viec|ve|cua|nay|tren)(?=\s)/u, '')
+    .trim()
+}
+
+function draftIn(words: string): boolean | null {
+  if (DRAFT.test(words)) return true
+  return FINAL.test(words) ? false : null
+}
+
+/** A mention with the reports that it can mean, likeliest first; none when the library holds no such paper. */
+export interface NamedPaper {
+  readonly mention: PaperMention
+  readonly reportIds: readonly string[]
+}
+
+/** Share of the words of its subject that a title must hold for a paper that is named by subject alone. */
+const SUBJECT_HELD = 0.75
+/** A subject of fewer words names a kind of paper rather than one paper. */
+const TELLING_WORDS = 2
+
+/** What of a report tells which one it is, in comparable letters. */
+interface Identity {
+  readonly report: ReportSummary
+  readonly kind: string
+  readonly number: string | null
+  readonly symbol: string | null
+  /** Numbers in the name of the file, where the paper itself tells none: "788.TB-UBND.signed.pdf". */
+  readonly inFileName: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  readonly isDraft: boolean
+}
+
+function identityOf(report: ReportSummary): Identity {
+  const [, number = null, symbol = null] =
+    /^\s*(\d{1,5}(?:\.\d{1,3})?[a-z]?)\s*(?:[/-]\s*(?:(?:19|20)\d{2}\s*[/-]\s*)?(.*))?$/u.exec(
+      folded(report.number ?? ''),
+    ) ?? []
+  const title = folded(`${report.title} ${report.period ?? ''} ${report.place ?? ''} ${report.date ?? ''}`)
+  return {
+    report,
+    kind: folded(report.kind ?? report.title),
+    number: number?.replace(/^0+(?=\d)/u, '') ?? null,
+    symbol: symbol?.replace(/\s/gu, '') ?? null,
+    inFileName: new Set(number === null ? (report.file.match(/(?<!\d)[1-9]\d{0,4}(?!\d)/gu) ?? []) : []),
+    words: new Set(title.match(/[\p{L}\p{N}]+/gu) ?? []),
+    isDraft: /du thao|nhap/u.test(folded(`${report.title} ${report.file}`)),
+  }
+}
+
+/**
+ * Which reports of the library each mention means. A number that no report has is a mention with no report: the
+ * paper is asked for and is not there. A mention by subject that fits no title well names no paper and is left out.
+ */
+export function namePapers(
+  mentions: readonly PaperMention[],
+  reports: Iterable<ReportSummary>,
+): readonly NamedPaper[] {
+  const known = [...reports].map(identityOf)
+  return mentions.flatMap((mention): NamedPaper[] => {
+    const fitting = known.filter((one) => fitsKind(mention, one) && fitsDraft(mention, one))
+    if (mention.number !== null) {
+      const number = mention.number.replace(/^0+(?=\d)/u, '')
+      const numbered = fitting.filter(
+        (one) =>
+          one.number === number && (mention.symbol === null || (one.symbol ?? '').startsWith(mention.symbol)),
+      )
+      return [{ mention, reportIds: numbered.map(({ report }) => report.id) }]
+    }
+    const words = (mention.subject.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !FILLING.has(word))
+    if (words.length < TELLING_WORDS && mention.draft === null) return []
+    const rated = fitting
+      .map((one) => ({
+        id: one.report.id,
+        share: words.length === 0 ? 1 : words.filter((word) => one.words.has(word)).length / words.length,
+      }))
+      .filter(({ share }) => share >= SUBJECT_HELD)
+      .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
+    const best = rated[0]?.share ?? 0
+    const reportIds = rated.filter(({ share }) => share === best).map(({ id }) => id)
+    return reportIds.length === 0 || reportIds.length === known.length ? [] : [{ mention, reportIds }]
+  })
+}
+
+/** Words of a subject that tell nothing apart. */
+const FILLING = new Set([
+  'nam',
+  'thang',
+  'quy',
+  'cua',
+  'tinh',
+  've',
+  'cac',
+  'nhung',
+  'lan',
+  'so',
+  'ban',
+  'hoi',
+  'nay',
+])
+
+/** A "thông báo kết luận" is a thông báo and a kết luận; a paper without a kind may be any. */
+function fitsKind({ kind }: PaperMention, one: Identity): boolean {
+  if (kind === null || one.kind === '') return true
+  return one.kind.includes(kind) || kind.includes(one.kind)
+}
+
+function fitsDraft({ draft }: PaperMention, { isDraft }: Identity): boolean {
+  return draft === null || draft === isDraft
+}

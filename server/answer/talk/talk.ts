@@ -1,0 +1,69 @@
+import { findAct, findPaperFacts } from '../../../search/query/act.ts'
+import { findPaperMentions, namePapers } from '../../../search/query/named-papers.ts'
+import type { SearchResult, UnderstoodQuestion } from '../../../search/retrieval.ts'
+import type { AnswerRequest } from '../answerer.ts'
+import type { Reply } from '../choose-reply.ts'
+import type { QuotingServices } from '../quoting-answerer.ts'
+import { composeLibrary } from './about-library.ts'
+import { composePaper } from './about-paper.ts'
+import { composeGreeting, composeHelp, composeThanks } from './courtesy.ts'
+
+/** A turn that is answered without choosing among the words of papers, and what was understood of it. */
+export interface TalkReply {
+  readonly reply: Reply
+  readonly understood: UnderstoodQuestion
+}
+
+/** Passages that are looked at for the papers that speak of a subject. */
+const LOOKED_AT = 10
+
+/**
+ * Answers courtesy, questions on the program, on what the library holds and on one paper as a whole.
+ *
+ * @returns null for a turn that asks what the papers say
+ */
+export async function answerTalk(
+  { library, search, understand, knowledge }: QuotingServices,
+  { messages, reportIds }: AnswerRequest,
+  signal?: AbortSignal,
+): Promise<TalkReply | null> {
+  const turn = messages.at(-1)?.content.trim() ?? ''
+  const mentions = findPaperMentions(turn)
+  const act = findAct(turn, mentions.length > 0)
+  if (act === 'question' || act === 'summary') return null
+  const known = await knowledge()
+  if (act === 'library') {
+    const scope = reportIds === undefined ? {} : { reportIds }
+    const result: SearchResult = await search({ question: turn, limit: LOOKED_AT, ...scope }, signal)
+    return { reply: await composeLibrary(library, known, turn, result), understood: result.understood }
+  }
+  if (act === 'paper') {
+    const papers = namePapers(mentions, known.reports.values())
+    const [id, ...others] = new Set(papers.flatMap((paper) => paper.reportIds))
+    const report = id === undefined || others.length > 0 ? undefined : known.reports.get(id)
+    if (report === undefined) return null
+    return {
+      reply: await composePaper(library, report, findPaperFacts(turn)),
+      understood: await understand(turn),
+    }
+  }
+  const reply: Reply = {
+    status: 'answered',
+    sentences:
+      act === 'greeting' ? composeGreeting(known) : act === 'thanks' ? composeThanks() : composeHelp(),
+  }
+  // Words of courtesy are no question: nothing of them is mended or searched.
+  return { reply, understood: asTyped(turn) }
+}
+
+function asTyped(text: string): UnderstoodQuestion {
+  return {
+    text,
+    changed: false,
+    places: [],
+    periods: [],
+    reportKinds: [],
+    documents: [],
+    sought: { value: 'other', words: '' },
+  }
+}
