@@ -66,7 +66,11 @@ beforeEach(async () => {
     search,
     answerer: quotingFirstPassage(search),
     encoder: 'thử',
-    jobs: openJobs({ ingestFile, spool: openSpool(path.join(directory, 'incoming')) }),
+    jobs: openJobs({
+      ingestFile,
+      spool: openSpool(path.join(directory, 'incoming')),
+      room: openDiskRoom(path.join(directory, 'incoming')),
+    }),
     conversations: openConversations(openDatabase(libraryPath(directory))),
     ...openDraftServices({ library, search }, openDatabase(libraryPath(directory))),
   }

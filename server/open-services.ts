@@ -14,6 +14,7 @@ import type { Configuration } from './configuration.ts'
 import { openConversations } from './conversations/sqlite-conversations.ts'
 import { openDraftServices } from './drafts/open-draft-services.ts'
 import { openBreathing } from './jobs/breathing.ts'
+import { openDiskRoom } from './jobs/disk-room.ts'
 import { openIngestProcess } from './jobs/ingest-process.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
@@ -72,9 +73,11 @@ export async function openServices(
   }
   const understand = createUnderstand(knowledge)
   const ingestProcess = openIngestProcess({ encoder: options, dataDir: dataDirectory })
+  const incoming = path.join(dataDirectory, 'incoming')
   const jobs = openJobs({
     ingestFile: ingestProcess.ingestFile,
-    spool: openSpool(path.join(dataDirectory, 'incoming')),
+    spool: openSpool(incoming),
+    room: openDiskRoom(incoming),
     rest: breathing.rest,
     onReplaced: tidying.replaced,
   })

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import Libsql from 'libsql'
+import { isDiskFailure } from '../disk-failure.ts'
 import { UserError } from '../user-error.ts'
 
 /**
@@ -33,14 +35,17 @@ export interface DatabaseOptions {
 const mostPrepared = 200
 
 /**
- * Opens a database file: write-ahead log, synced at every commit, deleted content overwritten.
+ * Opens a database file: write-ahead log, synced at every commit, deleted content overwritten. What it throws when it
+ * is used is a `UserError` where the person can do something: `disk_full`, `library_busy`, `library_damaged`.
  *
- * @throws UserError `library_damaged` when the file is no database
+ * @throws UserError `library_damaged` when the file is no database, `disk_full` when it cannot be written beside it
  */
 export function openDatabase(path: string, options: DatabaseOptions = {}): Database {
+  // The driver knows such an option too, but makes the file all the same.
+  if (options.fileMustExist === true && !existsSync(path)) throw cannotOpen(path)
   let connection: Libsql.Database
   try {
-    connection = new Libsql(path, { fileMustExist: options.fileMustExist ?? false })
+    connection = new Libsql(path)
     connection.exec(`PRAGMA busy_timeout = ${options.busyTimeout ?? 15000}`)
     // Large pages keep vectors in place, without overflow pages; it takes effect in a new file only.
     connection.exec('PRAGMA page_size = 8192')
@@ -53,11 +58,8 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
       PRAGMA cache_size = -${options.cacheKib ?? 32768};
     `)
   } catch (cause) {
-    throw new UserError(
-      'library_damaged',
-      `Không mở được thư viện “${path}”. Hãy kiểm tra quyền ghi và chỗ trống trên đĩa; nếu tệp đã hỏng, hãy phục hồi từ bản sao lưu.`,
-      { cause },
-    )
+    // What keeps the driver from opening a file has no code.
+    throw String(cause).includes('ConnectionFailed') ? cannotOpen(path, cause) : storageFailure(cause, path)
   }
   const prepared = new Map<string, Libsql.Statement<unknown[]>>()
   const prepare = (sql: string): Libsql.Statement<unknown[]> => {
@@ -70,33 +72,58 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
     }
     return statement
   }
+  /** Tells what the person can mend. */
+  const tell = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (cause) {
+      throw storageFailure(cause, path)
+    }
+  }
   return {
     exec: (sql) => {
-      connection.exec(sql)
+      tell(() => connection.exec(sql))
     },
-    run: (sql, values = []) => ({ changes: prepare(sql).run(values.map(bound)).changes }),
-    all: <T>(sql: string, values: readonly Value[] = []) => prepare(sql).all(values.map(bound)) as T[],
+    run: (sql, values = []) => ({ changes: tell(() => prepare(sql).run(values.map(bound)).changes) }),
+    all: <T>(sql: string, values: readonly Value[] = []) =>
+      tell(() => prepare(sql).all(values.map(bound)) as T[]),
     get: <T>(sql: string, values: readonly Value[] = []) =>
-      prepare(sql).get(values.map(bound)) as T | undefined,
-    transaction: (work) => {
-      try {
-        prepare('BEGIN IMMEDIATE').run([])
-        const result = work()
-        prepare('COMMIT').run([])
-        return result
-      } catch (cause) {
-        // Nothing has begun where another program writes, and a full disk has rolled back already.
-        if (connection.inTransaction) connection.exec('ROLLBACK')
-        throw writeFailure(cause)
-      }
-    },
+      tell(() => prepare(sql).get(values.map(bound)) as T | undefined),
+    transaction: (work) =>
+      tell(() => {
+        try {
+          prepare('BEGIN IMMEDIATE').run([])
+          const result = work()
+          prepare('COMMIT').run([])
+          return result
+        } catch (cause) {
+          // Nothing has begun where another program writes, and a full disk has rolled back already.
+          if (connection.inTransaction) rollBack(connection)
+          throw cause
+        }
+      }),
     close: () => {
       prepared.clear()
-      // The connection ends when the last statement is collected; the log must be in the file before that.
-      connection.exec('PRAGMA busy_timeout = 0')
-      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-      connection.close()
+      // The connection ends when the last statement is collected; the log must be in the file before that. What is
+      // committed is safe in the log too: where it cannot be emptied now (a full disk, another reader) it is later.
+      try {
+        connection.exec('PRAGMA busy_timeout = 0')
+        connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      } catch (cause) {
+        if (!(storageFailure(cause, path) instanceof UserError)) throw cause
+      } finally {
+        connection.close()
+      }
     },
+  }
+}
+
+/** A transaction that cannot be taken back now is taken back when the connection ends or the log is read again. */
+function rollBack(connection: Libsql.Database): void {
+  try {
+    connection.exec('ROLLBACK')
+  } catch (cause) {
+    if (!isDiskFailure(cause)) throw cause
   }
 }
 
@@ -104,13 +131,22 @@ function bound(value: Value): Value {
   return typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value
 }
 
-/** A full disk is the user's to mend; whatever else happened in a transaction goes on as it is. */
-function writeFailure(cause: unknown): unknown {
+function cannotOpen(path: string, cause?: unknown): UserError {
+  return new UserError(
+    'disk_full',
+    `Không mở được thư viện “${path}”. Hãy kiểm tra đường dẫn, quyền ghi vào thư mục dữ liệu và chỗ trống trên đĩa.`,
+    { cause },
+  )
+}
+
+/** What the person can mend, in words; whatever else happened goes on as it is. */
+function storageFailure(cause: unknown, path: string): unknown {
+  if (cause instanceof UserError) return cause
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  if (/^SQLITE_(FULL|IOERR)/.test(code)) {
+  if (isDiskFailure(cause)) {
     return new UserError(
       'disk_full',
-      'Đĩa đã đầy hoặc không ghi được; không có gì bị thay đổi. Hãy dọn chỗ trống rồi thử lại.',
+      'Đĩa đã đầy hoặc không ghi được; không có gì bị thay đổi. Hãy dọn chỗ trống (hoặc kiểm tra quyền ghi vào thư mục dữ liệu) rồi thử lại.',
       { cause },
     )
   }
@@ -118,9 +154,14 @@ function writeFailure(cause: unknown): unknown {
     return new UserError(
       'library_busy',
       'Thư viện đang được chương trình khác ghi. Hãy thử lại sau ít phút.',
-      {
-        cause,
-      },
+      { cause },
+    )
+  }
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
+    return new UserError(
+      'library_damaged',
+      `Thư viện “${path}” đã hỏng. Hãy dừng chương trình và phục hồi từ bản sao lưu: npm run restore -- <bản sao lưu>.`,
+      { cause },
     )
   }
   return cause

@@ -17,6 +17,8 @@ export interface Job {
   readonly step: JobStep
   readonly done: number
   readonly total: number
+  /** Why it waits although nothing is before it (a full disk): it goes on by itself. Set only while `state` is `queued`. */
+  readonly waits?: { readonly code: string; readonly message: string }
   /** Set when `state` is `failed`. */
   readonly error?: { readonly code: string; readonly message: string }
   /** Set when `state` is `done`. */

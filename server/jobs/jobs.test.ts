@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { UserError } from '../../search/user-error.ts'
 import type { Job } from './job.ts'
 import { type IngestedFile, type IngestFile, openJobs } from './jobs.ts'
-import { openSpool } from './spool.ts'
+import { openSpool, type Spool } from './spool.ts'
 
 let directory: string
 beforeEach(() => {
@@ -26,7 +26,16 @@ function ingested(file: string): IngestedFile {
 }
 
 /** The queue over a worker that writes what it is given into a list, unless `before` fails. */
-function open(before: (...given: Parameters<IngestFile>) => Promise<unknown> = async () => {}) {
+function open(
+  before: (...given: Parameters<IngestFile>) => Promise<unknown> = async () => {},
+  {
+    roomAgain = async () => {},
+    spoolOf = (spool) => spool,
+  }: {
+    readonly roomAgain?: (signal: AbortSignal) => Promise<void>
+    readonly spoolOf?: (spool: Spool) => Spool
+  } = {},
+) {
   const added: string[] = []
   const gone = new Set<string>()
   const onReplaced = vi.fn()
@@ -45,7 +54,29 @@ function open(before: (...given: Parameters<IngestFile>) => Promise<unknown> = a
     added.push(`${file.name}: ${readFileSync(file.path, 'utf8')}`)
     return ingested(file.name)
   }
-  return { added, gone, onReplaced, jobs: openJobs({ ingestFile, spool: openSpool(directory), onReplaced }) }
+  const room = { wait: roomAgain }
+  const jobs = openJobs({ ingestFile, spool: spoolOf(openSpool(directory)), room, onReplaced })
+  return { added, gone, onReplaced, jobs }
+}
+
+const DISK_FULL = new UserError('disk_full', 'Đĩa đã đầy.')
+
+/** A spool some of whose ways of writing fail while the disk is full. */
+function onFullDisk(isFull: () => boolean, ...failing: readonly ('update' | 'remove' | 'put')[]) {
+  return (spool: Spool): Spool => {
+    const failsWhenFull = <Given extends readonly unknown[]>(work: (...given: Given) => void) => {
+      return (...given: Given) => {
+        if (isFull()) throw DISK_FULL
+        work(...given)
+      }
+    }
+    return {
+      ...spool,
+      ...(failing.includes('update') ? { update: failsWhenFull(spool.update) } : {}),
+      ...(failing.includes('remove') ? { remove: failsWhenFull(spool.remove) } : {}),
+      ...(failing.includes('put') ? { put: failsWhenFull(spool.put) } : {}),
+    }
+  }
 }
 
 describe('openJobs', () => {
@@ -201,5 +232,113 @@ describe('openJobs', () => {
       ['một.txt', 'done'],
       ['hai.txt', 'done'],
     ])
+  })
+
+  it('waits while the disk is full, behind those that wait already, tells why, and goes on by itself', async () => {
+    let isFull = true
+    const waits: (() => void)[] = []
+    const { jobs, added } = open(
+      async () => {
+        if (isFull) throw DISK_FULL
+      },
+      {
+        roomAgain: () => new Promise((resolve) => waits.push(resolve)),
+        spoolOf: onFullDisk(() => isFull, 'update', 'remove'),
+      },
+    )
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const one = jobs.add('một.txt', content)
+    const two = jobs.add('hai.txt', content)
+    await vi.waitFor(() => expect(waits).toHaveLength(1))
+    const waiting = { state: 'queued', waits: { code: 'disk_full', message: 'Đĩa đã đầy.' } }
+    expect(jobs.get(one.id)).toMatchObject(waiting)
+    expect(jobs.get(two.id)).not.toHaveProperty('waits')
+    waits[0]?.()
+    await vi.waitFor(() => expect(waits).toHaveLength(2))
+    expect(jobs.get(two.id)).toMatchObject(waiting)
+    isFull = false
+    waits[1]?.()
+    await jobs.settled()
+    expect(added).toHaveLength(2)
+    expect(jobs.list()).toMatchObject([{ state: 'done' }, { state: 'done' }])
+    expect(jobs.get(one.id)).not.toHaveProperty('waits')
+    expect(readdirSync(directory)).toEqual([])
+  })
+
+  it('lets a waiting file be cancelled, and the program be stopped', async () => {
+    const { jobs } = open(() => Promise.reject(DISK_FULL), {
+      roomAgain: (signal) =>
+        new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })),
+    })
+    const { id } = jobs.add('một.txt', content)
+    const other = jobs.add('hai.txt', content)
+    await vi.waitFor(() => expect(jobs.get(id)).toHaveProperty('waits'))
+    jobs.cancel(id)
+    expect(jobs.get(id)?.state).toBe('cancelled')
+    await jobs.close()
+    const after = open()
+    await after.jobs.settled()
+    expect(after.jobs.list()).toMatchObject([{ id: other.id, state: 'done' }])
+  })
+
+  it('lives when neither success nor failure can be noted, and the next start knows', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    let isFull = true
+    const { jobs } = open(
+      async (file) => {
+        if (file.name === 'hỏng.txt') throw new UserError('file_damaged', 'Tệp bị hỏng.')
+      },
+      { spoolOf: onFullDisk(() => isFull, 'update', 'remove') },
+    )
+    const bad = jobs.add('hỏng.txt', content)
+    const good = jobs.add('tốt.txt', content)
+    await jobs.settled()
+    expect(jobs.get(bad.id)).toMatchObject({ state: 'failed', error: { code: 'file_damaged' } })
+    expect(jobs.get(good.id)?.state).toBe('done')
+    isFull = false
+    jobs.documentRemoved('other')
+    expect(openSpool(directory).list()).toMatchObject([{ file: 'hỏng.txt' }])
+  })
+
+  it('takes nothing that it cannot keep', () => {
+    const { jobs } = open(undefined, { spoolOf: onFullDisk(() => true, 'put') })
+    expect(() => jobs.add('một.txt', content)).toThrow(expect.objectContaining({ code: 'disk_full' }))
+    expect(jobs.list()).toEqual([])
+  })
+
+  it('sets aside under its name what was at work each time the program died', async () => {
+    let id = ''
+    for (const start of [1, 2, 3]) {
+      // It gets as far as the file, and is then no more.
+      const { jobs } = open(() => new Promise(() => {}))
+      if (start === 1) id = jobs.add('độc.txt', content).id
+      await vi.waitFor(() => expect(jobs.get(id)?.state).toBe('running'))
+    }
+    const { jobs, added } = open()
+    jobs.add('tốt.txt', content)
+    await jobs.settled()
+    expect(jobs.get(id)).toMatchObject({
+      state: 'failed',
+      error: { code: 'file_set_aside', message: expect.stringContaining('"độc.txt"') },
+    })
+    expect(added).toHaveLength(1)
+    jobs.retry(id)
+    await jobs.settled()
+    expect(jobs.get(id)?.state).toBe('done')
+  })
+
+  it('does not hold it against a file that the program was stopped as it should', async () => {
+    for (let start = 0; start < 5; start++) {
+      const { jobs } = open(
+        (_, __, signal) =>
+          new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+      )
+      if (start === 0) jobs.add('một.txt', content)
+      await vi.waitFor(() => expect(jobs.list()).toMatchObject([{ state: 'running' }]))
+      await jobs.close()
+    }
+    const { jobs } = open()
+    await jobs.settled()
+    expect(jobs.list()).toMatchObject([{ state: 'done' }])
   })
 })

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { isDiskFailure } from '../../search/disk-failure.ts'
 import type { AddResult } from '../../search/library.ts'
 import { UserError } from '../../search/user-error.ts'
 import { describeError, logUnexpected } from '../errors.ts'
 import type { Breathing } from './breathing.ts'
+import type { DiskRoom } from './disk-room.ts'
 import { isFinished, type Job, type JobStep } from './job.ts'
 import type { Spool, SpooledFile } from './spool.ts'
 
@@ -57,15 +59,24 @@ export interface Jobs {
 /** Finished jobs that are still told of; older ones are forgotten first. */
 const REMEMBERED_FINISHED_JOBS = 500
 
-/** Opens the queue; files that an earlier run left waiting are worked on, failed ones are listed again. */
+/** So many programs may die while they work on a file; then it is set aside. */
+const MOST_TRIES = 3
+
+/**
+ * Opens the queue; files that an earlier run left waiting are worked on, failed ones are listed again. While the disk
+ * is full or cannot be written a file waits, behind those that wait already. One that time and again was at work when
+ * the program died is set aside under its name.
+ */
 export function openJobs({
   ingestFile,
   spool,
+  room,
   rest = async () => {},
   onReplaced = () => {},
 }: {
   readonly ingestFile: IngestFile
   readonly spool: Spool
+  readonly room: DiskRoom
   /** Waits before the next file; see `Breathing`. */
   readonly rest?: Breathing['rest']
   /** Told when a document has taken the place of another. */
@@ -88,7 +99,30 @@ export function openJobs({
   }
 
   const enqueue = (id: string) => {
-    work = work.then(() => run(id))
+    work = work.then(() => run(id)).catch(logUnexpected)
+  }
+
+  /** Entries that could not be removed when their work was done; nothing depends on them but the next start. */
+  const leftOver = new Set<string>()
+  const removeSpooled = (id: string) => {
+    for (const one of [...leftOver, id]) {
+      try {
+        spool.remove(one)
+        leftOver.delete(one)
+      } catch (error) {
+        if (!leftOver.has(one)) console.error(describeError(error).body.error.message)
+        leftOver.add(one)
+      }
+    }
+  }
+  /** What cannot be noted now is not lost: at the worst the file is worked on once more. */
+  const updateSpooled = (entry: SpooledFile) => {
+    try {
+      spool.update(entry)
+    } catch (error) {
+      if (!isDiskFailure(error)) throw error
+      console.error(`${entry.file}: ${describeError(error).body.error.message}`)
+    }
   }
 
   const run = async (id: string): Promise<void> => {
@@ -96,29 +130,45 @@ export function openJobs({
     wrote = false
     const job = jobs.get(id)
     if (closing.signal.aborted || job?.state !== 'queued') return
+    const { waits: _, ...ready } = job
+    jobs.set(id, ready)
     const controller = new AbortController()
     running.set(id, controller)
     update(id, { state: 'running' })
+    const tries = triesOf(id)
     try {
+      updateSpooled({ ...spooled(job), tries: tries + 1 })
       const result = await ingest(job, controller.signal)
-      spool.remove(id)
+      removeSpooled(id)
       update(id, { state: 'done', result })
     } catch (error) {
-      if (closing.signal.aborted) return
-      if (controller.signal.aborted) {
-        spool.remove(id)
+      if (closing.signal.aborted) updateSpooled({ ...spooled(job), tries })
+      else if (controller.signal.aborted) {
+        removeSpooled(id)
         update(id, { state: 'cancelled' })
-      } else {
-        logUnexpected(error)
-        const failure = describeError(error).body.error
-        spool.update({ ...spooled(job), error: failure })
-        update(id, { state: 'failed', error: failure })
-      }
+      } else await failed(job, error, tries)
     } finally {
       running.delete(id)
       forgetOldJobs(jobs)
     }
   }
+
+  const failed = async (job: Job, error: unknown, tries: number): Promise<void> => {
+    const failure = describeError(error).body.error
+    if (!isDiskFailure(error)) {
+      logUnexpected(error)
+      updateSpooled({ ...spooled(job), error: failure })
+      update(job.id, { state: 'failed', error: failure })
+      return
+    }
+    updateSpooled({ ...spooled(job), tries })
+    running.delete(job.id)
+    update(job.id, { state: 'queued', step: 'read', done: 0, total: 0, waits: failure })
+    enqueue(job.id)
+    await room.wait(closing.signal)
+  }
+
+  const triesOf = (id: string): number => spool.list().find((entry) => entry.id === id)?.tries ?? 0
 
   const ingest = async (job: Job, signal: AbortSignal): Promise<NonNullable<Job['result']>> => {
     const { result, warnings } = await ingestFile(
@@ -135,9 +185,12 @@ export function openJobs({
     return { ...result, warnings }
   }
 
-  for (const waiting of spool.list()) {
-    const state = waiting.error === undefined ? 'queued' : 'failed'
-    jobs.set(waiting.id, { ...waiting, state, step: 'read', done: 0, total: 0 })
+  for (const { tries = 0, ...waiting } of spool.list()) {
+    const error = waiting.error ?? (tries < MOST_TRIES ? undefined : setAside(waiting.file))
+    if (error !== waiting.error) updateSpooled({ ...waiting, error })
+    const state = error === undefined ? 'queued' : 'failed'
+    const known = error === undefined ? waiting : { ...waiting, error }
+    jobs.set(waiting.id, { ...known, state, step: 'read', done: 0, total: 0 })
     if (state === 'queued') enqueue(waiting.id)
   }
 
@@ -169,6 +222,7 @@ export function openJobs({
       return job
     },
     documentRemoved(documentId) {
+      for (const one of [...leftOver]) removeSpooled(one)
       for (const job of [...jobs.values()]) {
         if (job.rereads === documentId && job.state !== 'done') cancel(job.id)
       }
@@ -193,9 +247,9 @@ export function openJobs({
           `Chỉ thử lại được tệp đã lỗi; "${job.file}" không ở trạng thái lỗi.`,
         )
       }
+      spool.update(spooled(job))
       const { error: _, ...rest } = job
       jobs.set(id, rest)
-      spool.update(spooled(job))
       const queued = update(id, { state: 'queued', step: 'read', done: 0, total: 0 })
       enqueue(id)
       return queued
@@ -218,6 +272,13 @@ export function openJobs({
 /** A job as it waits on disk, without what went wrong. */
 function spooled({ id, file, bytes, rereads }: Job): SpooledFile {
   return { id, file, bytes, ...(rereads === undefined ? {} : { rereads }) }
+}
+
+function setAside(file: string): { readonly code: string; readonly message: string } {
+  return {
+    code: 'file_set_aside',
+    message: `Chương trình đã dừng đột ngột ${MOST_TRIES} lần trong lúc đọc "${file}" nên tệp này được để riêng. Hãy lưu lại tệp bằng chương trình đã tạo ra nó rồi thêm lại, hoặc bấm thử lại.`,
+  }
 }
 
 function forgetOldJobs(jobs: Map<string, Job>): void {

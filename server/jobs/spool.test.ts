@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -42,5 +42,34 @@ describe('openSpool', () => {
     writeFileSync(path.join(directory, name), text)
     expect(openSpool(directory).list()).toEqual([])
     expect(readdirSync(directory)).toEqual([])
+  })
+
+  it('leaves alone what it cannot read or remove', () => {
+    const spool = openSpool(directory)
+    spool.put({ id: 'a', file: 'một.txt', bytes: 15 }, content)
+    mkdirSync(path.join(directory, 'b.json'))
+    mkdirSync(path.join(directory, 'c.bytes'))
+    expect(openSpool(directory).list()).toMatchObject([{ id: 'a' }])
+  })
+
+  it('keeps what failed for a week', () => {
+    const spool = openSpool(directory)
+    spool.put({ id: 'a', file: 'một.txt', bytes: 15, error: { code: 'x', message: 'y' } }, content)
+    spool.put({ id: 'b', file: 'hai.txt', bytes: 15 }, content)
+    const day = 24 * 3_600_000
+    const listed = (days: number) => openSpool(directory, () => Date.now() + days * day).list()
+    expect(listed(6)).toHaveLength(2)
+    expect(listed(8)).toMatchObject([{ id: 'b' }])
+    expect(readdirSync(directory).sort()).toEqual(['b.bytes', 'b.json'])
+  })
+
+  it('keeps files from the eyes of other accounts', () => {
+    const inside = path.join(directory, 'incoming')
+    const spool = openSpool(inside)
+    spool.put({ id: 'a', file: 'một.txt', bytes: 15 }, content)
+    const modes = [inside, ...readdirSync(inside).map((name) => path.join(inside, name))].map(
+      (file) => statSync(file).mode & 0o077,
+    )
+    expect(modes).toEqual([0, 0, 0])
   })
 })

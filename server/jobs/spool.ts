@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
-import { UserError } from '../../search/user-error.ts'
+import { tellDiskFailure } from '../../search/disk-failure.ts'
+import { syncDirectory } from '../../search/sync-directory.ts'
 
 /** A file that waits to be added, or failed and may be tried again. */
 export interface SpooledFile {
@@ -10,6 +11,8 @@ export interface SpooledFile {
   readonly bytes: number
   /** Id of the document that these are the bytes of, where it is to be read again. */
   readonly rereads?: string
+  /** How often work on it was begun by a program that did not live to see its end. */
+  readonly tries?: number
   /** Set when the last try failed. */
   readonly error?: { readonly code: string; readonly message: string }
 }
@@ -27,7 +30,9 @@ export interface Spool {
    * @throws UserError `disk_full`, nothing is kept
    */
   put(entry: SpooledFile, content: Uint8Array): void
+  /** @throws UserError `disk_full`, the entry is as it was */
   update(entry: SpooledFile): void
+  /** @throws UserError `disk_full` where nothing can be removed */
   remove(id: string): void
   /** Path of the bytes. */
   contentPath(id: string): string
@@ -40,77 +45,152 @@ const entrySchema = z.object({
   file: z.string(),
   bytes: z.number(),
   rereads: z.string().optional(),
+  tries: z.number().optional(),
   error: z.object({ code: z.string(), message: z.string() }).optional(),
 })
 
 type Entry = z.infer<typeof entrySchema>
 
-/** Opens the spool in a directory, making it if need be; what a crash left half written is thrown away. */
-export function openSpool(directory: string): Spool {
-  mkdirSync(directory, { recursive: true })
-  const entries = new Map<string, Entry>()
-  for (const name of readdirSync(directory).filter((name) => name.endsWith('.json'))) {
-    const entry = readEntry(path.join(directory, name))
-    if (entry !== null && `${entry.id}.json` === name) entries.set(entry.id, entry)
-  }
-  for (const name of readdirSync(directory)) {
-    if (!entries.has(path.parse(name).name)) rmSync(path.join(directory, name), { force: true })
-  }
-  let order = Math.max(0, ...[...entries.values()].map((entry) => entry.order))
+/** Bytes of a file that failed are kept for another try so long, in milliseconds: an office looks within a week. */
+const FAILED_KEPT = 7 * 24 * 3_600_000
 
+/**
+ * Opens the spool in a directory, making it if need be; what a crash left half written is thrown away, and what
+ * failed a week ago. What cannot be read or thrown away now is left alone.
+ *
+ * @throws UserError `disk_full` where the directory cannot be made
+ */
+export function openSpool(directory: string, now: () => number = Date.now): Spool {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    throw tellDiskFailure(
+      cause,
+      `Không tạo được thư mục “${directory}”. Hãy kiểm tra quyền ghi và chỗ trống trên đĩa.`,
+    )
+  }
   const contentPath = (id: string) => path.join(directory, `${id}.bytes`)
   const entryPath = (id: string) => path.join(directory, `${id}.json`)
+  const found = readEntries(directory)
+  const { entries } = found
+  for (const [id, { error }] of entries) {
+    if (error !== undefined && now() - changedAt(entryPath(id), now()) > FAILED_KEPT) entries.delete(id)
+  }
+  sweep(directory, found)
+  let order = Math.max(0, ...[...entries.values()].map((entry) => entry.order))
+
   const write = (entry: Entry) => {
     const temporary = path.join(directory, `${entry.id}.writing`)
-    writeFileSync(temporary, JSON.stringify(entry), { flush: true })
+    writeFileSync(temporary, JSON.stringify(entry), { flush: true, mode: 0o600 })
     renameSync(temporary, entryPath(entry.id))
+    syncDirectory(directory)
     entries.set(entry.id, entry)
   }
   return {
     list: () =>
       [...entries.values()]
         .sort((a, b) => a.order - b.order)
-        .map(({ id, file, bytes, rereads, error }) => ({
-          id,
-          file,
-          bytes,
-          ...(rereads === undefined ? {} : { rereads }),
-          ...(error === undefined ? {} : { error }),
-        })),
+        .map(({ version: _, order: __, ...entry }) => entry),
     put(entry, content) {
       try {
-        writeFileSync(contentPath(entry.id), content, { flush: true })
+        writeFileSync(contentPath(entry.id), content, { flush: true, mode: 0o600 })
         order += 1
         write({ version: 1, order, ...entry })
       } catch (cause) {
-        for (const end of ['bytes', 'json', 'writing']) {
-          rmSync(path.join(directory, `${entry.id}.${end}`), { force: true })
-        }
-        if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC')) throw cause
-        throw new UserError(
-          'disk_full',
-          `Đĩa đã đầy nên chưa thêm được "${entry.file}". Hãy dọn chỗ trống rồi thêm lại.`,
-          { cause },
+        for (const end of ['bytes', 'json', 'writing'])
+          removeQuietly(path.join(directory, `${entry.id}.${end}`))
+        throw tellDiskFailure(
+          cause,
+          `Đĩa đã đầy hoặc không ghi được nên chưa thêm được "${entry.file}". Hãy dọn chỗ trống rồi thêm lại.`,
         )
       }
     },
     update(entry) {
       const known = entries.get(entry.id)
       if (known === undefined) throw new Error(`Nothing spooled as ${entry.id}`)
-      write({ version: 1, order: known.order, ...entry })
+      try {
+        write({ version: 1, order: known.order, ...entry })
+      } catch (cause) {
+        removeQuietly(path.join(directory, `${entry.id}.writing`))
+        throw tellDiskFailure(cause, 'Đĩa đã đầy hoặc không ghi được. Hãy dọn chỗ trống rồi thử lại.')
+      }
     },
     remove(id) {
-      rmSync(entryPath(id), { force: true })
-      rmSync(contentPath(id), { force: true })
+      try {
+        rmSync(entryPath(id), { force: true })
+      } catch (cause) {
+        throw tellDiskFailure(cause, 'Không xóa được tệp đang chờ: đĩa hoặc thư mục dữ liệu không ghi được.')
+      }
       entries.delete(id)
+      // Bytes without an entry are thrown away at the next start.
+      removeQuietly(contentPath(id))
     },
     contentPath,
   }
 }
 
-function readEntry(file: string): Entry | null {
+interface Found {
+  readonly entries: Map<string, Entry>
+  /** Ids of entries that are there but cannot be read now. */
+  readonly unread: ReadonlySet<string>
+}
+
+function readEntries(directory: string): Found {
+  const entries = new Map<string, Entry>()
+  const unread = new Set<string>()
+  for (const name of namesIn(directory).filter((one) => one.endsWith('.json'))) {
+    const { name: id } = path.parse(name)
+    let text: string
+    try {
+      text = readFileSync(path.join(directory, name), 'utf8')
+    } catch {
+      unread.add(id)
+      continue
+    }
+    const entry = parseEntry(text)
+    if (entry?.id === id) entries.set(id, entry)
+  }
+  return { entries, unread }
+}
+
+/** Throws away what is no entry's. */
+function sweep(directory: string, { entries, unread }: Found): void {
+  for (const name of namesIn(directory)) {
+    const { name: id } = path.parse(name)
+    if (!entries.has(id) && !unread.has(id)) removeQuietly(path.join(directory, name))
+  }
+}
+
+function namesIn(directory: string): readonly string[] {
   try {
-    return entrySchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return readdirSync(directory)
+  } catch (cause) {
+    throw tellDiskFailure(
+      cause,
+      `Không đọc được thư mục “${directory}”. Hãy kiểm tra quyền của thư mục dữ liệu.`,
+    )
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // The next start tries again.
+  }
+}
+
+function changedAt(file: string, otherwise: number): number {
+  try {
+    return statSync(file).mtimeMs
+  } catch {
+    return otherwise
+  }
+}
+
+function parseEntry(text: string): Entry | null {
+  try {
+    return entrySchema.parse(JSON.parse(text))
   } catch {
     return null
   }

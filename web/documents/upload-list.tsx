@@ -39,7 +39,9 @@ function UploadRow({ upload }: { readonly upload: Upload }) {
     job === null && !rereads
       ? text.documents.uploading
       : job === null || job.state === 'queued'
-        ? text.documents.steps.queued
+        ? job?.waits === undefined
+          ? text.documents.steps.queued
+          : failureWords(job.waits, text)
         : (text.documents.steps[job.step] ?? job.step)
   return (
     <li className={`upload${error === null ? '' : ' upload-failed'}`}>
