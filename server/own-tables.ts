@@ -28,6 +28,8 @@ export function migrateOwnTables(database: Database, { versionTable, migrations,
         `${name} do bản mới hơn của chương trình ghi. Hãy cập nhật chương trình, hoặc chọn thư mục dữ liệu khác.`,
       )
     }
+    // A start that has nothing to change writes nothing: it must go through on a full disk.
+    if (version === migrations.length) return
     for (const migration of migrations.slice(version)) database.exec(migration)
     database.run(`UPDATE ${versionTable} SET version = ?`, [migrations.length])
   })

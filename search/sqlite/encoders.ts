@@ -44,6 +44,8 @@ export function enterEncoder(database: Database, encoder: EncoderIdentity): Stor
     const stored = find()
     if (stored === undefined) throw new Error('an encoder just entered is not there')
     const serving = servingEncoder(database)
+    // What serves already is not written again: a start must go through on a full disk.
+    if (serving?.number === stored.number) return stored
     if (serving === null || !hasVectors(database, serving.number)) serve(database, stored.number)
     return stored
   })

@@ -1,43 +1,49 @@
 import type { SavedCitation } from '../saved-citation.ts'
 import { type DraftEdits, decide } from './draft-edits.ts'
 import { sentencesOf, withSentenceBack } from './draft-sections.ts'
-import type { Drafts, SavedDraft } from './saved-draft.ts'
+import type { DraftChange, Drafts, SavedDraft } from './saved-draft.ts'
 
 /**
  * Makes an old version the newest. Sentences that stand in it are no longer dropped.
  *
- * @returns null when there is no such version
+ * @param last the draft as it is
  */
-export function bringBackVersion(drafts: Drafts, last: SavedDraft, version: number): SavedDraft | null {
-  const old = drafts.get(last.id, version)
-  if (old === null) return null
+export function bringBackVersion(last: SavedDraft, old: SavedDraft): DraftChange {
   const standing = new Set(sentencesOf(old.markdown).map(({ words }) => words))
-  drafts.setEdits(last.id, { ...last.edits, dropped: last.edits.dropped.filter((one) => !standing.has(one)) })
-  return drafts.save(last.id, {
-    title: old.title,
-    markdown: old.markdown,
-    citations: together(last.citations, old.citations),
-    answerer: 'edited',
-  })
+  return {
+    edits: { ...last.edits, dropped: last.edits.dropped.filter((one) => !standing.has(one)) },
+    version: {
+      title: old.title,
+      markdown: old.markdown,
+      citations: together(last.citations, old.citations),
+      answerer: 'edited',
+    },
+  }
 }
 
 /** Puts a dropped sentence back where the newest version that held it had it. */
-export function bringBackSentence(drafts: Drafts, last: SavedDraft, sentence: string): SavedDraft | null {
+export function bringBackSentence(
+  drafts: Pick<Drafts, 'get'>,
+  last: SavedDraft,
+  sentence: string,
+): DraftChange {
   const edits: DraftEdits = decide(last.edits, sentence, 'restore')
-  drafts.setEdits(last.id, edits)
   const holds = (draft: SavedDraft | null): draft is SavedDraft =>
     draft !== null && sentencesOf(draft.markdown).some(({ words }) => words === sentence)
   for (let version = last.version - 1; version >= 1; version -= 1) {
     const old = drafts.get(last.id, version)
     if (!holds(old)) continue
-    return drafts.save(last.id, {
-      title: last.title,
-      markdown: withSentenceBack(last.markdown, old.markdown, sentence),
-      citations: together(last.citations, old.citations),
-      answerer: 'edited',
-    })
+    return {
+      edits,
+      version: {
+        title: last.title,
+        markdown: withSentenceBack(last.markdown, old.markdown, sentence),
+        citations: together(last.citations, old.citations),
+        answerer: 'edited',
+      },
+    }
   }
-  return drafts.get(last.id)
+  return { edits }
 }
 
 /** A source keeps its number through all versions of a draft. */

@@ -30,7 +30,7 @@ export async function* composeAndSave(
     if (event.type === 'citations') citations = event.citations.map(savedCitation)
     yield event
   }
-  const saved = drafts.create({
+  const saved = await drafts.create({
     id: randomUUID(),
     title,
     request: request.request,

@@ -32,22 +32,28 @@ export interface DraftSummary {
   readonly savedAt: string
 }
 
-/** The saved drafts with all their versions. */
+/** What is to become of a draft: a new version, other decisions about its sentences, or both at once. */
+export interface DraftChange {
+  readonly version?: Pick<SavedDraft, 'title' | 'markdown' | 'citations' | 'answerer'>
+  readonly edits?: DraftEdits
+}
+
+/** The saved drafts with all their versions. What changes them waits for other writers without keeping the thread. */
 export interface Drafts {
   /** Latest first. */
   list(): readonly DraftSummary[]
   /** The last version, or the one named; null when there is none. */
   get(id: string, version?: number): SavedDraft | null
   versions(id: string): readonly DraftVersion[]
-  create(draft: Omit<SavedDraft, 'version' | 'savedAt' | 'createdAt' | 'edits'>): SavedDraft
-  /** Adds a version; null when there is no such draft. */
-  save(
-    id: string,
-    change: Pick<SavedDraft, 'title' | 'markdown' | 'citations' | 'answerer'>,
-  ): SavedDraft | null
-  /** Keeps what was decided about sentences; no new version. */
-  setEdits(id: string, edits: DraftEdits): void
+  create(draft: Omit<SavedDraft, 'version' | 'savedAt' | 'createdAt' | 'edits'>): Promise<SavedDraft>
+  /**
+   * Changes a draft as it is when nobody else writes: two changes at once do not undo each other.
+   *
+   * @param work what is to become of the last version
+   * @returns the draft afterwards; null when there is none
+   */
+  change(id: string, work: (last: SavedDraft) => DraftChange): Promise<SavedDraft | null>
   /** False when there is none. */
-  remove(id: string): boolean
+  remove(id: string): Promise<boolean>
   close(): void
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../../search/sqlite/database.ts'
+import { transactionWhenFree } from '../../search/sqlite/when-free.ts'
 import type { SavedCitation } from '../saved-citation.ts'
 import type { DraftKind } from './draft.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
@@ -68,9 +69,9 @@ export function openDrafts(database: Database, now: () => string = () => new Dat
         'SELECT version, saved_at AS savedAt FROM draft_versions WHERE draft_id = ? ORDER BY version',
         [id],
       ),
-    create(draft) {
+    async create(draft) {
       const time = now()
-      database.transaction(() => {
+      await transactionWhenFree(database, () => {
         const { id, request, kind, reportIds } = draft
         database.run(
           `INSERT INTO drafts (id, request, kind, report_ids, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)`,
@@ -80,20 +81,23 @@ export function openDrafts(database: Database, now: () => string = () => new Dat
       })
       return { ...draft, version: 1, savedAt: time, createdAt: time, edits: noEdits }
     },
-    save(id, change) {
-      const time = now()
-      const known = database.transaction(() => {
-        const { changes } = database.run('UPDATE drafts SET updated_at = ? WHERE id = ?', [time, id])
-        if (changes > 0) addVersion(id, change, time)
-        return changes > 0
-      })
-      return known ? get(id) : null
-    },
-    setEdits(id, edits) {
-      database.run('UPDATE drafts SET edits = ? WHERE id = ?', [JSON.stringify(edits), id])
-    },
+    change: (id, work) =>
+      transactionWhenFree(database, () => {
+        const last = get(id)
+        if (last === null) return null
+        const { version, edits } = work(last)
+        if (edits !== undefined) {
+          database.run('UPDATE drafts SET edits = ? WHERE id = ?', [JSON.stringify(edits), id])
+        }
+        if (version !== undefined) {
+          const time = now()
+          database.run('UPDATE drafts SET updated_at = ? WHERE id = ?', [time, id])
+          addVersion(id, version, time)
+        }
+        return get(id)
+      }),
     remove: (id) =>
-      database.transaction(() => {
+      transactionWhenFree(database, () => {
         database.run('DELETE FROM draft_versions WHERE draft_id = ?', [id])
         return database.run('DELETE FROM drafts WHERE id = ?', [id]).changes > 0
       }),

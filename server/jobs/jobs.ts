@@ -187,7 +187,7 @@ export function openJobs({
 
   for (const { tries = 0, ...waiting } of spool.list()) {
     const error = waiting.error ?? (tries < MOST_TRIES ? undefined : setAside(waiting.file))
-    if (error !== waiting.error) updateSpooled({ ...waiting, error })
+    if (error !== undefined && waiting.error === undefined) updateSpooled({ ...waiting, error })
     const state = error === undefined ? 'queued' : 'failed'
     const known = error === undefined ? waiting : { ...waiting, error }
     jobs.set(waiting.id, { ...known, state, step: 'read', done: 0, total: 0 })

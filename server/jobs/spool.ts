@@ -90,7 +90,14 @@ export function openSpool(directory: string, now: () => number = Date.now): Spoo
     list: () =>
       [...entries.values()]
         .sort((a, b) => a.order - b.order)
-        .map(({ version: _, order: __, ...entry }) => entry),
+        .map(({ id, file, bytes, rereads, tries, error }) => ({
+          id,
+          file,
+          bytes,
+          ...(rereads === undefined ? {} : { rereads }),
+          ...(tries === undefined ? {} : { tries }),
+          ...(error === undefined ? {} : { error }),
+        })),
     put(entry, content) {
       try {
         writeFileSync(contentPath(entry.id), content, { flush: true, mode: 0o600 })

@@ -10,7 +10,7 @@ import { decide } from '../drafts/draft-edits.ts'
 import { draftMarkdownFile } from '../drafts/draft-markdown-file.ts'
 import { draftSections, sentencesOf, withoutSentence } from '../drafts/draft-sections.ts'
 import { recomposeSection } from '../drafts/recompose-section.ts'
-import type { SavedDraft } from '../drafts/saved-draft.ts'
+import type { DraftChange, SavedDraft } from '../drafts/saved-draft.ts'
 import { draftWordFile } from '../drafts/word/draft-word-file.ts'
 import { officeSettingsSchema } from '../drafts/word/office-settings.ts'
 import { eventStream } from '../event-stream.ts'
@@ -51,6 +51,11 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 export function draftRoutes({ library, drafter, drafts, office }: Services) {
   const known = (id: string, version?: number): SavedDraft => {
     const draft = drafts.get(id, version)
+    if (draft === null) throw unknownDraft()
+    return draft
+  }
+  const changed = async (id: string, work: (last: SavedDraft) => DraftChange): Promise<SavedDraft> => {
+    const draft = await drafts.change(id, work)
     if (draft === null) throw unknownDraft()
     return draft
   }
@@ -115,36 +120,29 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
       })
     })
     .get('/drafts/:id', async (c) => c.json(await shown(known(c.req.param('id')))))
-    .put('/drafts/:id', validated('json', changeSchema), (c) => {
+    .put('/drafts/:id', validated('json', changeSchema), async (c) => {
       const { title, markdown } = c.req.valid('json')
-      const last = known(c.req.param('id'))
-      const saved = drafts.save(last.id, {
-        title: title ?? last.title,
-        markdown,
-        citations: last.citations,
-        answerer: 'edited',
-      })
-      if (saved === null) throw unknownDraft()
+      const saved = await changed(c.req.param('id'), (last) => ({
+        version: { title: title ?? last.title, markdown, citations: last.citations, answerer: 'edited' },
+      }))
       return c.json(saved)
     })
-    .delete('/drafts/:id', (c) => {
-      if (!drafts.remove(c.req.param('id'))) throw unknownDraft()
+    .delete('/drafts/:id', async (c) => {
+      if (!(await drafts.remove(c.req.param('id')))) throw unknownDraft()
       return c.body(null, 204)
     })
-    .post('/drafts/:id/sentences', validated('json', decisionSchema), (c) => {
+    .post('/drafts/:id/sentences', validated('json', decisionSchema), async (c) => {
       const { sentence, decision } = c.req.valid('json')
-      const last = known(c.req.param('id'))
-      const stands = sentencesOf(last.markdown).some(({ words }) => words === sentence)
-      if (!stands && (decision === 'pin' || decision === 'drop')) throw unknownSentence()
-      if (decision === 'restore') return c.json(bringBackSentence(drafts, last, sentence) ?? last)
-      drafts.setEdits(last.id, decide(last.edits, sentence, decision))
-      if (decision === 'drop')
-        drafts.save(last.id, {
-          ...last,
-          markdown: withoutSentence(last.markdown, sentence),
-          answerer: 'edited',
-        })
-      return c.json(known(last.id))
+      const saved = await changed(c.req.param('id'), (last) => {
+        const stands = sentencesOf(last.markdown).some(({ words }) => words === sentence)
+        if (!stands && (decision === 'pin' || decision === 'drop')) throw unknownSentence()
+        if (decision === 'restore') return bringBackSentence(drafts, last, sentence)
+        const edits = decide(last.edits, sentence, decision)
+        if (decision !== 'drop') return { edits }
+        const markdown = withoutSentence(last.markdown, sentence)
+        return { edits, version: { ...last, markdown, answerer: 'edited' } }
+      })
+      return c.json(saved)
     })
     .get('/drafts/:id/sections', (c) => {
       const { markdown, edits } = known(c.req.param('id'))
@@ -159,20 +157,21 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
     .post('/drafts/:id/sections/:section{\\d{1,4}}/recompose', async (c) => {
       const last = known(c.req.param('id'))
       const change = await recomposeSection(drafter, last, Number(c.req.param('section')), c.req.raw.signal)
-      drafts.save(last.id, { ...last, ...change })
-      return c.json(known(last.id))
+      return c.json(await changed(last.id, (now) => ({ version: { ...now, ...change } })))
     })
     .get('/drafts/:id/versions', (c) => c.json({ versions: drafts.versions(known(c.req.param('id')).id) }))
     .get('/drafts/:id/versions/:version{\\d{1,6}}', async (c) =>
       c.json(await shown(known(c.req.param('id'), Number(c.req.param('version'))))),
     )
     .post('/drafts/:id/versions/:version{\\d{1,6}}/restore', async (c) => {
-      const saved = bringBackVersion(drafts, known(c.req.param('id')), Number(c.req.param('version')))
-      if (saved === null) throw unknownDraft()
-      return c.json(await shown(saved))
+      const id = c.req.param('id')
+      const old = known(id, Number(c.req.param('version')))
+      return c.json(await shown(await changed(id, (last) => bringBackVersion(last, old))))
     })
     .get('/office', (c) => c.json(office.get()))
-    .put('/office', validated('json', officeSettingsSchema), (c) => c.json(office.set(c.req.valid('json'))))
+    .put('/office', validated('json', officeSettingsSchema), async (c) =>
+      c.json(await office.set(c.req.valid('json'))),
+    )
 }
 
 function unknownDraft(): UserError {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Database } from '../../../search/sqlite/database.ts'
+import { transactionWhenFree } from '../../../search/sqlite/when-free.ts'
 import { migrateDrafts } from '../draft-schema.ts'
 
 const line = z.string().trim().max(300)
@@ -42,7 +43,7 @@ export const blankOffice: OfficeSettings = {
 export interface Office {
   /** `blankOffice` until something is set. */
   get(): OfficeSettings
-  set(settings: OfficeSettings): OfficeSettings
+  set(settings: OfficeSettings): Promise<OfficeSettings>
 }
 
 /** @param database the connection of the drafts */
@@ -54,11 +55,13 @@ export function openOffice(database: Database): Office {
       const kept = officeSettingsSchema.safeParse(row === undefined ? null : JSON.parse(row.value))
       return kept.success ? kept.data : blankOffice
     },
-    set(settings) {
-      database.run(
-        `INSERT INTO office (name, value) VALUES ('settings', ?)
-         ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-        [JSON.stringify(settings)],
+    async set(settings) {
+      await transactionWhenFree(database, () =>
+        database.run(
+          `INSERT INTO office (name, value) VALUES ('settings', ?)
+           ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+          [JSON.stringify(settings)],
+        ),
       )
       return settings
     },
