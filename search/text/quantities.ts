@@ -1,0 +1,146 @@
+import type { Hedge, Quantity } from '../figure.ts'
+import { type Figure, findFigures } from './figures.ts'
+import { scaledUnit } from './scaled-unit.ts'
+import { unitAfter } from './units.ts'
+
+/** A number with its decimals as reports print it; the first group is the sign. */
+const DASH = /^\s?[-–—−]\s?$/u
+/** The whole behind a number with decimals: "2.318,6/2.700 tỷ đồng". */
+const WHOLE_AFTER = /^\s?\/\s?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?![\d/])/u
+const UP_TO = /^\s?(?:[-–—−]|đến|tới)\s?$/iu
+/** A minus that belongs to the number: nothing but a space, a bracket or a mark stands before it. */
+const MINUS = /(?:^|[\s(:;|,])[-−–]$/u
+/** Numbers that name a thing and measure nothing, where no unit follows. */
+const NAMES =
+  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|loại|cấp|nhóm|phiên|kỳ họp|thứ|mẫu(?: số)?|lô|gói|giai đoạn|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|fax)(?: số)?[:.\s]*$/iu
+const RANK =
+  /(?<!\p{L})(?:(?:đứng|xếp|hạng|ở|lên|xuống|giữ|trí)(?: ở| hạng| vị trí)? thứ(?: hạng)?|thứ hạng|(?:xếp |đứng )?hạng|vị trí)\s*$/iu
+/** "Thứ 12/63": a place, though nothing says that something stands there. */
+const PLACE_OF = /(?<!\p{L})thứ\s*$/iu
+const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
+  ['at-least', /(?:tối thiểu|ít nhất|từ|không (?:dưới|thấp hơn|ít hơn)|≥|>=)\s*$/iu],
+  ['at-most', /(?:tối đa|nhiều nhất|không (?:quá|vượt quá)|≤|<=)\s*$/iu],
+  ['over', /(?:trên|hơn|vượt mức|>)\s*$/iu],
+  ['under', /(?:dưới|gần|chưa (?:đến|tới|đầy)|<)\s*$/iu],
+  ['about', /(?:khoảng|xấp xỉ|chừng|ước chừng|~|≈)\s*$/iu],
+]
+const OR_MORE = /^\s?(?:trở lên|trở đi)/iu
+const OR_LESS = /^\s?trở xuống/iu
+
+/** Worth of the last printed digit that says something: 1000 for "54.000", 0.01 for "3,28". */
+function lastDigit(raw: string): number {
+  const decimals = /,(\d+)$/u.exec(raw)?.[1]
+  if (decimals !== undefined) return 10 ** -decimals.length
+  const zeros = /0*$/u.exec(raw.replace(/\D/gu, ''))?.[0].length ?? 0
+  return 10 ** zeros
+}
+
+function firstOf(figure: Figure): number | null {
+  if (figure.value !== null) return figure.value
+  const [part] = figure.key.split('/')
+  const value = Number(part)
+  return figure.kind === 'ratio' && Number.isFinite(value) ? value : null
+}
+
+function hedgeOf(before: string, after: string): Hedge | null {
+  if (OR_MORE.test(after)) return 'at-least'
+  if (OR_LESS.test(after)) return 'at-most'
+  return HEDGES.find(([, pattern]) => pattern.test(before))?.[0] ?? null
+}
+
+function isRank(before: string, kind: Figure['kind']): boolean {
+  return RANK.test(before) || (kind === 'ratio' && PLACE_OF.test(before))
+}
+
+/** The figures that measure: no dates, years, symbols, and no numbers that only name something. */
+function measuring(text: string): readonly Figure[] {
+  return findFigures(text).filter((figure) => {
+    if (!['number', 'percent', 'ratio'].includes(figure.kind)) return false
+    if (figure.unit !== null) return true
+    const before = text.slice(Math.max(0, figure.start - 28), figure.start)
+    return isRank(before, figure.kind) || !NAMES.test(before)
+  })
+}
+
+/**
+ * Every quantity of a text in order, none overlapping, each with its unit, scale, sign, precision and hedge. The two
+ * ends of a range ("7,11 – 7,21%/năm") and the two numbers of a ratio ("40.266/44.186 hồ sơ") are one quantity.
+ *
+ * @param unit the unit of numbers that print none, as a table's head gives it; none when left out
+ */
+export function findQuantities(text: string, unit: string | null = null): readonly Quantity[] {
+  const figures = measuring(text)
+  const found: Quantity[] = []
+  for (let at = 0; at < figures.length; at++) {
+    const figure = figures[at]
+    const first = figure && firstOf(figure)
+    if (figure === undefined || first === null || first === undefined) continue
+    const next = figures[at + 1]
+    const between = next === undefined ? '' : text.slice(figure.end, next.start)
+    const isRange = next !== undefined && next.kind !== 'ratio' && UP_TO.test(between) && next.value !== null
+    const last = isRange && isRangeOf(figure, next, between) ? next : figure
+    if (last !== figure) at++
+    found.push(quantityOf(text, figure, last, unit))
+  }
+  return found
+}
+
+/** "Từ 12 đến 15%" is a range, "từ 12 năm 2020 đến 15 năm 2024" is not; one dash joins figures of one kind. */
+function isRangeOf(figure: Figure, next: Figure, between: string): boolean {
+  if (figure.kind === 'ratio') return false
+  if (!DASH.test(between) && figure.unit !== null && figure.unit !== next.unit) return false
+  return (next.value ?? 0) > (figure.value ?? 0)
+}
+
+function quantityOf(text: string, figure: Figure, last: Figure, given: string | null): Quantity {
+  const dash = MINUS.test(text.slice(Math.max(0, figure.start - 2), figure.start)) ? 1 : 0
+  const ownEnd = numberEndOf(last)
+  const behind = last.kind === 'number' && last.unit === null ? WHOLE_AFTER.exec(text.slice(ownEnd)) : null
+  const numberEnd = ownEnd + (behind?.[0].length ?? 0)
+  const behindUnit = behind === null ? null : unitAfter(text, numberEnd).trim() || null
+  const printedUnit = behindUnit ?? last.unit ?? figure.unit
+  const unit = printedUnit ?? given
+  const { scale, base } = scaledUnit(unit ?? '')
+  const end = unitEnd(text, numberEnd, printedUnit)
+  const sign = dash === 1 ? -1 : 1
+  const printed = sign * (firstOf(figure) ?? 0)
+  const raw = text.slice(figure.start - dash, numberEnd)
+  const own = figure.raw.replace(/\s?(?:%|‰|phần trăm|phan tram|phần nghìn)$/iu, '').split('/')[0] ?? ''
+  const whole =
+    behind === null
+      ? figure.kind === 'ratio'
+        ? Number(figure.key.split('/')[1])
+        : null
+      : Number(`${(behind[1] ?? '').replaceAll('.', '')}.${behind[2] ?? '0'}`)
+  const start = figure.start - dash
+  return {
+    start,
+    end,
+    raw,
+    value: printed * scale,
+    printed,
+    unit,
+    base: base === '' ? null : base,
+    scale,
+    precision: 0.5 * lastDigit(own) * scale,
+    hedge: hedgeOf(text.slice(Math.max(0, start - 20), start), text.slice(end, end + 12)),
+    to: last !== figure && last.value !== null ? last.value * scale : null,
+    of: whole === null || !Number.isFinite(whole) ? null : whole * scale,
+    rank: isRank(text.slice(Math.max(0, start - 28), start), figure.kind),
+  }
+}
+
+/** Where the digits end: "4,24 %" is one figure with its sign. */
+function numberEndOf(figure: Figure): number {
+  const digits = /^[\d.,/\s\u00A0]*\d/u.exec(figure.raw)?.[0].length ?? figure.raw.length
+  return figure.start + digits
+}
+
+function unitEnd(text: string, numberEnd: number, unit: string | null): number {
+  if (unit === null) return numberEnd
+  const words = /^\s?(?:phần trăm|phan tram)/iu.exec(text.slice(numberEnd, numberEnd + 12))?.[0]
+  if (unit.startsWith('%') && words !== undefined) return numberEnd + words.length
+  const at = text.indexOf(unit, numberEnd)
+  if (at >= 0 && at <= numberEnd + 2) return at + unit.length
+  return numberEnd + unitAfter(text, numberEnd).length
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { Period } from '../figure.ts'
+import { findTimes, periodOf } from './time-mentions.ts'
+
+const AROUND: Period = { kind: 'months', from: '2023-01', to: '2023-08' }
+const read = (text: string) =>
+  findTimes(text).map((time) => {
+    const period = periodOf(time, AROUND)
+    return period === null ? null : `${period.from}..${period.to}`
+  })
+
+test.each([
+  ['tháng 4/2022', '2022-04..2022-04'],
+  ['tháng 04', '2023-04..2023-04'],
+  ['quý III năm 2022', '2022-07..2022-09'],
+  ['quý 2', '2023-04..2023-06'],
+  ['6 tháng đầu năm 2022', '2022-01..2022-06'],
+  ['6 tháng cuối năm', '2023-07..2023-12'],
+  ['9 tháng', '2023-01..2023-09'],
+  ['mười một tháng năm 2022', '2022-01..2022-11'],
+  ['3 tháng cuối năm', '2023-10..2023-12'],
+  ['giai đoạn 2016 - 2020', '2016-01..2020-12'],
+  ['nhiệm kỳ 2015 – 2020', '2015-01..2020-12'],
+  ['đến ngày 20/5/2022', '2022-01..2022-05'],
+  ['đến 30/6', '2023-01..2023-06'],
+  ['đến cuối năm 2028', '2028-01..2028-12'],
+  ['từ ngày 01/3 đến 15/9/2022', '2022-03..2022-09'],
+  ['năm nay', '2023-01..2023-12'],
+  ['cùng kỳ', '2022-01..2022-08'],
+  ['cùng kỳ năm 2021', '2021-01..2021-08'],
+  ['năm trước', '2022-01..2022-12'],
+])('"%s" is %s', (text, period) => {
+  expect(read(text)).toEqual([period])
+})
+
+test('a month of this year and a stretch of months stand side by side', () => {
+  expect(read('tháng 8 và 8 tháng đầu năm')).toEqual(['2023-08..2023-08', '2023-01..2023-08'])
+})
+
+test('what is only compared with is marked', () => {
+  expect(findTimes('tăng 4% so với năm 2021')[0]?.compared).toBe(true)
+  expect(findTimes('năm 2021 tăng 4%')[0]?.compared).toBe(false)
+  expect(findTimes('cùng kỳ đạt 4%')[0]?.base).toBe('same-period')
+})
+
+test('dates of cited papers, years of symbols, amounts and time limits are no times', () => {
+  for (const text of [
+    'Quyết định số 77/QĐ-UBND ngày 03/4/2022',
+    'Luật số 45/2019/QH14',
+    'đạt 2020 tỷ đồng',
+    'trong thời hạn 3 tháng',
+    'trẻ dưới 6 tháng tuổi',
+  ])
+    expect(findTimes(text), text).toEqual([])
+})
+
+test('without a year around it a month is of no known time', () => {
+  const [time] = findTimes('tháng 3')
+  expect(time && periodOf(time, null)).toBeNull()
+})

@@ -1,0 +1,262 @@
+import type { Period, PeriodKind } from '../figure.ts'
+import { romanValue } from './roman.ts'
+
+/** What a time is measured against, when it only serves to compare. */
+export type BaseTime = 'same-period' | 'year-before' | 'month-before' | 'term-start' | 'year-start'
+
+/** A time as a text names it; the year may stand elsewhere. */
+export interface TimeMention {
+  readonly start: number
+  readonly end: number
+  readonly kind: PeriodKind
+  /** First and last month, 1 to 12. */
+  readonly months: readonly [from: number, to: number]
+  /** First and last year; null where the text leaves it to its surroundings ("tháng 02"). */
+  readonly years: readonly [from: number, to: number] | null
+  /** Set where the time says by its own words that it only serves to compare: "cùng kỳ", "năm trước". */
+  readonly base: BaseTime | null
+  /** The words before it compare with it: "so với năm 2023". */
+  readonly compared: boolean
+}
+
+const YEAR = '(?:19|20)\\d{2}'
+const TO = '\\s*(?:-|–|—|đến(?: năm)?|tới(?: năm)?)\\s*'
+const OF_YEAR = `(?:(?:\\s*[/-]\\s*|\\s*,?\\s*(?:của\\s+)?năm\\s+)(${YEAR}))?(?!\\d)`
+const COUNT = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)'
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+}
+
+interface Found {
+  readonly kind: PeriodKind
+  readonly months: readonly [number, number]
+  readonly years: readonly [number, number] | null
+  readonly base?: BaseTime
+}
+type Reader = (groups: readonly (string | undefined)[]) => Found | null
+
+const WHOLE_YEAR = [1, 12] as const
+const yearOf = (written: string | undefined): readonly [number, number] | null =>
+  written === undefined ? null : [Number(written), Number(written)]
+const count = (written = ''): number => NUMBER_WORDS[written] ?? Number(written)
+const ordinal = (written = ''): number => romanValue(written) ?? Number(written)
+const span = (kind: PeriodKind, a: string | undefined, b: string | undefined): Found | null =>
+  a !== undefined && b !== undefined && Number(a) <= Number(b)
+    ? { kind, months: WHOLE_YEAR, years: [Number(a), Number(b)] }
+    : null
+const monthOf = (kind: PeriodKind, from: number, to: number, year: string | undefined): Found | null =>
+  from >= 1 && to <= 12 && from <= to ? { kind, months: [from, to], years: yearOf(year) } : null
+const untilDay = (
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+): Found | null => (Number(day) >= 1 && Number(day) <= 31 ? monthOf('until', 1, Number(month), year) : null)
+
+const UNTIL = '(?:(?:ước |lũy kế |luỹ kế |tính )?(?:đến|tới|hết|trước)(?: hết| cuối)?(?: ngày)?)\\s+'
+const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu')
+
+/** In order of precedence: what one has read, the next do not read again. */
+const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [
+    word(`cùng kỳ(?:\\s+(?:năm|của năm)\\s+(?:trước|ngoái|(${YEAR})))?`),
+    ([year]) => ({ kind: 'year', months: WHOLE_YEAR, years: yearOf(year), base: 'same-period' }),
+  ],
+  [
+    word('(?:năm|vụ|niên độ)\\s+(?:trước|ngoái)(?! mắt)'),
+    () => ({ kind: 'year', months: WHOLE_YEAR, years: null, base: 'year-before' }),
+  ],
+  [
+    word('(?:tháng|quý) trước'),
+    () => ({ kind: 'month', months: WHOLE_YEAR, years: null, base: 'month-before' }),
+  ],
+  [word('đầu nhiệm kỳ'), () => ({ kind: 'year', months: WHOLE_YEAR, years: null, base: 'term-start' })],
+  [word(`(?:nhiệm kỳ|niên khóa)\\s+(?:đại hội\\s+)?(${YEAR})${TO}(${YEAR})`), ([a, b]) => span('term', a, b)],
+  [
+    word(`(?:năm học|giai đoạn|thời kỳ|từ năm|các năm|từ)?\\s*(${YEAR})${TO}(${YEAR})(?![\\d/])`),
+    ([a, b]) => span('range', a, b),
+  ],
+  [
+    word(`(?:quý|q\\.?)\\s*([1-4]|i{1,3}|iv)(?![\\p{L}\\p{N}])${OF_YEAR}`),
+    ([quarter, year]) => {
+      const number = ordinal(quarter)
+      return monthOf('quarter', number * 3 - 2, number * 3, year)
+    },
+  ],
+  [
+    word(
+      `(?:0?6|sáu) tháng (đầu|cuối)(?:\\s+(?:của\\s+)?năm(?! (?:học|ngoái)))?(?:\\s+(?:năm\\s+)?(${YEAR}))?(?!\\d)`,
+    ),
+    ([half, year]) =>
+      half?.toLowerCase() === 'đầu' ? monthOf('half', 1, 6, year) : monthOf('half', 7, 12, year),
+  ],
+  [
+    word(`${COUNT} tháng cuối(?:\\s+(?:của\\s+)?năm)?(?:\\s+(?:năm\\s+)?(${YEAR}))?(?!\\d)`),
+    ([months, year]) => monthOf('months', 13 - count(months?.toLowerCase()), 12, year),
+  ],
+  [
+    word(
+      `(?<!(?:thời hạn|trong vòng|tối đa|không quá|mức|sau|mỗi|định kỳ|dưới|trên)\\s)${COUNT} tháng(?! (?:tuổi|lương|một lần))(?:\\s+(?:đầu|qua))?(?:\\s+(?:của\\s+)?năm(?! (?:học|ngoái)))?(?:(?:\\s*/\\s*|\\s+(?:năm\\s+)?)(${YEAR}))?(?!\\d)`,
+    ),
+    ([months, year]) => {
+      const number = count(months?.toLowerCase())
+      return number < 2 || number > 11 ? null : monthOf(number === 6 ? 'half' : 'months', 1, number, year)
+    },
+  ],
+  [
+    word(
+      `từ(?: ngày)?\\s+\\d{1,2}/(\\d{1,2})(?:/${YEAR})?\\s*(?:-|–|đến|tới)\\s*(?:hết )?(?:ngày\\s+)?\\d{1,2}/(\\d{1,2})/(${YEAR})(?!\\d)`,
+    ),
+    ([from, to, year]) => monthOf('months', Number(from), Number(to), year),
+  ],
+  [
+    word(`${UNTIL}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(${YEAR})(?!\\d)`),
+    ([day, month, year]) => untilDay(day, month, year),
+  ],
+  [
+    word(`${UNTIL}(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(${YEAR}))?(?!\\d)`),
+    ([day, month, year]) => untilDay(day, month, year),
+  ],
+  [word(`${UNTIL}(\\d{1,2})/(\\d{1,2})(?![\\d/])`), ([day, month]) => untilDay(day, month, undefined)],
+  [
+    word(`(?:${UNTIL}|cuối )tháng\\s+(\\d{1,2})${OF_YEAR}`),
+    ([month, year]) => monthOf('until', 1, Number(month), year),
+  ],
+  [
+    word(
+      `từ tháng\\s+(\\d{1,2})(?:\\s*/\\s*${YEAR})?\\s*(?:-|–|đến|tới)\\s*(?:hết )?(?:tháng\\s+)?(\\d{1,2})${OF_YEAR}`,
+    ),
+    ([from, to, year]) => monthOf('months', Number(from), Number(to), year),
+  ],
+  [
+    word(`(?:ngày\\s+)?\\d{1,2}\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(${YEAR})(?!\\d)`),
+    ([month, year]) => monthOf('month', Number(month), Number(month), year),
+  ],
+  [
+    word(`ngày\\s+\\d{1,2}\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(${YEAR}))?(?!\\d)`),
+    ([month, year]) => monthOf('month', Number(month), Number(month), year),
+  ],
+  [
+    word(`(?:tháng|t)\\s?(\\d{1,2})${OF_YEAR}(?![\\p{L}%])`),
+    ([month, year]) => monthOf('month', Number(month), Number(month), year),
+  ],
+  [
+    word(`(0?[1-9]|1[0-2])/(${YEAR})(?![\\d/])`),
+    ([month, year]) => monthOf('month', Number(month), Number(month), year),
+  ],
+  [
+    word(`đầu năm(?:\\s+(${YEAR}))?(?!\\s+đến)`),
+    ([year]) => ({ kind: 'year', months: WHOLE_YEAR, years: yearOf(year), base: 'year-start' }),
+  ],
+  [
+    word(`(?:đến|tới|hết|vào|tầm nhìn(?: đến)?)\\s+(?:cuối |hết )?năm\\s+(${YEAR})(?!\\d)`),
+    ([year]) => ({ kind: 'until', months: WHOLE_YEAR, years: yearOf(year) }),
+  ],
+  [
+    word(`(?:(?:cả|trong|cuối)\\s+)?năm\\s+(?:nay|(${YEAR}))(?!\\d)`),
+    ([year]) => ({ kind: 'year', months: WHOLE_YEAR, years: yearOf(year) }),
+  ],
+  [word('cả năm(?! học)'), () => ({ kind: 'year', months: WHOLE_YEAR, years: null })],
+  [
+    word(`(${YEAR})(?!\\d|/\\S|[.,]\\d|\\s?(?:%|${'tỷ|triệu|nghìn|đồng|người|hộ|ha|tấn|lượt'}))`),
+    ([year]) => ({ kind: 'year', months: WHOLE_YEAR, years: yearOf(year) }),
+  ],
+]
+
+/** What a time follows that is only compared with: "so với năm 2024", "cao hơn năm 2023", "tăng từ … năm 2020". */
+const COMPARED =
+  /(?:so(?: với)?(?: mức| tháng| quý)?|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn(?: mức)?(?: tăng| giảm)?(?: của)?|bằng \d[\d.,]*%|gấp [\d.,]+ lần)(?: (?:của|với|cuối|đầu|kế hoạch|thực hiện|cùng kỳ|mức|kết quả))*\s*$/iu
+/** A date that belongs to the number of a cited paper: "Quyết định số 12/QĐ-UBND ngày 03/5/2024". */
+const CITED = /\d*[/-][\p{Lu}Đ]{2,}[\p{L}\-/]*\d*[,;]?\s*(?:ký\s)?$/u
+/** A symbol's year: "45/2022/QH15". */
+const IN_SYMBOL = /^\/\p{L}/u
+
+/**
+ * The times that a text names, in order, none overlapping. Dates that belong to a cited paper are none.
+ *
+ * @example findTimes('2 tháng đầu năm 2025 tăng 5% so với cùng kỳ').map((t) => t.kind) // ['months', 'year']
+ */
+export function findTimes(text: string): readonly TimeMention[] {
+  const found: TimeMention[] = []
+  const taken: { readonly start: number; readonly end: number }[] = []
+  for (const [pattern, read] of READERS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].trimEnd().length
+      if ([...found, ...taken].some((other) => start < other.end && end > other.start)) continue
+      if (IN_SYMBOL.test(text.slice(end, end + 4))) continue
+      const time = read(match.slice(1))
+      if (time === null) continue
+      const before = text.slice(Math.max(0, start - 48), start)
+      const cited = /ngày|\d\s?[/.-]\s?\d/iu.test(match[0]) && CITED.test(before)
+      if (cited) taken.push({ start, end })
+      else
+        found.push({
+          start,
+          end,
+          ...time,
+          base: time.base ?? null,
+          compared: COMPARED.test(before),
+        })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const month = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
+
+/**
+ * The stretch of months that a mention means.
+ *
+ * @param around the time that the text is about, where the mention leaves its year to it
+ * @returns null where the year is known from nowhere
+ */
+export function periodOf(mention: TimeMention, around: Period | null): Period | null {
+  const own = mention.years
+  const year = around === null ? null : Number(around.to.slice(0, 4))
+  switch (mention.base) {
+    case 'same-period':
+      if (around === null) return own === null ? null : plain(mention, own)
+      return shifted(around, (own?.[0] ?? (year ?? 0) - 1) - (year ?? 0))
+    case 'year-before':
+      return year === null ? null : plain(mention, [year - 1, year - 1])
+    case 'year-start':
+      return own === null && year === null ? null : before(own?.[0] ?? year ?? 0)
+    case 'month-before':
+      return around === null ? null : monthBefore(around)
+    case 'term-start':
+      return around === null ? null : before(Number(around.from.slice(0, 4)))
+    default:
+      if (own !== null) return plain(mention, own)
+      return year === null ? null : plain(mention, [year, year])
+  }
+}
+
+function plain({ kind, months }: TimeMention, years: readonly [number, number]): Period {
+  return { kind, from: month(years[0], months[0]), to: month(years[1], months[1]) }
+}
+
+/** The end of the year before: what stands at the start of a year or a term. */
+function before(year: number): Period {
+  return { kind: 'year', from: month(year - 1, 1), to: month(year - 1, 12) }
+}
+
+function shifted(period: Period, years: number): Period {
+  const moved = (at: string) => `${Number(at.slice(0, 4)) + years}${at.slice(4)}`
+  return { ...period, from: moved(period.from), to: moved(period.to) }
+}
+
+function monthBefore({ from }: Period): Period {
+  const year = Number(from.slice(0, 4))
+  const number = Number(from.slice(5))
+  const at = number === 1 ? month(year - 1, 12) : month(year, number - 1)
+  return { kind: 'month', from: at, to: at }
+}
