@@ -27,6 +27,11 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
     this.options = options
   }
 
+  /** Without LangChain's callbacks: those send questions and passages to whatever service the environment names. */
+  override async invoke(query: string): Promise<Document<PassageMetadata>[]> {
+    return await this._getRelevantDocuments(query)
+  }
+
   override async _getRelevantDocuments(query: string): Promise<Document<PassageMetadata>[]> {
     const { search, limit, reportIds } = this.options
     const { passages } = await search({

@@ -39,6 +39,9 @@ const OTHER_BEFORE =
 /** The library's own writing of a name is a slip where the right one is so much commoner. */
 const FAR_COMMONER = 15
 
+/** Characters before a name that may hold the word which says what it names. */
+const LONGEST_BEFORE = 24
+
 function runsOf(text: string, length: number): readonly Run[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({
     word,
@@ -50,7 +53,7 @@ function runsOf(text: string, length: number): readonly Run[] {
     const own = words.slice(at, at + length)
     const end = own.at(-1)?.end ?? first.end
     if (!/^[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)*$/u.test(text.slice(first.start, end))) return []
-    const before = text.slice(0, first.start)
+    const before = text.slice(Math.max(0, first.start - LONGEST_BEFORE), first.start)
     if (OTHER_BEFORE.test(before)) return []
     const syllables = own.map(({ word }) => normalizeLetters(word))
     return {

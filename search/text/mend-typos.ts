@@ -16,6 +16,8 @@ const REAL_WORD = 4
 const REQUIRED_SHARE = 0.3
 const FAR_COMMONER = 15
 const MOST_CANDIDATES = 24
+/** No syllable has more letters, its Telex keys and a slip included ("nghieengfs"); what is longer is no syllable. */
+const LONGEST_SYLLABLE = 12
 
 /** Sounds that people confuse in writing, folded. */
 const CONFUSED: readonly (readonly [RegExp, string])[] = [
@@ -54,6 +56,7 @@ function* oneEdit(folded: string): Generator<string> {
  * ("dduwowcj"), other marks ("phuờng"), one letter changed, lost, added or swapped.
  */
 export function misspeltCandidates(typed: string, vocabulary: Vocabulary): readonly Candidate[] {
+  if (typed.length > LONGEST_SYLLABLE) return []
   if (vocabulary.isWord(typed) || isVietnameseSyllable(typed)) return []
   const found = new Map<string, number>()
   const offer = (term: string, cost: number) => {

@@ -27,7 +27,7 @@ const NAME = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/gu
  * @param sentence Markdown; `[n]` marks and emphasis are not claims
  */
 export function checkSentence(sentence: string, sources: readonly CheckSource[], asked = ''): CheckResult {
-  const said = sentence.replace(/\[\d{1,4}\]/gu, ' ').replace(/\*\*/gu, '')
+  const said = withoutMarks(sentence)
   const records = sources.map(({ passage }) =>
     [
       passage.reportTitle,
@@ -36,13 +36,18 @@ export function checkSentence(sentence: string, sources: readonly CheckSource[],
       passage.lead?.text ?? '',
     ].join('. '),
   )
-  const quotes = sources.map((source) => source.quote)
+  // A source may hold bracketed numbers of its own: what is left out of one side is left out of the other.
+  const allowed = [...sources.map((source) => source.quote), ...records, asked].map(withoutMarks)
   const unsupported = [
-    ...unsupportedFigures(said, [...quotes, ...records, asked]),
-    ...unsupportedNames(said, [...quotes, ...records, asked]),
-    ...unsupportedQuotes(said, [...quotes, ...records, asked]),
+    ...unsupportedFigures(said, allowed),
+    ...unsupportedNames(said, allowed),
+    ...unsupportedQuotes(said, allowed),
   ]
   return { ok: unsupported.length === 0, unsupported }
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/\\?\[\d{1,4}\\?\]/gu, ' ').replace(/\*\*/gu, '')
 }
 
 function unsupportedFigures(said: string, allowed: readonly string[]): readonly string[] {

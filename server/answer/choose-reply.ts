@@ -29,6 +29,8 @@ export interface Reply {
   readonly status: AnswerStatus
   readonly sentences: readonly SentenceDraft[]
   readonly choices?: readonly string[]
+  /** Said instead when fewer than two of the cited sentences pass the check: one side alone disagrees with nothing. */
+  readonly withoutRival?: Reply
 }
 
 export interface Asked {
@@ -91,7 +93,18 @@ export async function chooseReply(library: Library, found: Found): Promise<Reply
   const blank = blankFigure(question, best)
   if (blank !== null) return { status: 'not_found', sentences: composeBlank(best, blank) }
   const rivals = conflicting(question, best, rated)
-  if (rivals.length > 0) return { status: 'answered', sentences: composeConflict([best, ...rivals]) }
+  const reply = answerOf(found, rated, best, decided === 'doubt')
+  if (rivals.length === 0) return reply
+  return { status: 'answered', sentences: composeConflict([best, ...rivals]), withoutRival: reply }
+}
+
+/** What the found spans answer where they agree. */
+function answerOf(
+  { question, views, request }: Found,
+  rated: readonly RatedSpan[],
+  best: RatedSpan,
+  inDoubt: boolean,
+): Reply {
   if (question.wantsSynthesis) {
     const whole = rated.map((one) => wholeSentence(one, LONGEST_OF_SIDE))
     return {
@@ -99,12 +112,12 @@ export async function chooseReply(library: Library, found: Found): Promise<Reply
       sentences: composeSynthesis(withoutRepeats(whole, SENTENCES_A_SIDE + 2, AS_GOOD_ANYWHERE)),
     }
   }
-  const premise = correctPremise(found.request.messages.at(-1)?.content ?? '', best)
+  const premise = correctPremise(request.messages.at(-1)?.content ?? '', best)
   return {
     status: 'answered',
     sentences: [
       ...(premise === null ? [] : [premise]),
-      ...composeFact(chosenSpans(question, rated, best, views, decided === 'doubt'), decided === 'doubt'),
+      ...composeFact(chosenSpans(question, rated, best, views, inDoubt), inDoubt),
     ],
   }
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../../search/passage.ts'
 import type { AnswerEvent, AnswerSentence } from './answerer.ts'
 import { type CheckSource, checkSentence } from './check.ts'
 import type { CitationBook } from './citation-book.ts'
+import { escapeMarks } from './citation-marks.ts'
 import type { Span } from './span.ts'
 
 /** A part of a sentence: the answerer's own words, or words of a passage. */
@@ -56,6 +57,6 @@ export function finishSentence(draft: SentenceDraft, book: CitationBook, asked: 
 }
 
 function oneLine(text: string, block: AnswerSentence['block']): string {
-  const line = text.replace(/\s+/gu, ' ')
+  const line = escapeMarks(text.replace(/\s+/gu, ' '))
   return block === 'table' ? line.replace(/\|/gu, '\\|') : line
 }

@@ -1,18 +1,18 @@
-import { RunnableLambda } from '@langchain/core/runnables'
 import type { Library } from '../../search/library.ts'
 import type { KnowLibrary } from '../../search/library-knowledge.ts'
 import type { Search, UnderstoodQuestion } from '../../search/retrieval.ts'
 import type { AnswerEvent, Answerer, AnswerRequest } from './answerer.ts'
-import { type Asked, chooseReply, type Found, type Reply } from './choose-reply.ts'
-import { createCitationBook } from './citation-book.ts'
+import { type Asked, chooseReply, type Found } from './choose-reply.ts'
 import { composeNotFound } from './compose-other.ts'
 import { finishSentence } from './draft-sentence.ts'
+import { finishReply } from './finish-reply.ts'
 import { resolveFollowUp, type Understand } from './follow-up.ts'
 import { gatherViews } from './gather-views.ts'
 import { reportsNaming } from './named-persons.ts'
 import { takeApart } from './question.ts'
 import { sidesOf } from './sides.ts'
 import { answerTalk } from './talk/talk.ts'
+
 export interface QuotingServices {
   readonly library: Library
   readonly search: Search
@@ -27,21 +27,23 @@ const SHOWN = 10
 
 /**
  * Answers by quoting, with no language model: understand → find → choose → compose → check, each step a
- * LangChain runnable over plain values. The same library and question give the same answer.
+ * function over plain values. None is a LangChain runnable: those send what they are given to whatever tracing
+ * service the environment names. The same library and question give the same answer.
  */
 export function createQuotingAnswerer(services: QuotingServices): Answerer {
-  const resolve = RunnableLambda.from(async (request: AnswerRequest): Promise<Asked> => {
-    return { request, resolved: await resolveFollowUp(request.messages, services.understand) }
+  const resolve = async (request: AnswerRequest): Promise<Asked> => ({
+    request,
+    resolved: await resolveFollowUp(request.messages, services.understand),
   })
-  const find = RunnableLambda.from(async ({ request, resolved }: Asked, config): Promise<Found> => {
+  const find = async ({ request, resolved }: Asked, signal: AbortSignal | undefined): Promise<Found> => {
     const scope = request.reportIds === undefined ? {} : { reportIds: request.reportIds }
-    const result = await services.search({ question: resolved.text, limit: DEPTH, ...scope }, config?.signal)
+    const result = await services.search({ question: resolved.text, limit: DEPTH, ...scope }, signal)
     const knowledge = await services.knowledge()
     const question = takeApart(result.understood.text, result.understood, knowledge, resolved.inherited)
     const named = await reportsNaming(services.library, resolved.text)
     const sides = []
     for (const side of sidesOf(result.understood.text, result.understood)) {
-      const found = await services.search({ question: side.question, limit: DEPTH, ...scope }, config?.signal)
+      const found = await services.search({ question: side.question, limit: DEPTH, ...scope }, signal)
       const understood: UnderstoodQuestion = { ...side.understood, text: found.understood.text }
       sides.push({
         ...side,
@@ -58,29 +60,24 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       knowledge,
       views: await gatherViews(services.library, result.passages, knowledge.reports, named),
     }
-  })
-  const choose = RunnableLambda.from((found: Found): Promise<Reply> => chooseReply(services.library, found))
+  }
 
   return {
     name: 'quote',
     async *answer(request, signal): AsyncGenerator<AnswerEvent> {
-      const config = signal === undefined ? {} : { signal }
+      signal?.throwIfAborted()
       const talk = await answerTalk(services, request, signal)
       if (talk !== null) {
         yield { type: 'understood', understood: talk.understood }
         yield { type: 'passages', passages: [] }
-        const book = createCitationBook()
-        const asked = request.messages.map((turn) => turn.content).join('\n')
-        for (const draft of talk.reply.sentences) {
-          const event = finishSentence(draft, book, asked)
-          if (event !== null) yield event
-        }
+        const { book, events } = finishReply(talk.reply, request.messages.map((turn) => turn.content).join('\n'))
+        yield* events
         yield { type: 'citations', citations: book.citations() }
         yield { type: 'done', status: talk.reply.status }
         return
       }
-      const asked = await resolve.invoke(request, config)
-      const found = await find.invoke(asked, config)
+      const asked = await resolve(request)
+      const found = await find(asked, signal)
       const last = request.messages.at(-1)?.content.trim() ?? ''
       yield {
         type: 'understood',
@@ -88,17 +85,17 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
         ...(asked.resolved.text === last ? {} : { resolvedQuestion: asked.resolved.text }),
       }
       yield { type: 'passages', passages: found.result.passages.slice(0, SHOWN) }
-      const reply = await choose.invoke(found, config)
-      const book = createCitationBook()
+      signal?.throwIfAborted()
+      const reply = await chooseReply(services.library, found)
       const allowed = [
         ...request.messages.map((turn) => turn.content),
         asked.resolved.text,
         found.question.text,
       ].join('\n')
-      for (const draft of reply.sentences) {
+      const { book, events } = finishReply(reply, allowed)
+      for (const event of events) {
         signal?.throwIfAborted()
-        const event = finishSentence(draft, book, allowed)
-        if (event !== null) yield event
+        yield event
       }
       // Nothing that was to be said passed the check: then nothing was found that may be said.
       const isEmpty = reply.status === 'answered' && book.citations().length === 0

@@ -4,13 +4,14 @@ const PLAIN_NUMBER = /^[+-]?\d[\d.,\s]*%?$/u
 
 /**
  * Rows as a CSV file that a spreadsheet opens: UTF-8 with its mark, commas, CRLF (RFC 4180). A cell that a
- * spreadsheet would run as a formula (`=`, `+`, `-`, `@` first) gets an apostrophe, unless it is a plain number.
+ * spreadsheet would run as a formula (`=`, `+`, `-`, `@` first, full-width forms as well) gets an apostrophe, unless it is a plain number.
  */
 export function csvFile(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
 }
 
 function csvCell(text: string): string {
-  const safe = /^[\s\0]*[=+\-@\t\r]/u.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text
+  const safe =
+    /^[\s\p{Cf}\0]*[=+\-@\t\r＝＋－＠−]/u.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,3 +1,4 @@
+import { unescapeMarks } from '../answer/citation-marks.ts'
 import { csvFile } from './csv.ts'
 import { citedPlace } from './draft-markdown-file.ts'
 import type { SavedDraft } from './saved-draft.ts'
@@ -29,7 +30,7 @@ export function draftCsvFile({ markdown, citations }: SavedDraft): string | null
     rows.map((cells, index) => {
       const marks = cells.flatMap((cell) => [...cell.matchAll(/\[(\d{1,4})\]/gu)].map(([, n]) => Number(n)))
       const sources = [...new Set(marks)].flatMap((number) => places.get(number) ?? [])
-      const words = cells.map((cell) => cell.replace(/\s*\[\d{1,4}\]/gu, ''))
+      const words = cells.map((cell) => unescapeMarks(cell.replace(/(?<!\s)\s*(?<!\\)\[\d{1,4}\]/gu, '')))
       const named = rows[0]?.at(-1) === 'Nguồn'
       const last = index === 0 ? 'Nguồn' : sources.join(' | ')
       return [...(named ? words.slice(0, -1) : words), last]

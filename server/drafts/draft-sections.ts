@@ -1,3 +1,5 @@
+import { unescapeMarks } from '../answer/citation-marks.ts'
+
 /** A heading of a draft with what stands below it up to the next heading. */
 export interface DraftSection {
   /** The headings above it and its own, joined by line breaks; empty for what stands before the first heading. */
@@ -7,6 +9,9 @@ export interface DraftSection {
   /** What stands below, with all its line breaks. */
   readonly body: string
 }
+
+/** Characters of a heading that tell it from others: every section below repeats them in its path. */
+const LONGEST_NAME = 300
 
 /**
  * A draft's Markdown cut at its headings, in order. The first is what stands before any heading, often empty;
@@ -20,7 +25,7 @@ export function draftSections(markdown: string): readonly DraftSection[] {
     const heading = parts[at] ?? ''
     const level = heading.indexOf(' ')
     while ((open.at(-1)?.level ?? 0) >= level) open.pop()
-    open.push({ level, title: heading.slice(level).trim() })
+    open.push({ level, title: heading.slice(level).trim().slice(0, LONGEST_NAME) })
     sections.push({ path: open.map(({ title }) => title).join('\n'), heading, body: parts[at + 1] ?? '' })
   }
   return sections
@@ -30,11 +35,12 @@ export function joinSections(sections: readonly DraftSection[]): string {
   return sections.map(({ heading, body }) => heading + body).join('')
 }
 
-const SENTENCE = /(\S[^\n]*?)\s*((?:\[\d{1,4}\])+)(?=\s|$)/gu
+/** `[n]` marks side by side. */
+const MARKS = /(?:\[\d{1,4}\])+/gu
 
 /** A sentence of a draft as it stands in the Markdown. */
 export interface WrittenSentence {
-  /** Its words, without bullet and `[n]`: what names it in an edit. */
+  /** Its words as the source has them, without bullet and `[n]`: what names it in an edit. */
   readonly words: string
   /** With its `[n]`, without a bullet. */
   readonly written: string
@@ -45,12 +51,21 @@ export function sentencesOf(markdown: string): readonly WrittenSentence[] {
   return markdown
     .split('\n')
     .filter((line) => !/^\s*(?:\||#{1,6} )/u.test(line))
-    .flatMap((line) =>
-      [...line.replace(/^\s*[-*+]\s+/u, '').matchAll(SENTENCE)].map((match) => ({
-        words: match[1] ?? '',
-        written: match[0],
-      })),
-    )
+    .flatMap((line) => citedParts(line.replace(/^\s*[-*+]\s+/u, '')))
+}
+
+/** A line cut after each run of marks that ends a word; what stands after the last one is cited by none. */
+function citedParts(line: string): readonly WrittenSentence[] {
+  const parts: WrittenSentence[] = []
+  let from = 0
+  for (const { 0: marks, index } of line.matchAll(MARKS)) {
+    const end = index + marks.length
+    const words = line.slice(from, index).trim()
+    if (words === '' || !/^\s?$/u.test(line.charAt(end))) continue
+    parts.push({ words: unescapeMarks(words), written: line.slice(from, end).trimStart() })
+    from = end
+  }
+  return parts
 }
 
 /** The Markdown without the sentence: a bullet or paragraph that held nothing else goes as well. */
@@ -81,12 +96,9 @@ export function withSentenceBack(markdown: string, older: string, words: string)
   const index = sections.findIndex(({ path }) => path === home.path)
   const section = sections[index]
   if (section === undefined) return `${markdown.trimEnd()}\n\n${ownLine ? '- ' : ''}${written}\n`
-  const standing = sentencesOf(section.body)
-  const after = before
-    .slice(0, at)
-    .reverse()
-    .flatMap((sentence) => standing.find(({ words: own }) => own === sentence.words)?.written ?? [])[0]
-  const body = insertedAfter(section.body, after, written, ownLine)
+  const standing = new Map(sentencesOf(section.body).map((sentence) => [sentence.words, sentence.written]))
+  const after = before.slice(0, at).findLast((sentence) => standing.has(sentence.words))
+  const body = insertedAfter(section.body, after && standing.get(after.words), written, ownLine)
   return joinSections(sections.map((one, place) => (place === index ? { ...one, body } : one)))
 }
 

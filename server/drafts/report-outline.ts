@@ -1,3 +1,4 @@
+import { groupBy } from '../../search/group-by.ts'
 import type { ReportContent, Section } from '../../search/library.ts'
 import type { Passage } from '../../search/passage.ts'
 
@@ -23,24 +24,23 @@ export interface Outline {
 /** Builds the tree of a report with what can be quoted: no matter, no headings. */
 export function outlineOf(report: ReportContent): Outline {
   const quotable = report.contents.filter(({ kind }) => kind !== 'matter' && kind !== 'heading')
-  const bySection = new Map<string | null, Passage[]>()
-  for (const passage of quotable)
-    bySection.set(passage.sectionId, [...(bySection.get(passage.sectionId) ?? []), passage])
+  const bySection = groupBy(quotable, ({ sectionId }) => sectionId)
+  const below = groupBy(report.sections, ({ parentId }) => parentId)
   const order = new Map(report.contents.map(({ id }, index) => [id, index]))
   const build = (section: Section, parent: OutlineNode | null): OutlineNode => {
     const own = bySection.get(section.id) ?? []
     const children: OutlineNode[] = []
     const all: Passage[] = [...own]
     const node: OutlineNode = { section, parent, children, own, all }
-    for (const below of report.sections.filter(({ parentId }) => parentId === section.id)) {
-      const child = build(below, node)
+    for (const inner of below.get(section.id) ?? []) {
+      const child = build(inner, node)
       children.push(child)
-      all.push(...child.all)
+      for (const passage of child.all) all.push(passage)
     }
     all.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
     return node
   }
-  const roots = report.sections.filter(({ parentId }) => parentId === null).map((root) => build(root, null))
+  const roots = (below.get(null) ?? []).map((root) => build(root, null))
   return { report, roots, opening: bySection.get(null) ?? [] }
 }
 

@@ -128,7 +128,7 @@ async function candidatesOf(
     const quotables: Quotable[] = []
     for (const passage of passages) {
       await pause()
-      quotables.push(...quotablesOf(passage, isList(roles)))
+      for (const quotable of quotablesOf(passage, isList(roles))) quotables.push(quotable)
     }
     perSection.push(quotables)
   }

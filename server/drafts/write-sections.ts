@@ -1,5 +1,6 @@
 import type { Passage } from '../../search/passage.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
+import { escapeMarks } from '../answer/citation-marks.ts'
 import type { SharedIndicator } from './compare-indicators.ts'
 import { headingTitle } from './draft-title.ts'
 import { isShown } from './is-shown.ts'
@@ -17,7 +18,7 @@ const PARAGRAPH = 700
 export function citedSentence(quotable: Quotable, book: CitationBook, twin: FindTwin): string {
   const own = book.cite(quotable.passage, quotable.span)
   const other = twin(quotable)
-  return `${quotable.text} [${own}]${other === null ? '' : `[${book.cite(other.passage, other.span)}]`}`
+  return `${escapeMarks(quotable.text)} [${own}]${other === null ? '' : `[${book.cite(other.passage, other.span)}]`}`
 }
 
 /**

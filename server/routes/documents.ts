@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import * as z from 'zod'
 import { READ_LIMITS } from '../../ingest/readers/limits.ts'
 import { UserError } from '../../search/user-error.ts'
+import { encodeRfc5987 } from '../attachment.ts'
 import { describeError } from '../errors.ts'
 import { documentName } from '../file-name.ts'
 import type { Job } from '../jobs/job.ts'
@@ -120,12 +121,4 @@ function checkFile(name: string, file: File): void {
 
 function unknownDocument(): UserError {
   return new UserError('unknown_document', 'Không có tài liệu này trong kho: có thể nó đã được gỡ.')
-}
-
-/** `encodeURIComponent` leaves some characters that RFC 5987 does not allow. */
-function encodeRfc5987(value: string): string {
-  return encodeURIComponent(value).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`,
-  )
 }

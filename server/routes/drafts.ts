@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import * as z from 'zod'
 import { UserError } from '../../search/user-error.ts'
+import { titledAttachment } from '../attachment.ts'
 import { bringBackSentence, bringBackVersion } from '../drafts/bring-back.ts'
 import { composeAndSave } from '../drafts/compose-and-save.ts'
 import type { DraftRequest } from '../drafts/draft.ts'
@@ -94,7 +95,7 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
       const draft = known(c.req.param('name').slice(0, -3))
       return c.body(draftMarkdownFile(draft), 200, {
         'Content-Type': 'text/markdown; charset=utf-8',
-        'Content-Disposition': attachment(draft.title, 'md'),
+        'Content-Disposition': titledAttachment(draft.title, 'md'),
       })
     })
     .get('/drafts/:name{[\\w-]+\\.docx}', validated('query', formSchema), async (c) => {
@@ -106,7 +107,7 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
       })
       return c.body(bytes, 200, {
         'Content-Type': WORD_TYPE,
-        'Content-Disposition': attachment(draft.title, 'docx'),
+        'Content-Disposition': titledAttachment(draft.title, 'docx'),
       })
     })
     .get('/drafts/:name{[\\w-]+\\.csv}', (c) => {
@@ -116,7 +117,7 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
         throw new UserError('no_table', 'Bản thảo này không có bảng nào để tải. Hãy tải tệp Word hoặc .md.')
       return c.body(file, 200, {
         'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': attachment(draft.title, 'csv'),
+        'Content-Disposition': titledAttachment(draft.title, 'csv'),
       })
     })
     .get('/drafts/:id', async (c) => c.json(await shown(known(c.req.param('id')))))
@@ -146,10 +147,11 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
     })
     .get('/drafts/:id/sections', (c) => {
       const { markdown, edits } = known(c.req.param('id'))
+      const pinned = new Set(edits.pinned)
       return c.json({
         sections: draftSections(markdown).map(({ heading, body }) => ({
           title: heading.replace(/^#+ /u, ''),
-          sentences: sentencesOf(body).map(({ words }) => ({ words, pinned: edits.pinned.includes(words) })),
+          sentences: sentencesOf(body).map(({ words }) => ({ words, pinned: pinned.has(words) })),
         })),
         dropped: edits.dropped,
       })
@@ -183,15 +185,4 @@ function unknownSentence(): UserError {
     'unknown_sentence',
     'Bản thảo không còn câu này. Hãy mở lại bản mới nhất rồi chọn câu.',
   )
-}
-
-/** The name twice: plain for old clients, and in full (RFC 6266). */
-function attachment(title: string, ending: string): string {
-  const name = `${
-    title
-      .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-      .slice(0, 80)
-      .trim() || 'Dự thảo'
-  }.${ending}`
-  return `attachment; filename="du-thao.${ending}"; filename*=UTF-8''${encodeURIComponent(name)}`
 }

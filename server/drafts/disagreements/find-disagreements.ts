@@ -1,3 +1,4 @@
+import { groupBy } from '../../../search/group-by.ts'
 import type { Pause } from '../pause.ts'
 import type { MeasuredFigure } from './measured-figure.ts'
 import { agree, differ } from './same-amount.ts'
@@ -41,12 +42,15 @@ export async function findDisagreements(
     found.push(...aligned(a, b, wide, weight))
   }
   const explained = explanations(found)
+  const ofParagraph = groupBy(sentences, ({ passage }) => passage.paragraphId)
+  const saidThere = (own: MeasuredFigure, other: MeasuredFigure): boolean =>
+    says(ofParagraph.get(other.passage.paragraphId) ?? [], own)
   const apart = found.filter(
     (pair) =>
       differ(...pair.figures) &&
       !explained(pair) &&
-      !saidThere(pair.figures[0], pair.figures[1], sentences) &&
-      !saidThere(pair.figures[1], pair.figures[0], sentences),
+      !saidThere(pair.figures[0], pair.figures[1]) &&
+      !saidThere(pair.figures[1], pair.figures[0]),
   )
   const copies = copiesOf(found)
   return apart
@@ -60,15 +64,13 @@ function equal(a: MeasuredFigure, b: MeasuredFigure): boolean {
 
 /** The figures that were aligned with one and have its amount. */
 function copiesOf(found: readonly Aligned[]): (own: MeasuredFigure) => readonly MeasuredFigure[] {
-  const copies = new Map<MeasuredFigure, MeasuredFigure[]>()
-  for (const {
-    figures: [one, two],
-  } of found) {
-    if (!equal(one, two)) continue
-    copies.set(one, [...(copies.get(one) ?? []), two])
-    copies.set(two, [...(copies.get(two) ?? []), one])
-  }
-  return (own) => copies.get(own) ?? []
+  const alike = found.filter(({ figures }) => equal(...figures))
+  const both = alike.flatMap(({ figures: [one, two] }) => [
+    { own: one, copy: two },
+    { own: two, copy: one },
+  ])
+  const copies = groupBy(both, ({ own }) => own)
+  return (own) => (copies.get(own) ?? []).map(({ copy }) => copy)
 }
 
 /**
@@ -115,15 +117,9 @@ function aligned(a: FigureSentence, b: FigureSentence, wide: number, weight: Wei
 }
 
 /** True when the other place also says this figure, elsewhere in its passage: then the alignment is at fault. */
-function saidThere(
-  own: MeasuredFigure,
-  other: MeasuredFigure,
-  sentences: readonly FigureSentence[],
-): boolean {
-  return sentences.some(
-    ({ passage, figures }) =>
-      passage.paragraphId === other.passage.paragraphId &&
-      figures.some((figure) => figure.measure === own.measure && agree(figure, own)),
+function says(paragraph: readonly FigureSentence[], own: MeasuredFigure): boolean {
+  return paragraph.some(({ figures }) =>
+    figures.some((figure) => figure.measure === own.measure && agree(figure, own)),
   )
 }
 

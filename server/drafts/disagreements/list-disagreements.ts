@@ -1,3 +1,4 @@
+import { groupBy } from '../../../search/group-by.ts'
 import type { Library, ReportSummary } from '../../../search/library.ts'
 import type { Citation, Passage } from '../../../search/passage.ts'
 import { createPause, type Pause } from '../pause.ts'
@@ -72,11 +73,7 @@ function keyOf(what: string, reports: readonly ReportSummary[]): string {
 
 /** Reports that speak for no known place are set against themselves only. */
 function groupedByPlace(reports: readonly ReportSummary[]): readonly (readonly ReportSummary[])[] {
-  const groups = new Map<string, ReportSummary[]>()
-  for (const report of reports) {
-    const key = report.place === null ? `report ${report.id}` : `place ${report.place}`
-    groups.set(key, [...(groups.get(key) ?? []), report])
-  }
+  const groups = groupBy(reports, ({ id, place }) => (place === null ? `report ${id}` : `place ${place}`))
   return [...groups.values()]
 }
 
@@ -88,7 +85,7 @@ async function passagesOf(
   const passages: Passage[] = []
   for (const { id } of reports) {
     await pause()
-    passages.push(...((await library.report(id))?.contents ?? []))
+    for (const passage of (await library.report(id))?.contents ?? []) passages.push(passage)
   }
   return passages
 }
@@ -102,7 +99,11 @@ async function withinPlace(
   const place = reports[0]?.place ?? null
   const sentences = await figureSentences(passages, pause)
   const apart = describeFigures(await findDisagreements(sentences, pause), place)
-  const miscounts = sentences.flatMap(findMiscounts).map((miscount) => describeMiscount(miscount, place))
+  const miscounts: Disagreement[] = []
+  for (const sentence of sentences) {
+    await pause()
+    for (const miscount of findMiscounts(sentence)) miscounts.push(describeMiscount(miscount, place))
+  }
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
   const totals = passages.flatMap((note) => {
     const host = note.host === undefined ? undefined : byId.get(note.host.passageId)

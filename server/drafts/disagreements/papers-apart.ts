@@ -1,3 +1,4 @@
+import { groupBy } from '../../../search/group-by.ts'
 import type { Passage } from '../../../search/passage.ts'
 import type { Pause } from '../pause.ts'
 import { type NamedPaper, namedPapers } from './named-paper.ts'
@@ -12,6 +13,8 @@ export interface PapersApart {
 const ONE_SUBJECT = 0.7
 const FEWEST_TERMS = 4
 const DAY = 86_400_000
+/** One paper is set against so many others of its group: more than any office names alike. */
+const MOST_COMPARED = 100
 
 /**
  * Pairs of places that name one paper and cannot both be right: one number with two dates of the same year (within
@@ -43,11 +46,8 @@ function groupedBy(
   papers: readonly NamedPaper[],
   keyOf: (paper: NamedPaper) => string | null,
 ): readonly (readonly NamedPaper[])[] {
-  const groups = new Map<string, NamedPaper[]>()
-  for (const paper of papers) {
-    const key = keyOf(paper)
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), paper])
-  }
+  const groups = groupBy(papers, keyOf)
+  groups.delete(null)
   return [...groups.values()]
 }
 
@@ -57,7 +57,7 @@ function pairsWithin(
 ): readonly PapersApart[] {
   return groups.flatMap((group) =>
     group.flatMap((a, index) =>
-      group.slice(index + 1).flatMap((b) => {
+      group.slice(index + 1, index + 1 + MOST_COMPARED).flatMap((b) => {
         if (a.passage.paragraphId === b.passage.paragraphId || !comparable(a, b)) return []
         const told = apart(a, b)
         return told === null ? [] : [{ papers: [a, b] as const, apart: told }]

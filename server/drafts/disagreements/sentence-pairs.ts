@@ -1,3 +1,4 @@
+import { groupBy } from '../../../search/group-by.ts'
 import type { Passage } from '../../../search/passage.ts'
 import type { Pause } from '../pause.ts'
 import { type MeasuredFigure, measuredFigures } from './measured-figure.ts'
@@ -30,6 +31,7 @@ const SIDE_BY_SIDE = 12
 const BEST = 0.65
 const SHARED_LEAST = 9
 const RAREST = 24
+const MOST_HOLDERS = 250
 /** Sentences that share figures of three digits and more are copies of one; so much more alike each makes them. */
 const PER_SHARED_FIGURE = 0.12
 const MOST_SHARED_FIGURES = 3
@@ -43,11 +45,7 @@ export async function figureSentences(
   for (const passage of passages) {
     if (passage.kind === 'matter' || passage.kind === 'heading') continue
     await pause()
-    const bySentence = new Map<number, MeasuredFigure[]>()
-    for (const figure of measuredFigures(passage)) {
-      const start = figure.sentence[0]
-      bySentence.set(start, [...(bySentence.get(start) ?? []), figure])
-    }
+    const bySentence = groupBy(measuredFigures(passage), ({ sentence }) => sentence[0])
     for (const figures of bySentence.values())
       sentences.push({
         figures,
@@ -78,6 +76,8 @@ export async function sentencePairs(
       if (known === undefined) byMark.set(mark, [index])
       else known.push(index)
     }
+  // What so many sentences hold is a form that is filled in, not what one of them is about.
+  for (const [mark, holders] of byMark) if (holders.length > MOST_HOLDERS) byMark.delete(mark)
   const pairs: SentencePair[] = []
   for (const [index, a] of sentences.entries()) {
     await pause()

@@ -1,3 +1,5 @@
+import { unescapeMarks } from '../../answer/citation-marks.ts'
+
 /** A piece of a line: words, bold or not, or the mark of a citation. */
 export type Piece =
   | { readonly type: 'words'; readonly text: string; readonly bold: boolean }
@@ -24,8 +26,8 @@ export function draftBlocks(markdown: string): readonly DraftBlock[] {
   }
   for (let at = 0; at < lines.length; at++) {
     const line = (lines[at] ?? '').trim()
-    const heading = /^(#{1,6})\s+(.+)$/u.exec(line)
-    const item = /^[-*+]\s+(.+)$/u.exec(line)
+    const heading = /^(#{1,6})\s+(\S.*)$/su.exec(line)
+    const item = /^[-*+]\s+(\S.*)$/su.exec(line)
     if (heading !== null || item !== null || line === '' || line.startsWith('|')) endParagraph()
     if (heading !== null)
       blocks.push({ type: 'heading', level: heading[1]?.length ?? 1, pieces: piecesOf(heading[2] ?? '') })
@@ -54,6 +56,6 @@ function piecesOf(text: string): readonly Piece[] {
     const mark = /^\[(\d{1,4})\]$/u.exec(part)
     if (mark !== null) return [{ type: 'mark', number: Number(mark[1]) }]
     const bold = /^\*\*([^*]+)\*\*$/u.exec(part)
-    return [{ type: 'words', text: bold?.[1] ?? part, bold: bold !== null }]
+    return [{ type: 'words', text: unescapeMarks(bold?.[1] ?? part), bold: bold !== null }]
   })
 }

@@ -20,6 +20,8 @@ import type { SavedDraft } from '../saved-draft.ts'
 import { type DraftBlock, draftBlocks, type Piece } from './draft-blocks.ts'
 import { letterhead, signatureBlock, titleBlock } from './letterhead.ts'
 import type { OfficeSettings } from './office-settings.ts'
+import { romanNumeral } from './roman-numeral.ts'
+import { xmlData } from './xml-text.ts'
 
 /** Millimetres as Word counts them: twentieths of a point. */
 const millimetres = (length: number) => Math.round((length / 25.4) * 1440)
@@ -44,9 +46,10 @@ interface FootnoteBook {
  * footnote that names report, section and place in the file, signature and recipients as blanks to fill.
  */
 export async function draftWordFile(
-  draft: SavedDraft,
-  office: OfficeSettings,
+  saved: SavedDraft,
+  settings: OfficeSettings,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const [draft, office] = [xmlData(saved), xmlData(settings)]
   const book = footnoteBook(draft.citations)
   const body = bodyOf(draftBlocks(draft.markdown), book)
   const { top, bottom, left, right } = MARGINS[office.form]
@@ -153,7 +156,10 @@ function bodyOf(blocks: readonly DraftBlock[], book: FootnoteBook): readonly (Pa
       return new Paragraph({
         heading: top ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
         keepNext: true,
-        children: [new TextRun(top ? `${roman(sections)}. ` : `${parts}. `), ...runs(block.pieces, book)],
+        children: [
+          new TextRun(top ? `${romanNumeral(sections)}. ` : `${parts}. `),
+          ...runs(block.pieces, book),
+        ],
       })
     }
     return new Paragraph({
@@ -185,17 +191,21 @@ function runs(all: readonly Piece[], book: FootnoteBook, size = BODY): (TextRun 
 
 /** Sentences in a row from the same places carry one footnote, after the last of them. */
 function withoutRepeats(pieces: readonly Piece[]): readonly Piece[] {
-  const groups: { at: number; marks: string }[] = []
+  const groups: { readonly at: number; marks: string }[] = []
   pieces.forEach((piece, at) => {
     if (piece.type !== 'mark') return
     const last = groups.at(-1)
     if (last !== undefined && pieces[at - 1]?.type === 'mark') last.marks += ` ${piece.number}`
     else groups.push({ at, marks: String(piece.number) })
   })
-  const repeated = groups.filter(({ marks }, index) => groups[index + 1]?.marks === marks)
+  const starts = new Set(groups.map(({ at }) => at))
+  const repeated = new Set(
+    groups.filter(({ marks }, index) => groups[index + 1]?.marks === marks).map(({ at }) => at),
+  )
+  let group = -1
   return pieces.filter((piece, at) => {
-    const group = groups.findLast((one) => one.at <= at)
-    return piece.type !== 'mark' || group === undefined || !repeated.includes(group)
+    if (starts.has(at)) group = at
+    return piece.type !== 'mark' || !repeated.has(group)
   })
 }
 
@@ -246,35 +256,29 @@ function marksOnce(cells: readonly (readonly Piece[])[]): readonly (readonly Pie
   const marks = cells.map((pieces) =>
     pieces.flatMap((piece) => (piece.type === 'mark' ? piece.number : [])).join(),
   )
-  return cells.map((pieces, column) => {
-    const next = marks.slice(column + 1).find((own) => own !== '')
-    return marks[column] !== '' && marks[column] === next
-      ? pieces.filter(({ type }) => type !== 'mark')
-      : pieces
+  let next: string | undefined
+  const kept = cells.toReversed().map((pieces, back) => {
+    const own = marks[cells.length - 1 - back]
+    const repeats = own !== '' && own === next
+    if (own !== '') next = own
+    return repeats ? pieces.filter(({ type }) => type !== 'mark') : pieces
   })
+  return kept.reverse()
 }
+
+/** Characters of a cell between which its column grows. */
+const SHORTEST_CELL = 6
+const LONGEST_CELL = 120
 
 /** Percent of the width: by what the longest cell of each column needs, marks hardly any. */
 function columnWidths(rows: readonly (readonly (readonly Piece[])[])[]): readonly number[] {
-  const columns = rows[0]?.length ?? 0
-  const needs = Array.from({ length: columns }, (_, column) => {
-    const lengths = rows.map((cells) =>
-      (cells[column] ?? []).reduce((sum, piece) => sum + (piece.type === 'words' ? piece.text.length : 2), 0),
-    )
-    return Math.sqrt(Math.min(120, Math.max(6, ...lengths)))
-  })
+  const longest = (rows[0] ?? []).map(() => SHORTEST_CELL)
+  for (const cells of rows)
+    for (const [column, pieces] of cells.slice(0, longest.length).entries()) {
+      const length = pieces.reduce((sum, piece) => sum + (piece.type === 'words' ? piece.text.length : 2), 0)
+      longest[column] = Math.max(longest[column] ?? 0, length)
+    }
+  const needs = longest.map((length) => Math.sqrt(Math.min(LONGEST_CELL, length)))
   const total = needs.reduce((sum, need) => sum + need, 0)
   return needs.map((need) => Math.round((100 * need) / total))
-}
-
-function roman(value: number): string {
-  const digits: readonly (readonly [number, string])[] = [
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ]
-  const digit = digits.find(([worth]) => worth <= value)
-  return digit === undefined ? '' : digit[1] + roman(value - digit[0])
 }
