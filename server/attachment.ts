@@ -8,7 +8,7 @@ const LONGEST_NAME = 80
  * @param ending without the dot
  */
 export function titledAttachment(title: string, ending: string): string {
-  const bare = cutText(title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]+/gu, ' '), LONGEST_NAME)
+  const bare = cutText(title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\ufffd]+/gu, ' '), LONGEST_NAME)
   const name = `${bare.trim() || 'Dự thảo'}.${ending}`
   return `attachment; filename="du-thao.${ending}"; filename*=UTF-8''${encodeRfc5987(name)}`
 }

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { UnderstoodQuestion } from '../search/retrieval.ts'
 import { openDatabase } from '../search/sqlite/database.ts'
 import { UserError } from '../search/user-error.ts'
-import type { AnswerEvent, Answerer } from './answer/answerer.ts'
+import type { AnswerEvent, Answerer, AnswerRequest, Turn } from './answer/answerer.ts'
 import { type ChatEvent, type ChatRequest, chat } from './chat.ts'
 import type { Conversations, SavedAnswer } from './conversations/conversation.ts'
 import { openConversations } from './conversations/sqlite-conversations.ts'
@@ -91,6 +91,43 @@ describe('chat', () => {
     const { conversationId } = started
     await read(start(telling(EVENTS), { ...REQUEST, conversationId }))
     expect(conversations.list()).toMatchObject([{ id: conversationId, messages: 4 }])
+  })
+
+  it('goes on after any number of questions, from the last one made whole', async () => {
+    const asked: AnswerRequest[] = []
+    const listening = (resolvedQuestion: string): Answerer => ({
+      name: 'quote',
+      async *answer(request) {
+        asked.push(request)
+        yield* EVENTS.map((event) => (event.type === 'understood' ? { ...event, resolvedQuestion } : event))
+      },
+    })
+    const messages: Turn[] = [{ role: 'user', content: 'Thu ngân sách Sông Lam năm 2020?' }]
+    const [started] = await read(start(listening('câu đầy đủ 0'), { messages }))
+    if (started?.type !== 'started') throw new Error('Not started')
+    for (let n = 1; n <= 105; n++) {
+      messages.push(
+        { role: 'assistant', content: `Đáp ${n}` },
+        { role: 'user', content: `Còn năm ${2_000 + n}?` },
+      )
+      const request = { messages: [...messages], conversationId: started.conversationId }
+      await read(start(listening(`câu đầy đủ ${n}`), request))
+    }
+    expect(asked.at(-1)).toMatchObject({ before: 'câu đầy đủ 104', messages: messages.slice(-11) })
+    expect(conversations.get(started.conversationId)?.messages).toHaveLength(212)
+  })
+
+  it('reads the turns that were sent where they are not those that are saved', async () => {
+    const answer = vi.fn(telling(EVENTS).answer)
+    const [started] = await read(start(telling(EVENTS)))
+    if (started?.type !== 'started') throw new Error('Not started')
+    const messages: readonly Turn[] = [
+      { role: 'user', content: 'Một câu khác?' },
+      { role: 'user', content: 'Còn năm 2021?' },
+    ]
+    const { conversationId } = started
+    await read(start({ name: 'quote', answer }, { messages, conversationId }))
+    expect(answer.mock.lastCall?.[0]).toEqual({ messages })
   })
 
   it('saves what was told when the reader leaves', async () => {

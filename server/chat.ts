@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Library } from '../search/library.ts'
 import { UserError } from '../search/user-error.ts'
-import type { AnswerEvent, AnswerRequest, AnswerStatus } from './answer/answerer.ts'
+import type { AnswerEvent, AnswerRequest, AnswerStatus, Turn } from './answer/answerer.ts'
 import { type AnswerSoFar, addEvent, emptyAnswer } from './answer/collect-answer.ts'
-import type { SavedAnswer } from './conversations/conversation.ts'
+import { recentTurns } from './answer/recent-turns.ts'
+import type { SavedAnswer, SavedMessage } from './conversations/conversation.ts'
 import { conversationTitle } from './conversations/conversation-title.ts'
 import { requireKnownReports } from './known-reports.ts'
 import { savedCitation } from './saved-citation.ts'
@@ -26,6 +27,9 @@ export type ChatEvent =
       readonly messageId: string
     }
 
+/** Enough to find the last answered question behind some that failed. */
+const LAST_MESSAGES = 12
+
 type ChatServices = Pick<Services, 'answerer' | 'conversations'> & {
   readonly library: Pick<Library, 'documents'>
 }
@@ -38,13 +42,14 @@ type ChatServices = Pick<Services, 'answerer' | 'conversations'> & {
  */
 export async function* chat(
   { library, answerer, conversations }: ChatServices,
-  { conversationId: known, ...request }: ChatRequest,
+  { conversationId: known, messages, ...scope }: ChatRequest,
   signal: AbortSignal,
 ): AsyncGenerator<ChatEvent> {
-  const question = request.messages.at(-1)
+  const question = messages.at(-1)
   if (question?.role !== 'user') throw new Error('The last turn must be a question')
-  await requireKnownReports(library, request.reportIds)
-  if (known !== undefined && conversations.get(known) === null) {
+  await requireKnownReports(library, scope.reportIds)
+  const saved = known === undefined ? null : conversations.get(known, LAST_MESSAGES)
+  if (known !== undefined && saved === null) {
     throw new UserError(
       'unknown_conversation',
       'Cuộc trò chuyện này không còn được lưu. Hãy bắt đầu cuộc trò chuyện mới.',
@@ -61,11 +66,18 @@ export async function* chat(
     createdAt: now(),
   })
 
+  const before = saved === null ? undefined : questionBefore(messages, saved.messages)
+  const request: AnswerRequest = {
+    ...scope,
+    messages: recentTurns(messages),
+    ...(before === undefined ? {} : { before }),
+  }
+
   let answer = emptyAnswer(answerer.name)
-  let saved = false
+  let isSaved = false
   const save = async (status: SavedAnswer['status']): Promise<void> => {
-    if (saved) return
-    saved = true
+    if (isSaved) return
+    isSaved = true
     await conversations.append(conversationId, savedAnswer(answer, messageId, status, now()))
   }
   try {
@@ -88,6 +100,21 @@ export async function* chat(
   } finally {
     await save('stopped')
   }
+}
+
+/**
+ * The question that was answered before this one, made whole as it was then: a chain of follow-ups may be longer
+ * than the turns that are sent. Undefined where what was sent is not what is saved.
+ */
+function questionBefore(sent: readonly Turn[], saved: readonly SavedMessage[]): string | undefined {
+  const asked = sent
+    .slice(0, -1)
+    .findLast(({ role }) => role === 'user')
+    ?.content.trim()
+  const at = saved.findLastIndex(({ role, content }) => role === 'user' && content === asked)
+  const answer = saved[at + 1]
+  if (at < 0 || answer?.role !== 'assistant') return undefined
+  return answer.resolvedQuestion ?? asked
 }
 
 function savedAnswer(

@@ -41,10 +41,24 @@ export function validated<Target extends keyof ValidationTargets, Schema extends
   target: Target,
   schema: Schema,
 ) {
-  return zValidator(target, schema, (result) => {
+  // The types stay the schema's own: only characters leave strings.
+  const checked = z.preprocess((data) => withoutNul(data), schema) as unknown as Schema
+  return zValidator(target, checked, (result) => {
     if (result.success) return
     throw requestError(result.error, result.data)
   })
+}
+
+/** Deeper than any request that a schema lets pass. */
+const DEEPEST = 8
+
+/** Strings without U+0000, at which the database would end them. */
+function withoutNul(data: unknown, depth = 0): unknown {
+  if (typeof data === 'string') return data.includes('\0') ? data.replaceAll('\0', '') : data
+  if (typeof data !== 'object' || data === null || depth === DEEPEST) return data
+  if (Array.isArray(data)) return data.map((item) => withoutNul(item, depth + 1))
+  if (Object.getPrototypeOf(data) !== Object.prototype) return data
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withoutNul(value, depth + 1)]))
 }
 
 function requestError(error: z.core.$ZodError, data: unknown): UserError {

@@ -12,6 +12,8 @@ export interface Turn {
 export interface AnswerRequest {
   /** The conversation so far, oldest first; the last turn is the user's question. */
   readonly messages: readonly Turn[]
+  /** The question before the last one, made whole when it was answered; without it the turns are read for it. */
+  readonly before?: string
   /** Only these reports; without it the whole library. */
   readonly reportIds?: readonly string[]
 }

@@ -81,4 +81,26 @@ describe('resolveFollowUp', () => {
     const reply = '1. Mở rộng chợ Bình Khê [1]\n2. Nạo vét kênh Hòa Phú [2]'
     expect(await resolvedAfter('Nhiệm vụ nào?', 'Nói rõ hơn mục 2', reply)).toBe('Nạo vét kênh Hòa Phú')
   })
+
+  it('goes on from the question before where it was made whole already', async () => {
+    const messages = [{ role: 'user', content: 'Còn Hoa Giang thì sao?' }] as const
+    const { text } = await resolveFollowUp(messages, understand, 'Sông Lam thu ngân sách bao nhiêu?')
+    expect(text).toBe('Hoa Giang thu ngân sách bao nhiêu?')
+  })
+
+  it('lends no more than a question has, however long the chain of follow-ups', async () => {
+    const lengths: number[] = []
+    const listening = (text: string) => {
+      lengths.push(text.length)
+      return understand(text)
+    }
+    const turns = Array.from({ length: 6 }, (_, n) => ({
+      role: 'user' as const,
+      content: `Vậy ở đó ${'mục nào khác nữa '.repeat(80)} ${n}?`,
+    }))
+    const { text } = await resolveFollowUp(turns, listening)
+    const longest = Math.max(...turns.map(({ content }) => content.length))
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(longest)
+    expect(text.length).toBeLessThan(longest + 1_100)
+  })
 })

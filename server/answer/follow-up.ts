@@ -22,6 +22,9 @@ const LAST_TERM = /nhiệm kỳ (?:vừa rồi|vừa qua|trước|qua|này)/iu
 const DONE_SO_FAR = /(?<=^|\s)(?:đã|làm được|đạt được|thực hiện được|kết quả)(?=\s|$)/iu
 const GOAL = /(?:đặt )?(?:mục tiêu|chỉ tiêu|phấn đấu)(?: về)?\s*/giu
 
+/** Characters of an earlier question that are lent; questions that people go on from are far shorter. */
+const LONGEST_LENT = 1_000
+
 /**
  * Makes the last question of a conversation whole: what it names now replaces what the turn before named
  * (place, period, "cấp huyện" for "cấp tỉnh"), what it leaves out is lent. "Còn Hoa Giang thì sao?" after
@@ -29,11 +32,18 @@ const GOAL = /(?:đặt )?(?:mục tiêu|chỉ tiêu|phấn đấu)(?: về)?\s*
  * alone is left as it is.
  *
  * @param messages oldest first; the last is the question
+ * @param known the question before it, when it was made whole already: then the turns before need not be read again
  */
 export async function resolveFollowUp(
   messages: readonly Turn[],
   understand: Understand,
+  known?: string,
 ): Promise<ResolvedQuestion> {
+  const question = messages.at(-1)?.content.trim() ?? ''
+  if (known !== undefined) {
+    const reply = messages.findLast(({ role }) => role === 'assistant')?.content ?? ''
+    return await resolveOne(question, known.slice(0, LONGEST_LENT), reply, understand)
+  }
   let before: string | null = null
   let lastReply = ''
   let resolved: ResolvedQuestion = { text: '', inherited: '' }
@@ -46,7 +56,7 @@ export async function resolveFollowUp(
       before === null
         ? { text: turn.content.trim(), inherited: '' }
         : await resolveOne(turn.content.trim(), before, lastReply, understand)
-    before = resolved.text
+    before = resolved.text.slice(0, LONGEST_LENT)
   }
   return resolved
 }

@@ -33,7 +33,7 @@ const SHOWN = 10
 export function createQuotingAnswerer(services: QuotingServices): Answerer {
   const resolve = async (request: AnswerRequest): Promise<Asked> => ({
     request,
-    resolved: await resolveFollowUp(request.messages, services.understand),
+    resolved: await resolveFollowUp(request.messages, services.understand, request.before),
   })
   const find = async ({ request, resolved }: Asked, signal: AbortSignal | undefined): Promise<Found> => {
     const scope = request.reportIds === undefined ? {} : { reportIds: request.reportIds }

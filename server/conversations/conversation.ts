@@ -49,7 +49,8 @@ export interface Conversation extends Omit<ConversationSummary, 'messages'> {
 export interface Conversations {
   /** Latest first. */
   list(): readonly ConversationSummary[]
-  get(id: string): Conversation | null
+  /** @param last only so many of its last messages; without it all */
+  get(id: string, last?: number): Conversation | null
   /** Starts a chat under the given title. */
   start(id: string, title: string): Promise<void>
   append(conversationId: string, message: SavedMessage): Promise<void>

@@ -3,6 +3,9 @@ import { transactionWhenFree } from '../../search/sqlite/when-free.ts'
 import type { Conversation, ConversationSummary, Conversations, SavedMessage } from './conversation.ts'
 import { migrateConversations } from './conversation-schema.ts'
 
+/** `LIMIT` of no limit. */
+const EVERY = -1
+
 interface MessageRow {
   readonly id: string
   readonly role: SavedMessage['role']
@@ -31,16 +34,19 @@ export function openConversations(
            (SELECT COUNT(*) FROM messages WHERE conversation_id = conversations.id) AS messages
          FROM conversations ORDER BY updated_at DESC, id`,
       ),
-    get(id) {
+    get(id, last) {
       const conversation = database.get<Omit<Conversation, 'messages'>>(
         'SELECT id, title, created_at AS createdAt, updated_at AS updatedAt FROM conversations WHERE id = ?',
         [id],
       )
       if (conversation === undefined) return null
-      const rows = database.all<MessageRow>(
-        'SELECT id, role, content, reply, created_at FROM messages WHERE conversation_id = ? ORDER BY ordinal',
-        [id],
-      )
+      const rows = database
+        .all<MessageRow>(
+          `SELECT id, role, content, reply, created_at FROM messages WHERE conversation_id = ?
+           ORDER BY ordinal DESC LIMIT ?`,
+          [id, last ?? EVERY],
+        )
+        .toReversed()
       const { title, createdAt, updatedAt } = conversation
       return { id, title, createdAt, updatedAt, messages: rows.map(savedMessage) }
     },

@@ -46,6 +46,17 @@ describe('the sections of a draft', () => {
     ])
   })
 
+  it("name a sentence by the source's own words, bracketed numbers of its own among them", () => {
+    expect(sentencesOf('Muối đạt 6.482 tấn \\[7\\]. [1]')).toEqual([
+      { words: 'Muối đạt 6.482 tấn [7].', written: 'Muối đạt 6.482 tấn \\[7\\]. [1]' },
+    ])
+  })
+
+  it('repeat no long heading in the names of all that stands below it', () => {
+    const sections = draftSections(`# ${'dài '.repeat(1_000)}\n${'## mục\n'.repeat(1_000)}`)
+    expect(sections.reduce((sum, { path }) => sum + path.length, 0)).toBeLessThan(400_000)
+  })
+
   it.each([
     ['Thu ngân sách đạt 8.615 tỷ đồng.', '## Kết quả\n\nToàn tỉnh có 186 sản phẩm. [3]\n'],
     ['Đường ven biển chậm.', '### Hạn chế\n\n- Rừng mất 212 ha. [5]\n'],

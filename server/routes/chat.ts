@@ -3,22 +3,18 @@ import { accepts } from 'hono/accepts'
 import * as z from 'zod'
 import type { AnswerEvent } from '../answer/answerer.ts'
 import { collectAnswer } from '../answer/collect-answer.ts'
+import { recentTurns } from '../answer/recent-turns.ts'
 import { type ChatEvent, type ChatRequest, chat } from '../chat.ts'
 import { eventStream } from '../event-stream.ts'
 import type { Services } from '../services.ts'
 import { questionSchema, reportIdsSchema, validated } from '../validation.ts'
 
-/** Longer than any answer, so that a chat with long answers in it can go on. */
-const MAXIMUM_TURN_LENGTH = 100_000
-
-const earlierTurn = z.object({
-  role: z.enum(['user', 'assistant']),
-  content: z.string().max(MAXIMUM_TURN_LENGTH),
-})
+const turn = z.object({ role: z.enum(['user', 'assistant']), content: z.string() })
 
 const chatSchema = z
   .object({
-    messages: z.array(earlierTurn).min(1).max(200),
+    // However many: only the last ones count, so that no chat ever ends at a limit.
+    messages: z.array(turn).min(1),
     conversationId: z.string().min(1).max(100).optional(),
     reportIds: reportIdsSchema.optional(),
   })
@@ -39,7 +35,8 @@ const chatSchema = z
       }
       return z.NEVER
     }
-    return { ...rest, messages: [...messages.slice(0, -1), { role: question.role, content: content.data }] }
+    const asked = { role: question.role, content: content.data }
+    return { ...rest, messages: recentTurns([...messages.slice(0, -1), asked]) }
   })
 
 /**

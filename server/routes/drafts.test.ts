@@ -51,6 +51,31 @@ const compose = async (): Promise<SavedDraft> =>
   (await (await send('POST', '/drafts', { request: 'Tóm tắt báo cáo của Sông Lam' })).json()) as SavedDraft
 
 describe('drafts over HTTP', () => {
+  it.each([
+    [`${'a'.repeat(79)}😀 cuối`, 'a'.repeat(79)],
+    ['Nửa ký tự \ud83d ở giữa', 'Nửa ký tự   ở giữa'],
+    ['Thu "2024": a/b\\c', 'Thu 2024 a b c'],
+  ])('gives the files of a draft called %j a whole name', async (title, name) => {
+    const { id } = await compose()
+    expect((await send('PUT', `/drafts/${id}`, { title, markdown: 'Thu đạt 9 tỷ. [1]' })).status).toBe(200)
+    for (const ending of ['docx', 'md']) {
+      const response = await app.request(`/drafts/${id}.${ending}`)
+      expect(response.status).toBe(200)
+      const given = decodeURIComponent(response.headers.get('Content-Disposition')?.split("UTF-8''")[1] ?? '')
+      expect(given.replace(/\s+/gu, ' ')).toBe(`${name.replace(/\s+/gu, ' ')}.${ending}`)
+    }
+  })
+
+  it('keeps what follows a character that the database ends a text at', async () => {
+    const { id } = await compose()
+    const markdown = 'Thu\u0000 đạt 9 tỷ. [1]'
+    await send('PUT', `/drafts/${id}`, { title: 'Bản\u0000 thảo', markdown })
+    expect(await (await app.request(`/drafts/${id}`)).json()).toMatchObject({
+      title: 'Bản thảo',
+      markdown: 'Thu đạt 9 tỷ. [1]',
+    })
+  })
+
   it('composes, saves and gives the draft back', async () => {
     const draft = await compose()
     expect(draft).toMatchObject({ title: 'Tóm tắt báo cáo của Sông Lam', answerer: 'quote', version: 1 })

@@ -58,6 +58,16 @@ describe('createChatStore', () => {
     })
   })
 
+  it('sends the last turns only, so that a chat of any length goes on', async () => {
+    const ask = vi.fn(telling(answered))
+    const store = createChatStore({ ask })
+    for (let n = 1; n <= 101; n++) await store.ask(`Câu ${n}?`)
+    const { messages } = ask.mock.lastCall?.[0] ?? {}
+    expect(messages).toHaveLength(11)
+    expect(messages?.[0]).toEqual({ role: 'user', content: 'Câu 96?' })
+    expect(store.get().turns).toHaveLength(101)
+  })
+
   it('keeps what had arrived and gives the question back when the server dies', async () => {
     const store = createChatStore({
       ask: telling(answered.slice(0, 2), new ApiError('interrupted', '', null)),

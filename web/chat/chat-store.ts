@@ -30,15 +30,16 @@ export interface ChatStore {
 
 const empty: ChatState = { conversationId: null, turns: [], reportIds: [], draft: '' }
 
+/** Turns that are sent with a question: what it may point back to. The server keeps the whole conversation. */
+const SENT_TURNS = 5
+
 function messagesOf(turns: readonly ChatTurn[], question: string): readonly Turn[] {
-  const earlier = turns.flatMap((turn): readonly Turn[] => {
-    const content = answerOf(turn)
-    return content === ''
-      ? []
-      : [
-          { role: 'user', content: turn.question },
-          { role: 'assistant', content },
-        ]
+  const answered = turns.filter((turn) => answerOf(turn) !== '')
+  const earlier = answered.slice(-SENT_TURNS).flatMap((turn): readonly Turn[] => {
+    return [
+      { role: 'user', content: turn.question },
+      { role: 'assistant', content: answerOf(turn) },
+    ]
   })
   return [...earlier, { role: 'user', content: question }]
 }

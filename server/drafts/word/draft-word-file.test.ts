@@ -95,4 +95,26 @@ describe('the Word file of a draft', () => {
     expect(document).toContain('<w:pgSz w:w="11906" w:h="16838"')
     expect(styles).toContain('Times New Roman')
   })
+
+  it('stays well-formed whatever characters documents, people and settings bring', async () => {
+    const odd = 'Thu\u0000 đạt\u000b 9\ufffe tỷ\uffff \ud83d & <b> \u2028'
+    const cited = { ...citation(1, 11), quote: odd, reportTitle: odd, file: odd }
+    const bytes = await draftWordFile(
+      { ...draft, title: odd, markdown: `## ${odd}\n\n${odd} [1]\n`, citations: [cited] },
+      { ...blankOffice, issuer: odd, recipients: [odd] },
+    )
+    const zip = await JSZip.loadAsync(bytes)
+    for (const name of Object.keys(zip.files).filter((name) => name.endsWith('.xml'))) {
+      const xml = (await zip.file(name)?.async('string')) ?? ''
+      expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ufffd\p{Cs}]/u)
+    }
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
+    expect(value).toContain('Thu đạt 9 tỷ')
+  })
+
+  it("shows a source's own bracketed numbers as they stand", async () => {
+    const markdown = 'Thu đạt 9 tỷ đồng \\[7\\]. [1]\n'
+    const bytes = await draftWordFile({ ...draft, markdown }, blankOffice)
+    expect((await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value).toContain('tỷ đồng [7].')
+  })
 })
