@@ -70,7 +70,10 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       if (talk !== null) {
         yield { type: 'understood', understood: talk.understood }
         yield { type: 'passages', passages: [] }
-        const { book, events } = finishReply(talk.reply, request.messages.map((turn) => turn.content).join('\n'))
+        const { book, events } = finishReply(
+          talk.reply,
+          request.messages.map((turn) => turn.content).join('\n'),
+        )
         yield* events
         yield { type: 'citations', citations: book.citations() }
         yield { type: 'done', status: talk.reply.status }
