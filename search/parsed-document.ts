@@ -1,4 +1,4 @@
-import type { Lead, Lines, PassageKind, Repair } from './passage.ts'
+import type { Lead, Lines, PassageKind, Repair, TableRow } from './passage.ts'
 
 /** A value that ingest read, and the lines it was read from (null when it was inferred, not read). */
 export interface ReadValue {
@@ -42,6 +42,8 @@ export interface ParsedPassage {
   /** Where in `text` the marks of `notes` stood, in the same order. */
   readonly noteMarks?: readonly number[]
   readonly repairs: readonly Repair[]
+  /** Set when `kind` is `table`. */
+  readonly table?: TableRow
 }
 
 /** One administrative paper inside a document. */

@@ -34,6 +34,30 @@ export interface Host {
   readonly markAt?: number
 }
 
+/** One cell of a table's row. */
+export interface TableCell {
+  /** The words of all heads above it, joined: "Xã Nà Lum – Kế hoạch"; empty without heads and in a head row. */
+  readonly head: string
+  /** As printed, letters mended; empty for an empty cell. */
+  readonly text: string
+  /** Where it begins in the passage's text; null for an empty cell. */
+  readonly at: number | null
+}
+
+/** A row of a table with all that its table says of it. */
+export interface TableRow {
+  /** A row of heads or of column numbers: no data. */
+  readonly header: boolean
+  /** One for each column, empty ones too. */
+  readonly cells: readonly TableCell[]
+  /** The words of the rows it stands under, outermost first: "Nông nghiệp", "Trồng trọt". */
+  readonly groups: readonly string[]
+  /** The line that names or introduces the table. */
+  readonly caption: string | null
+  /** The unit given for the whole table: "tỷ đồng" of "Đơn vị tính: tỷ đồng". */
+  readonly unit: string | null
+}
+
 /** One change that ingest made to the author's letters; `start` and `end` are offsets in the passage's text. */
 export interface Repair {
   readonly start: number
@@ -68,6 +92,8 @@ export interface Passage {
   readonly notes: readonly PassageNote[]
   readonly host?: Host
   readonly repairs?: readonly Repair[]
+  /** Set for rows of tables that were read since the library keeps their cells. */
+  readonly table?: TableRow
 }
 
 /** A passage as an answer cites it. */

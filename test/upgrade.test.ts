@@ -55,7 +55,9 @@ describe('a data folder of an earlier program', () => {
         }
         database.run(`UPDATE messages SET reply = json_set(reply, '$.citations[0].text', 'cả đoạn')
         WHERE reply IS NOT NULL`)
-        database.exec('ALTER TABLE passages DROP COLUMN note_marks')
+        for (const column of ['note_marks', 'table_row']) {
+          database.exec(`ALTER TABLE passages DROP COLUMN ${column}`)
+        }
         database.exec('PRAGMA user_version = 1')
       })
       const program = await startProgram(directory)

@@ -1,4 +1,4 @@
-import type { Lines, Repair } from '../../search/passage.ts'
+import type { Lead, Lines, Repair, TableRow } from '../../search/passage.ts'
 import type { NoteMark } from '../source-line.ts'
 
 /**
@@ -28,5 +28,9 @@ export interface Block {
   readonly continuesNote?: boolean
   readonly cells?: readonly string[]
   readonly headerRow?: boolean
+  /** What a row of a table says, once its table is understood. */
+  readonly table?: TableRow
+  /** The line that names or introduces the table of this row. */
+  readonly lead?: Lead
   readonly repairs: readonly Repair[]
 }

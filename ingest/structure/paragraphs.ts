@@ -52,7 +52,8 @@ export function joinParagraphs(blocks: readonly Block[], pairs: Pairs): Block[] 
         out[out.length - 1] = joinBlocks(above, block)
         continue
       }
-      if (belongsToNote(blocks, index, open, waiting)) {
+      // Formats that bind marks to notes give each note whole.
+      if (above.note.noteId === undefined && belongsToNote(blocks, index, open, waiting)) {
         out.push({ ...block, note: above.note, continuesNote: true })
         continue
       }

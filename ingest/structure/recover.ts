@@ -17,7 +17,8 @@ import { reportPassages } from './report-content.ts'
 import { inheritPlaces } from './report-metadata/appendix-place.ts'
 import { readMetadata } from './report-metadata/metadata.ts'
 import { splitReports } from './reports.ts'
-import { labelTableRows, textColumnTables } from './tables.ts'
+import { labelTableRows } from './table-rows.ts'
+import { textColumnTables } from './tables.ts'
 import { repairLines } from './text-repair.ts'
 
 /** What recovery made of a document, and why. */

@@ -73,7 +73,7 @@ function blockDrafts(
     const { lines, gaps } = linesOf(block, part.start, part.end, written)
     const own =
       part.lead === null
-        ? lead
+        ? (lead ?? block.lead)
         : {
             lines: linesOf(block, part.lead.start, part.lead.end).lines,
             text: text.slice(part.lead.start, part.lead.end),
@@ -87,6 +87,7 @@ function blockDrafts(
       ...(block.page === undefined ? {} : { page: block.page }),
       text: text.slice(part.start, part.end),
       ...(own ? { lead: own } : {}),
+      ...(kind === 'table' && block.table ? { table: block.table } : {}),
       repairs: repairsIn(block.repairs, part.start, part.end),
       start: part.start,
       end: part.end,

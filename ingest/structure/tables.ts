@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source-line.ts'
-import type { Block } from './block.ts'
+import { isFigure } from './table-heads.ts'
 
 /** Rows that a table in text columns has at least, the header counted. */
 const FEWEST_ROWS = 3
@@ -90,50 +90,3 @@ function hasFigureColumn(rows: readonly Row[]): boolean {
     (column) => column > 0 && rows.slice(1).every((row) => isFigure(row.cells[column] ?? '')),
   )
 }
-
-function isFigure(cell: string): boolean {
-  return /^[-+≥≤<>~]?\s?\d[\d.,\s/-]*\s?(?:%|‰|[\p{L}²³/]{1,10})?$/u.test(cell) || /^[-–x]$/.test(cell)
-}
-
-/**
- * Gives each row of a table the words of its column heads, so that a row says what its figures are:
- * "Huyện: Hòa Phú; Số xã: 12". Cells that are empty are left out. The head row itself, and rows of a table
- * without one, keep their text.
- */
-export function labelTableRows(blocks: readonly Block[]): Block[] {
-  let heads: readonly string[] | null = null
-  return blocks.map((block) => {
-    if (block.headerRow) heads = block.cells ?? null
-    // The line drawn below the head row does not end the table.
-    else if (!block.cells && !block.rule) heads = null
-    return !block.cells || block.headerRow || heads === null ? block : labelled(block, block.cells, heads)
-  })
-}
-
-function labelled(block: Block, cells: readonly string[], heads: readonly string[]): Block {
-  let text = ''
-  let from = 0
-  const moves: { readonly from: number; readonly to: number; readonly start: number }[] = []
-  cells.forEach((cell, column) => {
-    const head = heads[column]?.trim() ?? ''
-    if (cell !== '') {
-      text += `${text === '' ? '' : '; '}${head === '' ? '' : `${head}: `}`
-      moves.push({ from, to: from + cell.length, start: text.length })
-      text += cell
-    }
-    from += cell.length + CELL_GAP
-  })
-  const moved = (offset: number) => {
-    const move = moves.findLast((one) => one.from <= offset) ?? moves[0]
-    return move ? Math.min(move.start + Math.max(0, offset - move.from), move.start + move.to - move.from) : 0
-  }
-  return {
-    ...block,
-    text,
-    marks: block.marks.map((mark) => ({ ...mark, offset: moved(mark.offset) })),
-    repairs: block.repairs.map((one) => ({ ...one, start: moved(one.start), end: moved(one.end) })),
-  }
-}
-
-/** Length of " | ", which parts the cells in the text of a row. */
-const CELL_GAP = 3

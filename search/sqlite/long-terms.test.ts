@@ -62,8 +62,7 @@ describe('a library that holds a term cut inside a letter', () => {
           ])
         }
       })
-      database.exec('PRAGMA user_version = 2')
-      database.exec("DELETE FROM settings WHERE key = 'reindex'")
+      database.exec("INSERT OR REPLACE INTO settings VALUES ('reindex', 'long terms')")
     })
     database.close()
 

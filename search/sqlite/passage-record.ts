@@ -1,6 +1,6 @@
 import { sectionPath } from '../index-text.ts'
 import type { ReportSummary, Section } from '../library.ts'
-import type { Host, Lead, Lines, Passage, PassageKind, PassageNote, Repair } from '../passage.ts'
+import type { Host, Lead, Lines, Passage, PassageKind, PassageNote, Repair, TableRow } from '../passage.ts'
 import type { Database } from './database.ts'
 import { paragraphIdOf, passageIdOf, sectionIdOf } from './ids.ts'
 import { type ReportRow, reportSummary, selectReports } from './report-record.ts'
@@ -24,6 +24,7 @@ export interface PassageRow {
   readonly host: number | null
   readonly repairs: string | null
   readonly note_marks: string | null
+  readonly table_row: string | null
 }
 
 /** A report with what its passages show of it. */
@@ -189,6 +190,7 @@ function passageOf(
     notes,
     ...(host === undefined ? {} : { host }),
     ...(row.repairs === null ? {} : { repairs: JSON.parse(row.repairs) as Repair[] }),
+    ...(row.table_row === null ? {} : { table: JSON.parse(row.table_row) as TableRow }),
   }
   const sectionId = section === null ? null : (frame.sections[section]?.id ?? null)
   return { passage, sectionId, period: frame.summary.period }

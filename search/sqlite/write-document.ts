@@ -116,8 +116,8 @@ function writeReports(
       ])
     }
     for (const [i, passage] of report.passages.entries()) {
-      const { kind, lines, gaps, page, text, lead, note, notes, noteMarks, repairs } = passage
-      database.run('INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+      const { kind, lines, gaps, page, text, lead, note, notes, noteMarks, repairs, table } = passage
+      database.run('INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
         row + i,
         document,
         r + 1,
@@ -136,6 +136,7 @@ function writeReports(
         repairs.length === 0 ? null : JSON.stringify(repairs),
         terms.get(row + i) ?? 0,
         noteMarks === undefined ? null : JSON.stringify(noteMarks),
+        table === undefined ? null : JSON.stringify(table),
       ])
     }
     row += report.passages.length

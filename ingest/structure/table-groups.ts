@@ -1,0 +1,83 @@
+import { startsSmall } from './letters.ts'
+
+/** A row that stands above others in a table: "I. Nông nghiệp", "Khu vực miền núi". */
+export interface GroupRow {
+  /** Its words without the number. */
+  readonly text: string
+  /** It holds nothing but its words. */
+  readonly bare: boolean
+}
+
+/** Where a row stands under others. */
+export interface GroupedRow {
+  /** The rows above it, outermost first. */
+  readonly above: readonly GroupRow[]
+  /** Numbered or marked below a row of the table ("1.1", "a)", "-", "Trong đó"): it says little without that row. */
+  readonly dependent: boolean
+}
+
+interface Open extends GroupRow {
+  readonly rank: number
+}
+
+const UNNUMBERED_GROUP = 1.5
+const TOTAL =
+  /^(?:tổng(?:\s+(?:số|cộng|hợp))?|cộng|toàn (?:tỉnh|huyện|xã|ngành|quốc)|cả (?:tỉnh|nước|huyện))\s*(?:$|[:(])/iu
+/** Marks of rows, largest part first. The number of figures of a decimal is added to its rank. */
+const MARKS: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
+  { rank: 1, pattern: /^[IVX]{1,5}(?:\s*[.):/-]|$|(?=\s))/u },
+  { rank: 0, pattern: /^[A-ZĐ](?:\s*[.):/-]|$)/u },
+  { rank: 2, pattern: /^\d{1,3}(?:\.\d{1,2}){1,4}\s*\.?(?=\s|$)/u },
+  { rank: 2, pattern: /^\d{1,3}(?:\s*[.)/]|$)(?!\d)/u },
+  { rank: 8, pattern: /^\(?[a-zđ](?:\s*[.)/]|$)/u },
+  { rank: 8.5, pattern: /^(?:trong đó|(?:bao )?gồm|chia ra)(?!\p{L})/iu },
+  { rank: 9, pattern: /^[-–—•*]/u },
+  { rank: 10, pattern: /^\+/u },
+]
+
+/**
+ * Tells for each data row of a table which rows it stands under: by the numbers of their first cells ("A", "I", "1",
+ * "1.1", "a", "-", "+"), and under a row that holds nothing but words. A total stands under nothing.
+ */
+export function groupRows(rows: readonly (readonly string[])[]): readonly GroupedRow[] {
+  let open: readonly Open[] = []
+  return rows.map((cells) => {
+    const { rank, text, bare } = markOf(cells)
+    if (TOTAL.test(text)) {
+      open = []
+      return { above: [], dependent: false }
+    }
+    if (rank === null && !bare) return { above: open.filter((one) => one.bare), dependent: false }
+    const own = rank ?? UNNUMBERED_GROUP
+    const above = open.filter((one) => one.rank < own)
+    open = [...above, { rank: own, text, bare }]
+    return { above, dependent: own > 2 }
+  })
+}
+
+/** The mark of a row, from its first cell or from the words behind it, with the words. */
+function markOf(cells: readonly string[]): { rank: number | null; text: string; bare: boolean } {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const [first = '', second = ''] = filled
+  const mark = markAt(first)
+  const alone = mark !== null && mark.length >= first.length
+  const text = alone ? second : first.slice(mark?.length ?? 0).trim()
+  const inner = alone && /^[-–+]/.test(second) ? markAt(second) : null
+  return {
+    rank: (inner ?? mark)?.rank ?? null,
+    text: inner ? second.slice(inner.length).trim() : text,
+    // A row that begins small goes on with the one above, across a page.
+    bare: filled.length === (alone ? 2 : 1) && /\p{L}/u.test(text) && !startsSmall(text),
+  }
+}
+
+function markAt(text: string): { readonly rank: number; readonly length: number } | null {
+  for (const { rank, pattern } of MARKS) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    const words = rank === 8.5
+    const depth = rank === 2 ? (found[0].match(/\d+/gu)?.length ?? 1) - 1 : 0
+    return { rank: rank + depth, length: words ? 0 : found[0].length }
+  }
+  return null
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { ParsedPassage } from '../../search/parsed-document.ts'
+import { textLines } from '../readers/text.ts'
+import { recoverStructure } from './recover.ts'
+
+const rowsOf = (text: string): readonly ParsedPassage[] =>
+  recoverStructure({ format: 'md', encoding: 'utf-8', lines: textLines(text), warnings: [] })
+    .reports.flatMap((report) => report.passages)
+    .filter((passage) => passage.table !== undefined)
+const pipes = (...rows: string[]) => {
+  const [head = '', ...rest] = rows.map((row) => `| ${row} |`)
+  return [head, `|${'---|'.repeat(head.split('|').length - 2)}`, ...rest].join('\n')
+}
+const texts = (rows: readonly ParsedPassage[]) =>
+  rows.filter((row) => !row.table?.header).map((row) => row.text)
+
+describe('heads', () => {
+  it('of two rows are joined per column', () => {
+    const rows = rowsOf(
+      pipes(
+        'TT | Chỉ tiêu | Xã Vân Hạ | | Xã Khe Đá | ',
+        ' | | Kế hoạch | Thực hiện | Kế hoạch | Thực hiện',
+        '1 | Trồng chè (ha) | 12 | 11 | 7 | 8',
+      ),
+    )
+    expect(texts(rows)).toEqual([
+      'TT: 1; Chỉ tiêu: Trồng chè (ha); Xã Vân Hạ – Kế hoạch: 12; Xã Vân Hạ – Thực hiện: 11; Xã Khe Đá – Kế hoạch: 7; Xã Khe Đá – Thực hiện: 8',
+    ])
+    expect(rows.map((row) => row.table?.header)).toEqual([true, true, false])
+  })
+
+  it('leave out the numbers of the columns', () => {
+    const rows = rowsOf(pipes('Thôn | Số hộ | Tỷ lệ (%)', '(1) | (2) | (3)=(2)/98', 'Bản Mới | 49 | 50'))
+    expect(texts(rows)).toEqual(['Thôn: Bản Mới; Số hộ: 49; Tỷ lệ (%): 50'])
+  })
+})
+
+describe('cells', () => {
+  it('keep their place in the text, empty ones too', () => {
+    const [, row] = rowsOf(pipes('Thôn | Số hộ | Ghi chú', 'Bản Mới | | đạt'))
+    expect(row?.table?.cells.map(({ head, text }) => [head, text])).toEqual([
+      ['Thôn', 'Bản Mới'],
+      ['Số hộ', ''],
+      ['Ghi chú', 'đạt'],
+    ])
+    for (const { text, at } of row?.table?.cells ?? []) {
+      if (at === null) expect(text).toBe('')
+      else expect(row?.text.slice(at, at + text.length)).toBe(text)
+    }
+  })
+})
+
+describe('groups', () => {
+  it('of numbered rows are carried by those below them', () => {
+    const rows = rowsOf(
+      pipes(
+        'STT | Nội dung | Số lượng',
+        'I | Trồng trọt | ',
+        '1 | Diện tích gieo cấy | 310',
+        ' | - Lúa | 250',
+        'II | Chăn nuôi | 95',
+        '1 | Đàn dê | 40',
+        '1.1 | Dê sữa | 8',
+        ' | Tổng cộng | 405',
+      ),
+    )
+    expect(rows.slice(1).map((row) => row.table?.groups)).toEqual([
+      [],
+      ['Trồng trọt'],
+      ['Trồng trọt', 'Diện tích gieo cấy'],
+      [],
+      ['Chăn nuôi'],
+      ['Chăn nuôi', 'Đàn dê'],
+      [],
+    ])
+    expect(texts(rows)).toEqual([
+      'STT: I; Nội dung: Trồng trọt',
+      'Trồng trọt; STT: 1; Nội dung: Diện tích gieo cấy; Số lượng: 310',
+      'Trồng trọt; Diện tích gieo cấy; Nội dung: - Lúa; Số lượng: 250',
+      'STT: II; Nội dung: Chăn nuôi; Số lượng: 95',
+      'STT: 1; Nội dung: Đàn dê; Số lượng: 40',
+      'Đàn dê; STT: 1.1; Nội dung: Dê sữa; Số lượng: 8',
+      'Nội dung: Tổng cộng; Số lượng: 405',
+    ])
+  })
+
+  it('without a number hold until the next', () => {
+    const rows = rowsOf(
+      pipes('Thôn | Số hộ', 'Khu vực bờ nam | ', 'Bến Trên | 31', 'Khu vực bờ bắc | ', 'Bến Dưới | 28'),
+    )
+    expect(texts(rows).filter((text) => /\d/.test(text))).toEqual([
+      'Khu vực bờ nam; Thôn: Bến Trên; Số hộ: 31',
+      'Khu vực bờ bắc; Thôn: Bến Dưới; Số hộ: 28',
+    ])
+  })
+})
+
+describe('what stands above a table', () => {
+  const table = pipes('Thôn | Vốn', 'Bến Trên | 31')
+
+  it.each([
+    ['Bảng 2. Vốn của các thôn', '(Đơn vị tính: triệu đồng)'],
+    ['Vốn của các thôn như sau:', 'ĐVT: triệu đồng'],
+  ])('%s %s', (caption, unit) => {
+    const rows = rowsOf(`Năm nay vốn được giao sớm.\n\n${caption}\n\n${unit}\n\n${table}\n`)
+    expect(rows.map((row) => [row.table?.caption, row.table?.unit, row.lead?.text])).toEqual([
+      [caption, 'triệu đồng', caption],
+      [caption, 'triệu đồng', caption],
+    ])
+    expect(texts(rows)).toEqual(['Thôn: Bến Trên; Vốn: 31; Đơn vị tính: triệu đồng'])
+  })
+
+  it('is no name of it when it is a sentence or a numbered heading', () => {
+    for (const above of ['Vốn được giao sớm.', '**2. Giao vốn**']) {
+      const rows = rowsOf(`Đoạn đầu.\n\n${above}\n\n${table}\n`)
+      expect(rows.map((row) => row.table?.caption)).toEqual([null, null])
+    }
+  })
+})
