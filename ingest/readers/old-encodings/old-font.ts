@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from '../../../search/text/syllable.ts'
 import type { OldEncoding } from './detect.ts'
 import { fromTcvn3 } from './tcvn3.ts'
 import { fromVni } from './vni.ts'
@@ -24,6 +25,20 @@ export function fontEncoding(font: string | undefined): OldEncoding | null {
   if (/^\.vn/i.test(name)) return 'tcvn3'
   return /^vni[- ]/i.test(name) ? 'vni' : null
 }
+
+/**
+ * Gives "ư" back to letters of TCVN3 that came with hyphens for it: there it has the place of the soft hyphen, which
+ * many programs show as "-". Only where the word becomes a syllable: "ng-êi" does, "kinh tÕ-x· héi" does not.
+ */
+export function hyphensOfOldFont(text: string, font: string | undefined): string {
+  if (!text.includes('-') || fontEncoding(font) !== 'tcvn3') return text
+  return text.replace(HYPHENED, (word) => {
+    const soft = word.replaceAll('-', '\u00AD')
+    return isVietnameseSyllable(fromTcvn3(soft).toLowerCase()) ? soft : word
+  })
+}
+
+const HYPHENED = /[A-Za-z\u00A1-\u00FF]+-[A-Za-z\u00A1-\u00FF-]*|-[A-Za-z\u00A1-\u00FF]+/g
 
 function capitalTcvn3(text: string): string {
   return fromTcvn3(text).toUpperCase()

@@ -10,6 +10,25 @@ export interface PathOperations {
   readonly paintFormXObjectEnd: number
   /** Painting operations that draw nothing. */
   readonly endPath: number
+  /** Painting operations that fill and draw no outline. */
+  readonly fill: number
+  readonly eoFill: number
+  readonly setFillRGBColor: number
+  readonly beginAnnotation: number
+  readonly endAnnotation: number
+}
+
+interface DrawingState {
+  readonly matrix: Matrix
+  /** Letters of colour as pdf.js gives them, "#rrggbb". */
+  readonly colour: string
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
 }
 
 const MAX_RULES = 20_000
@@ -19,7 +38,8 @@ const SHORTEST = 4
 
 /**
  * Finds the level and upright lines of a page in its drawing operations: strokes, thin filled strips, the
- * sides of boxes. They show where the cells of tables end.
+ * sides of boxes. They show where the cells of tables end. White shading shows nothing on white paper: its sides
+ * count only where it lies on a darker one. What signatures and stamps draw is no line of the paper.
  *
  * @param operations `fnArray` and `argsArray` of pdf.js
  * @param viewport the matrix from the file's coordinates to the page's
@@ -30,22 +50,58 @@ export function drawnRules(
   viewport: Matrix,
 ): DrawnRule[] {
   const rules: DrawnRule[] = []
-  const stack: Matrix[] = []
-  let matrix = viewport
+  const dark: Box[] = []
+  const first: DrawingState = { matrix: viewport, colour: '#000000' }
+  const stack: DrawingState[] = []
+  let state = first
+  let annotations = 0
   for (const [index, operation] of operations.fnArray.entries()) {
     const values = operations.argsArray[index]
+    if (operation === codes.beginAnnotation) annotations++
+    else if (operation === codes.endAnnotation) annotations = Math.max(0, annotations - 1)
+    if (annotations > 0) continue
     if (operation === codes.save || operation === codes.paintFormXObjectBegin) {
-      stack.push(matrix)
+      stack.push(state)
       if (operation === codes.paintFormXObjectBegin && Array.isArray(values) && Array.isArray(values[0]))
-        matrix = transformed(matrix, values[0])
+        state = { ...state, matrix: transformed(state.matrix, values[0]) }
     } else if (operation === codes.restore || operation === codes.paintFormXObjectEnd)
-      matrix = stack.pop() ?? viewport
-    else if (operation === codes.transform && Array.isArray(values)) matrix = transformed(matrix, values)
-    else if (operation === codes.constructPath && Array.isArray(values) && values[0] !== codes.endPath)
-      addPath(pathNumbers(values[1]), matrix, rules)
+      state = stack.pop() ?? first
+    else if (operation === codes.transform && Array.isArray(values))
+      state = { ...state, matrix: transformed(state.matrix, values) }
+    else if (operation === codes.setFillRGBColor && Array.isArray(values))
+      state = { ...state, colour: String(values[0]) }
+    else if (operation === codes.constructPath && Array.isArray(values) && values[0] !== codes.endPath) {
+      const filled = values[0] === codes.fill || values[0] === codes.eoFill
+      for (const outline of outlines(pathNumbers(values[1]), state.matrix))
+        if (!filled) addOutline(outline, false, rules)
+        else addFilled(outline, isWhite(state.colour), dark, rules)
+    }
     if (rules.length > MAX_RULES) return []
   }
   return rules
+}
+
+/** Paper is white, and what is nearly white looks like paper. */
+function isWhite(colour: string): boolean {
+  const parts = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour)?.slice(1) ?? []
+  return parts.length === 3 && parts.every((part) => Number.parseInt(part, 16) >= 0xf8)
+}
+
+function addFilled(outline: readonly Point[], white: boolean, dark: Box[], rules: DrawnRule[]): void {
+  const box = boxOf(outline)
+  const thin = box.bottom - box.top <= THIN || box.right - box.left <= THIN
+  if (white && !dark.some((other) => contains(other, box))) return
+  if (!thin && !white && dark.length < MAX_RULES) dark.push(box)
+  addOutline(outline, !thin, rules)
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left - THIN &&
+    inner.right <= outer.right + THIN &&
+    inner.top >= outer.top - THIN &&
+    inner.bottom <= outer.bottom + THIN
+  )
 }
 
 function transformed(matrix: Matrix, values: readonly unknown[]): Matrix {
@@ -61,16 +117,21 @@ function pathNumbers(value: unknown): Float32Array {
 /** Numbers of coordinates after each drawing code of pdf.js: move, line, curve, quadratic curve, close. */
 const COORDINATES = [2, 2, 6, 4, 0]
 
-function addPath(path: Float32Array, matrix: Matrix, rules: DrawnRule[]): void {
-  let points: [number, number][] = []
+type Point = readonly [number, number]
+
+/** The corners of each part of a path that has no curves. */
+function outlines(path: Float32Array, matrix: Matrix): Point[][] {
+  const found: Point[][] = []
+  let points: Point[] = []
+  const end = () => {
+    if (points.length >= 2 && points.length <= 12) found.push(points)
+    points = []
+  }
   for (let at = 0; at < path.length; ) {
     const code = path[at] ?? 0
     const length = COORDINATES[code]
     if (length === undefined) break
-    if (code === 0) {
-      addOutline(points, rules)
-      points = []
-    }
+    if (code === 0) end()
     if (code === 4) {
       const first = points[0]
       if (first !== undefined) points.push(first)
@@ -81,16 +142,21 @@ function addPath(path: Float32Array, matrix: Matrix, rules: DrawnRule[]): void {
     } else points = []
     at += 1 + length
   }
-  addOutline(points, rules)
+  end()
+  return found
 }
 
-function addOutline(points: readonly (readonly [number, number])[], rules: DrawnRule[]): void {
-  if (points.length < 2 || points.length > 12) return
+function boxOf(points: readonly Point[]): Box {
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+}
+
+function addOutline(points: readonly Point[], shading: boolean, rules: DrawnRule[]): void {
+  const mark = shading ? { shading } : {}
+  const { left, right, top, bottom } = boxOf(points)
   if (bottom - top <= THIN || right - left <= THIN) {
-    addRule({ x1: left, y1: top, x2: right, y2: bottom }, rules)
+    addRule({ x1: left, y1: top, x2: right, y2: bottom, ...mark }, rules)
     return
   }
   for (const [index, to] of points.entries()) {
@@ -103,6 +169,7 @@ function addOutline(points: readonly (readonly [number, number])[], rules: Drawn
           y1: Math.min(from[1], to[1]),
           x2: Math.max(from[0], to[0]),
           y2: Math.max(from[1], to[1]),
+          ...mark,
         },
         rules,
       )

@@ -71,7 +71,8 @@ export function continues(
   if (isBold(line) !== isBold(next) && !(isBold(line, 'last') && isBold(next, 'first'))) return 'end'
   const step = line.size * 0.7
   const centred = isCentred(line, edges) && isCentred(next, edges) && next.left > edges.left + step
-  if (centred && (isBold(line) || line.left > edges.left + step)) return samePage ? 'break' : 'end'
+  if (centred && (isBold(line) || line.left > edges.left + step))
+    return samePage && isOneTitle(lineText(line), lineText(next)) ? 'break' : 'end'
   // The width of a word is reckoned from that of its line; narrow and wide letters make it off by some.
   const full = line.right + next.firstWord > edges.right - line.size * 0.6
   if (!full) return 'end'
@@ -85,6 +86,18 @@ export function continues(
   if (setIn && firstOfParagraph && SENTENCE_END.test(lineText(line)) && /^\s*[\p{Lu}\d“"]/u.test(text))
     return 'end'
   return 'join'
+}
+
+/**
+ * The kind of a paper in capitals stands alone above its subject, whether or not the file tells bold letters; and two
+ * numbered lines of one width are two items.
+ */
+function isOneTitle(line: string, next: string): boolean {
+  return isUpper(line) === isUpper(next) && !LIST_START.test(next)
+}
+
+function isUpper(text: string): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase()
 }
 
 /** What to put between two lines that are joined: nothing after "54-" and "kinh tế-", else a blank. */

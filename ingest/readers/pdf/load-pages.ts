@@ -7,10 +7,17 @@ import {
   type ReadLimits,
   tooLongText,
 } from '../limits.ts'
+import { hyphensOfOldFont } from '../old-encodings/old-font.ts'
+import { withoutDoubles } from './double-print.ts'
 import { drawnRules } from './drawn-rules.ts'
+import { fieldGlyphs, hasValue, isCertificate, type PageAnnotation } from './field-text.ts'
+import { hasBrokenWords, joinPieces } from './joined-pieces.ts'
+import { withoutLineNumbers } from './line-numbers.ts'
 import { asMatrix, combine, type Glyphs, type Matrix, type PageContent } from './page-content.ts'
-import { shownText } from './shown-text.ts'
+import { type ShownText, shownText } from './shown-text.ts'
 import { passingOverStrays } from './stray-rejections.ts'
+
+type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>
 
 interface FontLook {
   readonly name: string
@@ -65,8 +72,11 @@ async function loadInOrder(
     })
     checkPages(document.numPages, limits)
     const fonts = new Map<string, FontLook>()
+    const layers = await document.getOptionalContentConfig().catch((cause: unknown) => {
+      throw damagedFile(cause)
+    })
     for (let number = 1; number <= document.numPages; number++) {
-      read(await loadPage(document, number, fonts, deadline))
+      read(await loadPage(document, number, fonts, layers, deadline))
       deadline()
     }
   } finally {
@@ -78,6 +88,7 @@ async function loadPage(
   document: PDFDocumentProxy,
   number: number,
   fonts: Map<string, FontLook>,
+  layers: Layers,
   deadline: Deadline,
 ): Promise<PageContent> {
   const page = await document.getPage(number).catch((cause: unknown) => {
@@ -90,14 +101,46 @@ async function loadPage(
     throw damagedFile(cause)
   })
   deadline()
-  const read = await pageGlyphs(page, matrix, fonts)
-  const glyphs = read ?? shownGlyphs(page, operations, matrix, fonts)
+  const shown = shownText(operations, OPS, matrix, (layer) => !layers.isVisible(layer))
+  const whole = shown.hidden ? null : await pageGlyphs(page, matrix, fonts)
+  const glyphs = whole ?? joinPieces(shownGlyphs(page, shown.text.filter(isOfPage), fonts))
+  const fields = await pageFields(page, shown.text, matrix, fonts)
   const rules = drawnRules(operations, OPS, matrix)
   page.cleanup()
-  return { number, width: viewport.width, height: viewport.height, glyphs, rules }
+  const { width, height } = viewport
+  return { number, width, height, glyphs: withoutLineNumbers(withoutDoubles([...glyphs, ...fields])), rules }
 }
 
-/** Null where letters are spelt decomposed: pdf.js misplaces them then. */
+function isOfPage(shown: ShownText): boolean {
+  return shown.annotation === null
+}
+
+/** Values of forms, and what signed papers get stamped into them: their number and day are fields of their own. */
+async function pageFields(
+  page: PDFPageProxy,
+  shown: readonly ShownText[],
+  viewport: Matrix,
+  fonts: Map<string, FontLook>,
+): Promise<Glyphs[]> {
+  const annotations: readonly PageAnnotation[] = await page.getAnnotations().catch((cause: unknown) => {
+    throw damagedFile(cause)
+  })
+  const valued = annotations.filter((one) => hasValue(one) && one.hidden !== true)
+  const own = new Set(valued.map(({ id }) => id))
+  const drawn = new Map<string, ShownText[]>()
+  for (const piece of shown) {
+    if (piece.annotation === null || own.has(piece.annotation)) continue
+    drawn.set(piece.annotation, [...(drawn.get(piece.annotation) ?? []), piece])
+  }
+  return [
+    ...valued.flatMap((field) => fieldGlyphs(field, viewport)),
+    ...[...drawn.values()].flatMap((pieces) =>
+      isCertificate(pieces.map(({ text }) => text).join(' ')) ? [] : shownGlyphs(page, pieces, fonts),
+    ),
+  ]
+}
+
+/** Null where pdf.js misplaces letters (those spelt decomposed) or breaks words. */
 async function pageGlyphs(
   page: PDFPageProxy,
   viewport: Matrix,
@@ -108,8 +151,10 @@ async function pageGlyphs(
   })
   const glyphs: Glyphs[] = []
   let letters = 0
-  for (const item of content.items) {
-    if (!('str' in item) || item.str === '') continue
+  const items = content.items.flatMap((item) => ('str' in item ? [item] : []))
+  if (hasBrokenWords(items.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)))) return null
+  for (const item of items) {
+    if (item.str === '') continue
     letters += item.str.length
     if (letters > MAX_PAGE_LETTERS) throw tooLongText()
     if (/\p{M}/u.test(item.str)) return null
@@ -118,16 +163,16 @@ async function pageGlyphs(
     const [a, b, c, d, x, y] = combine(viewport, own)
     const size = Math.hypot(c, d)
     if (!isLevel([a, b, c, d, x, y], size)) continue
-    const look = lookOf(page, item.fontName, fonts)
+    const { name, bold, italic } = lookOf(page, item.fontName, fonts)
     glyphs.push({
-      text: cleanLetters(item.str),
+      text: cleanLetters(item.str, name),
       x,
       y,
       width: item.width,
       size,
-      font: look.name,
-      bold: look.bold,
-      italic: look.italic,
+      font: name,
+      bold,
+      italic,
     })
   }
   return glyphs
@@ -135,26 +180,14 @@ async function pageGlyphs(
 
 function shownGlyphs(
   page: PDFPageProxy,
-  operations: Parameters<typeof shownText>[0],
-  viewport: Matrix,
+  pieces: readonly ShownText[],
   fonts: Map<string, FontLook>,
 ): Glyphs[] {
-  return shownText(operations, OPS, viewport).flatMap((shown): Glyphs[] => {
+  return pieces.flatMap((shown): Glyphs[] => {
     if (!isLevel(shown.matrix, shown.size)) return []
-    const look = lookOf(page, shown.fontId, fonts)
+    const { name, bold, italic } = lookOf(page, shown.fontId, fonts)
     const { x, y, width, size } = shown
-    return [
-      {
-        text: cleanLetters(shown.text),
-        x,
-        y,
-        width,
-        size,
-        font: look.name,
-        bold: look.bold,
-        italic: look.italic,
-      },
-    ]
+    return [{ text: cleanLetters(shown.text, name), x, y, width, size, font: name, bold, italic }]
   })
 }
 
@@ -183,8 +216,8 @@ function fontLook(page: PDFPageProxy, id: string): FontLook {
 }
 
 /** Composed letters, ligatures apart, and nothing that cannot be printed. */
-function cleanLetters(text: string): string {
-  return text
+function cleanLetters(text: string, font: string): string {
+  return hyphensOfOldFont(text, font)
     .normalize('NFC')
     .replace(/[\uFB00-\uFB06]/g, (letter) => LIGATURES[letter.charCodeAt(0) - 0xfb00] ?? letter)
     .replace(/[\u0000-\u0008\u000B-\u001F\uFFFD]/g, '')

@@ -16,6 +16,8 @@ export interface DrawnRule {
   readonly y1: number
   readonly x2: number
   readonly y2: number
+  /** The side of a filled box: shading behind words as often as behind a cell. */
+  readonly shading?: boolean
 }
 
 export interface PageContent {

@@ -8,11 +8,14 @@ import { alignedTables } from './aligned-tables.ts'
 import { readingRegions } from './columns.ts'
 import { columnEdges, continues, glue, measureText, type TextMeasures } from './line-joins.ts'
 import { loadPages } from './load-pages.ts'
+import type { PageContent } from './page-content.ts'
 import { markLabels, type PageNote, splitMarks, takePageNotes } from './page-notes.ts'
 import { type PageTable, ruledTables } from './ruled-tables.ts'
 import { withoutRunningHeads } from './running-heads.ts'
 import { missingTextWarnings } from './scanned-pages.ts'
+import { joinOverleaf, sameColumns } from './table-overleaf.ts'
 import { lineRuns, lineText, type VisualLine, visualLines } from './visual-line.ts'
+import { withoutWatermarks } from './watermarks.ts'
 
 interface ReadPage {
   readonly number: number
@@ -45,14 +48,16 @@ export async function readPdf(
   limits: ReadLimits,
   deadline: Deadline,
 ): Promise<ReadDocument> {
+  const contents: PageContent[] = []
+  await loadPages(bytes, limits, deadline, (page) => contents.push(page))
   const pages: ReadPage[] = []
   const withoutText: number[] = []
-  await loadPages(bytes, limits, deadline, (page) => {
+  for (const page of withoutWatermarks(contents)) {
     if (!page.glyphs.some((glyph) => /[\p{L}\d]/u.test(glyph.text))) withoutText.push(page.number)
     const { tables, rest } = ruledTables(page.glyphs, page.rules, page.number)
     const lines = readingRegions(rest, page.width).flatMap((region) => visualLines(region, page.number))
     pages.push({ number: page.number, height: page.height, lines, tables })
-  })
+  }
   if (withoutText.length === pages.length)
     throw new UserError(
       'no_text',
@@ -107,25 +112,12 @@ function overlaps(table: PageTable, line: VisualLine): boolean {
 function addTable(pieces: Piece[], found: PageTable | undefined, page: ReadPage): void {
   if (found === undefined) return
   const last = pieces.findLast((piece) => piece.kind !== 'note')
-  const sameColumns =
-    last?.kind === 'table' &&
-    last.page < page.number &&
-    last.edges.length === found.edges.length &&
-    last.edges.every((edge, index) => Math.abs(edge - (found.edges[index] ?? 0)) <= 4)
-  if (last?.kind !== 'table' || !sameColumns) {
+  if (last?.kind !== 'table' || last.page >= page.number || !sameColumns(last.edges, found.edges)) {
     pieces.push({ kind: 'table', table: found.table, page: page.number, edges: found.edges })
     return
   }
-  const [first, ...others] = found.table.rows
-  const repeated = JSON.stringify(rowText(first)) === JSON.stringify(rowText(last.table.rows[0]))
-  const rows = [...last.table.rows, ...(repeated || first === undefined ? others : found.table.rows)]
-  pieces[pieces.lastIndexOf(last)] = { ...last, table: { rows }, page: page.number }
-}
-
-function rowText(row: Table['rows'][number] | undefined): string[] {
-  return (row?.cells ?? []).map((cell) =>
-    cell.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join('')).join(' '),
-  )
+  const rows = joinOverleaf(last.table.rows, found.table.rows)
+  pieces[pieces.lastIndexOf(last)] = { ...last, table: { rows }, page: page.number, edges: found.edges }
 }
 
 interface OpenParagraph {

@@ -40,12 +40,13 @@ export function ruledTables(
   const tables: PageTable[] = []
   let rest = glyphs
   for (const group of connectedRules(rules)) {
-    const columns = edges(group.rules.filter(isUpright).map((rule) => rule.x1))
-    const rows = edges(group.rules.filter((rule) => !isUpright(rule)).map((rule) => rule.y1))
+    const lines = gridLines(group)
+    const columns = edges(lines.filter(isUpright).map((rule) => rule.x1))
+    const rows = edges(lines.filter((rule) => !isUpright(rule)).map((rule) => rule.y1))
     if (columns.length < 3 || rows.length < 2 || columns.length * rows.length > MAX_CELLS) continue
     const inside = rest.filter((glyph) => isInside(glyph, group))
     if (inside.length === 0) continue
-    const table = fillTable(inside, group.rules, columns, rows, page)
+    const table = fillTable(inside, lines, columns, rows, page)
     if (table === null) continue
     rest = rest.filter((glyph) => !isInside(glyph, group))
     tables.push({
@@ -62,6 +63,45 @@ export function ruledTables(
 
 function isUpright(rule: DrawnRule): boolean {
   return rule.x1 === rule.x2
+}
+
+/**
+ * The lines that part the cells of a group. Where lines are drawn, shading between them is decoration. A grid made
+ * of shading alone has sides that run on from cell to cell; the shading behind the lines of a paragraph ends
+ * where each line does.
+ */
+function gridLines(group: Group): DrawnRule[] {
+  const drawn = group.rules.filter((rule) => rule.shading !== true)
+  const uprights = edges(drawn.filter(isUpright).map((rule) => rule.x1))
+  const levels = edges(drawn.filter((rule) => !isUpright(rule)).map((rule) => rule.y1))
+  if (uprights.length >= 3 && levels.length >= 2) return drawn
+  const height = group.bottom - group.top
+  const width = group.right - group.left
+  const shaded = group.rules.filter((rule) => rule.shading === true)
+  return [
+    ...drawn,
+    ...shaded.filter((rule) => {
+      const alike = shaded.filter((other) =>
+        isUpright(rule)
+          ? isUpright(other) && Math.abs(other.x1 - rule.x1) <= NEAR
+          : !isUpright(other) && Math.abs(other.y1 - rule.y1) <= NEAR,
+      )
+      return isUpright(rule)
+        ? covered(alike.map((one) => [one.y1, one.y2])) * 2 >= height
+        : covered(alike.map((one) => [one.x1, one.x2])) * 2 >= width
+    }),
+  ]
+}
+
+/** How much the stretches cover together. */
+function covered(stretches: readonly (readonly [number, number])[]): number {
+  let total = 0
+  let end = Number.NEGATIVE_INFINITY
+  for (const [from, to] of [...stretches].sort((a, b) => a[0] - b[0])) {
+    total += Math.max(0, to - Math.max(from, end))
+    end = Math.max(end, to)
+  }
+  return total
 }
 
 function connectedRules(rules: readonly DrawnRule[]): Group[] {

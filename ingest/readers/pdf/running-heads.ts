@@ -11,7 +11,7 @@ const PAGE_NUMBER = /^(?:trang\s*)?[-–—\s]*\d{1,4}(?:\s*\/\s*\d{1,4})?[-–�
 
 /**
  * Drops running heads and page numbers: lines at the top and bottom of pages that are a number and nothing
- * else, or that come again (but for their digits) at the same height on at least a third of the pages, two at least.
+ * else, or that come again (but for their digits) at the same height on at least a third of the pages of that height, two at least.
  */
 export function withoutRunningHeads(pages: readonly PageLines[]): VisualLine[][] {
   const seen = new Map<string, number>()
@@ -20,12 +20,12 @@ export function withoutRunningHeads(pages: readonly PageLines[]): VisualLine[][]
       page.lines.filter((line) => inMargin(line, page)).map((line) => keyOf(line, page)),
     ))
       seen.set(key, (seen.get(key) ?? 0) + 1)
-  const enough = Math.max(2, pages.length / 3)
   return pages.map((page) => {
     const outer = new Set([page.lines[0], page.lines[1], page.lines.at(-1), page.lines.at(-2)])
     return page.lines.filter((line) => {
       if (!inMargin(line, page)) return true
-      if ((seen.get(keyOf(line, page)) ?? 0) >= enough) return false
+      const alike = pages.filter((other) => other.height === page.height).length
+      if ((seen.get(keyOf(line, page)) ?? 0) >= Math.max(2, alike / 3)) return false
       return !(outer.has(line) && PAGE_NUMBER.test(lineText(line).trim()))
     })
   })
@@ -37,5 +37,8 @@ function inMargin(line: VisualLine, page: PageLines): boolean {
 
 function keyOf(line: VisualLine, page: PageLines): string {
   const height = Math.round((line.y / page.height) * 100)
-  return `${height} ${lineText(line).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()}`
+  return `${height} ${lineText(line)
+    .replace(/\d+/g, '#')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s#–—-]+|[\s#–—-]+$/g, '')}`
 }

@@ -9,6 +9,8 @@ export interface ShownText {
   readonly size: number
   readonly fontId: string
   readonly matrix: Matrix
+  /** Id of the field, stamp or remark that shows it; null on the page itself. */
+  readonly annotation: string | null
 }
 
 /** Codes of the operations that set and show text, as pdf.js numbers them (`OPS`). */
@@ -30,6 +32,11 @@ export interface TextOperations {
   readonly setTextRise: number
   readonly setFont: number
   readonly showText: number
+  readonly beginMarkedContent: number
+  readonly beginMarkedContentProps: number
+  readonly endMarkedContent: number
+  readonly beginAnnotation: number
+  readonly endAnnotation: number
 }
 
 interface TextState {
@@ -42,6 +49,7 @@ interface TextState {
   readonly stretch: number
   readonly rise: number
   readonly leading: number
+  readonly annotation: string | null
 }
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
@@ -58,9 +66,13 @@ export function shownText(
   operations: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
   codes: TextOperations,
   viewport: Matrix,
-): ShownText[] {
+  isHidden: (layer: unknown) => boolean,
+): { readonly text: readonly ShownText[]; readonly hidden: boolean } {
   const shown: ShownText[] = []
+  let hidden = false
   const stack: TextState[] = []
+  /** One element for each open stretch of marked content: true where its layer is switched off. */
+  const layers: boolean[] = []
   const first: TextState = {
     page: viewport,
     text: IDENTITY,
@@ -71,6 +83,7 @@ export function shownText(
     stretch: 1,
     rise: 0,
     leading: 0,
+    annotation: null,
   }
   let state = first
   let [x, y, lineX, lineY] = [0, 0, 0, 0]
@@ -141,12 +154,32 @@ export function shownText(
       case codes.setFont:
         state = { ...state, fontId: String(values[0] ?? ''), fontSize: number(1) }
         break
+      case codes.beginMarkedContent:
+        layers.push(false)
+        break
+      case codes.beginMarkedContentProps:
+        layers.push(values[0] === 'OC' && isHidden(values[1]))
+        break
+      case codes.endMarkedContent:
+        layers.pop()
+        break
+      case codes.beginAnnotation: {
+        // A field is placed on the page by a matrix of its own, whatever was set before it.
+        stack.push(state)
+        const placed = transformed(transformed(viewport, values[2]), values[3])
+        state = { ...first, page: placed, annotation: String(values[0]) }
+        break
+      }
+      case codes.endAnnotation:
+        state = stack.pop() ?? first
+        break
       case codes.showText:
-        if (Array.isArray(values[0])) x = show(values[0], state, x, y, shown)
+        if (layers.includes(true)) hidden = true
+        else if (Array.isArray(values[0])) x = show(values[0], state, x, y, shown)
         break
     }
   }
-  return shown
+  return { text: shown, hidden }
 }
 
 /** @returns where the next letter stands, in units of the text matrix */
@@ -162,11 +195,13 @@ function show(
   let start = from
   let text = ''
   const flush = () => {
-    if (text.trim() !== '') {
+    if (text !== '') {
       const at = combine(matrix, [1, 0, 0, 1, start, y + state.rise])
       const scale = Math.hypot(matrix[0], matrix[1])
       const size = Math.abs(state.fontSize) * Math.hypot(matrix[2], matrix[3])
-      shown.push({ text, x: at[4], y: at[5], width: (x - start) * scale, size, fontId: state.fontId, matrix })
+      const { fontId, annotation } = state
+      const width = (x - start) * scale
+      shown.push({ text, x: at[4], y: at[5], width, size, fontId, matrix, annotation })
     }
     text = ''
   }
