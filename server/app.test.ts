@@ -17,6 +17,7 @@ import { openDraftServices } from './drafts/open-draft-services.ts'
 import { openDiskRoom } from './jobs/disk-room.ts'
 import { type IngestFile, openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
+import { openSessions } from './security/sessions.ts'
 import type { Services } from './services.ts'
 
 const REPORT = `TỈNH SÔNG LAM
@@ -52,6 +53,7 @@ beforeEach(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'app-'))
   const pageDirectory = path.join(directory, 'dist')
   mkdirSync(path.join(pageDirectory, 'assets'), { recursive: true })
+  writeFileSync(path.join(pageDirectory, '.stamp'), 'đã dựng')
   writeFileSync(path.join(pageDirectory, 'index.html'), '<title>Dẫn Nguồn</title>')
   writeFileSync(path.join(pageDirectory, 'assets', 'page-abc123.js'), 'export {}')
   library = await openLibrary({ dataDir: directory })
@@ -73,6 +75,7 @@ beforeEach(async () => {
       room: openDiskRoom(path.join(directory, 'incoming')),
     }),
     conversations: openConversations(openDatabase(libraryPath(directory))),
+    sessions: openSessions(openDatabase(libraryPath(directory))),
     ...openDraftServices({ library, search }, openDatabase(libraryPath(directory))),
   }
   app = createApp(services, { accessToken: null, pageDirectory })
@@ -82,6 +85,7 @@ afterEach(async () => {
   vi.restoreAllMocks()
   await services.jobs.close()
   services.conversations.close()
+  services.sessions.close()
   services.drafts.close()
   await library.close()
   rmSync(directory, { recursive: true })
@@ -461,7 +465,7 @@ describe('the page', () => {
     expect(response.headers.get('Cache-Control')).toContain('immutable')
   })
 
-  it.each(['/assets/page-old.js', '/missing.css', '/..%2f..%2fpackage.json'])(
+  it.each(['/assets/page-old.js', '/missing.css', '/..%2f..%2fpackage.json', '/.stamp', '/%2Estamp'])(
     'is not given for %s',
     async (url) => {
       expect((await get(url)).status).toBe(404)
@@ -491,6 +495,25 @@ describe('a server with a token', () => {
     }
     const headers = { Authorization: `Bearer ${TOKEN}` }
     expect((await guarded.request('/api/health', { headers })).status).toBe(200)
+  })
+
+  it('reads nothing of what strangers send', async () => {
+    const guarded = createApp(services, { accessToken: TOKEN, pageDirectory: path.join(directory, 'dist') })
+    let read = 0
+    const body = () =>
+      new ReadableStream({
+        pull(controller) {
+          read += 1
+          controller.enqueue(new Uint8Array(64 * 1024))
+          if (read > 1_000) controller.close()
+        },
+      })
+    for (const url of ['/api/chat', '/api/search', '/api/documents', '/api/drafts']) {
+      const init = { method: 'POST', headers: JSON_HEADERS, body: body(), duplex: 'half' }
+      expect((await guarded.request(url, init)).status).toBe(401)
+    }
+    // What a stream holds ready before anybody asks for it.
+    expect(read).toBeLessThanOrEqual(8)
   })
 })
 

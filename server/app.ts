@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import { BlockList } from 'node:net'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { UserError } from '../search/user-error.ts'
 import { describeError, logUnexpected } from './errors.ts'
@@ -13,7 +14,8 @@ import { jobRoutes } from './routes/jobs.ts'
 import { passageRoutes } from './routes/passages.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
-import { loginRoutes, requireAccess } from './security/access.ts'
+import { type Guard, loginRoutes, requireAccess } from './security/access.ts'
+import { clientAddress, type TrustedProxies } from './security/client.ts'
 import { securityHeaders } from './security/headers.ts'
 import { rateLimit } from './security/rate-limit.ts'
 import { requireOwnHost, requireOwnOrigin } from './security/same-origin.ts'
@@ -22,19 +24,35 @@ import type { Services } from './services.ts'
 export interface AppOptions {
   /** Null: whoever reaches the server is let in, so it must listen on loopback only. */
   readonly accessToken: string | null
+  /** Proxies whose word on where a request comes from is taken; nobody's unless given. */
+  readonly trustedProxies?: TrustedProxies
+  /** Lines for the person at the terminal: wrong tokens. */
+  readonly log?: (line: string) => void
   /** Absolute path of the built page. */
   readonly pageDirectory: string
 }
 
 /** Enough for any JSON request; files have their own limit. */
-const MAXIMUM_JSON_BYTES = 25 * 1024 * 1024
+const MAXIMUM_JSON_BYTES = 4 * 1024 * 1024
 
 /** Per address: above what a busy office asks, below what fills a machine. */
 const REQUESTS = { requests: 1_200, seconds: 60 }
-const LOGINS = { requests: 10, seconds: 60 }
+/** Wrong tokens. */
+const ATTEMPTS = { requests: 10, seconds: 60 }
 
 /** The whole server as one function of requests; tests call it without a port. */
-export function createApp(services: Services, { accessToken, pageDirectory }: AppOptions) {
+export function createApp(
+  services: Services,
+  { accessToken, pageDirectory, trustedProxies = new BlockList(), log = () => undefined }: AppOptions,
+) {
+  const addressOf = (c: Context) => clientAddress(c, trustedProxies)
+  const guard: Guard = {
+    accessToken,
+    sessions: services.sessions,
+    attempts: rateLimit(ATTEMPTS, addressOf),
+    trusted: trustedProxies,
+    log,
+  }
   const smallBody = bodyLimit({
     maxSize: MAXIMUM_JSON_BYTES,
     onError: () => {
@@ -46,9 +64,10 @@ export function createApp(services: Services, { accessToken, pageDirectory }: Ap
       c.header('Cache-Control', 'no-store')
       await next()
     })
+    .route('/', loginRoutes(guard))
+    // Before any body is read: whoever is not let in sends nothing.
+    .use(requireAccess(guard))
     .use((c, next) => (c.req.path === '/api/documents' ? next() : smallBody(c, next)))
-    .route('/', loginRoutes(accessToken, rateLimit(LOGINS)))
-    .use(requireAccess(accessToken))
     .route('/', healthRoutes(services))
     .route('/', documentRoutes(services))
     .route('/', jobRoutes(services))
@@ -72,7 +91,7 @@ export function createApp(services: Services, { accessToken, pageDirectory }: Ap
     .use(securityHeaders())
     .use(requireOwnHost(accessToken))
     .use(requireOwnOrigin())
-    .use(accessToken === null ? (_, next) => next() : rateLimit(REQUESTS).middleware)
+    .use(accessToken === null ? (_, next) => next() : rateLimit(REQUESTS, addressOf).middleware)
     .route('/api', api)
     .route('/', pageRoutes(pageDirectory))
 }

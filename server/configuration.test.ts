@@ -1,3 +1,4 @@
+import { BlockList } from 'node:net'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../search/user-error.ts'
@@ -12,6 +13,7 @@ describe('readConfiguration', () => {
       host: '127.0.0.1',
       dataDirectory: path.resolve('data'),
       accessToken: null,
+      trustedProxies: new BlockList(),
       encoder: null,
     })
   })
@@ -27,6 +29,7 @@ describe('readConfiguration', () => {
         HOST: '0.0.0.0',
         DATA_DIR: '/kho/bao-cao',
         ACCESS_TOKEN: TOKEN,
+        TRUSTED_PROXY: '127.0.0.1, 10.1.0.0/16 ::1',
         ENCODER: 'Xenova/multilingual-e5-small',
       }),
     ).toEqual({
@@ -34,8 +37,19 @@ describe('readConfiguration', () => {
       host: '0.0.0.0',
       dataDirectory: path.resolve('/kho/bao-cao'),
       accessToken: TOKEN,
+      trustedProxies: expect.any(BlockList),
       encoder: 'Xenova/multilingual-e5-small',
     })
+  })
+
+  it('reads the proxies that are trusted, one by one and as ranges', () => {
+    const { trustedProxies } = readConfiguration({ TRUSTED_PROXY: '127.0.0.1, 10.1.0.0/16 ::1' })
+    expect(['127.0.0.1', '10.1.2.3', '10.2.0.1'].map((one) => trustedProxies.check(one))).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect(trustedProxies.check('::1', 'ipv6')).toBe(true)
   })
 
   it.each([
@@ -45,7 +59,10 @@ describe('readConfiguration', () => {
     ['a LAN address without a token', { HOST: '192.168.1.20' }, 'ACCESS_TOKEN'],
     ['an IPv6 wildcard without a token', { HOST: '::' }, 'ACCESS_TOKEN'],
     ['a name that only looks like loopback', { HOST: '127.0.0.1.example' }, 'ACCESS_TOKEN'],
-    ['a token that is easily guessed', { ACCESS_TOKEN: '123456' }, 'ACCESS_TOKEN'],
+    ['a token that is too short', { ACCESS_TOKEN: '123456' }, 'ACCESS_TOKEN'],
+    ['a long token that is easily guessed', { ACCESS_TOKEN: 'a'.repeat(16) }, 'ACCESS_TOKEN'],
+    ['a proxy that is no address', { TRUSTED_PROXY: 'proxy.example' }, 'TRUSTED_PROXY'],
+    ['a range that is none', { TRUSTED_PROXY: '10.0.0.0/33' }, 'TRUSTED_PROXY'],
   ])('refuses %s', (_, environment, named) => {
     const read = () => readConfiguration(environment)
     expect(read).toThrow(UserError)

@@ -14,6 +14,7 @@ describe('documentName', () => {
     ['CON', 'CON'],
     ['bao\u0000cao\r\n.txt', 'baocao.txt'],
     ['bao\u202Excod.exe', 'baoxcod.exe'],
+    ['bao\u00adcao\u061c\u180e\u3164\u200d\ufe0f\u2800\u{e0041}.txt', 'baocao.txt'],
     ['nam/./2024//quy-3.md', 'nam/2024/quy-3.md'],
   ])('%j is shown as %j', (sent, shown) => {
     expect(documentName(sent)).toBe(shown)

@@ -5,7 +5,8 @@ const MAXIMUM_LENGTH = 240
 
 /**
  * The name a document is shown by, from what a browser or program sent: NFC, `/` between folders, without
- * control and direction-changing characters, and without drives, `.` and `..`. It names, it is never used as a path.
+ * characters that are not seen or turn the direction (two names that look alike are one), and without drives, `.` and
+ * `..`. It names, it is never used as a path.
  * E.g. `..\\bao cao\\quy 3.docx` → `bao cao/quy 3.docx`.
  *
  * @throws UserError `invalid_file_name` when nothing is left, or it is longer than 240 characters
@@ -13,7 +14,7 @@ const MAXIMUM_LENGTH = 240
 export function documentName(sent: string): string {
   const name = sent
     .normalize('NFC')
-    .replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]/gu, '')
     .split(/[\\/]+/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[a-z]:$/i.test(part))

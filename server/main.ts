@@ -1,11 +1,13 @@
+import './silent-environment.ts'
 import path from 'node:path'
 import { PROGRAM_ROOT } from '../search/program-root.ts'
 import { UserError } from '../search/user-error.ts'
 import { createApp } from './app.ts'
-import { isLoopback, readConfiguration } from './configuration.ts'
+import { readConfiguration } from './configuration.ts'
 import { addFirstDocuments } from './first-documents.ts'
 import { type Listening, listen, requireFreePort } from './listen.ts'
 import { type OpenServices, openServices } from './open-services.ts'
+import { shownAddress } from './shown-address.ts'
 
 const PAGE = path.join(PROGRAM_ROOT, 'web', 'dist')
 
@@ -20,8 +22,14 @@ async function main(files: readonly string[]): Promise<void> {
   let server: Listening
   try {
     await addFirstDocuments(files, { ...open.services, encoder: open.encoder }, console.log, opening.signal)
-    const { accessToken } = configuration
-    server = await listen(createApp(open.services, { accessToken, pageDirectory: PAGE }), configuration)
+    const { accessToken, trustedProxies } = configuration
+    const app = createApp(open.services, {
+      accessToken,
+      trustedProxies,
+      pageDirectory: PAGE,
+      log: console.warn,
+    })
+    server = await listen(app, configuration)
   } catch (error) {
     await open.close()
     if (!opening.signal.aborted) throw error
@@ -32,12 +40,7 @@ async function main(files: readonly string[]): Promise<void> {
   stopOnSignal(server, open)
   const { documents, reports, passages } = await open.services.library.stats()
   console.log(`Trong kho: ${documents} tài liệu, ${reports} báo cáo, ${passages} đoạn.`)
-  console.log(`Dẫn Nguồn đang chạy tại ${address(configuration.host, server.port)} (dừng: Ctrl-C)`)
-}
-
-function address(host: string, port: number): string {
-  const shown = isLoopback(host) || host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
+  console.log(`Dẫn Nguồn đang chạy tại ${shownAddress(configuration.host, server.port)} (dừng: Ctrl-C)`)
 }
 
 function stopOnSignal(server: Listening, { close }: OpenServices): void {

@@ -18,6 +18,7 @@ import { openDiskRoom } from './jobs/disk-room.ts'
 import { openIngestProcess } from './jobs/ingest-process.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
+import { openSessions } from './security/sessions.ts'
 import type { Services } from './services.ts'
 import { servingEncoder } from './serving-encoder.ts'
 import { tidyLibrary } from './tidying.ts'
@@ -82,6 +83,7 @@ export async function openServices(
     onReplaced: tidying.replaced,
   })
   const conversations = openConversations(openDatabase(libraryPath(dataDirectory)))
+  const sessions = openSessions(openDatabase(libraryPath(dataDirectory)))
   const drafting = openDraftServices({ library, search }, openDatabase(libraryPath(dataDirectory)))
   return {
     services: {
@@ -91,6 +93,7 @@ export async function openServices(
       encoder: encoder.name,
       jobs,
       conversations,
+      sessions,
       ...drafting,
     },
     encoder,
@@ -100,6 +103,7 @@ export async function openServices(
       await ingestProcess.close()
       await reencoding
       conversations.close()
+      sessions.close()
       drafting.drafts.close()
       await tidying.close()
       await library.close()

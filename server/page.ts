@@ -3,6 +3,8 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { UserError } from '../search/user-error.ts'
 
+const NO_SUCH_FILE = 'Không có tệp này trên máy chủ.'
+
 /**
  * The built page. Files under `/assets/` carry their hash in the name and are kept by the browser for good;
  * everything else is asked for again each time. An address of the page's own (no file ending) gets
@@ -18,12 +20,17 @@ export function pageRoutes(directory: string) {
       const forGood = c.req.path.startsWith('/assets/')
       c.header('Cache-Control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache')
     })
+    .use(async (c, next) => {
+      // Files that begin with a dot are the set-up's own notes.
+      if (/\/(?:\.|%2e)/i.test(c.req.path)) throw new UserError('unknown_route', NO_SUCH_FILE)
+      await next()
+    })
     .use(serveStatic({ root: directory }))
     .get(
       '*',
       async (c, next) => {
         if (path.extname(c.req.path) !== '') {
-          throw new UserError('unknown_route', 'Không có tệp này trên máy chủ.')
+          throw new UserError('unknown_route', NO_SUCH_FILE)
         }
         await next()
       },

@@ -7,6 +7,7 @@ import type { Drafter } from './drafts/draft.ts'
 import type { Drafts } from './drafts/saved-draft.ts'
 import type { Office } from './drafts/word/office-settings.ts'
 import type { Jobs } from './jobs/jobs.ts'
+import type { Sessions } from './security/sessions.ts'
 
 /** Everything the routes need, made once at the start and passed in. */
 export interface Services {
@@ -17,6 +18,7 @@ export interface Services {
   readonly encoder: string
   readonly jobs: Jobs
   readonly conversations: Conversations
+  readonly sessions: Sessions
   readonly drafter: Drafter
   readonly drafts: Drafts
   readonly office: Office

@@ -1,13 +1,21 @@
+import { BlockList } from 'node:net'
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { describeError } from '../errors.ts'
+import { clientAddress } from './client.ts'
 import { rateLimit } from './rate-limit.ts'
 
 function server() {
   let time = 0
   const app = new Hono()
     .onError((error, c) => c.json(describeError(error).body, describeError(error).status))
-    .use(rateLimit({ requests: 2, seconds: 10 }, () => time).middleware)
+    .use(
+      rateLimit(
+        { requests: 2, seconds: 10 },
+        (c) => clientAddress(c, new BlockList()),
+        () => time,
+      ).middleware,
+    )
     .get('/', (c) => c.text('ok'))
   const ask = async (address: string) =>
     app.request(

@@ -8,7 +8,7 @@ function app(accessToken: string | null = null) {
     .onError((error, c) => c.json(describeError(error).body, describeError(error).status))
     .use(requireOwnHost(accessToken))
     .use(requireOwnOrigin())
-    .all('/', (c) => c.text('ok'))
+    .all('*', (c) => c.text('ok'))
 }
 
 describe('requireOwnHost', () => {
@@ -61,7 +61,21 @@ describe('requireOwnOrigin', () => {
     }
   })
 
-  it('lets reading pass: its reply cannot be read from another site', async () => {
-    expect((await app().request(url, { headers: { Origin: 'http://evil.example' } })).status).toBe(200)
+  it.each([
+    { Origin: 'http://evil.example' },
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'same-site' },
+  ])(
+    'refuses reading the API by %j: it could not be seen there, but keeps the server busy',
+    async (headers) => {
+      for (const path of ['api/disagreements', 'api', '/api/series', 'API/health']) {
+        expect((await app().request(url + path, { headers })).status).toBe(403)
+        expect((await app().request(url + path, { method: 'HEAD', headers })).status).toBe(403)
+      }
+    },
+  )
+
+  it('lets the page itself be opened from anywhere', async () => {
+    expect((await app().request(url, { headers: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(200)
   })
 })

@@ -24,14 +24,15 @@ export function requireOwnHost(accessToken: string | null): MiddlewareHandler {
 }
 
 /**
- * Refuses a change that a page of another site asks for (CSRF). A browser names the page's origin with every
- * such request; a program that names none is no browser and carries no cookie of the user's.
+ * Refuses what a page of another site asks for: a change (CSRF), and reading the API, which that page could not see
+ * but could keep the server busy with. A browser names the page's origin with every such request, or says that it
+ * comes from elsewhere; a program that names none is no browser and carries no cookie of the user's.
  *
  * @throws UserError `foreign_origin`
  */
 export function requireOwnOrigin(): MiddlewareHandler {
   return async (c, next) => {
-    if (!READING.has(c.req.method)) {
+    if (!READING.has(c.req.method) || /^\/+api(?:\/|$)/i.test(c.req.path)) {
       const origin = c.req.header('Origin')
       const site = c.req.header('Sec-Fetch-Site')
       const ownOrigin = origin === undefined || hostOf(origin) === new URL(c.req.url).host
