@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
+import { errorLine } from '../search/error-line.ts'
 import { PROGRAM_ROOT } from '../search/program-root.ts'
+import { lockData } from '../search/sqlite/data-lock.ts'
 import { openLibrary } from '../search/sqlite/open-library.ts'
 import { UserError } from '../search/user-error.ts'
 import { explainFile } from './explain-file.ts'
@@ -55,6 +57,7 @@ function readWords(words: readonly string[]) {
 async function ingest(paths: readonly string[], dataDir: string): Promise<readonly FileOutcome[]> {
   const model = process.env.ENCODER?.trim()
   const encoder = await openEncoder({ modelsDir: MODELS, ...(model ? { model } : {}) })
+  const lock = lockData(dataDir, 'join')
   const library = await openLibrary({ dataDir, encoder, log: console.error })
   const stopping = new AbortController()
   process.once('SIGINT', () =>
@@ -70,6 +73,7 @@ async function ingest(paths: readonly string[], dataDir: string): Promise<readon
   } finally {
     display.end()
     await library.close()
+    lock.release()
   }
 }
 
@@ -93,7 +97,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = code
   },
   (error: unknown) => {
-    console.error(error instanceof UserError ? error.message : error)
+    console.error(errorLine(error))
     process.exitCode = 1
   },
 )

@@ -1,5 +1,6 @@
 // npm run restore -- file: puts a backup in the place of the library. The server must be stopped.
 import path from 'node:path'
+import { errorLine } from '../search/error-line.ts'
 import { restoreLibrary } from '../search/sqlite/restore.ts'
 import { UserError } from '../search/user-error.ts'
 import { readConfiguration } from '../server/configuration.ts'
@@ -17,6 +18,6 @@ async function restore(file: string | undefined): Promise<void> {
 }
 
 restore(process.argv[2]).catch((error: unknown) => {
-  console.error(error instanceof UserError ? error.message : error)
+  console.error(errorLine(error))
   process.exitCode = 1
 })

@@ -49,6 +49,8 @@ let library: SqliteLibrary
 let services: Services
 let app: App
 
+let damage: UserError | null = null
+
 beforeEach(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'app-'))
   const pageDirectory = path.join(directory, 'dist')
@@ -69,6 +71,7 @@ beforeEach(async () => {
     search,
     answerer: quotingFirstPassage(search),
     encoder: 'thử',
+    damage: () => damage,
     jobs: openJobs({
       ingestFile,
       spool: openSpool(path.join(directory, 'incoming')),
@@ -159,6 +162,14 @@ async function upload(...files: readonly File[]): Promise<Response> {
 const textFile = (name: string) => new File([REPORT], name)
 
 describe('reading the library', () => {
+  it('is not well with a damaged library, and says what to do', async () => {
+    damage = new UserError('library_damaged', 'Thư viện đã hỏng. Hãy phục hồi.')
+    const response = await get('/api/health')
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ error: { code: 'library_damaged' } })
+    damage = null
+  })
+
   it('tells its health', async () => {
     await addReport()
     expect(await (await get('/api/health')).json()).toMatchObject({

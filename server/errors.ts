@@ -36,6 +36,7 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   internal_error: 500,
   disk_full: 507,
   library_busy: 503,
+  library_damaged: 503,
   page_not_built: 503,
   shutting_down: 503,
 }

@@ -1,7 +1,8 @@
 import './silent-environment.ts'
 import path from 'node:path'
+import { errorLine } from '../search/error-line.ts'
 import { PROGRAM_ROOT } from '../search/program-root.ts'
-import { UserError } from '../search/user-error.ts'
+import { lockData } from '../search/sqlite/data-lock.ts'
 import { createApp } from './app.ts'
 import { readConfiguration } from './configuration.ts'
 import { addFirstDocuments } from './first-documents.ts'
@@ -14,6 +15,8 @@ const PAGE = path.join(PROGRAM_ROOT, 'web', 'dist')
 /** Opens the library, adds the files named on the command line, and serves until Ctrl-C. */
 async function main(files: readonly string[]): Promise<void> {
   const configuration = readConfiguration(process.env)
+  // Before the port: of two servers on one folder, the other port would be no way out.
+  const lock = lockData(configuration.dataDirectory, 'serve')
   await requireFreePort(configuration)
   const open = await openServices(configuration, console.log)
   const opening = new AbortController()
@@ -38,6 +41,7 @@ async function main(files: readonly string[]): Promise<void> {
   }
   process.off('SIGINT', cancelOpening).off('SIGTERM', cancelOpening)
   stopOnSignal(server, open)
+  lock.tell(shownAddress(configuration.host, server.port))
   const { documents, reports, passages } = await open.services.library.stats()
   console.log(`Trong kho: ${documents} tài liệu, ${reports} báo cáo, ${passages} đoạn.`)
   console.log(`Dẫn Nguồn đang chạy tại ${shownAddress(configuration.host, server.port)} (dừng: Ctrl-C)`)
@@ -65,6 +69,6 @@ function stopOnSignal(server: Listening, { close }: OpenServices): void {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof UserError ? error.message : error)
+  console.error(errorLine(error))
   process.exit(1)
 })

@@ -5,11 +5,13 @@ import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import { PROGRAM_ROOT } from '../search/program-root.ts'
 import type { Search } from '../search/retrieval.ts'
 import { createSearch, createUnderstand } from '../search/retriever.ts'
+import { checkLibraryAside } from '../search/sqlite/check-aside.ts'
 import { openDatabase } from '../search/sqlite/database.ts'
 import { libraryPath } from '../search/sqlite/library-path.ts'
 import { openLibrary, type SqliteLibrary } from '../search/sqlite/open-library.ts'
 import { UserError } from '../search/user-error.ts'
 import { createQuotingAnswerer } from './answer/quoting-answerer.ts'
+import { openCondition } from './condition.ts'
 import type { Configuration } from './configuration.ts'
 import { openConversations } from './conversations/sqlite-conversations.ts'
 import { openDraftServices } from './drafts/open-draft-services.ts'
@@ -54,10 +56,14 @@ export async function openServices(
     modelsDir,
     ...(configuration.encoder === null ? {} : { model: configuration.encoder }),
   }
-  const encoder = await openEncoder(options)
-  const tidying = tidyLibrary(await openLibrary({ dataDir: dataDirectory, encoder, log }))
-  const { library } = tidying
   const stopping = new AbortController()
+  const condition = openCondition(log)
+  const checking = checkLibraryAside(dataDirectory, stopping.signal)
+  const encoder = await openEncoder(options)
+  await condition.requireWhole(checking)
+  const { report: onDamage } = condition
+  const tidying = tidyLibrary(await openLibrary({ dataDir: dataDirectory, encoder, log, onDamage }))
+  const { library } = tidying
   const { questions, reencoding } = await changeEncoder(library, encoder, options, stopping.signal, log)
 
   const knowledge = createLibraryKnowledge(library)
@@ -82,9 +88,10 @@ export async function openServices(
     rest: breathing.rest,
     onReplaced: tidying.replaced,
   })
-  const conversations = openConversations(openDatabase(libraryPath(dataDirectory)))
-  const sessions = openSessions(openDatabase(libraryPath(dataDirectory)))
-  const drafting = openDraftServices({ library, search }, openDatabase(libraryPath(dataDirectory)))
+  const openTables = () => openDatabase(libraryPath(dataDirectory), { onDamage })
+  const conversations = openConversations(openTables())
+  const sessions = openSessions(openTables())
+  const drafting = openDraftServices({ library, search }, openTables())
   return {
     services: {
       library,
@@ -94,6 +101,7 @@ export async function openServices(
       jobs,
       conversations,
       sessions,
+      damage: condition.damage,
       ...drafting,
     },
     encoder,
@@ -102,6 +110,7 @@ export async function openServices(
       await jobs.close()
       await ingestProcess.close()
       await reencoding
+      await checking
       conversations.close()
       sessions.close()
       drafting.drafts.close()

@@ -1,5 +1,6 @@
 import type { Library } from '../search/library.ts'
 import type { Search } from '../search/retrieval.ts'
+import type { UserError } from '../search/user-error.ts'
 import type { Answerer } from './answer/answerer.ts'
 import type { Conversations } from './conversations/conversation.ts'
 import type { ListDisagreements } from './drafts/disagreements/list-disagreements.ts'
@@ -16,6 +17,8 @@ export interface Services {
   readonly answerer: Answerer
   /** Name of the encoder. */
   readonly encoder: string
+  /** What is wrong with the library, null while nothing is known to be. */
+  readonly damage: () => UserError | null
   readonly jobs: Jobs
   readonly conversations: Conversations
   readonly sessions: Sessions

@@ -87,6 +87,22 @@ describe('starting the program', () => {
     expect(await exitCode(second)).toBe(0)
   }, 120_000)
 
+  it('ends at once where another server has the data, and says which', async () => {
+    const first = start([])
+    const url = await address(first)
+    const second = start([], { PORT: '0' })
+    running = undefined
+    try {
+      expect(await exitCode(second)).toBe(1)
+      expect(second.output()).toContain(`tiến trình ${first.process.pid}`)
+      expect(second.output()).toContain(url)
+      expect((await fetch(`${url}/api/health`)).status).toBe(200)
+    } finally {
+      first.process.kill('SIGKILL')
+      await exitCode(first).catch(() => undefined)
+    }
+  }, 120_000)
+
   it('ends at once when the port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')

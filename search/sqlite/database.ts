@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import Libsql from 'libsql'
 import { isDiskFailure } from '../disk-failure.ts'
 import { UserError } from '../user-error.ts'
+import { libraryDamaged } from './library-damaged.ts'
 
 /**
  * A value to bind; bytes only as Uint8Array (of other views the whole buffer is bound). Blobs come back as
@@ -29,6 +30,8 @@ export interface DatabaseOptions {
   readonly fileMustExist?: boolean
   /** Milliseconds to wait for another writer; default 15,000. */
   readonly busyTimeout?: number
+  /** Told when the database turns out to be damaged while it is used. */
+  readonly onDamage?: (error: UserError) => void
 }
 
 /** Statements kept prepared. */
@@ -77,7 +80,9 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
     try {
       return work()
     } catch (cause) {
-      throw storageFailure(cause, path)
+      const failure = storageFailure(cause, path)
+      if (failure instanceof UserError && failure.code === 'library_damaged') options.onDamage?.(failure)
+      throw failure
     }
   }
   return {
@@ -157,12 +162,6 @@ function storageFailure(cause: unknown, path: string): unknown {
       { cause },
     )
   }
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
-    return new UserError(
-      'library_damaged',
-      `Thư viện “${path}” đã hỏng. Hãy dừng chương trình và phục hồi từ bản sao lưu: npm run restore -- <bản sao lưu>.`,
-      { cause },
-    )
-  }
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return libraryDamaged(path, cause)
   return cause
 }

@@ -1,10 +1,14 @@
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { isDiskFailure } from '../disk-failure.ts'
 import { type EncoderOptions, openEncoder } from '../encoder/open-encoder.ts'
+import { syncDirectory } from '../sync-directory.ts'
 import { UserError } from '../user-error.ts'
 import { buildHnsw } from '../vectors/build-hnsw.ts'
 import { hnswPaths } from '../vectors/hnsw-file.ts'
 import { loadHnswlib } from '../vectors/hnswlib.ts'
+import { checkLibrary } from './check-library.ts'
 import { openDatabase } from './database.ts'
 import { libraryPath } from './library-path.ts'
 import { reencodePassages } from './reencode.ts'
@@ -16,6 +20,7 @@ export type LongWork =
   | { readonly kind: 'compact' }
   | { readonly kind: 'reencode'; readonly encoder: EncoderOptions }
   | { readonly kind: 'backup'; readonly file: string }
+  | { readonly kind: 'check' }
 
 export async function doLongWork(dataDir: string, work: LongWork): Promise<void> {
   switch (work.kind) {
@@ -27,6 +32,8 @@ export async function doLongWork(dataDir: string, work: LongWork): Promise<void>
       return reencode(dataDir, work.encoder)
     case 'backup':
       return backup(dataDir, work.file)
+    case 'check':
+      return check(dataDir)
   }
 }
 
@@ -65,25 +72,50 @@ function compact(dataDir: string): void {
   }
 }
 
-async function backup(dataDir: string, file: string): Promise<void> {
-  const exists = await stat(file).then(
-    () => true,
-    () => false,
-  )
-  if (exists) {
-    throw new UserError('backup_exists', `Tệp “${file}” đã có. Hãy chọn tên khác cho bản sao lưu.`)
-  }
-  await mkdir(dirname(file), { recursive: true })
-  const beside = `${file}.new`
-  await rm(beside, { force: true })
-  const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
+function check(dataDir: string): void {
+  const path = libraryPath(dataDir)
+  const database = openDatabase(path, { fileMustExist: true })
   try {
-    database.run('VACUUM INTO ?', [beside])
+    checkLibrary(database, path)
   } finally {
     database.close()
   }
-  const written = await open(beside, 'r+')
-  await written.sync()
-  await written.close()
-  await rename(beside, file)
+}
+
+/** Of a library that is whole; leaves nothing where it fails. */
+async function backup(dataDir: string, file: string): Promise<void> {
+  if (existsSync(file)) {
+    throw new UserError('backup_exists', `Tệp “${file}” đã có. Hãy chọn tên khác cho bản sao lưu.`)
+  }
+  check(dataDir)
+  const beside = `${file}.new`
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await rm(beside, { force: true })
+    // The copy goes into a file that is made for its owner alone.
+    await (await open(beside, 'wx', 0o600)).close()
+    copyInto(dataDir, beside)
+    const written = await open(beside, 'r+')
+    await written.sync()
+    await written.close()
+    await rename(beside, file)
+    syncDirectory(dirname(file))
+  } catch (cause) {
+    await rm(beside, { force: true }).catch(() => undefined)
+    if (!isDiskFailure(cause)) throw cause
+    throw new UserError(
+      'disk_full',
+      `Không ghi được bản sao lưu “${file}”: đĩa đã đầy hoặc không có quyền ghi ở đó. Hãy chọn nơi khác.`,
+      { cause },
+    )
+  }
+}
+
+function copyInto(dataDir: string, file: string): void {
+  const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
+  try {
+    database.run('VACUUM INTO ?', [file])
+  } finally {
+    database.close()
+  }
 }

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import type { Encoder } from '../encoder/encoder.ts'
 import type { EncoderOptions } from '../encoder/open-encoder.ts'
 import type { Hit, Library, LibraryStats } from '../library.ts'
 import type { RowRange } from '../row-ranges.ts'
+import type { UserError } from '../user-error.ts'
 import { hnswPaths } from '../vectors/hnsw-file.ts'
 import { loadHnswlib } from '../vectors/hnswlib.ts'
 import { createVectorSearch } from '../vectors/vector-search.ts'
+import { beginLibrary, endBeginning, requireTables } from './beginning.ts'
 import { addDocument, correctReport, removeDocument, rereadDocument } from './change-documents.ts'
 import { readCounter } from './counters.ts'
+import { closeToOthers, prepareDataFolder } from './data-folder.ts'
 import { type Database, openDatabase } from './database.ts'
 import { type EncoderIdentity, enterEncoder, servingEncoder } from './encoders.ts'
 import { inProcess } from './in-process.ts'
@@ -42,6 +44,8 @@ export interface LibraryOptions {
   readonly now?: () => Date
   /** Vectors from which on a graph is built beside the library; see `createVectorSearch`. */
   readonly hnswFrom?: number
+  /** Told when the library turns out to be damaged while it is used. */
+  readonly onDamage?: (error: UserError) => void
 }
 
 export interface EncoderState {
@@ -64,7 +68,11 @@ export interface SqliteLibrary extends Library {
    * document. Needs room for a second copy of the library while it runs; searches are answered meanwhile.
    */
   compact(): Promise<void>
-  /** Writes a whole copy to a new file while the library serves. @throws UserError `backup_exists` */
+  /**
+   * Writes a whole copy to a new file while the library serves.
+   *
+   * @throws UserError `backup_exists`, `library_damaged`, `disk_full`
+   */
   backup(file: string): Promise<void>
   /** Resolves when no vector index is being built. */
   settled(): Promise<void>
@@ -78,9 +86,11 @@ export interface SqliteLibrary extends Library {
  */
 export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrary> {
   const { dataDir, log = () => undefined, now = () => new Date() } = options
-  mkdirSync(dataDir, { recursive: true })
-  const database = openDatabase(libraryPath(dataDir))
-  const { wanted, hnswlib } = await prepare(database, options).catch((error: unknown) => {
+  prepareDataFolder(dataDir)
+  const isNew = beginLibrary(dataDir)
+  const { onDamage } = options
+  const database = openDatabase(libraryPath(dataDir), onDamage === undefined ? {} : { onDamage })
+  const { wanted, hnswlib } = await prepare(database, options, isNew).catch((error: unknown) => {
     database.close()
     throw error
   })
@@ -194,8 +204,11 @@ function countAll(database: Database, generation: number): LibraryStats {
   }
 }
 
-async function prepare(database: Database, options: LibraryOptions) {
+async function prepare(database: Database, options: LibraryOptions, isNew: boolean) {
+  if (!isNew) requireTables(database, options.dataDir)
   migrate(database)
+  if (isNew) endBeginning(options.dataDir)
+  closeToOthers(options.dataDir)
   reindexLongTerms(database)
   database.transaction(() => {
     if (readSetting(database, 'library') === null) writeSetting(database, 'library', randomUUID())

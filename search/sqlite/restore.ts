@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, open, rename, rm, stat } from 'node:fs/promises'
+import { tellDiskFailure } from '../disk-failure.ts'
+import { syncDirectory } from '../sync-directory.ts'
 import { UserError } from '../user-error.ts'
 import { hnswPaths, removeHnswFile } from '../vectors/hnsw-file.ts'
+import { endBeginning } from './beginning.ts'
+import { checkLibrary } from './check-library.ts'
+import { restrict } from './data-folder.ts'
+import { lockData } from './data-lock.ts'
 import { type Database, openDatabase } from './database.ts'
 import { libraryPath } from './library-path.ts'
 import { migrate } from './migrate.ts'
@@ -11,26 +17,35 @@ import { writeSetting } from './settings.ts'
  * Puts a backup in the place of a data folder's library. The copy is checked whole before anything is touched;
  * a crash leaves the old library or the new one. The program must not be running on that folder.
  *
- * @throws UserError `backup_missing`, `backup_invalid`, `library_newer`, `library_in_use`
+ * @throws UserError `backup_missing`, `backup_invalid`, `library_newer`, `library_in_use`, `data_in_use`, `disk_full`
  */
 export async function restoreLibrary(file: string, dataDir: string): Promise<void> {
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) {
     throw new UserError('backup_missing', `Không có bản sao lưu “${file}”. Hãy kiểm tra lại đường dẫn.`)
   }
-  await mkdir(dataDir, { recursive: true })
+  const lock = lockData(dataDir, 'replace')
   const path = libraryPath(dataDir)
   const beside = `${path}.restore`
-  await removeDatabase(beside)
   try {
+    await removeDatabase(beside)
     await copyFile(file, beside)
+    restrict(beside)
     checkCopy(beside, file)
     await syncFile(beside)
     await leaveAlone(path)
     await removeHnswFile(hnswPaths(dataDir))
     await rename(beside, path)
+    syncDirectory(dataDir)
+    endBeginning(dataDir)
+  } catch (cause) {
+    throw tellDiskFailure(
+      cause,
+      'Không phục hồi được: đĩa đã đầy hoặc không ghi được; thư viện hiện có vẫn giữ nguyên. Hãy dọn chỗ trống rồi thử lại.',
+    )
   } finally {
-    await removeDatabase(beside)
+    await removeDatabase(beside).catch(() => undefined)
+    lock.release()
   }
 }
 
@@ -39,17 +54,14 @@ function checkCopy(path: string, file: string): void {
   let database: Database | null = null
   try {
     database = openDatabase(path, { fileMustExist: true })
-    const checked = database.get<{ quick_check: string }>('PRAGMA quick_check(1)')
-    if (checked?.quick_check !== 'ok') throw new Error(`quick_check: ${checked?.quick_check}`)
-    if (database.get("SELECT 1 AS one FROM sqlite_master WHERE name = 'documents'") === undefined) {
-      throw new Error('no table of documents')
-    }
+    checkLibrary(database, path)
     migrate(database)
     writeSetting(database, 'library', randomUUID())
     // One file again, without a log beside it.
     database.exec('PRAGMA journal_mode = DELETE')
   } catch (cause) {
-    if (cause instanceof UserError && cause.code === 'library_newer') throw cause
+    if (cause instanceof UserError && (cause.code === 'library_newer' || cause.code === 'disk_full'))
+      throw cause
     throw new UserError(
       'backup_invalid',
       `Tệp “${file}” không phải bản sao lưu hoặc đã hỏng; thư viện hiện có vẫn giữ nguyên. Hãy chọn bản sao lưu khác.`,
@@ -75,6 +87,7 @@ async function leaveAlone(path: string): Promise<void> {
     } catch (cause) {
       // A library too damaged to open is what a backup is for.
       if (cause instanceof UserError && cause.code === 'library_damaged') mode = 'delete'
+      if (cause instanceof UserError && cause.code === 'disk_full') throw cause
     }
     if (mode !== 'delete') {
       throw new UserError(
