@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { openEncoder } from '../search/encoder/open-encoder.ts'
+import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
 import { errorLine } from '../search/error-line.ts'
 import { PROGRAM_ROOT } from '../search/program-root.ts'
 import { lockData } from '../search/sqlite/data-lock.ts'
@@ -8,7 +8,9 @@ import { openLibrary } from '../search/sqlite/open-library.ts'
 import { UserError } from '../search/user-error.ts'
 import { explainFile } from './explain-file.ts'
 import { type FileOutcome, ingestFiles } from './ingest.ts'
+import { openIngestProcess } from './ingest-process.ts'
 import { showProgress } from './progress.ts'
+import { showable } from './showable.ts'
 
 const MODELS = path.join(PROGRAM_ROOT, 'models')
 const USAGE = `Cách dùng:
@@ -56,9 +58,11 @@ function readWords(words: readonly string[]) {
 
 async function ingest(paths: readonly string[], dataDir: string): Promise<readonly FileOutcome[]> {
   const model = process.env.ENCODER?.trim()
-  const encoder = await openEncoder({ modelsDir: MODELS, ...(model ? { model } : {}) })
+  const options: EncoderOptions = { modelsDir: MODELS, ...(model ? { model } : {}) }
+  const encoder = await openEncoder(options)
   const lock = lockData(dataDir, 'join')
   const library = await openLibrary({ dataDir, encoder, log: console.error })
+  const { ingestFile, close } = openIngestProcess({ encoder: options, dataDir, foreground: true })
   const stopping = new AbortController()
   process.once('SIGINT', () =>
     stopping.abort(new UserError('stopped', 'Đã dừng; tài liệu đã thêm xong vẫn còn.')),
@@ -69,9 +73,15 @@ async function ingest(paths: readonly string[], dataDir: string): Promise<readon
       console.error('Bộ mã hóa đã đổi: đang mã hóa lại thư viện …')
       await library.reencode(encoder, { signal: stopping.signal })
     }
-    return await ingestFiles(paths, { library, encoder, onProgress: display.update, signal: stopping.signal })
+    return await ingestFiles(paths, {
+      library,
+      ingestFile,
+      onProgress: display.update,
+      signal: stopping.signal,
+    })
   } finally {
     display.end()
+    await close()
     await library.close()
     lock.release()
   }
@@ -82,7 +92,7 @@ function summary(outcomes: readonly FileOutcome[]): string {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
   const count = (state: FileOutcome['state']) => outcomes.filter((outcome) => outcome.state === state).length
   const warnings = done.flatMap((outcome) =>
-    outcome.warnings.map((warning) => `! ${outcome.file}: ${warning}`),
+    outcome.warnings.map((warning) => showable(`! ${outcome.file}: ${warning}`)),
   )
   const counts =
     outcomes.length === 0

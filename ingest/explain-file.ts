@@ -1,19 +1,21 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ParsedReport } from '../search/parsed-document.ts'
+import { readWithin } from './read-within.ts'
+import { READ_LIMITS } from './readers/limits.ts'
 import { readDocument } from './readers/read-document.ts'
+import { showable } from './showable.ts'
 import { recoverStructure } from './structure/recover.ts'
 
 const SHOWN = 60
 
 /**
- * What ingest decides about every line of a file, for a person to check: first what each report says about itself
+ * What ingest decides about every line of a file, for a person to check, in lines fit for a terminal: first what each report says about itself
  * and where that was read, then each line with its number, how it begins and what was decided of it.
  *
  * @throws UserError when the file cannot be read
  */
 export async function explainFile(file: string): Promise<readonly string[]> {
-  const read = await readDocument(new Uint8Array(await readFile(file)), path.basename(file))
+  const read = await readDocument(new Uint8Array(await readWithin(file, READ_LIMITS)), path.basename(file))
   const { reports, decisions } = recoverStructure(read)
   const details = new Map<number, string[]>()
   for (const { line, detail } of decisions) {
@@ -32,7 +34,7 @@ export async function explainFile(file: string): Promise<readonly string[]> {
     ...read.warnings,
     ...reports.flatMap(reportLines),
     ...lines,
-  ]
+  ].map(showable)
 }
 
 function reportLines({

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
 import { encoderInputs } from '../search/index-text.ts'
@@ -8,6 +7,8 @@ import { openLibrary } from '../search/sqlite/open-library.ts'
 import { UserError } from '../search/user-error.ts'
 import { watchMemory } from './memory-watch.ts'
 import { parseDocument } from './parse-document.ts'
+import { readWithin } from './read-within.ts'
+import { READ_LIMITS } from './readers/limits.ts'
 
 /** One file to work on. */
 export interface IngestWorkerRequest {
@@ -38,6 +39,7 @@ export type IngestWorkerReply =
       readonly type: 'done'
       /** Null when the document to be read again is not there any more. */
       readonly result: AddResult | null
+      readonly reports: number
       readonly warnings: readonly string[]
     }
   /** The user's to mend. */
@@ -54,7 +56,7 @@ let write = () => {}
 async function work(request: IngestWorkerRequest): Promise<IngestWorkerReply> {
   const { file, path } = request
   reply({ type: 'progress', step: 'read', done: 0, total: 1 })
-  const parsed = await parseDocument(await readFile(path), file)
+  const parsed = await parseDocument(await readWithin(path, READ_LIMITS), file)
   reply({ type: 'progress', step: 'structure', done: 1, total: 1 })
   encoder ??= openEncoder(request.encoder)
   const { embedDocuments } = await encoder
@@ -70,7 +72,7 @@ async function work(request: IngestWorkerRequest): Promise<IngestWorkerReply> {
   reply({ type: 'ready', passages: vectors.length })
   await told
   const result = await store(request, await encoder, parsed, vectors)
-  return { type: 'done', result, warnings: parsed.warnings }
+  return { type: 'done', result, reports: parsed.reports.length, warnings: parsed.warnings }
 }
 
 async function store(

@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AddResult } from '../search/library.ts'
 import type { ParsedDocument } from '../search/parsed-document.ts'
 import { findFiles } from './find-files.ts'
-import { type IngestProgress, ingestFiles } from './ingest.ts'
+import { type FolderProgress, ingestFiles } from './ingest.ts'
 import { showProgress } from './progress.ts'
+import { ingestHere } from './testing/ingest-here.ts'
 
 const REPORT =
   '# BÁO CÁO\n\n**kết quả công tác năm 2024 của tỉnh Sông Lam**\n\n-----\n\nToàn tỉnh đã trồng 120 ha rừng.\n'
@@ -44,9 +45,11 @@ describe('finding files', () => {
   it('walks folders in a fixed order and leaves out what cannot be read', async () => {
     for (const name of ['b.md', 'a.txt', 'nam/2024.docx', '~$a.docx', '.an.txt', 'anh.png'])
       await put(name, 'x')
-    const { files, missing } = await findFiles([folder, path.join(folder, 'không có')])
+    const { files, refused } = await findFiles([folder, path.join(folder, 'không có')])
     expect(files.map((file) => file.name)).toEqual(['a.txt', 'b.md', 'nam/2024.docx'])
-    expect(missing).toEqual([path.join(folder, 'không có')])
+    expect(refused).toMatchObject([
+      { name: path.join(folder, 'không có'), reason: expect.stringContaining('Không tìm thấy') },
+    ])
   })
 
   it('takes a named file whatever its ending, once, and tells equal names apart', async () => {
@@ -56,11 +59,60 @@ describe('finding files', () => {
   })
 })
 
+describe('names on a disk', () => {
+  const refusedIn = async () => (await findFiles([folder])).refused
+  const namesIn = async () => (await findFiles([folder])).files.map(({ name }) => name)
+
+  it('are cleaned for showing', async () => {
+    await put('bao\u202egpj\u0007\n✓ gia.txt', 'x')
+    expect(await namesIn()).toEqual(['baogpj✓ gia.txt'])
+  })
+
+  it('are the same however their marks are written, and two files of one folder stay two', async () => {
+    await put('Báo cáo quý.txt'.normalize('NFD'), 'x')
+    expect(await namesIn()).toEqual(['Báo cáo quý.txt'.normalize('NFC')])
+    await put('Báo cáo quý.txt'.normalize('NFC'), 'y')
+    const names = await namesIn()
+    expect(new Set(names).size).toBe(2)
+    expect(names.map((name) => name.normalize('NFC'))).toEqual(names)
+  })
+
+  it('that are no UTF-8, too long, or not of a file are told of, and the others are taken', async () => {
+    await writeFile(
+      Buffer.concat([Buffer.from(`${folder}/c\xf4ng v\u0103n`, 'latin1'), Buffer.from('.txt')]),
+      'x',
+    )
+    await put(`${'a/'.repeat(130)}x.txt`, 'x')
+    await put('b.txt', 'x')
+    expect(await namesIn()).toEqual(['b.txt'])
+    expect((await refusedIn()).map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('UTF-8'),
+      expect.stringContaining('dài quá'),
+    ])
+    expect((await findFiles(['/dev/null'])).refused).toHaveLength(1)
+  })
+})
+
 describe('ingest', () => {
+  it('looks at the size before it reads, and reads piece by piece to know a file again', async () => {
+    await put('to.txt', '')
+    await truncate(path.join(folder, 'to.txt'), 3 * 1024 ** 3)
+    const before = process.memoryUsage.rss()
+    const [outcome] = await ingestFiles([folder], {
+      library: rememberingLibrary(),
+      ingestFile: () => Promise.reject(new Error('not to be read')),
+    })
+    expect(outcome).toMatchObject({ state: 'failed', reason: expect.stringContaining('100 MB') })
+    expect(process.memoryUsage.rss() - before).toBeLessThan(100 * 1024 * 1024)
+  })
+
   it('adds, leaves unchanged files, replaces changed ones', async () => {
     const library = rememberingLibrary()
     await put('a.txt', REPORT)
-    const once = async () => (await ingestFiles([folder], { library, encoder })).map(({ state }) => state)
+    const once = async () =>
+      (await ingestFiles([folder], { library, ingestFile: ingestHere(library, encoder) })).map(
+        ({ state }) => state,
+      )
     expect(await once()).toEqual(['added'])
     expect(await once()).toEqual(['unchanged'])
     await put('a.txt', REPORT.replace('120', '130'))
@@ -71,7 +123,10 @@ describe('ingest', () => {
     const library = rememberingLibrary()
     await put('a.txt', '')
     await put('b.txt', REPORT)
-    const outcomes = await ingestFiles([folder, path.join(folder, 'mất.txt')], { library, encoder })
+    const outcomes = await ingestFiles([folder, path.join(folder, 'mất.txt')], {
+      library,
+      ingestFile: ingestHere(library, encoder),
+    })
     expect(outcomes).toMatchObject([
       { state: 'failed', file: 'a.txt', reason: expect.stringMatching(/./) },
       { state: 'added', file: 'b.txt', reports: 1 },
@@ -94,7 +149,7 @@ describe('ingest', () => {
       },
     }
     await put('a.txt', REPORT)
-    await ingestFiles([folder], { library: counting, encoder })
+    await ingestFiles([folder], { library: counting, ingestFile: ingestHere(counting, encoder) })
     expect(counts[0]).toBe(counts[1])
   })
 
@@ -105,7 +160,7 @@ describe('ingest', () => {
     const stop = new AbortController()
     const work = ingestFiles([folder], {
       library,
-      encoder,
+      ingestFile: ingestHere(library, encoder),
       signal: stop.signal,
       onProgress: ({ outcome }) => outcome && stop.abort(),
     })
@@ -115,7 +170,7 @@ describe('ingest', () => {
 })
 
 describe('progress', () => {
-  const events: IngestProgress[] = [
+  const events: FolderProgress[] = [
     { file: 'a.txt', filesDone: 0, files: 2, passages: 40 },
     {
       file: 'a.txt',
@@ -146,6 +201,14 @@ describe('progress', () => {
 
   it('is one plain line per file away from a terminal', () => {
     expect(shown(false)).toBe('✓ a.txt: 1 báo cáo, 40 đoạn\n✗ b.pdf: Tệp hỏng.\n')
+  })
+
+  it('lets no name or reason write to the terminal by itself', () => {
+    let written = ''
+    const display = showProgress({ write: (text) => (written += text) })
+    const outcome = { state: 'failed', file: 'a', reason: 'Tệp "\u001b[2J\n✓ b.txt\u202e" hỏng.' } as const
+    display.update({ file: 'a', filesDone: 1, files: 1, passages: 0, outcome })
+    expect(written).toBe('✗ a: Tệp " [2J ✓ b.txt " hỏng.\n')
   })
 
   it('is a bar on a terminal, with failures kept above it', () => {

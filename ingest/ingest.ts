@@ -1,27 +1,27 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import type { Encoder } from '../search/encoder/encoder.ts'
-import { encoderInputs } from '../search/index-text.ts'
 import type { Library } from '../search/library.ts'
 import { UserError } from '../search/user-error.ts'
 import { type FoundFile, findFiles } from './find-files.ts'
-import { parseDocument } from './parse-document.ts'
+import type { IngestFile } from './ingest-file.ts'
+import { hashWithin } from './read-within.ts'
+import { READ_LIMITS } from './readers/limits.ts'
 
 export interface IngestOptions {
-  readonly library: Pick<Library, 'documents' | 'documentWithHash' | 'add'>
-  readonly encoder: Pick<Encoder, 'embedDocuments'>
-  readonly onProgress?: (progress: IngestProgress) => void
-  /** Aborting stops before the next batch; what was added stays. */
+  /** What is in the library already is passed over. */
+  readonly library: Pick<Library, 'documents' | 'documentWithHash'>
+  /** Adds one file; see `openIngestProcess`. */
+  readonly ingestFile: IngestFile
+  readonly onProgress?: (progress: FolderProgress) => void
+  /** Aborting stops the file at work with nothing of it written; what was added stays. */
   readonly signal?: AbortSignal
 }
 
-/** Told when a file is begun, after each batch of its passages, and when it is done with. */
-export interface IngestProgress {
+/** Told when a file is begun, as it comes along, and when it is done with. */
+export interface FolderProgress {
   readonly file: string
   /** Files done with, of all. */
   readonly filesDone: number
   readonly files: number
-  /** Passages encoded since the start, over all files. */
+  /** Passages added since the start, over all files. */
   readonly passages: number
   /** Set once per file. */
   readonly outcome?: FileOutcome
@@ -47,24 +47,20 @@ export type FileOutcome =
       readonly error?: unknown
     }
 
-/** Texts that are encoded at once. */
-const BATCH = 256
-
 /**
- * Reads, structures, encodes and stores files, one after the other. A file that the library holds under the same
- * name with the same bytes is left as it is; a changed one replaces the old. A file that cannot be read is told
- * of and the others go on.
+ * Adds the files of folders, one after the other. A file that the library holds under the same name with the same
+ * bytes is left as it is; a changed one replaces the old. A file that cannot be read is told of and the others go on.
  *
  * @param paths folders and files
- * @returns one outcome per file, in the order of `findFiles`, missing paths last
+ * @returns one outcome per file, in the order of `findFiles`, what was refused last
  */
 export async function ingestFiles(
   paths: readonly string[],
   options: IngestOptions,
 ): Promise<readonly FileOutcome[]> {
   const { library, onProgress, signal } = options
-  const { files, missing } = await findFiles(paths)
-  const total = files.length + missing.length
+  const { files, refused } = await findFiles(paths)
+  const total = files.length + refused.length
   const held = new Map((await library.documents()).map(({ file, id }) => [file, id]))
   const outcomes: FileOutcome[] = []
   let passages = 0
@@ -81,49 +77,37 @@ export async function ingestFiles(
   for (const file of files) {
     signal?.throwIfAborted()
     tell(file.name)
-    const outcome = await ingestFile(file, options, held, (encoded) => {
-      passages += encoded
+    const before = passages
+    const outcome = await addFile(file, options, held, (encoded) => {
+      passages = before + encoded
       tell(file.name)
     })
+    passages = before + ('passages' in outcome ? outcome.passages : 0)
     tell(file.name, outcome)
   }
-  for (const path of missing) {
-    tell(path, {
-      state: 'failed',
-      file: path,
-      reason: 'Không tìm thấy tệp hoặc thư mục này. Hãy kiểm tra đường dẫn.',
-    })
-  }
+  for (const { name, reason } of refused) tell(name, { state: 'failed', file: name, reason })
   return outcomes
 }
 
-async function ingestFile(
+async function addFile(
   { path, name }: FoundFile,
-  { library, encoder, signal }: IngestOptions,
+  { library, ingestFile, signal = new AbortController().signal }: IngestOptions,
   held: ReadonlyMap<string, string>,
-  encoded: (texts: number) => void,
+  encoded: (passages: number) => void,
 ): Promise<FileOutcome> {
   try {
-    const bytes = await readFile(path)
-    const same = await library.documentWithHash(createHash('sha256').update(bytes).digest('hex'))
+    const same = await library.documentWithHash(await hashWithin(path, READ_LIMITS))
     // The bytes may be known under another name while this name stands for others: then the library decides.
     if (same !== null && (held.get(name) ?? same) === same) return { state: 'unchanged', file: name }
-    const parsed = await parseDocument(bytes, name)
-    const texts = encoderInputs(parsed)
-    const vectors: Float32Array[] = []
-    for (let from = 0; from < texts.length; from += BATCH) {
-      signal?.throwIfAborted()
-      const batch = texts.slice(from, from + BATCH)
-      vectors.push(...(await encoder.embedDocuments(batch)))
-      encoded(batch.length)
-    }
-    signal?.throwIfAborted()
-    const { state } = await library.add(parsed, vectors)
-    if (state === 'unchanged') return { state, file: name }
-    const { reports, warnings } = parsed
-    return { state, file: name, reports: reports.length, passages: texts.length, warnings }
+    const { result, reports, warnings } = await ingestFile(
+      { name, path, rereads: false },
+      ({ step, done }) => step === 'encode' && encoded(done),
+      signal,
+    )
+    if (result === null || result.state === 'unchanged') return { state: 'unchanged', file: name }
+    return { state: result.state, file: name, reports, passages: result.passages, warnings }
   } catch (error) {
-    signal?.throwIfAborted()
+    signal.throwIfAborted()
     return { state: 'failed', file: name, ...failure(error) }
   }
 }

@@ -1,4 +1,5 @@
-import type { FileOutcome, IngestProgress } from './ingest.ts'
+import type { FileOutcome, FolderProgress } from './ingest.ts'
+import { showable } from './showable.ts'
 
 /** Where progress is written; `process.stderr` is one. */
 export interface ProgressStream {
@@ -8,7 +9,7 @@ export interface ProgressStream {
 }
 
 export interface ProgressDisplay {
-  readonly update: (progress: IngestProgress) => void
+  readonly update: (progress: FolderProgress) => void
   /** Takes the bar away. */
   readonly end: () => void
 }
@@ -46,7 +47,7 @@ export function showProgress(
 export function outcomeLine(outcome: FileOutcome): string {
   switch (outcome.state) {
     case 'failed':
-      return `✗ ${outcome.file}: ${outcome.reason}`
+      return showable(`✗ ${outcome.file}: ${outcome.reason}`)
     case 'unchanged':
       return `· ${outcome.file}: không thay đổi`
     default: {
@@ -57,7 +58,7 @@ export function outcomeLine(outcome: FileOutcome): string {
 }
 
 function barLine(
-  { file, filesDone, files, passages }: IngestProgress,
+  { file, filesDone, files, passages }: FolderProgress,
   elapsed: number,
   columns: number,
 ): string {

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ingestFiles } from '../ingest/ingest.ts'
+import { openIngestProcess } from '../ingest/ingest-process.ts'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import { createSearch } from '../search/retriever.ts'
@@ -20,9 +21,12 @@ const questionCount = 300
 
 async function ingest(dataDir: string): Promise<void> {
   const begun = performance.now()
-  const encoder = await openEncoder({ modelsDir: join(root, 'models') })
+  const options = { modelsDir: join(root, 'models') }
+  const encoder = await openEncoder(options)
   const library = await openLibrary({ dataDir, encoder })
-  const outcomes = await ingestFiles(paths, { library, encoder })
+  const { ingestFile, close } = openIngestProcess({ encoder: options, dataDir, foreground: true })
+  const outcomes = await ingestFiles(paths, { library, ingestFile })
+  await close()
   const search = createSearch({ library, encoder, knowledge: createLibraryKnowledge(library) })
   const ingested = performance.now()
   await search({ question: 'tình hình chung' })
@@ -58,7 +62,8 @@ async function makeQuestions(library: SqliteLibrary): Promise<readonly string[]>
 }
 
 async function measureSearch(dataDir: string): Promise<readonly string[]> {
-  const encoder = await openEncoder({ modelsDir: join(root, 'models') })
+  const options = { modelsDir: join(root, 'models') }
+  const encoder = await openEncoder(options)
   const library = await openLibrary({ dataDir, encoder })
   const questions = await makeQuestions(library)
   const search = createSearch({ library, encoder, knowledge: createLibraryKnowledge(library) })

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { ingestFiles } from '../ingest/ingest.ts'
+import { ingestHere } from '../ingest/testing/ingest-here.ts'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
 import type { Library } from '../search/library.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
@@ -73,7 +74,7 @@ for (const set of SETS) {
   const data = mkdtempSync(path.join(tmpdir(), 'dan-nguon-calibrate-'))
   const library = await openLibrary({ dataDir: data, encoder })
   try {
-    await ingestFiles([set.folder], { library, encoder })
+    await ingestFiles([set.folder], { library, ingestFile: ingestHere(library, encoder) })
     examples.push(...(await collect(library, set.questions)))
   } finally {
     await library.close()

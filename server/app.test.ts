@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { hc } from 'hono/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { IngestFile } from '../ingest/ingest-file.ts'
 import { parseDocument } from '../ingest/parse-document.ts'
 import type { Citation, Passage } from '../search/passage.ts'
 import type { Search, UnderstoodQuestion } from '../search/retrieval.ts'
@@ -15,7 +16,7 @@ import { type App, createApp } from './app.ts'
 import { openConversations } from './conversations/sqlite-conversations.ts'
 import { openDraftServices } from './drafts/open-draft-services.ts'
 import { openDiskRoom } from './jobs/disk-room.ts'
-import { type IngestFile, openJobs } from './jobs/jobs.ts'
+import { openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
 import { openSessions } from './security/sessions.ts'
 import type { Services } from './services.ts'
@@ -97,7 +98,7 @@ afterEach(async () => {
 const ingestFile: IngestFile = async ({ name }) => {
   if (name.startsWith('hỏng')) throw new UserError('file_damaged', 'Tệp bị hỏng.')
   const parsed = await parseDocument(new TextEncoder().encode(REPORT), name)
-  return { result: await library.add(parsed, []), warnings: parsed.warnings }
+  return { result: await library.add(parsed, []), reports: parsed.reports.length, warnings: parsed.warnings }
 }
 
 async function allPassages(): Promise<readonly Passage[]> {

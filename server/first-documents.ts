@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { ingestFiles } from '../ingest/ingest.ts'
+import { type IngestProcessOptions, openIngestProcess } from '../ingest/ingest-process.ts'
 import { showProgress } from '../ingest/progress.ts'
-import type { Encoder } from '../search/encoder/encoder.ts'
 import type { Library } from '../search/library.ts'
 import { PROGRAM_ROOT } from '../search/program-root.ts'
 
@@ -11,22 +11,25 @@ const SAMPLES = path.join(PROGRAM_ROOT, 'samples')
  * Adds what was named on the command line before the server opens, or the samples when nothing was named and
  * the library is empty. What is in the library already is passed over.
  *
+ * @param ingest where and how files are added; they are read in a process of their own, as uploads are
  * @param log lines for the person at the terminal
  */
 export async function addFirstDocuments(
   paths: readonly string[],
-  { library, encoder }: { readonly library: Library; readonly encoder: Encoder },
+  library: Library,
+  ingest: IngestProcessOptions,
   log: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const { documents } = await library.stats()
   if (paths.length === 0 && documents > 0) return
   if (paths.length === 0) log('Kho đang trống: thêm các báo cáo mẫu.')
+  const { ingestFile, close } = openIngestProcess({ ...ingest, foreground: true })
   const display = showProgress(process.stderr)
   try {
     const outcomes = await ingestFiles(paths.length === 0 ? [SAMPLES] : paths, {
       library,
-      encoder,
+      ingestFile,
       onProgress: display.update,
       signal,
     })
@@ -35,5 +38,6 @@ export async function addFirstDocuments(
     }
   } finally {
     display.end()
+    await close()
   }
 }

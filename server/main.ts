@@ -24,7 +24,7 @@ async function main(files: readonly string[]): Promise<void> {
   process.once('SIGINT', cancelOpening).once('SIGTERM', cancelOpening)
   let server: Listening
   try {
-    await addFirstDocuments(files, { ...open.services, encoder: open.encoder }, console.log, opening.signal)
+    await addFirstDocuments(files, open.services.library, open.ingest, console.log, opening.signal)
     const { accessToken, trustedProxies } = configuration
     const app = createApp(open.services, {
       accessToken,

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { type IngestProcessOptions, openIngestProcess } from '../ingest/ingest-process.ts'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
@@ -17,7 +18,6 @@ import { openConversations } from './conversations/sqlite-conversations.ts'
 import { openDraftServices } from './drafts/open-draft-services.ts'
 import { openBreathing } from './jobs/breathing.ts'
 import { openDiskRoom } from './jobs/disk-room.ts'
-import { openIngestProcess } from './jobs/ingest-process.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
 import { openSessions } from './security/sessions.ts'
@@ -30,8 +30,8 @@ const MODELS = path.join(PROGRAM_ROOT, 'models')
 /** Services as the program runs with them. */
 export interface OpenServices {
   readonly services: Services & { readonly library: SqliteLibrary }
-  /** For files that are added at the start, in this process. */
-  readonly encoder: Encoder
+  /** How files are added. */
+  readonly ingest: IngestProcessOptions
   /** Stops the work under way and closes every file. */
   close(): Promise<void>
 }
@@ -79,7 +79,8 @@ export async function openServices(
     return find(request, signal)
   }
   const understand = createUnderstand(knowledge)
-  const ingestProcess = openIngestProcess({ encoder: options, dataDir: dataDirectory })
+  const ingest: IngestProcessOptions = { encoder: options, dataDir: dataDirectory }
+  const ingestProcess = openIngestProcess(ingest)
   const incoming = path.join(dataDirectory, 'incoming')
   const jobs = openJobs({
     ingestFile: ingestProcess.ingestFile,
@@ -104,7 +105,7 @@ export async function openServices(
       damage: condition.damage,
       ...drafting,
     },
-    encoder,
+    ingest,
     async close() {
       stopping.abort()
       await jobs.close()

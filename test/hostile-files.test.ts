@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { constants, deflateRawSync } from 'node:zlib'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentSummary } from '../search/library.ts'
+import { pdfBomb } from './pdf-bomb.ts'
 import { plainPdf } from './pdf-variants.ts'
 import { type Program, startProgram } from './program.ts'
 
@@ -37,21 +37,6 @@ async function bomb(): Promise<File> {
   return new File([new Uint8Array(bytes)], 'bom.docx')
 }
 
-/** A PDF of one page whose drawing operations unpack to so many megabytes of blanks. */
-function pdfBomb(megabytes: number): File {
-  // Packed blocks that end on a byte may be put one after the other.
-  const block = deflateRawSync(Buffer.alloc(1024 * 1024, ' '), { finishFlush: constants.Z_FULL_FLUSH })
-  const content = `x\x9c${block.toString('latin1').repeat(megabytes)}`
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>',
-    `<</Length ${content.length}/Filter/FlateDecode>>stream\n${content}\nendstream`,
-  ]
-  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')
-  return new File([Buffer.from(`%PDF-1.4\n${body}trailer<</Size 5/Root 1 0 R>>\n%%EOF`, 'latin1')], 'bom.pdf')
-}
-
 /** A PDF of two pages, the second of which cannot be found. */
 function halfPdf(): File {
   const bytes = readFileSync(new URL('fixtures/formats/bao-cao-song-lam.pdf', import.meta.url))
@@ -76,7 +61,10 @@ describe('files that mean harm', () => {
   })
 
   it('that take all memory outside the heap end their worker, not the machine', async () => {
-    const [refused, good] = await program.add(pdfBomb(4_000), new File([`${REPORT}\nXong.\n`], 'nua.md'))
+    const [refused, good] = await program.add(
+      new File([new Uint8Array(pdfBomb(4_000))], 'bom.pdf'),
+      new File([`${REPORT}\nXong.\n`], 'nua.md'),
+    )
     expect(refused).toMatchObject({ state: 'failed', error: { code: 'file_too_demanding' } })
     expect(good?.state).toBe('done')
   }, 180_000)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ingestFiles } from '../ingest/ingest.ts'
+import { ingestHere } from '../ingest/testing/ingest-here.ts'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import type { Citation } from '../search/passage.ts'
@@ -88,7 +89,7 @@ describe('the program over the samples', () => {
     directory = mkdtempSync(join(tmpdir(), 'samples-'))
     const encoder = await openEncoder({ modelsDir: join(import.meta.dirname, '..', 'models') })
     library = await openLibrary({ dataDir: directory, encoder })
-    await ingestFiles([samples], { library, encoder })
+    await ingestFiles([samples], { library, ingestFile: ingestHere(library, encoder) })
     const knowledge = createLibraryKnowledge(library)
     const search = createSearch({ library, encoder, knowledge })
     const drafter = createDrafter({ library, search })

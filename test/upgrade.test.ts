@@ -150,7 +150,7 @@ describe('another encoder', () => {
       const program = await startProgram(data, { encoder: 'hai', modelsDir })
       const { library } = program.open.services
       const former = await openEncoder({ modelsDir, model: 'mot' })
-      const wanted = program.open.encoder
+      const wanted = await openEncoder({ modelsDir, model: 'hai' })
       const probe = wards[1_234] ?? ''
       const nearest = async (encoder: Encoder): Promise<string | undefined> => {
         const [hit] = await library.searchVector(await encoder.embedQuery(probe), 1)

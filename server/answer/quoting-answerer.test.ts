@@ -4,6 +4,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ingestFiles } from '../../ingest/ingest.ts'
+import { ingestHere } from '../../ingest/testing/ingest-here.ts'
 import { openEncoder } from '../../search/encoder/open-encoder.ts'
 import { createLibraryKnowledge } from '../../search/library-knowledge.ts'
 import { createSearch, createUnderstand } from '../../search/retriever.ts'
@@ -21,7 +22,7 @@ beforeAll(async () => {
   data = mkdtempSync(path.join(tmpdir(), 'dan-nguon-answer-'))
   const encoder = await openEncoder({ modelsDir: path.join(root, 'models'), model: 'vi-admin-static' })
   library = await openLibrary({ dataDir: data, encoder })
-  await ingestFiles([path.join(root, 'samples')], { library, encoder })
+  await ingestFiles([path.join(root, 'samples')], { library, ingestFile: ingestHere(library, encoder) })
   const knowledge = createLibraryKnowledge(library)
   answerer = createQuotingAnswerer({
     library,

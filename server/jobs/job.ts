@@ -1,9 +1,7 @@
+import type { IngestStep } from '../../ingest/ingest-file.ts'
 import type { AddResult } from '../../search/library.ts'
 
 export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
-
-/** The steps of adding one file, in order; `done` of `total` counts pages, lines or passages of the step. */
-export type JobStep = 'read' | 'structure' | 'encode' | 'index'
 
 /** The work of adding one file, as the API tells it. */
 export interface Job {
@@ -14,7 +12,7 @@ export interface Job {
   readonly state: JobState
   /** Id of the document that is read again from its own bytes; missing where a file is added. */
   readonly rereads?: string
-  readonly step: JobStep
+  readonly step: IngestStep
   readonly done: number
   readonly total: number
   /** Why it waits although nothing is before it (a full disk): it goes on by itself. Set only while `state` is `queued`. */

@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { IngestedFile, IngestFile } from '../../ingest/ingest-file.ts'
 import { UserError } from '../../search/user-error.ts'
 import type { Job } from './job.ts'
-import { type IngestedFile, type IngestFile, openJobs } from './jobs.ts'
+import { openJobs } from './jobs.ts'
 import { openSpool, type Spool } from './spool.ts'
 
 let directory: string
@@ -21,6 +22,7 @@ const content = new TextEncoder().encode('Tỉnh Sông Lam')
 function ingested(file: string): IngestedFile {
   return {
     result: { documentId: `d-${file}`, state: 'added', passages: 2 },
+    reports: 1,
     warnings: ['Trang 2 trống.'],
   }
 }
@@ -44,7 +46,7 @@ function open(
     signal.throwIfAborted()
     onProgress({ step: 'index', done: 0, total: 2 })
     if (file.rereads) {
-      if (gone.has(file.name)) return { result: null, warnings: [] }
+      if (gone.has(file.name)) return { result: null, reports: 1, warnings: [] }
       added.push(`${file.name} again`)
       return {
         ...ingested(file.name),

@@ -1,40 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import type { IngestFile } from '../../ingest/ingest-file.ts'
 import { isDiskFailure } from '../../search/disk-failure.ts'
-import type { AddResult } from '../../search/library.ts'
 import { UserError } from '../../search/user-error.ts'
 import { describeError, logUnexpected } from '../errors.ts'
 import type { Breathing } from './breathing.ts'
 import type { DiskRoom } from './disk-room.ts'
-import { isFinished, type Job, type JobStep } from './job.ts'
+import { isFinished, type Job } from './job.ts'
 import type { Spool, SpooledFile } from './spool.ts'
-
-/** What became of one file. */
-export interface IngestedFile {
-  /** Null when the document to be read again is not there any more. */
-  readonly result: AddResult | null
-  readonly warnings: readonly string[]
-}
-
-export interface IngestProgress {
-  readonly step: JobStep
-  readonly done: number
-  readonly total: number
-}
-
-/**
- * Reads, structures, encodes and writes a file away from the thread that answers questions. Until the step
- * `index` begins the signal stops it with nothing written; from then on it goes through.
- */
-export type IngestFile = (
-  file: {
-    readonly name: string
-    readonly path: string
-    /** True where these are a document's own bytes, to be put in its place as they are read now. */
-    readonly rereads: boolean
-  },
-  onProgress: (progress: IngestProgress) => void,
-  signal: AbortSignal,
-) => Promise<IngestedFile>
 
 /** The queue of files to add: one at a time, in the order they came. */
 export interface Jobs {

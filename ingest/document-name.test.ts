@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../search/user-error.ts'
-import { documentName } from './file-name.ts'
+import { documentName } from './document-name.ts'
 
 describe('documentName', () => {
   it.each([
@@ -15,6 +15,9 @@ describe('documentName', () => {
     ['bao\u0000cao\r\n.txt', 'baocao.txt'],
     ['bao\u202Excod.exe', 'baoxcod.exe'],
     ['bao\u00adcao\u061c\u180e\u3164\u200d\ufe0f\u2800\u{e0041}.txt', 'baocao.txt'],
+    ['bao\u00ad\u061c\u180e\u3164\u{e0041}cao\u2028.txt', 'baocao.txt'],
+    ['bao\u00a0cao\u2003quý.txt', 'bao cao quý.txt'],
+    ['\u001b]0;x\u0007\u001b[2Jcao.txt', ']0;x[2Jcao.txt'],
     ['nam/./2024//quy-3.md', 'nam/2024/quy-3.md'],
   ])('%j is shown as %j', (sent, shown) => {
     expect(documentName(sent)).toBe(shown)

@@ -1,14 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
-import type {
-  IngestWorkerMessage,
-  IngestWorkerReply,
-  IngestWorkerRequest,
-} from '../../ingest/ingest-worker.ts'
-import { READ_LIMITS } from '../../ingest/readers/limits.ts'
-import { childProgram } from '../../search/child-program.ts'
-import { UserError } from '../../search/user-error.ts'
-import type { IngestedFile, IngestFile, IngestProgress } from './jobs.ts'
+import { childProgram } from '../search/child-program.ts'
+import { UserError } from '../search/user-error.ts'
+import type { IngestedFile, IngestFile, IngestProgress } from './ingest-file.ts'
+import type { IngestWorkerMessage, IngestWorkerReply, IngestWorkerRequest } from './ingest-worker.ts'
+import { READ_LIMITS } from './readers/limits.ts'
 
 /** What one file may cost; sizes in megabytes, times in milliseconds. */
 export interface IngestLimits {
@@ -41,6 +37,8 @@ export interface IngestProcessOptions {
   readonly encoder: IngestWorkerRequest['encoder']
   /** Folder of the library. */
   readonly dataDir: string
+  /** True where nobody asks questions meanwhile: then it need not step back. */
+  readonly foreground?: boolean
   readonly limits?: IngestLimits
   /** The worker's program; another one in tests. */
   readonly program?: string
@@ -54,12 +52,13 @@ export interface IngestProcessOptions {
 export function openIngestProcess({
   encoder,
   dataDir,
+  foreground = false,
   limits = LIMITS,
   program,
 }: IngestProcessOptions): IngestProcess {
   const { file, execArgv } =
     program === undefined
-      ? childProgram(new URL('../../ingest/ingest-worker.ts', import.meta.url))
+      ? childProgram(new URL('./ingest-worker.ts', import.meta.url))
       : { file: program, execArgv: [] }
   let child: ChildProcess | null = null
   let idle: NodeJS.Timeout | undefined
@@ -71,7 +70,7 @@ export function openIngestProcess({
       execArgv: [...execArgv, `--max-old-space-size=${limits.heapMegabytes}`],
       serialization: 'advanced',
     })
-    lowerPriority(started)
+    if (!foreground) lowerPriority(started)
     started.once('exit', () => {
       if (child === started) child = null
     })

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { IngestProgress } from './ingest-file.ts'
 import { type IngestLimits, type IngestProcess, openIngestProcess } from './ingest-process.ts'
-import type { IngestProgress } from './jobs.ts'
 
 /** A worker that does what the name of the file says. */
 const PROGRAM = `
