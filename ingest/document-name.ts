@@ -7,7 +7,8 @@ const MAXIMUM_LENGTH = 240
  * What a name cannot be seen to hold: control and format characters (directions, joiners, tags), parted line ends,
  * half letters, fillers. With them two names could look alike, or one be other than it looks.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u2800]/gu
+const UNSEEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u2800]/gu
 
 /**
  * The name a document is shown by, from what a browser, a program or a folder calls it: NFC, `/` between folders,
