@@ -78,6 +78,8 @@ export interface Figure {
   readonly quantity: Quantity
   /** What it measures, as printed: "Thu ngân sách nhà nước trên địa bàn"; null where nothing tells. */
   readonly indicator: string | null
+  /** The indicator with its abbreviations written out; null where it has none. */
+  readonly fullName: string | null
   /** Where in the passage's text the indicator's own words stand; null when they stand elsewhere. */
   readonly indicatorSpan: readonly [start: number, end: number] | null
   /** What the indicator belongs to: its lead, group row or heading ("Cơ cấu kinh tế"). */

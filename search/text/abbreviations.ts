@@ -266,3 +266,24 @@ export function definedAbbreviations(text: string): readonly Abbreviation[] {
   }
   return found
 }
+
+/** Short forms of capitals and what they commonly stand for; two letters stand for too much. */
+const COMMON: ReadonlyMap<string, string> = new Map(
+  Object.entries(TABLE).flatMap(([short, fulls]) =>
+    short.length > NEEDS_CAPITALS && fulls[0] !== undefined ? [[short, fulls[0]] as const] : [],
+  ),
+)
+
+/**
+ * A text with its short forms of capitals written out; null where it has none that is known.
+ *
+ * @param own what the document defines itself, by the short form in lower case; it wins over the table
+ * @example writeOut('Thu NSNN', new Map()) // 'Thu ngân sách nhà nước'
+ */
+export function writeOut(text: string, own: ReadonlyMap<string, string>): string | null {
+  const written = text.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}-]{1,9}(?![\p{L}\p{N}])/gu, (short) => {
+    const full = own.get(normalizeLetters(short).replace(/[- ]/g, ''))
+    return full ?? COMMON.get(short) ?? short
+  })
+  return written === text ? null : written
+}

@@ -34,9 +34,9 @@ const NEXT_NAME =
   /^(?:,\s|\s(?:và|với)\s|,\svà\s)(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3})(?![\p{L}\p{N}])(?!\s\p{Lu})/u
 /** "Thành Ủy", "Tỉnh Đoàn", "Huyện Ủy": bodies, and words that begin with a capital for another reason. */
 const NO_NAME =
-  /^(?:Ủy|Uỷ|Đoàn|Đội|Hội|Trưởng|ỦY|UỶ|ĐOÀN|NĂM|QUÝ|THÁNG|VỀ|VÀ|LẦN|NHIỆM|GIAI|KHÓA|ĐỘC|CỘNG|SỐ|TRONG|ĐẢNG|CỦA|BÁO|CÁC|CHO|THEO|PHÂN|I|II|III|IV|V|VI|X|XV?I{0,3}V?|A|B|C|D)(?!\p{L})/u
+  /^(?:Ủy|Uỷ|Đoàn|Đội|Hội|HỘI|Trưởng|ỦY|UỶ|ĐOÀN|NĂM|QUÝ|THÁNG|VỀ|VÀ|LẦN|NHIỆM|GIAI|KHÓA|ĐỘC|CỘNG|SỐ|TRONG|ĐẢNG|CỦA|BÁO|CÁC|CHO|THEO|PHÂN|I|II|III|IV|V|VI|X|XV?I{0,3}V?|A|B|C|D)(?!\p{L})/u
 const WHOLE =
-  /(?<!\p{L})(?:(?:[Tt]oàn|TOÀN|[Cc]ả|[Tt]rên địa bàn|[Tt]rong|của)\s(tỉnh|TỈNH|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)(?!\p{L}|\s(?:\p{Lu}|đội|đoàn|ủy|uỷ))|([Cc]ả nước|[Tt]oàn quốc))(?!\p{L})/gu
+  /(?<!\p{L})(?:(?:[Tt]oàn|TOÀN|[Cc]ả|[Tt]rên địa bàn|[Tt]rong|của)\s(tỉnh|TỈNH|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)(?!\p{L}|\s(?:\p{Lu}|đội|đoàn|ủy|uỷ|hội))|([Cc]ả nước|[Tt]oàn quốc))(?!\p{L})/gu
 /** Roads, works and firms are named after places and are none. */
 const WORKS =
   /(?:đường|cầu|tuyến|quốc lộ|cao tốc|hồ|sông|suối|cảng|chợ|kè|đê|khu công nghiệp|KCN|CCN|cụm công nghiệp|khu đô thị|nhà máy|công ty|bệnh viện|trường(?: \p{L}+){0,3}|đền|chùa|di tích|dự án|thủy điện)\s$/iu

@@ -33,7 +33,7 @@ const HEAD_ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'change',
-    /(?:so|so với|so sánh|\/)[^|]{0,24}(?:cùng kỳ|ck|năm trước|tháng trước|kỳ trước|th (?:19|20)\d{2}|năm (?:19|20)\d{2}|(?:th|ước)?\s?(?:19|20)\d{2})|tăng(?:,| \(\+\)|\/| hoặc| trưởng)?\s?[,/(]?\s?giảm|chênh lệch|tốc độ (?:tăng|phát triển)|(?:tăng|giảm) (?:so|\(%\))|mức tăng/u,
+    /(?:so|so với|so sánh)[^|]{0,24}(?:cùng kỳ|(?<!\p{L})ck(?!\p{L})|năm trước|tháng trước|kỳ trước|(?:19|20)\d{2})|(?:th|thực hiện|ước|uth)[^|]{0,12}\/\s?(?:th|thực hiện|ck|cùng kỳ)|tăng(?:,| \(\+\)|\/| hoặc| trưởng)?\s?[,/(]?\s?giảm|chênh lệch|tốc độ (?:tăng|phát triển)|(?:tăng|giảm) (?:so|\(%\))|mức tăng/u,
   ],
   ['estimate', /(?<!\p{L})(?:ước|dự ước|dự kiến|uth|ưth|dự báo)(?!\p{L})/iu],
   [

@@ -21,7 +21,7 @@ export interface TimeMention {
 
 const YEAR = '(?:19|20)\\d{2}'
 const TO = '\\s*(?:-|–|—|đến(?: năm)?|tới(?: năm)?)\\s*'
-const OF_YEAR = `(?:(?:\\s*[/-]\\s*|\\s*,?\\s*(?:của\\s+)?năm\\s+)(${YEAR}))?(?!\\d)`
+const OF_YEAR = `(?:(?:\\s*[/-]\\s*|\\s*,?\\s*(?:của\\s+)?năm\\s+)(${YEAR}))?(?!\\d|[.,]\\d)`
 const COUNT = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)'
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   hai: 2,
@@ -161,12 +161,14 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     ([year]) => ({ kind: 'until', months: WHOLE_YEAR, years: yearOf(year) }),
   ],
   [
-    word(`(?:(?:cả|trong|cuối)\\s+)?năm\\s+(?:nay|(${YEAR}))(?!\\d)`),
+    word(`(?<!giá (?:so sánh |cố định )?)(?:(?:cả|trong|cuối)\\s+)?năm\\s+(?:nay|(${YEAR}))(?!\\d)`),
     ([year]) => ({ kind: 'year', months: WHOLE_YEAR, years: yearOf(year) }),
   ],
   [word('cả năm(?! học)'), () => ({ kind: 'year', months: WHOLE_YEAR, years: null })],
   [
-    word(`(${YEAR})(?!\\d|/\\S|[.,]\\d|\\s?(?:%|${'tỷ|triệu|nghìn|đồng|người|hộ|ha|tấn|lượt'}))`),
+    word(
+      `(?<!(?:giá so sánh|giá gốc|giá cố định|giá|gốc)(?: năm)?\\s)(${YEAR})(?!\\d|/\\S|[.,]\\d|\\s?(?:%|${'tỷ|triệu|nghìn|đồng|người|hộ|ha|tấn|lượt'}))`,
+    ),
     ([year]) => ({ kind: 'year', months: WHOLE_YEAR, years: yearOf(year) }),
   ],
 ]
@@ -197,14 +199,16 @@ export function findTimes(text: string): readonly TimeMention[] {
       if (time === null) continue
       const before = text.slice(Math.max(0, start - 48), start)
       const cited = /ngày|\d\s?[/.-]\s?\d/iu.test(match[0]) && CITED.test(before)
-      if (cited) taken.push({ start, end })
+      const compared = COMPARED.test(before)
+      // "Được giao đầu năm" tells when something was done, "so với đầu năm" what it is measured by.
+      if (cited || (time.base === 'year-start' && !compared)) taken.push({ start, end })
       else
         found.push({
           start,
           end,
           ...time,
           base: time.base ?? null,
-          compared: COMPARED.test(before),
+          compared,
         })
     }
   }

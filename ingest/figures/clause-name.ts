@@ -1,0 +1,162 @@
+import type { AreaMention } from '../../search/text/areas.ts'
+import type { TimeMention } from '../../search/text/time-mentions.ts'
+
+/** Words that open a clause and name nothing. */
+const OPENING =
+  /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|(?:trong đó|trong khi(?: đó)?|trong số này|trong|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng|đưa|kết quả(?= \p{L})|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
+/** Words between a name and its value: verbs, hedges. */
+const BRIDGE =
+  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước(?: tính| thực hiện| đạt)?|dự ước|dự kiến|đạt(?: được| mức)?|thực hiện(?: được)?|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống còn|xuống|lên(?: đến| tới)?|lũy kế|luỹ kế|phấn đấu|tương ứng|tương đương|bình quân|mới|chỉ|có|với|tăng(?: trưởng)?(?: thêm)?|giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|đứng(?: thứ)?|xếp(?: thứ)?|thứ(?: hạng)?|hạng|cho|so với|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|xấp xỉ|chính thức|đã|cả|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|lại|ra|hiện|hiện nay|ngày|trong đó|giao|được giao|đề ra|tổng cộng|quanh mức|quá|tối đa là|tiếp tục))+$/iu
+const LEADING_BRIDGE =
+  /^(?:[,\s(:]|(?:ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|là|được|còn|tăng|giảm|bằng|vượt|gấp|so với|so|cùng kỳ)(?!\p{L}))+/iu
+/** Words that say how something went and are no part of its name. */
+const GROWING =
+  /[,\s]+(?:không ngừng|tiếp tục|luôn|duy trì|ngày càng|liên tục|từng bước|qua từng năm|qua các năm|tăng (?:qua|đều|khá|cao|mạnh)|có xu hướng|có mức|đã được|được quan tâm)(?=\s|$).*$/iu
+
+/** Words that name nothing by themselves. */
+const EMPTY =
+  /^(?:(?:không|chưa|để|tỉnh|huyện|xã|thành phố|toàn|đó|này|trên|số|tổng|việc|kết quả|như sau|sau|khi|nếu|thì|nên|cũng|đều|phải|cần|ở|tại|vào|theo|nhất|quý|tháng|ngày|vẫn|rất|hơn|kém|bị|do|ra|lại)(?:\s|$))+$/iu
+
+const SHORTEST = 2
+const LONGEST_SYLLABLES = 16
+
+/** A name and where it stands in the text. */
+export interface Name {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Blanks out the mentions, so that neither a time nor an area is part of a name. */
+export function blanked(
+  text: string,
+  mentions: readonly Pick<TimeMention | AreaMention, 'start' | 'end'>[],
+): string {
+  let out = text
+  for (const { start, end } of mentions) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end)
+  return out
+}
+
+/**
+ * The name in the words of a clause before a figure, without what leads on to the value; null where they name
+ * nothing ("tăng", "bằng", "ước đạt").
+ *
+ * @param words text with times and areas blanked out, in which offsets are true
+ * @param from where the clause begins
+ * @param to where the figure begins
+ */
+export function nameBefore(words: string, from: number, to: number): Name | null {
+  let start = from
+  let end = to
+  const bridge = BRIDGE.exec(words.slice(start, end))
+  if (bridge !== null) end = start + bridge.index
+  for (let changed = true; changed; ) {
+    const opening = OPENING.exec(words.slice(start, end)) ?? /^\s+/u.exec(words.slice(start, end))
+    changed = opening !== null && opening[0].length > 0
+    start += opening?.[0].length ?? 0
+  }
+  const growing = GROWING.exec(words.slice(start, end))
+  if (growing !== null) end = start + growing.index
+  return tidied(words, start, end)
+}
+
+/** The words behind a number that say what it counts: "768 | doanh nghiệp thành lập mới". */
+export function nameAfter(words: string, from: number, to: number): Name | null {
+  const behind = words.slice(from, to)
+  const stop =
+    /[,;:.()“”"]|\s(?:đạt|bằng|tăng|giảm|chiếm|được(?! giải)|so với|trong đó|và|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|vào|trước|sau|theo)(?!\p{L})|\d/u.exec(
+      behind,
+    )
+  const end = from + (stop?.index ?? behind.length)
+  return tidied(words, from, end)
+}
+
+function tidied(words: string, from: number, to: number): Name | null {
+  let start = from
+  let end = to
+  const piece = cutLong(words.slice(start, end))
+  start = end - piece.length
+  while (start < end && /[^\p{L}\p{N}“"]/u.test(words.charAt(start))) start++
+  while (end > start && /[^\p{L}\p{N})”"%]/u.test(words.charAt(end - 1))) end--
+  const text = words
+    .slice(start, end)
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([,;)])/gu, '$1')
+    .replace(/\(\s*\)/gu, '')
+    .trim()
+  if (text.length < SHORTEST || !/\p{L}{2}/u.test(text) || EMPTY.test(text)) return null
+  return { text, start, end }
+}
+
+/** Of a long run of words what stands behind the last comma that leaves enough, else its last words. */
+function cutLong(words: string): string {
+  let rest = words
+  while (syllables(rest) > LONGEST_SYLLABLES) {
+    const comma = rest.search(/[,;]\s/u)
+    if (comma < 0 || syllables(rest.slice(comma + 1)) < SHORTEST) break
+    rest = rest.slice(comma + 1)
+  }
+  const count = syllables(rest)
+  if (count <= LONGEST_SYLLABLES + 6) return rest
+  return rest
+    .split(/(?<=\s)(?=\S)/u)
+    .slice(-LONGEST_SYLLABLES)
+    .join('')
+}
+
+function syllables(words: string): number {
+  return words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+/** Nothing but verbs and hedges: the figure speaks of what was named before. */
+export function isBridge(words: string): boolean {
+  const bare = words.replace(LEADING_BRIDGE, '')
+  return bare.trim() === '' || BRIDGE.exec(bare)?.index === 0
+}
+
+/** A piece between commas that tells of the figure before it, or why, and opens nothing new. */
+const RELATION =
+  /^\s*(?:là|do|nhờ|so với|so|cao hơn|thấp hơn|nhiều hơn|ít hơn|đứng|xếp|chủ yếu|mặc dù|vì|để|nhằm|theo|qua đó|góp phần|đáp ứng|tương ứng|tương đương|chưa đạt|không đạt|vượt|đạt (?:kế hoạch|mục tiêu|chỉ tiêu)|hoàn thành (?:kế hoạch|mục tiêu|chỉ tiêu)|bằng|trong đó có|tập trung|nhưng|song|kể từ|lớn nhất|cao nhất|thấp nhất|nhiều nhất)(?!\p{L})/iu
+
+/** Where the clause of a figure begins, and the words before a colon that introduce it. */
+export interface Clause {
+  readonly start: number
+  readonly lead: readonly [start: number, end: number] | null
+}
+
+/**
+ * The clause of a figure: behind the last semicolon or colon since the figure before, and without the words that
+ * still tell of that one.
+ *
+ * @param words text with times and areas blanked out
+ * @param from end of the figure before, or start of the sentence
+ * @param isFirst nothing was measured before in the sentence
+ */
+export function clauseOf(words: string, from: number, to: number, isFirst: boolean): Clause {
+  const between = words.slice(from, to)
+  let depth = 0
+  let start = 0
+  let colon = -1
+  for (let at = 0; at < between.length; at++) {
+    const letter = between.charAt(at)
+    if (letter === '(') depth++
+    else if (letter === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && letter === ';') start = at + 1
+    else if (depth === 0 && letter === ':' && between.slice(at + 1).trim() !== '') {
+      colon = at
+      start = at + 1
+    }
+  }
+  const lead: readonly [number, number] | null =
+    colon >= 0 && start === colon + 1 ? [from + between.lastIndexOf(';', colon) + 1, from + colon] : null
+  if (!isFirst && start === 0) {
+    const cut = /[,).(–]|\s(?:và|còn|trong đó|trong khi)\s/u.exec(between)
+    start = cut === null ? 0 : cut.index + (cut[0].length === 1 ? 1 : 0)
+  }
+  for (let piece = between.slice(start); RELATION.test(piece); piece = between.slice(start)) {
+    const comma = piece.search(/,\s/u)
+    if (comma < 0) break
+    start += comma + 1
+  }
+  return { start: from + start, lead }
+}

@@ -1,0 +1,151 @@
+import type { ReadFigure, Role } from '../../search/figure.ts'
+import { writeOut } from '../../search/text/abbreviations.ts'
+import { findAreas } from '../../search/text/areas.ts'
+import { purposeOf } from '../../search/text/roles.ts'
+import { splitSentences } from '../../search/text/sentences.ts'
+import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
+import { type ReportFrame, reportFrame } from './report-frame.ts'
+import {
+  type AfterSentence,
+  type Around,
+  goesOn,
+  type SentenceContext,
+  type SentenceFigure,
+  sentenceFigures,
+} from './sentence-figures.ts'
+import type { FigureSource, SourcePassage } from './source.ts'
+import { tableFigures } from './table-figures.ts'
+import { tablesOf } from './table-rows.ts'
+
+/** Grows with every change of what is read: figures of an older reading are read anew. */
+export const FIGURES_VERSION = 1
+
+/**
+ * The figures of the reports of one document, in the order of the reports, each in reading order.
+ *
+ * @param sources all reports of the document: an annex takes from the paper before it what it does not say
+ */
+export function readFigures(sources: readonly FigureSource[]): readonly (readonly ReadFigure[])[] {
+  let before: ReportFrame | null = null
+  return sources.map((source) => {
+    const frame: ReportFrame = reportFrame(source, before)
+    before = frame
+    return reportFigures(source, frame)
+  })
+}
+
+function reportFigures(source: FigureSource, frame: ReportFrame): readonly ReadFigure[] {
+  const found: ReadFigure[] = []
+  const byPassage = new Map<number, SentenceFigure[]>()
+  for (const table of tablesOf(source.passages)) {
+    const passage = source.passages[table.first]
+    if (passage === undefined) continue
+    for (const { passage: row, figure } of tableFigures(table, contextOf(passage, frame, null)))
+      byPassage.set(row, [...(byPassage.get(row) ?? []), figure])
+  }
+  source.passages.forEach((passage, at) => {
+    if (passage.kind === 'matter' || passage.kind === 'table' || passage.kind === 'note') return
+    byPassage.set(at, [...passageFigures(passage, contextOf(passage, frame, null))])
+  })
+  source.passages.forEach((passage, at) => {
+    if (passage.kind !== 'note') return
+    const host =
+      passage.host === null ? null : hostFigure(passage.host, byPassage.get(passage.host.passage) ?? [])
+    byPassage.set(at, [...passageFigures(passage, contextOf(passage, frame, host))])
+  })
+  source.passages.forEach((_, at) => {
+    for (const figure of byPassage.get(at) ?? []) {
+      const fullName = figure.indicator === null ? null : writeOut(figure.indicator, frame.abbreviations)
+      found.push({ ...figure, fullName, passage: at })
+    }
+  })
+  return found
+}
+
+/** The figure of the host that a note's mark stands behind. */
+function hostFigure(
+  { markAt }: NonNullable<SourcePassage['host']>,
+  figures: readonly SentenceFigure[],
+): SentenceFigure | null {
+  const named = figures.filter(({ role }) => role !== 'change' && role !== 'share')
+  if (markAt === null) return named[0] ?? null
+  return named.findLast(({ quantity }) => quantity.start <= markAt) ?? named[0] ?? null
+}
+
+function contextOf(passage: SourcePassage, frame: ReportFrame, host: SentenceFigure | null): SentenceContext {
+  const section = passage.section === null ? undefined : frame.sections[passage.section]
+  const lead = passage.lead ?? ''
+  const leadTimes = findTimes(lead).filter(({ base, compared }) => base === null && !compared)
+  const above =
+    section?.period ??
+    (purposeAbove(section?.purpose ?? null, frame) === 'aim'
+      ? (frame.aimPeriod ?? frame.period)
+      : frame.period)
+  const leadPeriod = leadTimes.flatMap((time) => periodOf(time, above) ?? []).at(-1) ?? null
+  const leadArea = findAreas(lead, frame.knownAreas)
+    .filter(({ name }) => name !== null)
+    .at(-1)
+  const leadPurpose = lead === '' ? null : purposeOf(lead)
+  const purpose = leadPurpose ?? section?.purpose ?? null
+  const role: Around<Role> = {
+    value: purposeAbove(purpose, frame) === 'aim' ? 'target' : 'result',
+    from: leadPurpose !== null ? 'lead' : section?.purpose != null ? 'heading' : 'report',
+  }
+  const leadName = /[:：]\s*$/u.test(lead) || lead.length < 90 ? lead.replace(/[:：.\s]+$/u, '') : null
+  return {
+    period:
+      leadPeriod !== null
+        ? { value: leadPeriod, from: 'lead' }
+        : host?.period != null
+          ? { value: host.period, from: 'host' }
+          : above === null
+            ? null
+            : { value: above, from: section?.period == null ? 'report' : 'heading' },
+    area:
+      leadArea !== undefined
+        ? {
+            value: { name: leadArea.name ?? '', level: leadArea.level, within: frame.area?.name ?? null },
+            from: 'lead',
+          }
+        : host?.area != null
+          ? { value: host.area, from: 'host' }
+          : section?.area != null
+            ? { value: section.area, from: 'heading' }
+            : frame.area === null
+              ? null
+              : { value: frame.area, from: 'report' },
+    role,
+    lead: leadName === '' ? null : leadName,
+    subject: host,
+    ownArea: frame.area,
+    knownAreas: frame.knownAreas,
+  }
+}
+
+function purposeAbove(purpose: 'result' | 'aim' | null, frame: ReportFrame): 'result' | 'aim' {
+  return purpose ?? frame.purpose
+}
+
+function passageFigures(passage: SourcePassage, context: SentenceContext): readonly SentenceFigure[] {
+  const figures: SentenceFigure[] = []
+  let after: AfterSentence = { period: null, area: null, subject: null }
+  for (const span of splitSentences(passage.text)) {
+    const sentence = passage.text.slice(span.start, span.end)
+    const before = after
+    const isLinked = goesOn(sentence)
+    const read = sentenceFigures(passage.text, span, {
+      ...context,
+      period: before.period ?? context.period,
+      area: before.area ?? context.area,
+      subject:
+        isLinked && before.subject !== null ? before.subject : figures.length === 0 ? context.subject : null,
+    })
+    figures.push(...read.figures)
+    after = {
+      period: read.after.period ?? before.period ?? null,
+      area: read.after.area ?? before.area ?? null,
+      subject: read.after.subject,
+    }
+  }
+  return figures
+}

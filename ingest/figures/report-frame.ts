@@ -1,0 +1,206 @@
+import type { Area, Period } from '../../search/figure.ts'
+import { definedAbbreviations } from '../../search/text/abbreviations.ts'
+import { type AreaMention, bareAreaName, findAreas, provinceArea } from '../../search/text/areas.ts'
+import { purposeOf, type SectionPurpose } from '../../search/text/roles.ts'
+import { findTimes, periodOf, type TimeMention } from '../../search/text/time-mentions.ts'
+import type { FigureSource } from './source.ts'
+
+/** What holds for a whole report, and for figures that say nothing else. */
+export interface ReportFrame {
+  /** The time that its results are about. */
+  readonly period: Period | null
+  /** The time that its aims are about: "… năm 2024, nhiệm vụ năm 2025" → 2025. */
+  readonly aimPeriod: Period | null
+  readonly area: Area | null
+  /** Names that the document gives with their kind, by the bare name. */
+  readonly knownAreas: ReadonlyMap<string, Area>
+  /** Short forms that the document defines, in lower case, and what they stand for. */
+  readonly abbreviations: ReadonlyMap<string, string>
+  /** A plan, a resolution: its figures are aims unless their section says otherwise. */
+  readonly purpose: SectionPurpose
+  readonly sections: readonly SectionFrame[]
+}
+
+/** What the headings above a passage say. */
+export interface SectionFrame {
+  readonly period: Period | null
+  readonly purpose: SectionPurpose | null
+  readonly area: Area | null
+}
+
+const FORWARD =
+  /nhiệm vụ(?! (?:phát triển|kinh tế|chính trị|năm (?:19|20)\d{2}\s*$))|phương hướng|kế hoạch|dự kiến|mục tiêu|giải pháp|định hướng|công tác trọng tâm/giu
+const AIMING =
+  /^(?:kế hoạch|chương trình|đề án|chỉ thị|nghị quyết|công điện|quyết định|hướng dẫn|phương án)/iu
+/** Passages at the head of a paper that may name its body and time. */
+const HEAD = 14
+
+/** Reads what holds for a whole report. `before` is the frame of the report before it in the file, for annexes. */
+export function reportFrame(source: FigureSource, before: ReportFrame | null): ReportFrame {
+  const head = source.passages.slice(0, HEAD).filter(({ kind }) => kind !== 'table')
+  const { period, aimPeriod } = periodsOf(
+    source,
+    head.map(({ text }) => text),
+  )
+  const purpose =
+    AIMING.test(source.kind ?? '') && !/kết quả|tình hình|sơ kết|tổng kết/iu.test(source.title)
+      ? 'aim'
+      : 'result'
+  const area =
+    areaOf(
+      source,
+      head.map(({ text }) => text),
+    ) ??
+    before?.area ??
+    null
+  const knownAreas = namedAreas(source, area, before?.knownAreas)
+  const frame = {
+    period: period ?? before?.period ?? null,
+    aimPeriod: aimPeriod ?? (purpose === 'aim' ? period : null) ?? before?.aimPeriod ?? null,
+    area,
+    knownAreas,
+    abbreviations: new Map([
+      ...(before?.abbreviations ?? []),
+      ...source.passages.flatMap(({ text }) =>
+        definedAbbreviations(text).map(({ short, full }) => [short, full] as const),
+      ),
+    ]),
+    purpose: purpose as SectionPurpose,
+  }
+  return { ...frame, sections: sectionFrames(source, frame) }
+}
+
+function months({ from, to }: Period): number {
+  const at = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+  return at(to) - at(from) + 1
+}
+
+/** Results are told of before aims in a title: "… tháng 4, 4 tháng đầu năm; nhiệm vụ tháng 5 năm 2025". */
+function periodsOf(
+  source: FigureSource,
+  head: readonly string[],
+): { readonly period: Period | null; readonly aimPeriod: Period | null } {
+  const texts = [source.title, source.period ?? '', ...head.filter((text) => text.length < 400)]
+  for (const text of texts) {
+    const times = findTimes(text).filter(({ base, compared }) => base === null && !compared)
+    if (times.length === 0) continue
+    const year = times.find(({ years }) => years !== null)?.years ?? null
+    const around = year === null ? yearPeriod(source.date) : whole(year[1])
+    const ahead = firstForward(text)
+    const resolved = times.flatMap((time) => {
+      const period = periodOf(time, around)
+      return period === null ? [] : [{ time, period }]
+    })
+    const results = resolved.filter(({ time }) => time.start < ahead)
+    const aims = resolved.filter(({ time }) => time.start >= ahead)
+    // "tháng 7 và 7 tháng": what is told without a time is told of the longer.
+    const longest = [...(results.length > 0 ? results : aims)].sort(
+      (a, b) => months(b.period) - months(a.period),
+    )[0]
+    const period = longest?.period ?? null
+    return { period, aimPeriod: aims[0]?.period ?? null }
+  }
+  return { period: yearPeriod(source.date), aimPeriod: null }
+}
+
+function firstForward(title: string): number {
+  for (const match of title.matchAll(FORWARD)) {
+    // "Kết quả thực hiện nhiệm vụ …" looks back; what opens a title is its subject.
+    const before = title.slice(0, match.index)
+    if (/(?:thực hiện|kết quả|tình hình)[^,;]{0,24}$/iu.test(before) || before.trim().length < 12) continue
+    return match.index
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+function whole(year: number): Period {
+  return { kind: 'year', from: `${year}-01`, to: `${year}-12` }
+}
+
+function yearPeriod(date: string | null): Period | null {
+  const year = date?.slice(0, 4)
+  return year === undefined ? null : whole(Number(year))
+}
+
+const BODY =
+  /(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG BỘ|BAN CHẤP HÀNH|CỦA|TRÊN ĐỊA BÀN|ĐẢNG ỦY|ĐẢNG UỶ|CỦA CÁC)\s*$/iu
+
+/** The area a report speaks for: of its issuing body, of its title, the place read for it. */
+function areaOf(source: FigureSource, head: readonly string[]): Area | null {
+  const letterhead = head.slice(0, 8).join(' ')
+  const bodies = [source.issuer ?? '', letterhead, source.title, head.join(' ')]
+  for (const text of bodies) {
+    const mentions = findAreas(text).filter(({ name }) => name !== null)
+    const own = mentions.find((mention) =>
+      BODY.test(text.slice(Math.max(0, mention.start - 24), mention.start)),
+    )
+    if (own !== undefined) return areaFrom(own, source.place)
+  }
+  const titled = findAreas(source.title).filter(({ name }) => name !== null)
+  const last = titled.at(-1)
+  if (last !== undefined) return areaFrom(last, source.place)
+  return source.place === null ? null : provinceArea(source.place)
+}
+
+function areaFrom({ name, level }: AreaMention, place: string | null): Area {
+  const above =
+    place === null || level === 'province' || bareAreaName(name ?? '') === place
+      ? null
+      : provinceArea(place).name
+  return { name: name ?? '', level, within: above }
+}
+
+function namedAreas(
+  source: FigureSource,
+  own: Area | null,
+  before: ReadonlyMap<string, Area> | undefined,
+): ReadonlyMap<string, Area> {
+  const known = new Map<string, Area>(before)
+  const rank: Readonly<Record<string, number>> = { province: 3, district: 2, commune: 1 }
+  const within = own?.level === 'province' ? own.name : (own?.within ?? null)
+  for (const { text } of source.passages) {
+    for (const { name, level } of findAreas(text)) {
+      if (name === null || /\d/u.test(name)) continue
+      const bare = bareAreaName(name)
+      const kept = known.get(bare)
+      // One name may stand for a district and a commune of it; bare it means the larger.
+      if (kept === undefined || (rank[level] ?? 0) > (rank[kept.level] ?? 0))
+        known.set(bare, { name, level, within: level === 'province' ? null : within })
+    }
+  }
+  if (own !== null) known.delete(bareAreaName(own.name))
+  return known
+}
+
+function sectionFrames(source: FigureSource, frame: Omit<ReportFrame, 'sections'>): readonly SectionFrame[] {
+  const frames: SectionFrame[] = []
+  source.sections.forEach(({ title, parent, label }, at) => {
+    const above: SectionFrame = (parent === null || parent >= at ? undefined : frames[parent]) ?? {
+      period: null,
+      purpose: null,
+      area: null,
+    }
+    const text = `${label} ${title}`
+    const purpose = purposeOf(title) ?? above.purpose
+    const area = findAreas(text).find(({ name }) => name !== null)
+    const named = /^\(?(?:kèm theo|ban hành kèm|trình)/iu.test(title.trim())
+      ? null
+      : timeOf(text, frame.period)
+    const aims = purpose === 'aim' && above.purpose !== 'aim' && named === null ? frame.aimPeriod : null
+    frames.push({
+      period: named ?? aims ?? above.period,
+      purpose,
+      area: area === undefined ? above.area : areaFrom(area, source.place),
+    })
+  })
+  return frames
+}
+
+/** The time a heading names, the longest of several. */
+function timeOf(text: string, around: Period | null): Period | null {
+  const times: readonly TimeMention[] = findTimes(text).filter(
+    ({ base, compared }) => base === null && !compared,
+  )
+  const periods = times.flatMap((time) => periodOf(time, around) ?? [])
+  return [...periods].sort((a, b) => months(b) - months(a))[0] ?? null
+}

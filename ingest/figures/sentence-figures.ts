@@ -1,0 +1,422 @@
+import type { Area, Figure, Period, Quantity, ReadFrom, Role } from '../../search/figure.ts'
+import { type AreaMention, findAreas } from '../../search/text/areas.ts'
+import { findQuantities } from '../../search/text/quantities.ts'
+import { roleOfClause } from '../../search/text/roles.ts'
+import type { Span } from '../../search/text/sentences.ts'
+import { findTimes, periodOf, type TimeMention } from '../../search/text/time-mentions.ts'
+import { blanked, clauseOf, isBridge, type Name, nameAfter, nameBefore } from './clause-name.ts'
+
+/** A figure but for its passage, its abbreviations as printed. */
+export type SentenceFigure = Omit<Figure, 'passageId' | 'reportId' | 'fullName'>
+
+/** A fact that surrounds a sentence, and where it was read. */
+export interface Around<T> {
+  readonly value: T
+  readonly from: ReadFrom
+}
+
+/** What holds for a sentence before it says anything itself. */
+export interface SentenceContext {
+  readonly period: Around<Period> | null
+  readonly area: Around<Area> | null
+  /** The role of figures that say nothing of theirs, and where that was read. */
+  readonly role: Around<Role>
+  /** What stands above: the lead, the heading that opens the item. */
+  readonly lead: string | null
+  /** The figure that a sentence without a subject goes on from. */
+  readonly subject: SentenceFigure | null
+  readonly ownArea: Area | null
+  readonly knownAreas: ReadonlyMap<string, Area>
+}
+
+/** What a sentence leaves for the one after it. */
+export interface AfterSentence {
+  readonly period: Around<Period> | null
+  readonly area: Around<Area> | null
+  readonly subject: SentenceFigure | null
+}
+
+export interface ReadSentence {
+  readonly figures: readonly SentenceFigure[]
+  readonly after: AfterSentence
+}
+
+const COUNTED = /^(?!%|‰|điểm)/u
+const WHOLE_OPENING =
+  /(?:trong đó|gồm|bao gồm|trong số (?:này|đó)|riêng|cụ thể)[\s,:]*$|(?:trong đó|riêng)(?:(?![.;]).)*$/iu
+const GOES_ON =
+  /^[\s("“]*(?:trong đó|riêng|cụ thể|trong số|tính chung|lũy kế|luỹ kế|cùng kỳ|so với|tăng|giảm|mức tăng này)/iu
+/** "Từ 18,9% năm 2020 lên 36,6%": a start, no lower bound. */
+const STARTS_FROM = /(?<!\p{L})từ(?: mức)?\s*$/iu
+const PLAN_BRACKET =
+  /(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|kịch bản|(?<!\p{L})(?:KH|DT|NQ))(?: (?:giao|năm|đề ra|cả năm|trung ương giao|hđnd (?:tỉnh )?giao|tỉnh giao|đầu năm|là|trên|dưới|từ|khoảng|\d{4}))*[\s(:≥≤]*$/iu
+/** "(kế hoạch năm 12,5%)": of the year, whatever part of it the sentence is about. */
+const YEAR_PLAN =
+  /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|DT) (?:giao )?(?:cả )?năm(?! ?(?:19|20)?\d)(?!\p{L})/iu
+const GROWTH_INDEX =
+  /chỉ số|tốc độ|mức tăng|tăng trưởng|khu vực|ngành|GRDP|GDP|IIP|CPI|giá trị (?:sản xuất|tăng thêm)|tổng sản phẩm/iu
+const UNIT_OF_COUNT =
+  /^(?:đồng|usd|ha|km2?|m[23]?|tấn|tạ|kg|lít|%|‰|điểm|lần|mw|mwp|kwh|kw|euro|mm|giờ|phút)/u
+const POINTS = /^(?:%|‰|điểm|lần)/u
+
+/**
+ * The figures of one sentence. Each takes its indicator, period, area and role from its own clause, else from the
+ * clause it goes on from, else from the sentence, else from what surrounds it.
+ *
+ * @param text the whole passage
+ */
+export function sentenceFigures(text: string, span: Span, context: SentenceContext): ReadSentence {
+  const times = findTimes(text.slice(span.start, span.end)).map((time) => shifted(time, span.start))
+  const areas = findAreas(text.slice(span.start, span.end), context.knownAreas).map((area) =>
+    shifted(area, span.start),
+  )
+  const quantities = findQuantities(text.slice(span.start, span.end))
+    .map((quantity) => shifted(quantity, span.start))
+    .filter((quantity) => !times.some((time) => time.start < quantity.end && time.end > quantity.start))
+  const words = blanked(text, [...times, ...areas])
+  const reader = new SentenceReader(text, words, span, context, times, areas, quantities)
+  return reader.read()
+}
+
+function shifted<T extends { readonly start: number; readonly end: number }>(mention: T, by: number): T {
+  return { ...mention, start: mention.start + by, end: mention.end + by }
+}
+
+/** Walks through the quantities of a sentence and keeps what the clauses before have said. */
+class SentenceReader {
+  private readonly figures: SentenceFigure[] = []
+  private main: SentenceFigure | null
+  private whole: string | null = null
+  private lead: string | null = null
+  private first: string | null = null
+  private period: Around<Period> | null = null
+  private area: Around<Area> | null = null
+  /** What the next sentence goes on from: the last time, or the longer one that it lies in. */
+  private carried: Period | null = null
+  private text: string
+  private words: string
+  private span: Span
+  private context: SentenceContext
+  private times: readonly TimeMention[]
+  private areas: readonly AreaMention[]
+  private quantities: readonly Quantity[]
+
+  constructor(
+    text: string,
+    words: string,
+    span: Span,
+    context: SentenceContext,
+    times: readonly TimeMention[],
+    areas: readonly AreaMention[],
+    quantities: readonly Quantity[],
+  ) {
+    this.text = text
+    this.words = words
+    this.span = span
+    this.context = context
+    this.times = times
+    this.areas = areas
+    this.quantities = quantities
+    this.main = context.subject
+  }
+
+  read(): ReadSentence {
+    let from = this.span.start
+    this.quantities.forEach((quantity, at) => {
+      const next = this.quantities[at + 1]?.start ?? this.span.end
+      this.readQuantity(quantity, from, next)
+      from = quantity.end
+    })
+    this.noteTimes(from, this.span.end)
+    return {
+      figures: this.figures,
+      after: {
+        period: this.carriedPeriod(),
+        area: this.openingArea(),
+        subject: this.main,
+      },
+    }
+  }
+
+  /** A stretch of years is told in passing, in a paper that is about less. */
+  private carriedPeriod(): Around<Period> | null {
+    if (this.carried === null) return null
+    const long = this.carried.kind === 'range' || this.carried.kind === 'term'
+    const about = this.context.period?.value.kind
+    return long && about !== 'range' && about !== 'term' ? null : { value: this.carried, from: 'paragraph' }
+  }
+
+  private openingArea(): Around<Area> | null {
+    const first = this.areas[0]
+    return first !== undefined && first.start - this.span.start < 24 ? this.area : null
+  }
+
+  private isInBracket(from: number, to: number): boolean {
+    const before = this.text.slice(this.span.start, to)
+    const open = before.lastIndexOf('(')
+    return open >= 0 && before.indexOf(')', open) < 0 && this.span.start + open >= from - 60
+  }
+
+  private around(): Period | null {
+    return this.period?.value ?? this.main?.period ?? this.context.period?.value ?? null
+  }
+
+  private noteTimes(from: number, to: number): void {
+    for (const time of this.times) {
+      if (time.start < from || time.start >= to || time.base !== null || time.compared) continue
+      if (this.isInBracket(this.span.start, time.start)) continue
+      const period = periodOf(time, this.context.period?.value ?? null)
+      if (period === null) continue
+      this.period = { value: period, from: 'sentence' }
+      if (this.carried === null || !contains(this.carried, period)) this.carried = period
+    }
+  }
+
+  private readQuantity(quantity: Quantity, from: number, next: number): void {
+    const bracketed = this.isInBracket(from, quantity.start)
+    const open = this.text.lastIndexOf('(', quantity.start)
+    const ownOpen = bracketed && open >= from
+    const read = clauseOf(this.words, from, quantity.start, from === this.span.start)
+    const clause = ownOpen ? open + 1 : read.start
+    if (!ownOpen && read.lead !== null) this.openLead(read.lead)
+    const tail = this.text.slice(quantity.end, next)
+    const head = this.text.slice(clause, quantity.start)
+    const before = ownOpen ? this.text.slice(from, open + 1) : ''
+    if (!bracketed) this.noteTimes(from, quantity.start)
+    const name = this.nameOf(quantity, clause, next, bracketed)
+    const inherits = name === null
+    const period = this.periodFor(quantity, clause, from, next, inherits, ownOpen, bracketed)
+    const area = this.areaFor(clause, quantity, next, inherits, bracketed)
+    const percent = POINTS.test(quantity.base ?? '')
+    const role = this.roleFor(head, before, tail, percent, name, period.base)
+    const subject = this.main
+    const isGrowth = role.direction !== null && role.value !== 'change'
+    const growing = isGrowth && name !== null ? ` ${role.direction === 'up' ? 'tăng' : 'giảm'}` : ''
+    if (name !== null && WHOLE_OPENING.test(this.text.slice(from, name.start)) && subject?.indicator != null)
+      this.whole = subject.indicator
+    const figure: SentenceFigure = {
+      quantity: {
+        ...quantity,
+        hedge: this.hedgeOf(quantity, tail),
+      },
+      indicator: name === null ? (subject?.indicator ?? null) : `${name.text}${growing}`,
+      indicatorSpan: name === null ? null : [name.start, name.end],
+      context: name === null ? (subject?.context ?? this.context.lead) : this.contextOf(name),
+      partOf: name === null ? (subject?.partOf ?? null) : this.whole,
+      period: period.value?.value ?? null,
+      area: area?.value ?? null,
+      role: role.value,
+      direction: role.direction,
+      from: {
+        indicator: name === null ? (subject === null ? null : 'sentence') : 'clause',
+        period: period.value?.from ?? null,
+        area: area?.from ?? null,
+        role: role.from,
+      },
+    }
+    this.figures.push(figure)
+    if (name !== null && !bracketed) {
+      this.main = figure
+      this.first ??= figure.indicator
+      if (area?.from === 'clause') this.area = { value: area.value, from: 'sentence' }
+    } else if (!bracketed && subject !== null && period.value?.from === 'clause' && !period.base) {
+      // "quý I tăng 7,86%, quý II …": what follows goes on from this time.
+      this.main = { ...subject, period: figure.period }
+    }
+  }
+
+  /** "Sản lượng 10 tháng: …": what stands before a colon introduces what follows. */
+  private openLead([start, end]: readonly [number, number]): void {
+    this.lead = nameBefore(this.words, start, end)?.text ?? this.lead
+    this.first = null
+  }
+
+  /** What a figure named in mid-sentence belongs to: the words before the colon, else what was measured first. */
+  private contextOf(name: Name): string | null {
+    const first = this.first !== null && this.first !== name.text ? this.first : null
+    return this.lead ?? first ?? this.context.lead
+  }
+
+  /** Growth is what is measured: of an index, an output, a branch of it; or the sentence has told only growths. */
+  private isGrowthOf(name: Name | null): boolean {
+    const words = `${name?.text ?? ''} ${this.lead ?? ''}`
+    if (GROWTH_INDEX.test(words)) return true
+    return this.main !== null && this.main.direction !== null && this.main.role !== 'change'
+  }
+
+  private hedgeOf(quantity: Quantity, tail: string): Quantity['hedge'] {
+    const starts =
+      quantity.hedge === 'at-least' &&
+      STARTS_FROM.test(this.text.slice(Math.max(0, quantity.start - 10), quantity.start)) &&
+      !/^\s?trở lên/u.test(tail)
+    return starts && /^[^,;.]{0,40}(?:lên|xuống|còn|đến)\s/u.test(tail) ? null : quantity.hedge
+  }
+
+  private nameOf(quantity: Quantity, clause: number, next: number, bracketed: boolean): Name | null {
+    const before = this.words.slice(clause, quantity.start)
+    const own = isBridge(before) ? null : nameBefore(this.words, clause, quantity.start)
+    const counts = quantity.base === null || !UNIT_OF_COUNT.test(quantity.base)
+    const behind =
+      counts || (own === null && quantity.base === '%')
+        ? nameAfter(this.words, counts ? unitStart(this.text, quantity) : quantity.end, next)
+        : null
+    if (counts && behind !== null) {
+      const bare = behind.text === (quantity.unit ?? '') || behind.text === quantity.base
+      if (
+        own !== null &&
+        bare &&
+        (/^(?:cái|chiếc|con|sản phẩm|bộ)$/u.test(quantity.base ?? '') ||
+          own.text.includes(quantity.base ?? ''))
+      )
+        return own
+      // "2 tháng có 117 doanh nghiệp" goes on from "55 doanh nghiệp thành lập mới".
+      if (own === null && bare && this.main?.indicator?.includes(quantity.base ?? '\n') === true) return null
+      if (own === null && bracketed && this.main !== null && bare) return null
+      const counted = bare ? (quantity.base ?? behind.text) : behind.text
+      const joined = own === null ? counted : `${own.text} ${counted}`
+      return { text: joined, start: own?.start ?? behind.start, end: behind.end }
+    }
+    if (own === null && behind !== null && COUNTED.test(behind.text)) {
+      const plan =
+        /^(?:so với |của )?(?:tổng |kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|cùng kỳ|kh(?!\p{L})|dt(?!\p{L}))/iu
+      if (plan.test(behind.text)) return null
+      const isNew = this.main === null || /^(?:đạt|\s|,|có|với|đến|và)*$/u.test(before)
+      return isNew && !/^\s*$/u.test(behind.text) && quantity.base === '%' && this.main === null
+        ? behind
+        : null
+    }
+    return own
+  }
+
+  private periodFor(
+    quantity: Quantity,
+    clause: number,
+    from: number,
+    next: number,
+    inherits: boolean,
+    ownOpen: boolean,
+    bracketed: boolean,
+  ): { readonly value: Around<Period> | null; readonly base: boolean } {
+    const around = this.around()
+    const inside = this.times.filter((time) => time.start >= clause && time.end <= quantity.start)
+    const beforeBracket = ownOpen
+      ? this.times.filter((time) => time.start >= from && time.end <= clause && clause - time.end < 4)
+      : []
+    const stated = inside.filter(({ compared }) => !compared).at(-1) ?? beforeBracket.at(-1)
+    if (stated !== undefined) {
+      const value = periodOf(stated, around)
+      if (value !== null)
+        return { value: { value, from: 'clause' }, base: stated.base !== null && stated.years === null }
+    }
+    const behind = this.times.find(
+      (time) =>
+        time.start >= quantity.end &&
+        time.end <= next + 40 &&
+        time.base === null &&
+        !time.compared &&
+        /^\s?(?:\(|vào |trong |của |ở )?(?:thời điểm )?$/u.test(this.text.slice(quantity.end, time.start)),
+    )
+    if (behind !== undefined) {
+      const closes = /^\)|^[,;.\s]|^$/u.test(this.text.slice(behind.end, behind.end + 1))
+      const value = periodOf(behind, around)
+      if (value !== null && closes) return { value: { value, from: 'clause' }, base: false }
+    }
+    if (around !== null && YEAR_PLAN.test(this.text.slice(clause, quantity.start))) {
+      const year = around.to.slice(0, 4)
+      return {
+        value: { value: { kind: 'year', from: `${year}-01`, to: `${year}-12` }, from: 'clause' },
+        base: false,
+      }
+    }
+    if (inherits && this.main?.period != null)
+      return { value: { value: this.main.period, from: this.main.from.period ?? 'sentence' }, base: false }
+    if (bracketed && this.main?.period != null)
+      return { value: { value: this.main.period, from: 'sentence' }, base: false }
+    return { value: this.period ?? this.context.period, base: false }
+  }
+
+  private areaFor(
+    clause: number,
+    quantity: Quantity,
+    next: number,
+    inherits: boolean,
+    bracketed: boolean,
+  ): Around<Area> | null {
+    const inside = this.areas.filter((area) => area.start >= clause && area.end <= quantity.start)
+    const behind = this.areas.filter(
+      (area) =>
+        area.start >= quantity.end &&
+        area.end <= next &&
+        /^(?:(?![,;.:()]).){0,32}(?:của|tại|ở|trên địa bàn|thuộc)\s$/iu.test(
+          this.text.slice(quantity.end, area.start),
+        ),
+    )
+    const named = inside.at(-1) ?? behind[0]
+    if (named !== undefined) {
+      const value = this.areaOf(named)
+      if (value !== null) return { value, from: 'clause' }
+    }
+    if ((inherits || bracketed) && this.main?.area != null)
+      return { value: this.main.area, from: this.main.from.area ?? 'sentence' }
+    return this.area ?? this.context.area
+  }
+
+  private areaOf({ name, level }: AreaMention): Area | null {
+    if (name === null) {
+      const own = this.context.ownArea
+      return own !== null && own.level === level ? own : (own ?? null)
+    }
+    return {
+      name,
+      level,
+      within: level === 'province' || level === 'country' ? null : (this.context.ownArea?.name ?? null),
+    }
+  }
+
+  private roleFor(
+    head: string,
+    before: string,
+    tail: string,
+    percent: boolean,
+    name: Name | null,
+    base: boolean,
+  ): { readonly value: Role; readonly direction: 'up' | 'down' | null; readonly from: ReadFrom | null } {
+    const inherits = name === null
+    const read = roleOfClause(head, tail, percent)
+    if (base) return { value: 'base', direction: read.direction, from: 'clause' }
+    if (PLAN_BRACKET.test(before) || (before === '' && PLAN_BRACKET.test(head)))
+      return { value: 'target', direction: read.direction, from: 'clause' }
+    if (read.role === 'change') {
+      const points = /^\s?điểm/u.test(tail)
+      // A change that is all that is said of its subject is what the subject came to: "GRDP tăng 8,3%".
+      if (inherits || points) {
+        const like = this.main !== null && this.main.direction !== null && this.main.role !== 'change'
+        if (like && inherits && percent)
+          return { value: this.main?.role ?? 'result', direction: read.direction, from: 'sentence' }
+        return { value: 'change', direction: read.direction, from: 'clause' }
+      }
+      if (!this.isGrowthOf(name)) return { value: 'change', direction: read.direction, from: 'clause' }
+      return { value: this.context.role.value, direction: read.direction, from: this.context.role.from }
+    }
+    if (read.role !== null) return { value: read.role, direction: null, from: 'clause' }
+    if (inherits && this.main !== null && this.main.role !== 'change' && this.main.role !== 'share')
+      return { value: this.main.role, direction: null, from: 'sentence' }
+    return { value: this.context.role.value, direction: null, from: this.context.role.from }
+  }
+}
+
+/** Where the unit of a counting quantity begins, so that it is part of the name. */
+function unitStart(text: string, quantity: Quantity): number {
+  if (quantity.unit === null) return quantity.end
+  const at = text.indexOf(quantity.unit, quantity.start)
+  return at < 0 || at > quantity.end ? quantity.end : at
+}
+
+function contains(outer: Period, inner: Period): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to
+}
+
+/** The sentence tells more of what the one before was about. */
+export function goesOn(sentence: string): boolean {
+  return GOES_ON.test(sentence)
+}

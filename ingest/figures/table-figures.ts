@@ -1,0 +1,413 @@
+import type { Area, AreaLevel, Period, Quantity, ReadFrom, Role } from '../../search/figure.ts'
+import { findAreas } from '../../search/text/areas.ts'
+import { findQuantities } from '../../search/text/quantities.ts'
+import { purposeOf, roleOfHeads } from '../../search/text/roles.ts'
+import { scaledUnit } from '../../search/text/scaled-unit.ts'
+import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
+import { unitAfter } from '../../search/text/units.ts'
+import type { Around, SentenceContext, SentenceFigure } from './sentence-figures.ts'
+import type { Cell, Row, Table } from './table-rows.ts'
+
+/** A figure of a row, with the row's passage. */
+export interface RowFigure {
+  readonly passage: number
+  readonly figure: SentenceFigure
+}
+
+const ORDINAL_HEAD = /^(?:stt|tt|số tt|số thứ tự|#|no\.?)$/iu
+const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv|đv tính|đơn vị đo)$/iu
+const REMARK_HEAD = /^(?:ghi chú|đánh giá|ghi|tình trạng|căn cứ|thời hạn|thời gian(?: hoàn thành)?|nguồn)/iu
+const UNIT_LINE = /(?:đơn vị(?: tính)?|đvt)\s*[:：]\s*([^.;()|]{1,40})/iu
+const WHOLE_ROW =
+  /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|thành phố|xã|phường)|chung|bình quân(?: chung)?)\s*(?:[:(,].*)?$/iu
+const SUB_ROW = /^(?:[-–+*•]\s|(?:trong đó|gồm|riêng)\s?:?)/iu
+const BODY =
+  /^(?:Sở|Ban|UBND|Ủy ban|HĐND|Công an|Cục|Chi cục|Văn phòng|Thanh tra|Trung tâm|Kho bạc|Bộ Chỉ huy|Bảo hiểm xã hội|Tòa án|Viện|Chi nhánh|Trường|Bệnh viện|Liên đoàn|Hội|Đoàn|Ngân hàng|Thuế|Hải quan)\s/u
+const VALUE = /^[-–+−(≥≤<>~≈]?\s?\d[\d.,\s\u00A0]*(?:\s?[-–/]\s?\d[\d.,]*)?\)?\s?\*?(?:%|‰)?$/u
+const YEAR_PLAN =
+  /(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)\s+(?:giao\s+)?(?:cả\s+)?năm(?!\s*(?:19|20)?\d)/iu
+const ORDINALS: readonly RegExp[] = [/^[A-ZĐ]$/u, /^[IVXL]+$/u, /^\d+$/u, /^\d+(?:\.\d+)+$|^[a-zđ]\)?$/u]
+/** Words of heads that tell time, role or comparison, and name nothing. */
+const HEAD_WORDS =
+  /(?<!\p{L})(?:các|một số|kế hoạch|kh|dự toán|dt|thực hiện|th|uth|ước(?: th| thực hiện| tính| đạt)?|so sánh|so với|so|cùng kỳ|ck|năm|tháng|quý|cả|đầu|cuối|kết quả|mục tiêu|chỉ tiêu|nghị quyết|nq|giao|hđnd(?: tỉnh)?|trung ương|tw|tăng|giảm|tỷ lệ|đạt|lũy kế|luỹ kế|đến|hết|ngày|tính|từ|trước|chính thức|trong kỳ|kỳ trước|kỳ này|số liệu|giá trị|đvt|đơn vị tính|phấn đấu|dự kiến|và|của|với|hiện hành)(?!\p{L})/giu
+
+interface Column {
+  readonly heads: readonly string[]
+  readonly unit: string | null
+  readonly role: Role | null
+  readonly period: Around<Period> | null
+  readonly isBase: boolean
+  /** What the heads name beside time and role: "Thu NSNN". */
+  readonly name: string
+  readonly area: Area | null
+}
+
+interface Layout {
+  readonly ordinal: number | null
+  readonly unit: number | null
+  readonly label: number
+  readonly remarks: ReadonlySet<number>
+  readonly columns: readonly Column[]
+}
+
+/** Figures of a table: each cell that holds a value, with all heads above it, its group row and its line of units. */
+export function tableFigures(table: Table, context: SentenceContext): readonly RowFigure[] {
+  const caption = table.above.find((text) => text.length < 200 && !UNIT_LINE.test(text)) ?? null
+  const tablePeriod = captionPeriod(table, context) ?? context.period
+  const tableUnit = unitLine(table)
+  const layout = layoutOf(table, context, tablePeriod)
+  const groups: (string | null)[] = [null, null, null, null]
+  let parent: string | null = null
+  let group: string | null = null
+  return table.rows.flatMap((row): readonly RowFigure[] => {
+    const label = row.cells.find(({ column }) => column === layout.label)
+    const ordinal = row.cells.find(({ column }) => column === layout.ordinal)?.text.trim() ?? ''
+    const name = label?.text.trim() ?? ''
+    const values = row.cells.filter((cell) => cell !== label && cell.column !== layout.ordinal)
+    const hasValue = values.some(({ text }) => VALUE.test(text.trim()))
+    const level = ORDINALS.findIndex((pattern) => pattern.test(ordinal.replace(/[.)]$/u, '')))
+    const isSub = SUB_ROW.test(name)
+    const bare = name.replace(/^[-–+*•]\s*/u, '').replace(/^(?:trong đó|gồm|riêng)\s?:\s*/iu, '')
+    if (level >= 0) {
+      groups[level] = name
+      groups.fill(null, level + 1)
+    } else if (!hasValue && name !== '' && !isSub) group = name
+    if (!isSub && name !== '') parent = bare
+    if (!hasValue && values.every(({ text }) => !/\d/u.test(text))) return []
+    const above = isSub
+      ? parent
+      : (groups.slice(0, Math.max(0, level)).findLast((one) => one !== null) ?? group)
+    return rowFigures(row, { label, name: bare, above, isSub }, layout, {
+      context,
+      caption,
+      period: tablePeriod,
+      unit: tableUnit,
+    })
+  })
+}
+
+function captionPeriod({ above, rows, heads }: Table, context: SentenceContext): Around<Period> | null {
+  if (rows.length === 0 && heads.length === 0) return null
+  for (const text of above) {
+    if (text.length > 240) continue
+    const times = findTimes(text).filter(({ base, compared }) => base === null && !compared)
+    const period = times.flatMap((time) => periodOf(time, context.period?.value ?? null) ?? [])[0]
+    if (period !== undefined) return { value: period, from: 'caption' }
+  }
+  return null
+}
+
+function unitLine({ above }: Table): string | null {
+  for (const text of above) {
+    const unit = UNIT_LINE.exec(text)?.[1]?.trim()
+    if (unit !== undefined && !/(?:nêu|theo)/iu.test(unit)) return unit
+  }
+  return null
+}
+
+function layoutOf(table: Table, context: SentenceContext, period: Around<Period> | null): Layout {
+  const width = Math.max(
+    table.heads.length,
+    ...table.rows.flatMap(({ cells }) => cells.map(({ column }) => column + 1)),
+  )
+  const cellsIn = (column: number) =>
+    table.rows.flatMap(({ cells }) =>
+      cells.filter((cell) => cell.column === column).map(({ text }) => text.trim()),
+    )
+  const headOf = (column: number) => table.heads[column]?.join(' ').trim() ?? ''
+  const all = Array.from({ length: width }, (_, column) => column)
+  const isOrdinal = (column: number) =>
+    ORDINAL_HEAD.test(headOf(column)) ||
+    (column === 0 &&
+      headOf(column) === '' &&
+      cellsIn(0).length > 1 &&
+      cellsIn(0).every((text) => /^(?:\d{1,2}|[IVX]+|[A-Z])\.?$/u.test(text)))
+  const ordinal = all.find(isOrdinal) ?? null
+  const texts = all.filter((column) => column !== ordinal)
+  const isUnit = (column: number) => {
+    const cells = cellsIn(column)
+    return (
+      (UNIT_HEAD.test(headOf(column)) || headOf(column) === '') &&
+      cells.length > 0 &&
+      cells.filter((text) => text.length <= 24 && isUnitWord(text)).length >= cells.length * 0.6
+    )
+  }
+  const unit = texts.find(isUnit) ?? null
+  const label =
+    texts.find((column) => {
+      const cells = cellsIn(column)
+      return (
+        column !== unit &&
+        cells.length > 0 &&
+        cells.filter((text) => !VALUE.test(text)).length > cells.length * 0.6
+      )
+    }) ??
+    texts[0] ??
+    0
+  const remarks = new Set(texts.filter((column) => REMARK_HEAD.test(headOf(column)) && column !== label))
+  const columns = all.map((column) => columnOf(table.heads[column] ?? [], context, period))
+  return { ordinal, unit, label, remarks, columns }
+}
+
+function isUnitWord(text: string): boolean {
+  if (/^(?:%|‰)/u.test(text)) return true
+  const { base, scale } = scaledUnit(text)
+  return (
+    scale > 1 ||
+    unitAfter(`1 ${text}`, 1).trim() !== '' ||
+    (base !== '' && !/\s/u.test(base) && base.length < 10)
+  )
+}
+
+function columnOf(heads: readonly string[], context: SentenceContext, table: Around<Period> | null): Column {
+  const own = headPeriod(heads, table)
+  const role = roleOfHeads(heads)
+  const unit = [...heads].reverse().flatMap((head) => headUnit(head) ?? [])[0] ?? null
+  const area = [...heads]
+    .reverse()
+    .flatMap((head) => findAreas(head, context.knownAreas).filter(({ name }) => name !== null))[0]
+  return {
+    heads,
+    unit: unit ?? (/%/u.test(heads.join(' ')) || role === 'share' ? '%' : null),
+    role,
+    period: own?.period ?? null,
+    isBase: own?.isBase ?? false,
+    name: headName(heads, area === undefined ? [] : [area]),
+    area:
+      area === undefined
+        ? null
+        : {
+            name: area.name ?? '',
+            level: area.level,
+            within: area.level === 'province' ? null : (context.ownArea?.name ?? null),
+          },
+  }
+}
+
+function headUnit(head: string): string | null {
+  for (const match of head.matchAll(/\(([^()]{1,28})\)/gu)) {
+    const inner = (match[1] ?? '').replace(/^(?:đvt|đơn vị tính|đơn vị)\s*:\s*/iu, '').trim()
+    if (/^[%‰]/u.test(inner) || unitAfter(`1 ${inner}`, 1).trim() === inner || scaledUnit(inner).scale > 1)
+      return inner
+  }
+  return null
+}
+
+function headName(heads: readonly string[], areas: readonly { readonly name: string | null }[]): string {
+  const parts = heads.map((head) => {
+    let bare = head.replace(/\([^()]*\)/gu, ' ')
+    for (const { start, end } of [...findTimes(bare)].reverse())
+      bare = `${bare.slice(0, start)} ${bare.slice(end)}`
+    for (const { name } of areas) if (name !== null) bare = bare.replace(name, ' ')
+    const words = bare.replace(HEAD_WORDS, ' ').replace(/[\d%()/=+*,.:;–-]+/gu, ' ')
+    // What is left of "Tỷ lệ hộ nghèo" is a name, and then all of it is.
+    return /\p{L}{2}/u.test(words) ? bare.replace(/\s+/gu, ' ').trim() : ''
+  })
+  return parts.filter((part) => part !== '').join(' – ')
+}
+
+function headPeriod(
+  heads: readonly string[],
+  table: Around<Period> | null,
+): { readonly period: Around<Period>; readonly isBase: boolean } | null {
+  // An outer head gives the year of an inner month: "Thực hiện năm 2025" above "Tháng 02".
+  let around = table?.value ?? null
+  let found: Period | null = null
+  let isBase = false
+  const role = roleOfHeads(heads)
+  const compares = role === 'change' || role === 'share'
+  for (const head of heads) {
+    const time = findTimes(head).find(({ compared, base }) => !compared && !(compares && base !== null))
+    if (time === undefined) {
+      if (YEAR_PLAN.test(head) && around !== null && found === null) {
+        const year = around.to.slice(0, 4)
+        found = { kind: 'year', from: `${year}-01`, to: `${year}-12` }
+      }
+      continue
+    }
+    const period = periodOf(time, around)
+    if (period === null) continue
+    // "Năm 2025" below "9 tháng" says its year; "9 tháng" below "Năm 2025" says the time.
+    if (
+      found !== null &&
+      time.kind === 'year' &&
+      time.base === null &&
+      found.from.slice(0, 4) === period.from.slice(0, 4)
+    )
+      continue
+    found = period
+    around = period
+    isBase = time.base !== null
+  }
+  if (found === null) return null
+  // A column of the same months a year before, with no more than its time above it, is there to compare.
+  const former = role === null && table !== null && isYearBefore(found, table.value)
+  return { period: { value: found, from: 'head' }, isBase: isBase || former }
+}
+
+function isYearBefore(period: Period, table: Period): boolean {
+  const before = (month: string) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`
+  return period.from === before(table.from) && period.to === before(table.to) && table.kind !== 'year'
+}
+
+/** "Lũy kế": from January to the month that the head names. */
+function cumulated(period: Around<Period> | null, words: string): Around<Period> | null {
+  if (period === null || period.value.kind !== 'month' || !/l[ũu][yỹ] kế|cộng dồn/iu.test(words))
+    return period
+  return {
+    ...period,
+    value: { kind: 'until', from: `${period.value.from.slice(0, 4)}-01`, to: period.value.to },
+  }
+}
+
+interface RowNames {
+  readonly label: Cell | undefined
+  readonly name: string
+  readonly above: string | null
+  readonly isSub: boolean
+}
+
+interface TableFacts {
+  readonly context: SentenceContext
+  readonly caption: string | null
+  readonly period: Around<Period> | null
+  readonly unit: string | null
+}
+
+function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts): readonly RowFigure[] {
+  const { context } = table
+  const rowArea = areaOfRow(names.name, layout, context)
+  const rowPeriod = periodOfRow(names.name, table.period)
+  const isWhole = WHOLE_ROW.test(names.name)
+  const printedUnit = row.cells.find(({ column }) => column === layout.unit)?.text.trim() ?? null
+  const labelUnit = headUnit(names.name)
+  const ownName = rowArea !== null || rowPeriod !== null || isWhole ? '' : nameOfRow(names.name)
+  return row.cells.flatMap((cell): readonly RowFigure[] => {
+    const column = layout.columns[cell.column]
+    if (
+      cell === names.label ||
+      cell.column === layout.ordinal ||
+      cell.column === layout.unit ||
+      column === undefined
+    )
+      return []
+    if (layout.remarks.has(cell.column)) return []
+    const unit =
+      column.unit ??
+      printedUnit ??
+      labelUnit ??
+      (/^(?:tỷ lệ|tỷ trọng|tốc độ|chỉ số)/iu.test(names.name) && table.unit === null ? '%' : table.unit)
+    const quantity = cellQuantity(cell, unit, column.role)
+    if (quantity === null) return []
+    const role = roleOf(column, names, context)
+    const period = cumulated(
+      rowPeriod ?? column.period ?? table.period,
+      `${names.name} ${column.heads.join(' ')}`,
+    )
+    const area: Around<Area> | null =
+      rowArea !== null
+        ? { value: rowArea, from: 'row' }
+        : column.area !== null
+          ? { value: column.area, from: 'head' }
+          : context.area
+    const indicator =
+      [ownName, column.name].filter((part) => part !== '').join(' – ') || names.above || table.caption
+    const groupName = names.above !== null && names.above !== indicator ? names.above : null
+    return [
+      {
+        passage: row.passage,
+        figure: {
+          quantity,
+          indicator: indicator ?? null,
+          indicatorSpan:
+            ownName === '' || names.label === undefined ? null : [names.label.start, names.label.end],
+          context: groupName ?? (ownName === '' && column.name !== '' ? null : table.caption),
+          partOf: names.isSub ? names.above : null,
+          period: period?.value ?? null,
+          area: area?.value ?? null,
+          role: role.value,
+          direction: null,
+          from: {
+            indicator:
+              indicator === undefined || indicator === null
+                ? null
+                : ownName !== ''
+                  ? 'row'
+                  : column.name !== ''
+                    ? 'head'
+                    : 'caption',
+            period: period?.from ?? null,
+            area: area?.from ?? null,
+            role: role.from,
+          },
+        },
+      },
+    ]
+  })
+}
+
+function roleOf(
+  column: Column,
+  names: RowNames,
+  context: SentenceContext,
+): { readonly value: Role; readonly from: ReadFrom | null } {
+  if (column.isBase && column.role !== 'change' && column.role !== 'share')
+    return { value: 'base', from: 'head' }
+  if (column.role !== null) return { value: column.role, from: 'head' }
+  if (purposeOf(names.name) === 'aim' && /mục tiêu|kế hoạch|dự toán/iu.test(names.name))
+    return { value: 'target', from: 'row' }
+  return { value: context.role.value, from: context.role.from }
+}
+
+function nameOfRow(name: string): string {
+  return name
+    .replace(/\s*\((?:%|[^()]{1,20})\)\s*$/u, (bracket) => (headUnit(bracket) === null ? bracket : ''))
+    .trim()
+}
+
+const LEVELS: readonly AreaLevel[] = ['province', 'district', 'commune', 'country']
+
+function areaOfRow(name: string, layout: Layout, context: SentenceContext): Area | null {
+  const bare = name.replace(/^(?:địa bàn|khu vực|trên địa bàn)\s+/iu, '')
+  const first = findAreas(
+    bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    context.knownAreas,
+  )[0]
+  if (first !== undefined && first.start === 0 && first.name !== null && LEVELS.includes(first.level)) {
+    const rest = bare.slice(first.end).trim()
+    if (rest === '' || /^\(/u.test(rest))
+      return {
+        name: first.name,
+        level: first.level,
+        within:
+          first.level === 'province' || first.level === 'country' ? null : (context.ownArea?.name ?? null),
+      }
+  }
+  const head = layout.columns[layout.label]?.heads.join(' ') ?? ''
+  if (BODY.test(name) && /đơn vị|cơ quan|sở|ngành|địa phương|tên/iu.test(head))
+    return { name, level: 'body', within: context.ownArea?.name ?? null }
+  return null
+}
+
+function periodOfRow(name: string, around: Around<Period> | null): Around<Period> | null {
+  const [time] = findTimes(name)
+  if (time === undefined || name.trim().length - (time.end - time.start) > 8) return null
+  const value = periodOf(time, around?.value ?? null)
+  return value === null ? null : { value, from: 'row' }
+}
+
+function cellQuantity(cell: Cell, unit: string | null, role: Role | null): Quantity | null {
+  const text = cell.text.trim()
+  const at = cell.start + cell.text.indexOf(text)
+  const found = findQuantities(cell.text, unit)
+  const [first] = found
+  if (first === undefined) return null
+  if (found.length > 1 && !VALUE.test(text)) return null
+  if (!VALUE.test(text) && text.length > 40) return null
+  const moved = { ...first, start: first.start + cell.start, end: first.end + cell.start }
+  // In a column of changes accountants write a fall in brackets.
+  const falls = /^\(\s?\d[\d.,]*\s?%?\)$/u.test(text) && (role === 'change' || unit === '%')
+  return falls
+    ? { ...moved, value: -moved.value, printed: -moved.printed, raw: text, start: at, end: at + text.length }
+    : moved
+}
