@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ParsedDocument } from '../search/parsed-document.ts'
+import { FIGURES_VERSION, readFigures } from './figures/read-figures.ts'
+import { parsedSource } from './figures/source.ts'
 import { readDocument } from './readers/read-document.ts'
 import { recoverStructure } from './structure/recover.ts'
 
@@ -22,5 +24,6 @@ export async function parseDocument(bytes: Uint8Array, file: string): Promise<Pa
     source: bytes,
     reports,
     warnings: read.warnings,
+    figures: { version: FIGURES_VERSION, reports: readFigures(reports.map(parsedSource)) },
   }
 }

@@ -102,6 +102,13 @@ export interface Figure {
 /** A figure as ingest reads it, before its passage has an id: `passage` is the index in its report. */
 export type ReadFigure = Omit<Figure, 'passageId' | 'reportId'> & { readonly passage: number }
 
+/** The figures of all reports of a document, by the reader of one version. */
+export interface ReadFigures {
+  readonly version: number
+  /** In the order of the reports. */
+  readonly reports: readonly (readonly ReadFigure[])[]
+}
+
 /** What figures to find; all that is given must hold. */
 export interface FigureQuery {
   /** Words of the indicator; each must stand in the indicator or its context. */

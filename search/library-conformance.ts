@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { FigureQuery } from './figure.ts'
 import { searchablePassages } from './index-text.ts'
 import type { Library } from './library.ts'
 import type { ParsedDocument } from './parsed-document.ts'
@@ -8,6 +9,7 @@ import {
   inventedReport,
   inventedText,
 } from './testing/invented-document.ts'
+import { inventedFigure } from './testing/invented-figure.ts'
 import { foldedTerms, indexTerms } from './text/terms.ts'
 
 /** Opens an empty library for vectors of `dimension` numbers; `close` also clears up. */
@@ -473,6 +475,77 @@ export function describeLibrary(name: string, open: OpenForTest): void {
         await library.correct(`${old.documentId}-r1`, { title: 'Tên đã sửa' })
         const { documentId } = await add(inventedText('a.txt', ['Bản mới.']))
         expect((await library.report(`${documentId}-r1`))?.title).toBe('Tên đã sửa')
+      })
+    })
+
+    describe('figures', () => {
+      const poverty = inventedFigure(1, 'Tỷ lệ hộ nghèo', '4,2%')
+      const revenue = inventedFigure(1, 'Thu ngân sách nhà nước', '812 tỷ đồng', {
+        role: 'target',
+        period: { kind: 'year', from: '2025-01', to: '2025-12' },
+        area: { name: 'huyện Hòa Phú', level: 'district', within: 'tỉnh Sông Lam' },
+      })
+      const measured = (): ParsedDocument => ({
+        ...inventedText('so-lieu.txt', [
+          'Mở đầu.',
+          'Tỷ lệ hộ nghèo còn 4,2%, thu ngân sách nhà nước 812 tỷ đồng.',
+        ]),
+        figures: { version: 7, reports: [[poverty, revenue]] },
+      })
+      const found = async (query: FigureQuery) =>
+        (await library.figures(query)).map(({ indicator }) => indicator)
+
+      it('are given back as they were read, with the ids of their passage and report', async () => {
+        const { documentId } = await add(measured())
+        const { passage, ...read } = poverty
+        expect(passage).toBe(1)
+        expect(await library.figuresOf([`${documentId}-p2`, `${documentId}-p1`])).toEqual([
+          { ...read, passageId: `${documentId}-p2`, reportId: `${documentId}-r1` },
+          expect.objectContaining({ indicator: 'Thu ngân sách nhà nước', role: 'target' }),
+        ])
+        expect(await library.figuresOf([`${documentId}-p1`, 'không có'])).toEqual([])
+      })
+
+      it('are found by words of their indicator with and without marks, area, time, role and report', async () => {
+        const { documentId } = await add(measured())
+        await add(inventedText('khac.txt', ['Một văn bản khác.']))
+        expect(await found({})).toEqual(['Tỷ lệ hộ nghèo', 'Thu ngân sách nhà nước'])
+        expect(await found({ indicator: 'hộ nghèo' })).toEqual(['Tỷ lệ hộ nghèo'])
+        expect(await found({ indicator: 'ho ngheo' })).toEqual(['Tỷ lệ hộ nghèo'])
+        expect(await found({ indicator: 'hộ nghèo ngân sách' })).toEqual([])
+        expect(await found({ indicator: '""' })).toEqual([])
+        expect(await found({ area: 'Hòa Phú' })).toEqual(['Thu ngân sách nhà nước'])
+        expect(await found({ area: 'xã Hòa Phú' })).toEqual([])
+        expect(await found({ from: '2025-03', to: '2025-03' })).toEqual(['Thu ngân sách nhà nước'])
+        expect(await found({ to: '2024-12' })).toEqual(['Tỷ lệ hộ nghèo'])
+        expect(await found({ roles: ['result', 'estimate'] })).toEqual(['Tỷ lệ hộ nghèo'])
+        expect(await found({ reportIds: [`${documentId}-r1`] })).toHaveLength(2)
+        expect(await found({ reportIds: ['0000000000000000-r1'] })).toEqual([])
+        expect(await found({ limit: 1, offset: 1 })).toEqual(['Thu ngân sách nhà nước'])
+      })
+
+      it('are gone with their document', async () => {
+        const { documentId } = await add(measured())
+        await library.remove(documentId)
+        expect(await found({})).toEqual([])
+        expect(await found({ indicator: 'hộ nghèo' })).toEqual([])
+      })
+
+      it('of an older reader, not yet read, or of a corrected report, are to be read anew', async () => {
+        const { documentId } = await add(measured())
+        const other = await add(inventedText('khac.txt', ['Một văn bản khác.']))
+        expect(await library.documentsBehind(7)).toEqual([other.documentId])
+        expect(await library.documentsBehind(8)).toEqual([documentId, other.documentId])
+        await library.correct(`${documentId}-r1`, { period: 'năm 2023' })
+        expect(await library.documentsBehind(7)).toEqual([documentId, other.documentId])
+
+        const before = (await library.stats()).figuresGeneration
+        expect(await library.writeFigures(documentId, { version: 8, reports: [[revenue]] })).toBe(true)
+        expect((await library.stats()).figuresGeneration).toBeGreaterThan(before)
+        expect(await library.documentsBehind(8)).toEqual([other.documentId])
+        expect(await found({})).toEqual(['Thu ngân sách nhà nước'])
+        expect(await found({ indicator: 'hộ nghèo' })).toEqual([])
+        expect(await library.writeFigures('0000000000000000', { version: 8, reports: [] })).toBe(false)
       })
     })
 

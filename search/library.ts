@@ -1,3 +1,4 @@
+import type { Figure, FigureQuery, ReadFigures } from './figure.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 import type { Lines, Passage } from './passage.ts'
 
@@ -72,6 +73,8 @@ export interface LibraryStats {
   readonly passages: number
   /** Grows by one with every committed change; caches are keyed by it. */
   readonly generation: number
+  /** Grows with every change of the figures, which may be read anew while the documents stay. */
+  readonly figuresGeneration: number
 }
 
 export interface AddResult {
@@ -117,6 +120,15 @@ export interface Library {
   } | null>
   /** Every passage of any kind that covers the 1-based line of the file. */
   passagesAt(file: string, line: number): Promise<readonly Passage[]>
+
+  /** The figures of passages, in reading order; unknown ids are left out. */
+  figuresOf(passageIds: readonly string[]): Promise<readonly Figure[]>
+  /** The figures that meet all conditions, in reading order of the documents. */
+  figures(query: FigureQuery): Promise<readonly Figure[]>
+  /** The documents whose figures were not read by the reader of this version, or before a correction. */
+  documentsBehind(version: number): Promise<readonly string[]>
+  /** Puts another reading in the place of a document's figures; false when the document is not there any more. */
+  writeFigures(documentId: string, figures: ReadFigures): Promise<boolean>
 
   /** BM25 over the terms; `reportIds` narrows it to those reports. */
   searchTerms(query: TermQuery, limit: number, reportIds?: readonly string[]): Promise<readonly Hit[]>

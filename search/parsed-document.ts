@@ -1,3 +1,4 @@
+import type { ReadFigures } from './figure.ts'
 import type { Lead, Lines, PassageKind, Repair, TableRow } from './passage.ts'
 
 /** A value that ingest read, and the lines it was read from (null when it was inferred, not read). */
@@ -81,4 +82,6 @@ export interface ParsedDocument {
   readonly reports: readonly ParsedReport[]
   /** What the user should know, in Vietnamese: "Trang 3 là ảnh quét, không đọc được chữ." */
   readonly warnings: readonly string[]
+  /** What its reports measure; where it is left out, that is read later. */
+  readonly figures?: ReadFigures
 }

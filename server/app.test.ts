@@ -15,6 +15,7 @@ import type { Answerer } from './answer/answerer.ts'
 import { type App, createApp } from './app.ts'
 import { openConversations } from './conversations/sqlite-conversations.ts'
 import { openDraftServices } from './drafts/open-draft-services.ts'
+import { keepFigures } from './figures/keep-figures.ts'
 import { openDiskRoom } from './jobs/disk-room.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
@@ -80,6 +81,7 @@ beforeEach(async () => {
     }),
     conversations: openConversations(openDatabase(libraryPath(directory))),
     sessions: openSessions(openDatabase(libraryPath(directory))),
+    figureKeeper: keepFigures(library, new AbortController().signal, () => undefined),
     ...openDraftServices({ library, search }, openDatabase(libraryPath(directory))),
   }
   app = createApp(services, { accessToken: null, pageDirectory })
@@ -88,6 +90,7 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.restoreAllMocks()
   await services.jobs.close()
+  await services.figureKeeper.settled()
   services.conversations.close()
   services.sessions.close()
   services.drafts.close()

@@ -9,6 +9,7 @@ import { conversationRoutes } from './routes/conversations.ts'
 import { disagreementRoutes } from './routes/disagreements.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { draftRoutes } from './routes/drafts.ts'
+import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { passageRoutes } from './routes/passages.ts'
@@ -73,6 +74,7 @@ export function createApp(
     .route('/', jobRoutes(services))
     .route('/', reportRoutes(services))
     .route('/', passageRoutes(services))
+    .route('/', figureRoutes(services))
     .route('/', searchRoutes(services))
     .route('/', chatRoutes(services))
     .route('/', conversationRoutes(services))

@@ -16,6 +16,7 @@ import { openCondition } from './condition.ts'
 import type { Configuration } from './configuration.ts'
 import { openConversations } from './conversations/sqlite-conversations.ts'
 import { openDraftServices } from './drafts/open-draft-services.ts'
+import { keepFigures } from './figures/keep-figures.ts'
 import { openBreathing } from './jobs/breathing.ts'
 import { openDiskRoom } from './jobs/disk-room.ts'
 import { openJobs } from './jobs/jobs.ts'
@@ -81,6 +82,8 @@ export async function openServices(
   const understand = createUnderstand(knowledge)
   const ingest: IngestProcessOptions = { encoder: options, dataDir: dataDirectory }
   const ingestProcess = openIngestProcess(ingest)
+  const figureKeeper = keepFigures(library, stopping.signal, log)
+  figureKeeper.look()
   const incoming = path.join(dataDirectory, 'incoming')
   const jobs = openJobs({
     ingestFile: ingestProcess.ingestFile,
@@ -103,6 +106,7 @@ export async function openServices(
       conversations,
       sessions,
       damage: condition.damage,
+      figureKeeper,
       ...drafting,
     },
     ingest,
@@ -112,6 +116,7 @@ export async function openServices(
       await ingestProcess.close()
       await reencoding
       await checking
+      await figureKeeper.settled()
       conversations.close()
       sessions.close()
       drafting.drafts.close()

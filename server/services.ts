@@ -7,6 +7,7 @@ import type { ListDisagreements } from './drafts/disagreements/list-disagreement
 import type { Drafter } from './drafts/draft.ts'
 import type { Drafts } from './drafts/saved-draft.ts'
 import type { Office } from './drafts/word/office-settings.ts'
+import type { FigureKeeper } from './figures/keep-figures.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Sessions } from './security/sessions.ts'
 
@@ -26,4 +27,5 @@ export interface Services {
   readonly drafts: Drafts
   readonly office: Office
   readonly listDisagreements: ListDisagreements
+  readonly figureKeeper: FigureKeeper
 }

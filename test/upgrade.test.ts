@@ -58,6 +58,9 @@ describe('a data folder of an earlier program', () => {
         for (const column of ['note_marks', 'table_row']) {
           database.exec(`ALTER TABLE passages DROP COLUMN ${column}`)
         }
+        for (const table of ['figures', 'figure_terms']) database.exec(`DROP TABLE ${table}`)
+        database.exec('ALTER TABLE documents DROP COLUMN figures')
+        database.exec("DELETE FROM counters WHERE name IN ('figure', 'figures')")
         database.exec('PRAGMA user_version = 1')
       })
       const program = await startProgram(directory)

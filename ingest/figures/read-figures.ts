@@ -26,40 +26,55 @@ export const FIGURES_VERSION = 1
  * @param sources all reports of the document: an annex takes from the paper before it what it does not say
  */
 export function readFigures(sources: readonly FigureSource[]): readonly (readonly ReadFigure[])[] {
-  let before: ReportFrame | null = null
-  return sources.map((source) => {
-    const frame: ReportFrame = reportFrame(source, before)
-    before = frame
-    return reportFigures(source, frame)
-  })
+  const steps = figureSteps(sources)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
 }
 
-function reportFigures(source: FigureSource, frame: ReportFrame): readonly ReadFigure[] {
-  const found: ReadFigure[] = []
+/** The same, a passage at a time, for whoever must let others have their turn. */
+export function* figureSteps(
+  sources: readonly FigureSource[],
+): Generator<undefined, readonly (readonly ReadFigure[])[]> {
+  const reports: (readonly ReadFigure[])[] = []
+  let before: ReportFrame | null = null
+  for (const source of sources) {
+    const frame: ReportFrame = reportFrame(source, before)
+    before = frame
+    yield
+    reports.push(yield* reportSteps(source, frame))
+  }
+  return reports
+}
+
+function* reportSteps(source: FigureSource, frame: ReportFrame): Generator<undefined, readonly ReadFigure[]> {
   const byPassage = new Map<number, SentenceFigure[]>()
   for (const table of tablesOf(source.passages)) {
     const passage = source.passages[table.first]
     if (passage === undefined) continue
     for (const { passage: row, figure } of tableFigures(table, contextOf(passage, frame, null)))
       byPassage.set(row, [...(byPassage.get(row) ?? []), figure])
+    yield
   }
-  source.passages.forEach((passage, at) => {
-    if (passage.kind === 'matter' || passage.kind === 'table' || passage.kind === 'note') return
+  for (const [at, passage] of source.passages.entries()) {
+    if (passage.kind === 'matter' || passage.kind === 'table' || passage.kind === 'note') continue
     byPassage.set(at, [...passageFigures(passage, contextOf(passage, frame, null))])
-  })
-  source.passages.forEach((passage, at) => {
-    if (passage.kind !== 'note') return
+    yield
+  }
+  for (const [at, passage] of source.passages.entries()) {
+    if (passage.kind !== 'note') continue
     const host =
       passage.host === null ? null : hostFigure(passage.host, byPassage.get(passage.host.passage) ?? [])
     byPassage.set(at, [...passageFigures(passage, contextOf(passage, frame, host))])
-  })
-  source.passages.forEach((_, at) => {
-    for (const figure of byPassage.get(at) ?? []) {
-      const fullName = figure.indicator === null ? null : writeOut(figure.indicator, frame.abbreviations)
-      found.push({ ...figure, fullName, passage: at })
-    }
-  })
-  return found
+    yield
+  }
+  return source.passages.flatMap((_, at) =>
+    (byPassage.get(at) ?? []).map((figure) => ({
+      ...figure,
+      fullName: figure.indicator === null ? null : writeOut(figure.indicator, frame.abbreviations),
+      passage: at,
+    })),
+  )
 }
 
 /** The figure of the host that a note's mark stands behind. */

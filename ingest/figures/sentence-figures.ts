@@ -317,7 +317,11 @@ class SentenceReader {
         /^\s?(?:\(|vào |trong |của |ở )?(?:thời điểm )?$/u.test(this.text.slice(quantity.end, time.start)),
     )
     if (behind !== undefined) {
-      const closes = /^\)|^[,;.\s]|^$/u.test(this.text.slice(behind.end, behind.end + 1))
+      const opens = this.text.slice(quantity.end, behind.start).includes('(')
+      const rest = this.text.slice(behind.end, behind.end + 12)
+      const closes = opens
+        ? /^\s?\)/u.test(rest)
+        : !/^\s?(?:tăng|giảm|đạt|là|ước|còn|có)(?!\p{L})/iu.test(rest)
       const value = periodOf(behind, around)
       if (value !== null && closes) return { value: { value, from: 'clause' }, base: false }
     }

@@ -1,6 +1,6 @@
 import type { ReportContent } from '../../search/library.ts'
 import type { ParsedReport } from '../../search/parsed-document.ts'
-import type { PassageKind } from '../../search/passage.ts'
+import type { PassageKind, TableRow } from '../../search/passage.ts'
 
 /** A passage as figures are read from it. */
 export interface SourcePassage {
@@ -11,6 +11,8 @@ export interface SourcePassage {
   readonly lead: string | null
   /** Of a note: the passage that carries its mark, and where in its text the mark stood. */
   readonly host: { readonly passage: number; readonly markAt: number | null } | null
+  /** Of a row of a table: its cells and all that its table says of it. */
+  readonly table?: TableRow
 }
 
 /** A report as figures are read from it: just read, or from the library. */
@@ -44,12 +46,13 @@ export function parsedSource(report: ParsedReport): FigureSource {
     period: report.period?.value ?? null,
     date: report.date?.value ?? null,
     sections: report.sections,
-    passages: report.passages.map(({ kind, text, section, lead, note }, index) => ({
+    passages: report.passages.map(({ kind, text, section, lead, note, table }, index) => ({
       kind,
       text,
       section,
       lead: lead?.text ?? null,
       host: note?.host == null ? null : { passage: note.host, markAt: marks.get(index) ?? null },
+      ...(table === undefined ? {} : { table }),
     })),
   }
 }
@@ -70,7 +73,7 @@ export function storedSource(report: ReportContent): FigureSource {
       title,
       parent: parentId === null ? null : (sections.get(parentId) ?? null),
     })),
-    passages: report.contents.map(({ kind, text, sectionId, lead, host }) => {
+    passages: report.contents.map(({ kind, text, sectionId, lead, host, table }) => {
       const at = host === undefined ? undefined : passages.get(host.passageId)
       return {
         kind,
@@ -78,6 +81,7 @@ export function storedSource(report: ReportContent): FigureSource {
         section: sectionId === null ? null : (sections.get(sectionId) ?? null),
         lead: lead?.text ?? null,
         host: at === undefined ? null : { passage: at, markAt: host?.markAt ?? null },
+        ...(table === undefined ? {} : { table }),
       }
     }),
   }

@@ -17,7 +17,6 @@ export interface RowFigure {
 const ORDINAL_HEAD = /^(?:stt|tt|số tt|số thứ tự|#|no\.?)$/iu
 const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv|đv tính|đơn vị đo)$/iu
 const REMARK_HEAD = /^(?:ghi chú|đánh giá|ghi|tình trạng|căn cứ|thời hạn|thời gian(?: hoàn thành)?|nguồn)/iu
-const UNIT_LINE = /(?:đơn vị(?: tính)?|đvt)\s*[:：]\s*([^.;()|]{1,40})/iu
 const WHOLE_ROW =
   /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|thành phố|xã|phường)|chung|bình quân(?: chung)?)\s*(?:[:(,].*)?$/iu
 const SUB_ROW = /^(?:[-–+*•]\s|(?:trong đó|gồm|riêng)\s?:?)/iu
@@ -26,7 +25,6 @@ const BODY =
 const VALUE = /^[-–+−(≥≤<>~≈]?\s?\d[\d.,\s\u00A0]*(?:\s?[-–/]\s?\d[\d.,]*)?\)?\s?\*?(?:%|‰)?$/u
 const YEAR_PLAN =
   /(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)\s+(?:giao\s+)?(?:cả\s+)?năm(?!\s*(?:19|20)?\d)/iu
-const ORDINALS: readonly RegExp[] = [/^[A-ZĐ]$/u, /^[IVXL]+$/u, /^\d+$/u, /^\d+(?:\.\d+)+$|^[a-zđ]\)?$/u]
 /** Words of heads that tell time, role or comparison, and name nothing. */
 const HEAD_WORDS =
   /(?<!\p{L})(?:các|một số|kế hoạch|kh|dự toán|dt|thực hiện|th|uth|ước(?: th| thực hiện| tính| đạt)?|so sánh|so với|so|cùng kỳ|ck|năm|tháng|quý|cả|đầu|cuối|kết quả|mục tiêu|chỉ tiêu|nghị quyết|nq|giao|hđnd(?: tỉnh)?|trung ương|tw|tăng|giảm|tỷ lệ|đạt|lũy kế|luỹ kế|đến|hết|ngày|tính|từ|trước|chính thức|trong kỳ|kỳ trước|kỳ này|số liệu|giá trị|đvt|đơn vị tính|phấn đấu|dự kiến|và|của|với|hiện hành)(?!\p{L})/giu
@@ -52,57 +50,27 @@ interface Layout {
 
 /** Figures of a table: each cell that holds a value, with all heads above it, its group row and its line of units. */
 export function tableFigures(table: Table, context: SentenceContext): readonly RowFigure[] {
-  const caption = table.above.find((text) => text.length < 200 && !UNIT_LINE.test(text)) ?? null
   const tablePeriod = captionPeriod(table, context) ?? context.period
-  const tableUnit = unitLine(table)
   const layout = layoutOf(table, context, tablePeriod)
-  const groups: (string | null)[] = [null, null, null, null]
-  let parent: string | null = null
-  let group: string | null = null
   return table.rows.flatMap((row): readonly RowFigure[] => {
     const label = row.cells.find(({ column }) => column === layout.label)
-    const ordinal = row.cells.find(({ column }) => column === layout.ordinal)?.text.trim() ?? ''
     const name = label?.text.trim() ?? ''
-    const values = row.cells.filter((cell) => cell !== label && cell.column !== layout.ordinal)
-    const hasValue = values.some(({ text }) => VALUE.test(text.trim()))
-    const level = ORDINALS.findIndex((pattern) => pattern.test(ordinal.replace(/[.)]$/u, '')))
     const isSub = SUB_ROW.test(name)
     const bare = name.replace(/^[-–+*•]\s*/u, '').replace(/^(?:trong đó|gồm|riêng)\s?:\s*/iu, '')
-    if (level >= 0) {
-      groups[level] = name
-      groups.fill(null, level + 1)
-    } else if (!hasValue && name !== '' && !isSub) group = name
-    if (!isSub && name !== '') parent = bare
-    if (!hasValue && values.every(({ text }) => !/\d/u.test(text))) return []
-    const above = isSub
-      ? parent
-      : (groups.slice(0, Math.max(0, level)).findLast((one) => one !== null) ?? group)
+    const above = row.groups.at(-1)?.replace(/^[-–+*•]\s*/u, '') ?? null
     return rowFigures(row, { label, name: bare, above, isSub }, layout, {
       context,
-      caption,
+      caption: table.caption,
       period: tablePeriod,
-      unit: tableUnit,
+      unit: table.unit,
     })
   })
 }
 
-function captionPeriod({ above, rows, heads }: Table, context: SentenceContext): Around<Period> | null {
-  if (rows.length === 0 && heads.length === 0) return null
-  for (const text of above) {
-    if (text.length > 240) continue
-    const times = findTimes(text).filter(({ base, compared }) => base === null && !compared)
-    const period = times.flatMap((time) => periodOf(time, context.period?.value ?? null) ?? [])[0]
-    if (period !== undefined) return { value: period, from: 'caption' }
-  }
-  return null
-}
-
-function unitLine({ above }: Table): string | null {
-  for (const text of above) {
-    const unit = UNIT_LINE.exec(text)?.[1]?.trim()
-    if (unit !== undefined && !/(?:nêu|theo)/iu.test(unit)) return unit
-  }
-  return null
+function captionPeriod({ caption }: Table, context: SentenceContext): Around<Period> | null {
+  const times = findTimes(caption ?? '').filter(({ base, compared }) => base === null && !compared)
+  const period = times.flatMap((time) => periodOf(time, context.period?.value ?? null) ?? [])[0]
+  return period === undefined ? null : { value: period, from: 'caption' }
 }
 
 function layoutOf(table: Table, context: SentenceContext, period: Around<Period> | null): Layout {

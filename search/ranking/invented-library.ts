@@ -121,6 +121,7 @@ export function invented(): { readonly library: Library; readonly encoder: Encod
       reports: REPORTS.length,
       passages: searched.length,
       generation: 1,
+      figuresGeneration: 0,
     }),
     documents: async () =>
       REPORTS.map((report) => ({
@@ -169,6 +170,10 @@ export function invented(): { readonly library: Library; readonly encoder: Encod
       ),
     vocabulary: async () => [...counts].map(([term, documents]) => ({ term, documents })),
     close: async () => undefined,
+    figuresOf: async () => [],
+    figures: async () => [],
+    documentsBehind: async () => [],
+    writeFigures: rejected,
     documentWithHash: rejected,
     add: rejected,
     reread: rejected,

@@ -4,6 +4,7 @@ import type { ParsedDocument } from '../parsed-document.ts'
 import type { CorrectedReport } from './carry-corrections.ts'
 import { raiseCounter } from './counters.ts'
 import type { Database } from './database.ts'
+import { outdateFigures } from './figures.ts'
 import { documentIdOf } from './ids.ts'
 import { hydratePassages, type PassageRow } from './passage-record.ts'
 import { findReport } from './read-documents.ts'
@@ -110,6 +111,7 @@ export function correctReport(
       before.document,
       before.ordinal,
     ])
+    outdateFigures(database, before.document)
     unindexPassages(database, before.first_row, before.last_row)
     const rows = database.all<PassageRow>(
       "SELECT * FROM passages WHERE row BETWEEN ? AND ? AND kind <> 'matter' ORDER BY row",

@@ -62,7 +62,7 @@ async function reencode(dataDir: string, options: EncoderOptions): Promise<void>
 function compact(dataDir: string): void {
   const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
   try {
-    for (const table of ['marked_terms', 'folded_terms']) {
+    for (const table of ['marked_terms', 'folded_terms', 'figure_terms']) {
       database.transaction(() => database.run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`))
     }
     database.exec('VACUUM')

@@ -4,9 +4,10 @@ import { library0001 } from './migrations/0001-library.ts'
 import { noteMarks0002 } from './migrations/0002-note-marks.ts'
 import { longTerms0003 } from './migrations/0003-long-terms.ts'
 import { tableRows0004 } from './migrations/0004-table-rows.ts'
+import { figures0005 } from './migrations/0005-figures.ts'
 
 /** In order; the position in the list, from 1, is the schema version a migration leads to. Never edit, only add. */
-const migrations: readonly string[] = [library0001, noteMarks0002, longTerms0003, tableRows0004]
+const migrations: readonly string[] = [library0001, noteMarks0002, longTerms0003, tableRows0004, figures0005]
 
 /** The schema version that this program reads and writes. */
 export const schemaVersion = migrations.length

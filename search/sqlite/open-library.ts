@@ -13,6 +13,7 @@ import { readCounter } from './counters.ts'
 import { closeToOthers, prepareDataFolder } from './data-folder.ts'
 import { type Database, openDatabase } from './database.ts'
 import { type EncoderIdentity, enterEncoder, servingEncoder } from './encoders.ts'
+import { documentsBehind, findFigureRows, readFiguresOf, replaceFigures } from './figures.ts'
 import { inProcess } from './in-process.ts'
 import { libraryPath } from './library-path.ts'
 import { migrate } from './migrate.ts'
@@ -131,8 +132,9 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     async stats() {
       const generation = readCounter(database, 'generation')
       // Every question asks, and counting walks through all reports.
-      if (stats?.generation !== generation) stats = countAll(database, generation)
-      return stats
+      const figuresGeneration = readCounter(database, 'figures')
+      if (stats?.generation !== generation) stats = countAll(database, generation, figuresGeneration)
+      return { ...stats, figuresGeneration }
     },
     documents: async () => readDocuments(database),
     documentWithHash: async (hash) =>
@@ -147,6 +149,10 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     passages: async (ids) => readPassages(database, ids),
     passageWithNeighbours: async (id, context) => readNeighbours(database, id, context),
     passagesAt: async (file, line) => readPassagesAt(database, file, line),
+    figuresOf: async (passageIds) => readFiguresOf(database, passageIds),
+    figures: async (query) => findFigureRows(database, query),
+    documentsBehind: async (version) => documentsBehind(database, version),
+    writeFigures: (documentId, figures) => replaceFigures(database, documentId, figures),
     searchTerms: async (query, limit, reportIds) =>
       toHits(await terms.search(query, limit, ranges(reportIds))),
     async searchVector(vector, limit, reportIds) {
@@ -192,7 +198,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
   }
 }
 
-function countAll(database: Database, generation: number): LibraryStats {
+function countAll(database: Database, generation: number, figuresGeneration: number): LibraryStats {
   const counts = database.get<{ documents: number; reports: number }>(
     'SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM reports) AS reports',
   )
@@ -201,6 +207,7 @@ function countAll(database: Database, generation: number): LibraryStats {
     reports: counts?.reports ?? 0,
     passages: readCounter(database, 'indexed'),
     generation,
+    figuresGeneration,
   }
 }
 

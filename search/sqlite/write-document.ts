@@ -3,6 +3,7 @@ import type { ParsedDocument } from '../parsed-document.ts'
 import { type CorrectedReport, carryCorrections } from './carry-corrections.ts'
 import { raiseCounter } from './counters.ts'
 import type { Database } from './database.ts'
+import { eraseFigures, insertFigures } from './figures.ts'
 import { documentIdOf } from './ids.ts'
 import { type ReportAsRead, reportAsRead } from './report-record.ts'
 import { countIndexed, indexPassage, passageTerms, unindexPassages } from './term-tables.ts'
@@ -45,6 +46,10 @@ export function writeDocument(
   database.run('INSERT INTO sources (document, bytes) VALUES (?, ?)', [document, parsed.source])
   const terms = writeTerms(database, parsed, firstRow)
   writeReports(database, parsed, document, firstRow, corrected, terms)
+  if (parsed.figures !== undefined) {
+    const counts = parsed.reports.map((report) => report.passages.length)
+    insertFigures(database, document, firstRow, parsed.figures, counts)
+  }
   searchablePassages(parsed).forEach(({ ordinal }, i) => {
     const vector = vectors[i]
     if (vector === undefined || encoder === null) return
@@ -163,6 +168,7 @@ export function eraseDocument(database: Database, document: number): readonly Co
     )
     database.run('DELETE FROM passages WHERE row BETWEEN ? AND ?', [first_row, last_row])
   }
+  eraseFigures(database, document)
   for (const table of ['sections', 'reports', 'sources']) {
     database.run(`DELETE FROM ${table} WHERE document = ?`, [document])
   }

@@ -75,7 +75,13 @@ export function draftServicesOver(reports: readonly ReportContent[]) {
     report: async (id: string) => reports.find((report) => report.id === id) ?? null,
     passages: async (ids: readonly string[]) =>
       ids.flatMap((id) => reports.flatMap(({ contents }) => contents.filter((passage) => passage.id === id))),
-    stats: async () => ({ documents: 1, reports: reports.length, passages: 1, generation: 1 }),
+    stats: async () => ({
+      documents: 1,
+      reports: reports.length,
+      passages: 1,
+      generation: 1,
+      figuresGeneration: 0,
+    }),
   } as unknown as Library
   const search: Search = async ({ question, reportIds }) => {
     const places = [...new Set(reports.flatMap(({ place }) => place ?? []))]

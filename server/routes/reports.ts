@@ -34,7 +34,7 @@ const correctionSchema = z
   })
 
 /** `GET /reports/:id`, a report for the viewer, and `PATCH /reports/:id`, corrections by hand. */
-export function reportRoutes({ library }: Services) {
+export function reportRoutes({ library, figureKeeper }: Services) {
   return new Hono()
     .get('/reports/:id', async (c) => {
       const report = await library.report(c.req.param('id'))
@@ -51,6 +51,8 @@ export function reportRoutes({ library }: Services) {
         ...(date === undefined ? {} : { date }),
       })
       if (summary === null) throw unknownReport()
+      // Figures that say nothing of their place or time take them from the report.
+      figureKeeper.look()
       return c.json(summary)
     })
 }

@@ -1,0 +1,46 @@
+import { rereadFigures } from '../../ingest/figures/reread-figures.ts'
+import type { Library } from '../../search/library.ts'
+import { createPause } from '../drafts/pause.ts'
+
+/** Keeps the figures of a library as the present reader reads them, and as its reports were corrected. */
+export interface FigureKeeper {
+  /** Reads in the background what is out of date; called again while it reads it looks once more afterwards. */
+  look(): void
+  /** Resolves when nothing is being read. */
+  settled(): Promise<void>
+}
+
+/**
+ * @param signal ends the reading
+ * @param log a line for the person at the terminal, when documents have been read anew
+ */
+export function keepFigures(
+  library: Library,
+  signal: AbortSignal,
+  log: (line: string) => void,
+): FigureKeeper {
+  let reading: Promise<void> | null = null
+  let again = false
+  const read = async (): Promise<void> => {
+    do {
+      again = false
+      const count = await rereadFigures(library, { pause: createPause(), signal })
+      if (count > 1) log(`Đã đọc lại số liệu của ${count} tài liệu trong kho.`)
+    } while (again && !signal.aborted)
+  }
+  return {
+    look() {
+      again = true
+      reading ??= read()
+        .catch((error: unknown) => {
+          if (!signal.aborted) console.error(error)
+        })
+        .finally(() => {
+          reading = null
+        })
+    },
+    async settled() {
+      await reading
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { Figure, Period, Role } from '../../search/figure.ts'
+import type { ReportSummary } from '../../search/library.ts'
+import type { Lines, Passage } from '../../search/passage.ts'
+
+/** A figure as the API shows it, with enough to tell it, to open its source and to file it. */
+export interface ShownFigure {
+  /** The number as printed. */
+  readonly raw: string
+  /** The number and its unit as printed; of a table's cell the unit of its head. */
+  readonly printed: string
+  /** As printed, not scaled. */
+  readonly value: number
+  readonly unit: string | null
+  /** With its abbreviations written out, behind what it belongs to: "Cơ cấu kinh tế: Dịch vụ". */
+  readonly indicator: string
+  readonly area: string | null
+  readonly period: Period | null
+  readonly role: Role
+  readonly partOf: string | null
+  /** The passage it stands in, behind the words that introduce it. */
+  readonly text: string
+  readonly passageId: string
+  /** Where in the passage it stands. */
+  readonly span: readonly [start: number, end: number]
+  readonly lines: Lines
+  readonly reportId: string
+  readonly reportTitle: string
+  readonly file: string
+}
+
+export function shownFigure(figure: Figure, passage: Passage, report: ReportSummary): ShownFigure {
+  const { quantity } = figure
+  const text = passage.text.slice(quantity.start, quantity.end)
+  const unit = quantity.unit
+  return {
+    raw: quantity.raw,
+    printed: unit === null || text.includes(unit) ? text : `${text}${unit.startsWith('%') ? '' : ' '}${unit}`,
+    value: quantity.printed,
+    unit,
+    indicator: indicatorName(figure),
+    area: figure.area?.name ?? null,
+    period: figure.period,
+    role: figure.role,
+    partOf: figure.partOf,
+    text: passage.lead === undefined ? passage.text : `${passage.lead.text} ${passage.text}`,
+    passageId: figure.passageId,
+    span: [quantity.start, quantity.end],
+    lines: passage.lines,
+    reportId: figure.reportId,
+    reportTitle: report.title,
+    file: report.file,
+  }
+}
+
+/** What a figure measures in full: its context, then its own words with abbreviations written out. */
+export function indicatorName({
+  context,
+  indicator,
+  fullName,
+}: Pick<Figure, 'context' | 'indicator' | 'fullName'>): string {
+  return [context, fullName ?? indicator].filter((part) => part !== null).join(': ')
+}

@@ -1,0 +1,73 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import type { FigureQuery, Role } from '../../search/figure.ts'
+import { shownFigure } from '../figures/shown-figure.ts'
+import type { Services } from '../services.ts'
+import { validated } from '../validation.ts'
+
+const ROLES = [
+  'result',
+  'estimate',
+  'target',
+  'plan',
+  'base',
+  'change',
+  'share',
+  'part',
+] as const satisfies readonly Role[]
+const MOST = 100_000
+const words = z.string().trim().min(1).max(500)
+const month = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'Tháng viết dạng năm-tháng, ví dụ 2025-03' })
+const list = z
+  .string()
+  .max(100_000)
+  .transform((value) => value.split(',').filter((part) => part !== ''))
+
+const querySchema = z.object({
+  indicator: words.optional(),
+  area: words.optional(),
+  from: month.optional(),
+  to: month.optional(),
+  role: list.pipe(z.array(z.enum(ROLES))).optional(),
+  reportIds: list.optional(),
+  file: z.string().min(1).max(1_000).optional(),
+  limit: z.coerce.number().int().min(1).max(MOST).default(500),
+  offset: z.coerce.number().int().min(0).max(100_000_000).default(0),
+})
+
+/**
+ * `GET /figures?indicator=&area=&from=&to=&role=&reportIds=&file=&limit=&offset=`: what the reports measure. Lists
+ * are parted by commas; `from` and `to` are months; all that is given must hold.
+ */
+export function figureRoutes({ library }: Services) {
+  return new Hono().get('/figures', validated('query', querySchema), async (c) => {
+    const { indicator, area, from, to, role, reportIds, file, limit, offset } = c.req.valid('query')
+    const reports = (await library.documents()).flatMap((document) => document.reports)
+    const ofFile =
+      file === undefined ? null : reports.filter((report) => report.file === file).map(({ id }) => id)
+    const chosen = ofFile === null ? reportIds : ofFile.filter((id) => reportIds?.includes(id) ?? true)
+    const query: FigureQuery = {
+      limit,
+      offset,
+      ...(indicator === undefined ? {} : { indicator }),
+      ...(area === undefined ? {} : { area }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(role === undefined ? {} : { roles: role }),
+      ...(chosen === undefined ? {} : { reportIds: chosen }),
+    }
+    const figures = await library.figures(query)
+    const passages = await library.passages([...new Set(figures.map(({ passageId }) => passageId))])
+    const passageOf = new Map(passages.map((passage) => [passage.id, passage]))
+    const reportOf = new Map(reports.map((report) => [report.id, report]))
+    return c.json({
+      figures: figures.flatMap((figure) => {
+        const passage = passageOf.get(figure.passageId)
+        const report = reportOf.get(figure.reportId)
+        return passage === undefined || report === undefined ? [] : [shownFigure(figure, passage, report)]
+      }),
+    })
+  })
+}
