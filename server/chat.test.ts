@@ -171,4 +171,35 @@ describe('chat', () => {
     await expect(read(start(telling(EVENTS), { ...REQUEST, ...change }))).rejects.toMatchObject({ code })
     expect(conversations.list()).toEqual([])
   })
+
+  it.each(['disk_full', 'library_busy'])(
+    'answers when nothing can be saved (%s), and says so',
+    async (code) => {
+      const noRoom = async () => {
+        throw new UserError(code, 'Chưa lưu được.')
+      }
+      const whole = conversations
+      conversations = { ...whole, start: noRoom, append: noRoom }
+      const events = await read(start(telling(EVENTS)))
+      conversations = whole
+      expect(events[0]).toMatchObject({ type: 'started', conversationId: '' })
+      expect(told(events)).toContain('1.082')
+      expect(events.at(-1)).toMatchObject({ type: 'done', unsaved: { code, message: 'Chưa lưu được.' } })
+      expect(conversations.list()).toEqual([])
+    },
+  )
+
+  it('saves no answer without its question', async () => {
+    const [started] = await read(start(telling(EVENTS)))
+    if (started?.type !== 'started') throw new Error('Not started')
+    const { conversationId } = started
+    const whole = conversations
+    const append = vi.fn(whole.append)
+    append.mockRejectedValueOnce(new UserError('disk_full', 'Đĩa đã đầy.'))
+    conversations = { ...whole, append }
+    const events = await read(start(telling(EVENTS), { ...REQUEST, conversationId }))
+    conversations = whole
+    expect(events.at(-1)).toMatchObject({ unsaved: { code: 'disk_full' }, conversationId })
+    expect(whole.get(conversationId)?.messages).toHaveLength(2)
+  })
 })

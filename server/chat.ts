@@ -6,6 +6,8 @@ import { type AnswerSoFar, addEvent, emptyAnswer } from './answer/collect-answer
 import { recentTurns } from './answer/recent-turns.ts'
 import type { SavedAnswer, SavedMessage } from './conversations/conversation.ts'
 import { conversationTitle } from './conversations/conversation-title.ts'
+import type { ErrorBody } from './errors.ts'
+import { openKeeping } from './keep-if-room.ts'
 import { requireKnownReports } from './known-reports.ts'
 import { savedCitation } from './saved-citation.ts'
 import type { Services } from './services.ts'
@@ -17,6 +19,7 @@ export interface ChatRequest extends AnswerRequest {
 
 /** What the answerer tells, framed by where it is saved. */
 export type ChatEvent =
+  /** `conversationId` is empty where there was no room for a new conversation. */
   | { readonly type: 'started'; readonly conversationId: string; readonly messageId: string }
   | Exclude<AnswerEvent, { type: 'done' }>
   | {
@@ -25,6 +28,8 @@ export type ChatEvent =
       readonly answerer: string
       readonly conversationId: string
       readonly messageId: string
+      /** Why question and answer are not saved, where the disk had no room for them. */
+      readonly unsaved?: ErrorBody['error']
     }
 
 /** Enough to find the last answered question behind some that failed. */
@@ -55,16 +60,22 @@ export async function* chat(
       'Cuộc trò chuyện này không còn được lưu. Hãy bắt đầu cuộc trò chuyện mới.',
     )
   }
-  const conversationId = known ?? randomUUID()
+  const newId = randomUUID()
   const messageId = randomUUID()
   const now = () => new Date().toISOString()
-  if (known === undefined) await conversations.start(conversationId, conversationTitle(question.content))
-  await conversations.append(conversationId, {
-    id: randomUUID(),
-    role: 'user',
-    content: question.content,
-    createdAt: now(),
-  })
+  const { keep, unsaved } = openKeeping()
+  if (known === undefined) {
+    await keep(() => conversations.start(newId, conversationTitle(question.content)))
+  }
+  const conversationId = known ?? (unsaved() === undefined ? newId : '')
+  await keep(() =>
+    conversations.append(conversationId, {
+      id: randomUUID(),
+      role: 'user',
+      content: question.content,
+      createdAt: now(),
+    }),
+  )
 
   const before = saved === null ? undefined : questionBefore(messages, saved.messages)
   const request: AnswerRequest = {
@@ -78,7 +89,7 @@ export async function* chat(
   const save = async (status: SavedAnswer['status']): Promise<void> => {
     if (isSaved) return
     isSaved = true
-    await conversations.append(conversationId, savedAnswer(answer, messageId, status, now()))
+    await keep(() => conversations.append(conversationId, savedAnswer(answer, messageId, status, now())))
   }
   try {
     yield { type: 'started', conversationId, messageId }
@@ -88,7 +99,14 @@ export async function* chat(
       if (event.type === 'done') {
         // Before it is told: whoever reads "done" finds the answer saved.
         await save(event.status)
-        yield { ...event, answerer: answerer.name, conversationId, messageId }
+        const why = unsaved()
+        yield {
+          ...event,
+          answerer: answerer.name,
+          conversationId,
+          messageId,
+          ...(why === undefined ? {} : { unsaved: why }),
+        }
       } else {
         yield event
       }

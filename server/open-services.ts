@@ -10,6 +10,7 @@ import { checkLibraryAside } from '../search/sqlite/check-aside.ts'
 import { openDatabase } from '../search/sqlite/database.ts'
 import { libraryPath } from '../search/sqlite/library-path.ts'
 import { openLibrary, type SqliteLibrary } from '../search/sqlite/open-library.ts'
+import { openReserve } from '../search/sqlite/reserve.ts'
 import { UserError } from '../search/user-error.ts'
 import { createQuotingAnswerer } from './answer/quoting-answerer.ts'
 import { openCondition } from './condition.ts'
@@ -63,7 +64,10 @@ export async function openServices(
   const encoder = await openEncoder(options)
   await condition.requireWhole(checking)
   const { report: onDamage } = condition
-  const tidying = tidyLibrary(await openLibrary({ dataDir: dataDirectory, encoder, log, onDamage }))
+  const tidying = tidyLibrary(
+    await openLibrary({ dataDir: dataDirectory, encoder, log, onDamage }),
+    openReserve(dataDirectory),
+  )
   const { library } = tidying
   const { questions, reencoding } = await changeEncoder(library, encoder, options, stopping.signal, log)
 
@@ -96,6 +100,12 @@ export async function openServices(
   const conversations = openConversations(openTables())
   const sessions = openSessions(openTables())
   const drafting = openDraftServices({ library, search }, openTables())
+  const forgetting = async (removing: Promise<boolean>): Promise<boolean> => {
+    const removed = await removing
+    if (removed) tidying.forgotten()
+    return removed
+  }
+  tidying.resume()
   return {
     services: {
       library,
@@ -103,11 +113,12 @@ export async function openServices(
       answerer: createQuotingAnswerer({ library, search, understand, knowledge }),
       encoder: encoder.name,
       jobs,
-      conversations,
+      conversations: { ...conversations, remove: (id) => forgetting(conversations.remove(id)) },
       sessions,
       damage: condition.damage,
       figureKeeper,
       ...drafting,
+      drafts: { ...drafting.drafts, remove: (id) => forgetting(drafting.drafts.remove(id)) },
     },
     ingest,
     async close() {

@@ -87,7 +87,8 @@ describe('files that mean harm', () => {
     const files = readdirSync(program.directory, { recursive: true }).map(String)
     expect(
       files.filter(
-        (file) => !/^(library\.sqlite(-wal|-shm)?|incoming(\/[\da-f-]{36}\.(bytes|json))?)$/.test(file),
+        (file) =>
+          !/^(library\.sqlite(-wal|-shm)?|reserve|incoming(\/[\da-f-]{36}\.(bytes|json))?)$/.test(file),
       ),
     ).toEqual([])
     expect(readdirSync(path.dirname(program.directory)).filter((file) => /^(x\.md|CON)$/.test(file))).toEqual(

@@ -97,6 +97,19 @@ export function removeDocument(database: Database, documentId: string): Promise<
   })
 }
 
+/**
+ * The same with the least that must be written: the text of the document is overwritten only when its room is given
+ * back. For a disk that has no room for more.
+ */
+export async function removeThriftily(database: Database, documentId: string): Promise<boolean> {
+  database.exec('PRAGMA secure_delete = FAST')
+  try {
+    return await removeDocument(database, documentId)
+  } finally {
+    database.exec('PRAGMA secure_delete = ON')
+  }
+}
+
 /** Keeps a correction and lets the report be found by it; its vectors stay as they were. */
 export function correctReport(
   database: Database,

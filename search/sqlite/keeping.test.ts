@@ -181,6 +181,44 @@ describe('compacting', () => {
   })
 })
 
+describe('a removal whose program dies before it compacts', () => {
+  it('is known at the next start, until the room is given back', async () => {
+    const library = await start()
+    const secret = 'Mật danh Tê Giác Trắng'
+    const { documentId } = await add(library, inventedText('a.txt', [secret, 'Xã nuôi tôm.']))
+    await add(library, inventedText('b.txt', ['Xã trồng lúa.']))
+    expect(library.isUntidied()).toBe(false)
+    await library.remove(documentId)
+    const next = await start()
+    expect(next.isUntidied()).toBe(true)
+    await next.compact()
+    expect(next.isUntidied()).toBe(false)
+    expect(library.isUntidied()).toBe(false)
+    for (const file of await readdir(dataDir)) {
+      const bytes = await readFile(join(dataDir, file))
+      expect(bytes.includes('Tê Giác'), file).toBe(false)
+    }
+  })
+
+  it('may be a thrifty one, of which compacting leaves as little', async () => {
+    const library = await start()
+    const secret = 'Mật danh Tê Giác Trắng'
+    const { documentId } = await add(
+      library,
+      inventedText(
+        'a.txt',
+        Array.from({ length: 200 }, (_, i) => `${secret} số ${i}`),
+      ),
+    )
+    expect(await library.removeThriftily(documentId)).toBe(true)
+    expect(await library.removeThriftily(documentId)).toBe(false)
+    await library.compact()
+    for (const file of await readdir(dataDir)) {
+      expect((await readFile(join(dataDir, file))).includes('Tê Giác'), file).toBe(false)
+    }
+  })
+})
+
 describe('a backup', () => {
   it('is whole while the library serves, and can be put back', async () => {
     const library = await start(letters('a'), 10)

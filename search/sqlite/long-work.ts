@@ -9,9 +9,10 @@ import { buildHnsw } from '../vectors/build-hnsw.ts'
 import { hnswPaths } from '../vectors/hnsw-file.ts'
 import { loadHnswlib } from '../vectors/hnswlib.ts'
 import { checkLibrary } from './check-library.ts'
-import { openDatabase } from './database.ts'
+import { type Database, openDatabase } from './database.ts'
 import { libraryPath } from './library-path.ts'
 import { reencodePassages } from './reencode.ts'
+import { clearSetting, readSetting } from './settings.ts'
 import { storedVectors } from './stored-vectors.ts'
 
 /** What takes long and therefore runs in a process of its own, on a connection of its own. */
@@ -21,6 +22,7 @@ export type LongWork =
   | { readonly kind: 'reencode'; readonly encoder: EncoderOptions }
   | { readonly kind: 'backup'; readonly file: string }
   | { readonly kind: 'check' }
+  | { readonly kind: 'empty-log' }
 
 export async function doLongWork(dataDir: string, work: LongWork): Promise<void> {
   switch (work.kind) {
@@ -32,6 +34,8 @@ export async function doLongWork(dataDir: string, work: LongWork): Promise<void>
       return reencode(dataDir, work.encoder)
     case 'backup':
       return backup(dataDir, work.file)
+    case 'empty-log':
+      return emptyLog(dataDir)
     case 'check':
       return check(dataDir)
   }
@@ -62,14 +66,36 @@ async function reencode(dataDir: string, options: EncoderOptions): Promise<void>
 function compact(dataDir: string): void {
   const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
   try {
+    const removed = readSetting(database, 'untidied')
     for (const table of ['marked_terms', 'folded_terms', 'figure_terms']) {
       database.transaction(() => database.run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`))
     }
     database.exec('VACUUM')
-    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    database.transaction(() => {
+      // What was removed meanwhile has its own turn.
+      if (readSetting(database, 'untidied') === removed) clearSetting(database, 'untidied')
+    })
+    truncateLog(database)
   } finally {
     database.close()
   }
+}
+
+/** Old pages, with texts that are removed now, stand in the log until all of it is in the file. */
+function emptyLog(dataDir: string): void {
+  const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
+  try {
+    truncateLog(database)
+  } finally {
+    database.close()
+  }
+}
+
+/** @throws UserError `library_busy` while somebody reads or writes without end */
+function truncateLog(database: Database): void {
+  const done = database.get<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)')
+  if (done?.busy === 1)
+    throw new UserError('library_busy', 'Thư viện đang được chương trình khác dùng; sẽ dọn lại sau.')
 }
 
 function check(dataDir: string): void {

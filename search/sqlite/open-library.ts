@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { statSync } from 'node:fs'
 import type { Encoder } from '../encoder/encoder.ts'
 import type { EncoderOptions } from '../encoder/open-encoder.ts'
 import type { Hit, Library, LibraryStats } from '../library.ts'
@@ -8,7 +9,13 @@ import { hnswPaths } from '../vectors/hnsw-file.ts'
 import { loadHnswlib } from '../vectors/hnswlib.ts'
 import { createVectorSearch } from '../vectors/vector-search.ts'
 import { beginLibrary, endBeginning, requireTables } from './beginning.ts'
-import { addDocument, correctReport, removeDocument, rereadDocument } from './change-documents.ts'
+import {
+  addDocument,
+  correctReport,
+  removeDocument,
+  removeThriftily,
+  rereadDocument,
+} from './change-documents.ts'
 import { readCounter } from './counters.ts'
 import { closeToOthers, prepareDataFolder } from './data-folder.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -69,6 +76,12 @@ export interface SqliteLibrary extends Library {
    * document. Needs room for a second copy of the library while it runs; searches are answered meanwhile.
    */
   compact(): Promise<void>
+  /** True while room of removed documents has not been given back, whichever program removed them. */
+  isUntidied(): boolean
+  /** From then on the log holds no text that was removed before. */
+  emptyLog(): Promise<void>
+  /** `remove` with the least that must be written, for a full disk; `compact` does the rest. */
+  removeThriftily(documentId: string): Promise<boolean>
   /**
    * Writes a whole copy to a new file while the library serves.
    *
@@ -184,6 +197,12 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
       await vectors.forget()
       await inProcess(dataDir, { kind: 'compact' })
     },
+    isUntidied: () => readSetting(database, 'untidied') !== null,
+    async emptyLog() {
+      const log = statSync(`${libraryPath(dataDir)}-wal`, { throwIfNoEntry: false })
+      if (log !== undefined && log.size > 0) await inProcess(dataDir, { kind: 'empty-log' })
+    },
+    removeThriftily: (documentId) => removeThriftily(database, documentId),
     backup: (file) => inProcess(dataDir, { kind: 'backup', file }),
     async settled() {
       await vectors.settled()

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { indexedPassage, indexText, searchablePassages } from '../index-text.ts'
 import type { ParsedDocument } from '../parsed-document.ts'
 import { type CorrectedReport, carryCorrections } from './carry-corrections.ts'
@@ -6,6 +7,7 @@ import type { Database } from './database.ts'
 import { eraseFigures, insertFigures } from './figures.ts'
 import { documentIdOf } from './ids.ts'
 import { type ReportAsRead, reportAsRead } from './report-record.ts'
+import { writeSetting } from './settings.ts'
 import { countIndexed, indexPassage, passageTerms, unindexPassages } from './term-tables.ts'
 import { vectorBytes } from './vector-bytes.ts'
 
@@ -173,6 +175,8 @@ export function eraseDocument(database: Database, document: number): readonly Co
     database.run(`DELETE FROM ${table} WHERE document = ?`, [document])
   }
   database.run('DELETE FROM documents WHERE number = ?', [document])
+  // In the same transaction: whatever happens to the program, the room is given back at the next start.
+  writeSetting(database, 'untidied', randomUUID())
   return reports.map(({ as_read, correction }) => ({
     title: (JSON.parse(as_read) as ReportAsRead).title,
     correction,

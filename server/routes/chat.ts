@@ -67,12 +67,18 @@ export function chatRoutes(services: Services) {
 }
 
 async function wholeAnswer(services: Services, request: ChatRequest, signal: AbortSignal) {
-  let saved = { conversationId: '', messageId: '' }
+  let saved: Pick<Extract<ChatEvent, { type: 'done' }>, 'conversationId' | 'messageId' | 'unsaved'> = {
+    conversationId: '',
+    messageId: '',
+  }
   async function* answerEvents(events: AsyncIterable<ChatEvent>): AsyncGenerator<AnswerEvent> {
     for await (const event of events) {
       if (event.type === 'started')
         saved = { conversationId: event.conversationId, messageId: event.messageId }
-      else yield event
+      else {
+        if (event.type === 'done' && event.unsaved !== undefined) saved = { ...saved, unsaved: event.unsaved }
+        yield event
+      }
     }
   }
   const answer = await collectAnswer(answerEvents(chat(services, request, signal)), services.answerer.name)

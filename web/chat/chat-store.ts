@@ -76,7 +76,7 @@ export function createChatStore(services: {
       for await (const event of services.ask(request, controller.signal)) {
         if (running !== controller) return
         change(id, (turn) => withEvent(turn, event))
-        if (event.type === 'started') set({ conversationId: event.conversationId })
+        if (event.type === 'started') set({ conversationId: event.conversationId || null })
       }
     } catch (error) {
       if (running !== controller) return

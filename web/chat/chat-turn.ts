@@ -17,6 +17,8 @@ export interface ChatTurn {
   readonly citations: readonly CitedRef[]
   readonly choices: readonly string[]
   readonly status: AnswerStatus | null
+  /** Why a whole answer is not saved. */
+  readonly unsaved: { readonly code: string; readonly message: string } | null
   /** Set when `state` is `failed`; the message is the server's, empty when it gave none. */
   readonly error: { readonly code: string; readonly message: string } | null
 }
@@ -33,6 +35,7 @@ export function newTurn(id: string, question: string): ChatTurn {
     citations: [],
     choices: [],
     status: null,
+    unsaved: null,
     error: null,
   }
 }
@@ -55,7 +58,7 @@ export function withEvent(turn: ChatTurn, event: ChatEvent): ChatTurn {
     case 'choices':
       return { ...turn, choices: event.choices }
     case 'done':
-      return { ...turn, state: 'done', status: event.status }
+      return { ...turn, state: 'done', status: event.status, unsaved: event.unsaved ?? null }
   }
 }
 

@@ -65,6 +65,11 @@ export function TurnView({ turn, onRetry, onAsk }: TurnViewProps) {
             </p>
           </div>
         )}
+        {turn.unsaved !== null && (
+          <p className="hint" role="status">
+            {text.chat.unsaved} {failureWords(turn.unsaved, text)}
+          </p>
+        )}
         <SourceList refs={turn.citations} title={text.chat.sources} />
         {!working && (
           <div className="turn-actions">

@@ -66,6 +66,7 @@ export const en: Text = {
     notFound: 'Not found in the reports',
     notFoundHint: 'The passages nearest to the question, for you to check:',
     choose: 'The question can mean several things. Did you mean:',
+    unsaved: 'This question and its answer are not saved.',
     stopped: 'Stopped as you asked. Above is what had been answered.',
     failed: 'No answer yet',
     sources: 'Sources',

@@ -60,6 +60,7 @@ export const vi = {
     notFound: 'Không tìm thấy trong các báo cáo',
     notFoundHint: 'Những đoạn gần nhất với câu hỏi, để bạn tự xem:',
     choose: 'Câu hỏi có thể hiểu theo nhiều cách. Bạn muốn hỏi:',
+    unsaved: 'Câu hỏi và câu trả lời này chưa được lưu.',
     stopped: 'Đã dừng theo yêu cầu. Phần trên là những gì đã trả lời.',
     failed: 'Chưa trả lời được',
     sources: 'Nguồn',
