@@ -39,12 +39,18 @@ afterEach(async () => {
   rmSync(directory, { recursive: true })
 })
 
-const open = (limits: Pick<IngestLimits, 'milliseconds' | 'readMilliseconds'>) =>
+const open = (limits: Pick<IngestLimits, 'milliseconds' | 'readMilliseconds'> & Partial<IngestLimits>) =>
   openIngestProcess({
     encoder: { modelsDir: directory },
     dataDir: directory,
     program,
-    limits: { ...limits, heapMegabytes: 64, memoryMegabytes: 500, idleMilliseconds: 10_000 },
+    limits: {
+      readSmallMilliseconds: limits.readMilliseconds,
+      ...limits,
+      heapMegabytes: 64,
+      memoryMegabytes: 500,
+      idleMilliseconds: 10_000,
+    },
   })
 
 const never = new AbortController().signal
@@ -78,6 +84,7 @@ describe('openIngestProcess', () => {
   it.each([
     ['altogether', { milliseconds: 500, readMilliseconds: 60_000 }],
     ['to be read', { milliseconds: 60_000, readMilliseconds: 500 }],
+    ['for its size', { milliseconds: 60_000, readMilliseconds: 60_000, readSmallMilliseconds: 500 }],
   ])('ends a file that takes too long %s', async (_, limits) => {
     const impatient = open(limits)
     const file = { name: 'endless', path: 'unused', rereads: false }

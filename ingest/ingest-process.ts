@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { childProgram } from '../search/child-program.ts'
 import { UserError } from '../search/user-error.ts'
@@ -11,8 +12,10 @@ export interface IngestLimits {
   readonly heapMegabytes: number
   /** Of the whole process: what a file unpacks to lies outside the heap. */
   readonly memoryMegabytes: number
-  /** For reading alone; readers look at the clock themselves, but not while they unpack. */
+  /** For reading alone, of a file of any size; readers look at the clock themselves, but not while they unpack. */
   readonly readMilliseconds: number
+  /** For reading a small file, which must not hold up the others for long; each megabyte has as much again. */
+  readonly readSmallMilliseconds: number
   /** For everything until the document is written. */
   readonly milliseconds: number
   /** A worker without work for so long is ended: it holds a model in memory. */
@@ -23,6 +26,7 @@ const LIMITS: IngestLimits = {
   heapMegabytes: 1_024,
   memoryMegabytes: 2_560,
   readMilliseconds: 1.25 * READ_LIMITS.milliseconds,
+  readSmallMilliseconds: 40_000,
   milliseconds: 10 * 60_000,
   idleMilliseconds: 30_000,
 }
@@ -156,7 +160,7 @@ function exchange(
           break
       }
     }
-    const reading = endAfter(limits.readMilliseconds)
+    const reading = endAfter(readingTime(request.path, limits))
     timers.push(reading, endAfter(limits.milliseconds))
     signal.addEventListener('abort', onAbort)
     child.on('message', onMessage).on('exit', onExit).on('error', reject)
@@ -164,10 +168,15 @@ function exchange(
   })
 }
 
+function readingTime(file: string, limits: IngestLimits): number {
+  const megabytes = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) / 1024 / 1024
+  return Math.min(limits.readMilliseconds, limits.readSmallMilliseconds * (1 + megabytes))
+}
+
 function tooLong(file: string, milliseconds: number): UserError {
   return new UserError(
     'file_takes_too_long',
-    `Tệp "${file}" mất hơn ${Math.ceil(milliseconds / 60_000)} phút nên đã dừng lại. Hãy chia nhỏ rồi thêm lại.`,
+    `Tệp "${file}" mất hơn ${Math.ceil(milliseconds / 1_000)} giây nên đã dừng lại. Hãy chia nhỏ rồi thêm lại.`,
   )
 }
 

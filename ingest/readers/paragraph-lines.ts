@@ -12,6 +12,8 @@ const RULE = /^[-–—_=*.•\s]{3,}$/u
 
 interface LineDraft {
   text: string
+  /** Its last letter. */
+  last: string
   readonly emphasis: Emphasis[]
   readonly marks: NoteMark[]
 }
@@ -35,7 +37,7 @@ export function paragraphLines(
 }
 
 function layOut(runs: readonly TextRun[], limits: Pick<ReadLimits, 'paragraph'>): LineDraft[] {
-  let draft: LineDraft = { text: '', emphasis: [], marks: [] }
+  let draft: LineDraft = { text: '', last: '', emphasis: [], marks: [] }
   const drafts = [draft]
   let length = 0
   for (const run of runs) {
@@ -49,7 +51,7 @@ function layOut(runs: readonly TextRun[], limits: Pick<ReadLimits, 'paragraph'>)
     const pieces = (decode === null ? run.text : decode(run.text)).split('\n')
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) {
-        draft = { text: '', emphasis: [], marks: [] }
+        draft = { text: '', last: '', emphasis: [], marks: [] }
         drafts.push(draft)
       }
       appendText(draft, piece, run)
@@ -89,24 +91,27 @@ function appendPiece(draft: LineDraft, piece: string, run: TextRun): void {
     text = read.text
   }
   const start = draft.text.length
-  draft.text = joinComposed(draft.text, single(text, draft.text))
+  // The letters so far are not looked at: put together of many small runs they would be copied for each of them.
+  const added = single(text, start, draft.last)
+  draft.text = joinComposed(draft.text, added)
+  draft.last = added.at(-1) ?? draft.last
   const end = draft.text.length
-  if ((!run.bold && !run.italic) || end <= start || draft.text.slice(start).trim() === '') return
+  if ((!run.bold && !run.italic) || end <= start || added.trim() === '') return
   const last = draft.emphasis.at(-1)
-  const touches = last !== undefined && draft.text.slice(last.end, start).trim() === ''
+  const touches =
+    last !== undefined && (last.end === start || draft.text.slice(last.end, start).trim() === '')
   if (last !== undefined && touches && last.bold === run.bold && last.italic === run.italic)
     draft.emphasis[draft.emphasis.length - 1] = { ...last, end }
   else draft.emphasis.push({ start, end, bold: run.bold, italic: run.italic })
 }
 
 /** White space becomes one blank; a tab inside a line two, so that columns set by tabs can still be told. */
-function single(text: string, before: string): string {
+function single(text: string, lengthBefore: number, lastBefore: string): string {
   const collapsed = text
     .replace(/[\u200B\u2060\uFEFF]/g, '')
-    .replace(/ *\t[ \t]*/g, before.length + text.search(/\t/) > 12 ? '  ' : ' ')
+    .replace(/ *\t[ \t]*/g, lengthBefore + text.search(/\t/) > 12 ? '  ' : ' ')
     .replace(/[ \u00A0\r]{1,}/g, (blanks) => (blanks.length > 1 && blanks.includes('  ') ? '  ' : ' '))
-  if (before === '') return collapsed.trimStart()
-  return before.endsWith(' ') ? collapsed.trimStart() : collapsed
+  return lengthBefore === 0 || lastBefore === ' ' ? collapsed.trimStart() : collapsed
 }
 
 /** A mark at the start of a run belongs on the letter before it. */

@@ -35,7 +35,8 @@ export function lineBlock(line: RepairedLine): Block {
  * hyphen of a symbol that the break cut ("số 07-" and "NQ/TU").
  */
 export function joinBlocks(first: Block, second: Block): Block {
-  const glue = first.text === '' || second.text === '' || /[\p{L}\p{N}/]-$/u.test(first.text) ? '' : ' '
+  const glue =
+    first.text === '' || second.text === '' || /[\p{L}\p{N}/]-$/u.test(first.text.slice(-3)) ? '' : ' '
   const shift = first.text.length + glue.length
   const emphasized = first.emphasized === true && second.emphasized === true
   const { emphasized: _, ...rest } = first

@@ -2,6 +2,12 @@ import type { Lead, Lines, Repair, TableRow } from '../../search/passage.ts'
 import type { NoteMark } from '../source-line.ts'
 
 /**
+ * Lines after which a paragraph is not put together any further, however unfinished: no paper has such a sentence, and
+ * each join looks at and copies all that is there.
+ */
+export const MOST_LINES = 200
+
+/**
  * Lines that belong together: a paragraph, a heading, a note, a table row, a list item. Recovery steps take
  * blocks and give blocks; the text is whole (joined across hard wraps, page breaks and notes) and clean.
  */

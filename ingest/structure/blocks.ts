@@ -1,4 +1,4 @@
-import type { Block } from './block.ts'
+import { type Block, MOST_LINES } from './block.ts'
 import { joinBlocks, lineBlock } from './block-text.ts'
 import { endsClosed, firstWord, isCapitals, startsSmall } from './letters.ts'
 import { beginsAnew, beginsWithMark } from './line-start.ts'
@@ -52,6 +52,7 @@ function goesOn(
   pairs: Pairs,
 ): boolean {
   const above = open.block
+  if (above.pieces.length >= MOST_LINES) return false
   if (above.rule || block.rule || above.cells || block.cells || block.note) return false
   if (open.last.hardBreak && blanks === 0 && block.heading === null && block.bullet === null) return true
   if (blanks === 0 && continuesCapitals(above, block)) return true

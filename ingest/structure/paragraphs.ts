@@ -1,4 +1,4 @@
-import type { Block } from './block.ts'
+import { type Block, MOST_LINES } from './block.ts'
 import { joinBlocks } from './block-text.ts'
 import { endsClosed, isCapitals, startsSmall } from './letters.ts'
 import { beginsAnew } from './line-start.ts'
@@ -48,7 +48,7 @@ export function joinParagraphs(blocks: readonly Block[], pairs: Pairs): Block[] 
       }
     }
     if (above?.note && !markedAnew(block)) {
-      if (startsSmall(block.text) && !endsClosed(above.text)) {
+      if (startsSmall(block.text) && !endsClosed(above.text) && above.pieces.length < MOST_LINES) {
         out[out.length - 1] = joinBlocks(above, block)
         continue
       }
@@ -84,7 +84,7 @@ function isBody(block: Block): boolean {
 }
 
 function canGoOn(open: Block, block: Block): boolean {
-  if (beginsAnew(block)) return false
+  if (beginsAnew(block) || open.pieces.length >= MOST_LINES) return false
   if (open.heading !== null)
     return startsSmall(block.text) && block.text.length < 200 && block.heading === null
   if (open.emphasized && !block.emphasized) return startsSmall(block.text)

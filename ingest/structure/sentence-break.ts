@@ -9,6 +9,9 @@ const OPEN_WORDS = new Set(
   ),
 )
 
+/** Letters that hold the last words and signs of a sentence. */
+const END = 200
+
 /**
  * Whether `below` goes on with the sentence that `above` broke off, as at the foot of a page. Signs: `above` does
  * not end in `.`, `;`, `:` …, and `below` begins with a small letter, a figure or an opening bracket or quote;
@@ -23,16 +26,18 @@ const OPEN_WORDS = new Set(
  *     "… trên địa bàn" / "Lĩnh vực văn hóa …"        does not
  */
 export function continuesSentence(above: string, below: string, pairs: Pairs, often = 2): boolean {
-  if (/\(\s*[\da-zđ]{1,2}\s*\)$/u.test(above)) return true
-  if (/[…]$|\.\.\.$/.test(above)) return startsSmall(below) && !/^\p{Ll}[).]/u.test(below)
-  if (endsClosed(above)) return false
+  // Only its end is asked about; looking for an end from each place of a long text is long.
+  const end = above.slice(-END)
+  if (/\(\s*[\da-zđ]{1,2}\s*\)$/u.test(end)) return true
+  if (/[…]$|\.\.\.$/.test(end)) return startsSmall(below) && !/^\p{Ll}[).]/u.test(below)
+  if (endsClosed(end)) return false
   if (startsSmall(below)) return true
   if (/^[\s"'“‘«([]*[\d%‰+\-–~<>=)]/u.test(below)) return true
-  if (/,\s*$/.test(above)) return true
+  if (/,\s*$/.test(end)) return true
   if (!/^["“‘«([]*\p{Lu}/u.test(below)) return true
-  const last = lastWord(above)
+  const last = lastWord(end)
   const first = firstWord(below)
-  if (OPEN_WORDS.has(last.toLowerCase()) || /(^|\s)(đồng chí|ông|bà)$/u.test(above)) return true
+  if (OPEN_WORDS.has(last.toLowerCase()) || /(^|\s)(đồng chí|ông|bà)$/u.test(end)) return true
   if (pairs.count(last, first) >= often && above.length >= 40) return true
   return /^\p{Lu}/u.test(last) && pairs.count(last, first) > 0
 }

@@ -64,7 +64,10 @@ export function parseHtml(text: string, limits: Pick<ReadLimits, 'depth' | 'node
     if (text.startsWith('<!--', open)) at = after(text, '-->', open + 4)
     else if (/^<[!?]/.test(text.slice(open, open + 2))) at = after(text, '>', open)
     else if (!/^<\/?[a-zA-Z]/.test(text.slice(open, open + 3))) {
-      top.children.push('<')
+      const last = top.children.length - 1
+      const before = top.children[last]
+      if (typeof before === 'string') top.children[last] = `${before}<`
+      else top.children.push('<')
       at = open + 1
     } else {
       const close = tagEnd(text, open)

@@ -6,9 +6,11 @@ import { formatNumber, type NumberStyle } from '../list-label.ts'
 import { elements, type XmlElement } from '../package/xml-tree.ts'
 import type { TableCell, TableRow } from '../table.ts'
 import type { Paragraph, TextRun } from '../text-run.ts'
+import { unseenWarning } from '../unseen-text.ts'
 import { changeLook, type HtmlLook, isHidden, PLAIN_LOOK } from './html-look.ts'
 import { findNotes, type HtmlNote, type HtmlNotes } from './html-notes.ts'
 import { parseHtml } from './html-tree.ts'
+import { withoutUnseen } from './unseen.ts'
 
 interface Context {
   readonly notes: HtmlNotes
@@ -46,7 +48,7 @@ export function readHtml(
   deadline: Deadline,
 ): ReadDocument {
   const { text, encoding, warnings } = decodeHtml(bytes, file)
-  const root = parseHtml(text, limits)
+  const { root, letters } = withoutUnseen(parseHtml(text, limits))
   deadline()
   const writer = createLineWriter(limits, deadline)
   const context: Context = { notes: findNotes(root), pending: [] }
@@ -62,7 +64,12 @@ export function readHtml(
   }
   readFlow(root, PLAIN_LOOK, { heading: null, label: '' }, context, sink)
   const encodings = writer.fontEncodings()
-  return { format: 'html', encoding: [encoding, ...encodings].join('+'), lines: writer.lines(), warnings }
+  return {
+    format: 'html',
+    encoding: [encoding, ...encodings].join('+'),
+    lines: writer.lines(),
+    warnings: [...warnings, ...unseenWarning(letters)],
+  }
 }
 
 /** The page's own word for its encoding counts where its bytes do not say otherwise. */
