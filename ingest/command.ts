@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
+import { openEncoder } from '../search/encoder/open-encoder.ts'
 import { errorLine } from '../search/error-line.ts'
 import { PROGRAM_ROOT } from '../search/program-root.ts'
 import { lockData } from '../search/sqlite/data-lock.ts'
@@ -58,27 +58,20 @@ function readWords(words: readonly string[]) {
 
 async function ingest(paths: readonly string[], dataDir: string): Promise<readonly FileOutcome[]> {
   const model = process.env.ENCODER?.trim()
-  const options: EncoderOptions = { modelsDir: MODELS, ...(model ? { model } : {}) }
-  const encoder = await openEncoder(options)
+  const encoder = await openEncoder({ modelsDir: MODELS, ...(model ? { model } : {}) })
   const lock = lockData(dataDir, 'join')
   const library = await openLibrary({ dataDir, encoder, log: console.error })
-  const { ingestFile, close } = openIngestProcess({ encoder: options, dataDir, foreground: true })
+  const { ingestFile, close } = openIngestProcess({ dataDir, foreground: true })
   const stopping = new AbortController()
   process.once('SIGINT', () =>
     stopping.abort(new UserError('stopped', 'Đã dừng; tài liệu đã thêm xong vẫn còn.')),
   )
   const display = showProgress(process.stderr)
   try {
-    if (library.encoderState().encoderChanged) {
-      console.error('Bộ mã hóa đã đổi: đang mã hóa lại thư viện …')
-      await library.reencode(encoder, { signal: stopping.signal })
-    }
-    return await ingestFiles(paths, {
-      library,
-      ingestFile,
-      onProgress: display.update,
-      signal: stopping.signal,
-    })
+    const { signal } = stopping
+    const outcomes = await ingestFiles(paths, { library, ingestFile, onProgress: display.update, signal })
+    await library.encode(encoder, { signal, onProgress: display.encoded })
+    return outcomes
   } finally {
     display.end()
     await close()

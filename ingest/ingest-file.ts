@@ -1,7 +1,7 @@
 import type { AddResult } from '../search/library.ts'
 
 /** The steps of adding one file, in order; `done` of `total` counts pages, lines or passages of the step. */
-export type IngestStep = 'read' | 'structure' | 'encode' | 'index'
+export type IngestStep = 'read' | 'structure' | 'index'
 
 /** What became of one file. */
 export interface IngestedFile {
@@ -20,7 +20,7 @@ export interface IngestProgress {
 }
 
 /**
- * Reads, structures, encodes and writes a file away from the thread that asks for it. Until the step `index` begins
+ * Reads, structures and writes a file away from the thread that asks for it. Until the step `index` begins
  * the signal stops it with nothing written; from then on it goes through.
  */
 export type IngestFile = (

@@ -19,7 +19,7 @@ process.on('message', ({ type, file }) => {
   if (file === 'refused') process.send({ type: 'refused', code: 'file_damaged', message: 'Tệp bị hỏng.' })
   if (file === 'crashed') process.send({ type: 'crashed', stack: 'TypeError: x' })
   if (file === 'greedy') { const all = []; for (;;) all.push(new Array(100000).fill(Math.random())) }
-  process.send({ type: 'progress', step: 'encode', done: 1, total: 2 })
+  process.send({ type: 'progress', step: 'structure', done: 1, total: 2 })
   if (file === 'torn') process.on('message', () => process.exit(1))
   process.send({ type: 'ready', passages: 2 })
 })
@@ -41,7 +41,6 @@ afterEach(async () => {
 
 const open = (limits: Pick<IngestLimits, 'milliseconds' | 'readMilliseconds'> & Partial<IngestLimits>) =>
   openIngestProcess({
-    encoder: { modelsDir: directory },
     dataDir: directory,
     program,
     limits: {
@@ -63,7 +62,7 @@ describe('openIngestProcess', () => {
     const first = await ingest('một.txt', never, (progress) => seen.push(progress))
     const second = await ingest('hai.txt')
     expect(seen).toMatchObject([
-      { step: 'encode', done: 1, total: 2 },
+      { step: 'structure', done: 1, total: 2 },
       { step: 'index', done: 0, total: 2 },
     ])
     expect(first.result).toMatchObject({ state: 'added', passages: 2 })

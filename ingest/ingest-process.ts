@@ -18,7 +18,7 @@ export interface IngestLimits {
   readonly readSmallMilliseconds: number
   /** For everything until the document is written. */
   readonly milliseconds: number
-  /** A worker without work for so long is ended: it holds a model in memory. */
+  /** A worker without work for so long is ended. */
   readonly idleMilliseconds: number
 }
 
@@ -37,8 +37,6 @@ export interface IngestProcess {
 }
 
 export interface IngestProcessOptions {
-  /** Sent to the worker with each file. */
-  readonly encoder: IngestWorkerRequest['encoder']
   /** Folder of the library. */
   readonly dataDir: string
   /** True where nobody asks questions meanwhile: then it need not step back. */
@@ -49,12 +47,11 @@ export interface IngestProcessOptions {
 }
 
 /**
- * Files are read, structured, encoded and written in a process of its own: whatever a file does to it (memory,
+ * Files are read, structured and written in a process of its own: whatever a file does to it (memory,
  * time, a crash in native code), it can be ended without harm, and its low priority leaves the machine to those
  * who ask. One process serves one file after the other; it starts with the first and ends when idle.
  */
 export function openIngestProcess({
-  encoder,
   dataDir,
   foreground = false,
   limits = LIMITS,
@@ -96,7 +93,7 @@ export function openIngestProcess({
   const ingestFile: IngestFile = async ({ name, path, rereads }, onProgress, signal) => {
     signal.throwIfAborted()
     try {
-      const request = { type: 'ingest', file: name, path, encoder, dataDir, rereads } as const
+      const request = { type: 'ingest', file: name, path, dataDir, rereads } as const
       return await exchange(start(), request, onProgress, signal, limits)
     } catch (error) {
       // Its state is unknown unless it said itself that the file is at fault.

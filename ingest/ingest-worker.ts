@@ -1,6 +1,4 @@
-import type { Encoder } from '../search/encoder/encoder.ts'
-import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
-import { encoderInputs } from '../search/index-text.ts'
+import { searchablePassages } from '../search/index-text.ts'
 import type { AddResult } from '../search/library.ts'
 import type { ParsedDocument } from '../search/parsed-document.ts'
 import { openLibrary } from '../search/sqlite/open-library.ts'
@@ -16,7 +14,6 @@ export interface IngestWorkerRequest {
   /** Name as shown. */
   readonly file: string
   readonly path: string
-  readonly encoder: EncoderOptions
   /** Folder of the library that the file goes into. */
   readonly dataDir: string
   /** True where the file is a document's own bytes, to be put in its place as they are read now. */
@@ -29,7 +26,7 @@ export type IngestWorkerMessage = IngestWorkerRequest | { readonly type: 'write'
 export type IngestWorkerReply =
   | {
       readonly type: 'progress'
-      readonly step: 'read' | 'structure' | 'encode'
+      readonly step: 'read' | 'structure'
       readonly done: number
       readonly total: number
     }
@@ -47,10 +44,6 @@ export type IngestWorkerReply =
   /** The program's fault. */
   | { readonly type: 'crashed'; readonly stack: string }
 
-/** Passages between two progress messages. */
-const BATCH = 256
-
-let encoder: Promise<Encoder> | null = null
 let write = () => {}
 
 async function work(request: IngestWorkerRequest): Promise<IngestWorkerReply> {
@@ -58,32 +51,22 @@ async function work(request: IngestWorkerRequest): Promise<IngestWorkerReply> {
   reply({ type: 'progress', step: 'read', done: 0, total: 1 })
   const parsed = await parseDocument(await readWithin(path, READ_LIMITS), file)
   reply({ type: 'progress', step: 'structure', done: 1, total: 1 })
-  encoder ??= openEncoder(request.encoder)
-  const { embedDocuments } = await encoder
-  const texts = encoderInputs(parsed)
-  const vectors: Float32Array[] = []
-  for (let from = 0; from < texts.length; from += BATCH) {
-    reply({ type: 'progress', step: 'encode', done: from, total: texts.length })
-    vectors.push(...(await embedDocuments(texts.slice(from, from + BATCH))))
-  }
   const told = new Promise<void>((resolve) => {
     write = resolve
   })
-  reply({ type: 'ready', passages: vectors.length })
+  reply({ type: 'ready', passages: searchablePassages(parsed).length })
   await told
-  const result = await store(request, await encoder, parsed, vectors)
+  const result = await store(request, parsed)
   return { type: 'done', result, reports: parsed.reports.length, warnings: parsed.warnings }
 }
 
 async function store(
   { dataDir, rereads }: IngestWorkerRequest,
-  opened: Encoder,
   parsed: ParsedDocument,
-  vectors: readonly Float32Array[],
 ): Promise<AddResult | null> {
-  const library = await openLibrary({ dataDir, encoder: opened })
+  const library = await openLibrary({ dataDir })
   try {
-    return rereads ? await library.reread(parsed, vectors) : await library.add(parsed, vectors)
+    return rereads ? await library.reread(parsed) : await library.add(parsed)
   } finally {
     await library.close()
   }

@@ -15,7 +15,7 @@ export interface IngestOptions {
   readonly signal?: AbortSignal
 }
 
-/** Told when a file is begun, as it comes along, and when it is done with. */
+/** Told when a file is begun and when it is done with. */
 export interface FolderProgress {
   readonly file: string
   /** Files done with, of all. */
@@ -48,7 +48,7 @@ export type FileOutcome =
     }
 
 /**
- * Adds the files of folders, one after the other. A file that the library holds under the same name with the same
+ * Adds the files of folders, one after the other; their vectors follow. A file that the library holds under the same name with the same
  * bytes is left as it is; a changed one replaces the old. A file that cannot be read is told of and the others go on.
  *
  * @param paths folders and files
@@ -77,12 +77,8 @@ export async function ingestFiles(
   for (const file of files) {
     signal?.throwIfAborted()
     tell(file.name)
-    const before = passages
-    const outcome = await addFile(file, options, held, (encoded) => {
-      passages = before + encoded
-      tell(file.name)
-    })
-    passages = before + ('passages' in outcome ? outcome.passages : 0)
+    const outcome = await addFile(file, options, held)
+    if ('passages' in outcome) passages += outcome.passages
     tell(file.name, outcome)
   }
   for (const { name, reason } of refused) tell(name, { state: 'failed', file: name, reason })
@@ -93,7 +89,6 @@ async function addFile(
   { path, name }: FoundFile,
   { library, ingestFile, signal = new AbortController().signal }: IngestOptions,
   held: ReadonlyMap<string, string>,
-  encoded: (passages: number) => void,
 ): Promise<FileOutcome> {
   try {
     const same = await library.documentWithHash(await hashWithin(path, READ_LIMITS))
@@ -101,7 +96,7 @@ async function addFile(
     if (same !== null && (held.get(name) ?? same) === same) return { state: 'unchanged', file: name }
     const { result, reports, warnings } = await ingestFile(
       { name, path, rereads: false },
-      ({ step, done }) => step === 'encode' && encoded(done),
+      () => undefined,
       signal,
     )
     if (result === null || result.state === 'unchanged') return { state: 'unchanged', file: name }

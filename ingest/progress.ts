@@ -10,11 +10,14 @@ export interface ProgressStream {
 
 export interface ProgressDisplay {
   readonly update: (progress: FolderProgress) => void
+  /** Passages whose vectors stand, of all. */
+  readonly encoded: (encoded: number, passages: number) => void
   /** Takes the bar away. */
   readonly end: () => void
 }
 
 const BAR = 20
+const counted = new Intl.NumberFormat('vi')
 const ERASE = '\r\u001b[2K'
 
 /**
@@ -36,6 +39,11 @@ export function showProgress(
         stream.write(`${terminal ? ERASE : ''}${outcomeLine(outcome)}\n`)
       }
       if (terminal) stream.write(ERASE + barLine(progress, now() - begun, stream.columns ?? 80))
+    },
+    encoded(encoded, passages) {
+      if (!terminal && encoded < passages) return
+      const line = `đang hiểu nghĩa ${counted.format(encoded)}/${counted.format(passages)} đoạn`
+      stream.write(terminal ? ERASE + line : `${line}\n`)
     },
     end() {
       if (terminal) stream.write(ERASE)

@@ -4,10 +4,7 @@ import type { ParsedDocument, ParsedReport } from '../search/parsed-document.ts'
 
 /** Generated passages with what matters for speed: words of two syllables, and few words that make up most text. */
 export interface Corpus {
-  document(
-    number: number,
-    passages: number,
-  ): { readonly parsed: ParsedDocument; readonly vectors: Float32Array[] }
+  document(number: number, passages: number): ParsedDocument
   question(number: number): { readonly text: string; readonly vector: Float32Array }
   /** The vector of any text of the corpus's words, as the documents' are made. */
   embed(text: string): Float32Array
@@ -86,7 +83,7 @@ export function createCorpus(vocabularyFile: string, seed = 1): Corpus {
       }
       const source = new TextEncoder().encode(`${number}`)
       const hash = createHash('sha256').update(`${seed}/${number}/${passages}`).digest('hex')
-      const parsed: ParsedDocument = {
+      return {
         file: `tai-lieu-${number}.txt`,
         hash,
         format: 'txt',
@@ -95,7 +92,6 @@ export function createCorpus(vocabularyFile: string, seed = 1): Corpus {
         reports,
         warnings: [],
       }
-      return { parsed, vectors: made.map(({ vector }) => vector) }
     },
     question(number) {
       const own = generator(seed * 104_729 + number)

@@ -3,6 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Encoder } from '../search/encoder/encoder.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import { createSearch } from '../search/retriever.ts'
 import { libraryPath } from '../search/sqlite/library-path.ts'
@@ -30,8 +31,14 @@ const passages = Number(values.passages)
 const questions = Number(values.questions)
 const hnswFrom = Number(values['graph-from'])
 const dataDir = values.data ?? (await mkdtemp(join(tmpdir(), 'bench-scale-')))
-const encoder = { name: 'bench', dimension: corpusDimension, fingerprint: 'bench' }
 const corpus = createCorpus(resolve(import.meta.dirname, '../models/vi-admin-static/tokenizer.json'))
+const encoder: Encoder = {
+  name: 'bench',
+  dimension: corpusDimension,
+  fingerprint: 'bench',
+  embedDocuments: async (texts) => texts.map((text) => corpus.embed(text.split('\n', 1)[0] ?? '')),
+  embedQuery: async (text) => corpus.embed(text),
+}
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
 const memory = (): string => `${megabytes(process.memoryUsage().rss)} in memory`
 const perDocument = 500
@@ -40,9 +47,10 @@ const library = await openLibrary({ dataDir, encoder, hnswFrom: Number.POSITIVE_
 const begun = performance.now()
 let busy = 0
 for (let at = (await library.stats()).passages; at < passages; at += perDocument) {
-  const { parsed, vectors } = corpus.document(at / perDocument, Math.min(perDocument, passages - at))
+  const parsed = corpus.document(at / perDocument, Math.min(perDocument, passages - at))
   const before = performance.now()
-  await library.add(parsed, vectors)
+  await library.add(parsed)
+  await library.encode(encoder)
   busy += performance.now() - before
   if ((at / perDocument) % 100 === 99)
     console.log(`  ${at + perDocument} passages, ${(busy / 1000).toFixed(0)} s, ${memory()}`)

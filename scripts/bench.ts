@@ -21,10 +21,9 @@ const questionCount = 300
 
 async function ingest(dataDir: string): Promise<void> {
   const begun = performance.now()
-  const options = { modelsDir: join(root, 'models') }
-  const encoder = await openEncoder(options)
+  const encoder = await openEncoder({ modelsDir: join(root, 'models') })
   const library = await openLibrary({ dataDir, encoder })
-  const { ingestFile, close } = openIngestProcess({ encoder: options, dataDir, foreground: true })
+  const { ingestFile, close } = openIngestProcess({ dataDir, foreground: true })
   const outcomes = await ingestFiles(paths, { library, ingestFile })
   await close()
   const search = createSearch({ library, encoder, knowledge: createLibraryKnowledge(library) })
@@ -62,8 +61,7 @@ async function makeQuestions(library: SqliteLibrary): Promise<readonly string[]>
 }
 
 async function measureSearch(dataDir: string): Promise<readonly string[]> {
-  const options = { modelsDir: join(root, 'models') }
-  const encoder = await openEncoder(options)
+  const encoder = await openEncoder({ modelsDir: join(root, 'models') })
   const library = await openLibrary({ dataDir, encoder })
   const questions = await makeQuestions(library)
   const search = createSearch({ library, encoder, knowledge: createLibraryKnowledge(library) })

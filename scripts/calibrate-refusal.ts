@@ -74,7 +74,8 @@ for (const set of SETS) {
   const data = mkdtempSync(path.join(tmpdir(), 'dan-nguon-calibrate-'))
   const library = await openLibrary({ dataDir: data, encoder })
   try {
-    await ingestFiles([set.folder], { library, ingestFile: ingestHere(library, encoder) })
+    await ingestFiles([set.folder], { library, ingestFile: ingestHere(library) })
+    await library.encode(encoder)
     examples.push(...(await collect(library, set.questions)))
   } finally {
     await library.close()

@@ -89,14 +89,10 @@ export function indexText(passage: IndexedPassage): IndexText {
   return { body: text, context }
 }
 
+/** Names what the encoder reads for a passage: another form, other vectors. */
+export const ENCODED_FORM = 'body-context'
+
 /** What the encoder reads for a passage. */
 export function encoderInput(text: IndexText): string {
   return text.context === '' ? text.body : `${text.body}\n${text.context}`
-}
-
-/** The encoder's texts of all searchable passages, in the order in which `Library.add` takes their vectors. */
-export function encoderInputs(parsed: ParsedDocument): readonly string[] {
-  return searchablePassages(parsed).map(({ report, passage }) =>
-    encoderInput(indexText(indexedPassage(report, passage))),
-  )
 }

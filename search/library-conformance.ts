@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Encoder } from './encoder/encoder.ts'
 import type { FigureQuery } from './figure.ts'
-import { searchablePassages } from './index-text.ts'
 import type { Library } from './library.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 import {
@@ -12,10 +12,13 @@ import {
 import { inventedFigure } from './testing/invented-figure.ts'
 import { foldedTerms, indexTerms } from './text/terms.ts'
 
-/** Opens an empty library for vectors of `dimension` numbers; `close` also clears up. */
-export type OpenForTest = (
-  dimension: number,
-) => Promise<{ readonly library: Library; readonly close: () => Promise<void> }>
+/** Opens an empty library for the vectors of an encoder; `close` also clears up. */
+export type OpenForTest = (encoder: Encoder) => Promise<{
+  readonly library: Library
+  /** Makes the vectors that are missing. */
+  readonly encode: () => Promise<void>
+  readonly close: () => Promise<void>
+}>
 
 const dimension = 8
 
@@ -30,8 +33,13 @@ export function letterVector(text: string): Float32Array {
   return norm === 0 ? vector : vector.map((x) => x / norm)
 }
 
-function vectorsOf(parsed: ParsedDocument): readonly Float32Array[] {
-  return searchablePassages(parsed).map(({ passage }) => letterVector(passage.text))
+/** Reads of a passage its own text, the first line, alone. */
+const letterEncoder: Encoder = {
+  name: 'letters',
+  dimension,
+  fingerprint: 'letters',
+  embedDocuments: async (texts) => texts.map((text) => letterVector(text.split('\n', 1)[0] ?? '')),
+  embedQuery: async (text) => letterVector(text),
 }
 
 /** A bundle of two reports with sections, a lead, a note and matter. */
@@ -98,13 +106,18 @@ const folded = (text: string) => ({
 export function describeLibrary(name: string, open: OpenForTest): void {
   describe(name, () => {
     let library: Library
+    let encode: () => Promise<void>
     let close: () => Promise<void>
     beforeEach(async () => {
-      ;({ library, close } = await open(dimension))
+      ;({ library, encode, close } = await open(letterEncoder))
     })
     afterEach(() => close())
 
-    const add = (parsed: ParsedDocument) => library.add(parsed, vectorsOf(parsed))
+    const add = async (parsed: ParsedDocument) => {
+      const added = await library.add(parsed)
+      await encode()
+      return added
+    }
     const textsOf = async (hits: readonly { passageId: string }[]): Promise<readonly string[]> =>
       (await library.passages(hits.map((hit) => hit.passageId))).map((passage) => passage.text)
     const found = async (words: string): Promise<readonly string[]> =>
@@ -193,9 +206,15 @@ export function describeLibrary(name: string, open: OpenForTest): void {
         expect((await library.documents()).map(({ file }) => file)).toEqual(['b.txt'])
       })
 
-      it('refuses vectors that are not one for each searchable passage, and stays as it was', async () => {
-        await expect(library.add(bundle(), [])).rejects.toThrow(RangeError)
-        expect(await library.stats()).toMatchObject({ documents: 0, generation: 0 })
+      it('is found by its words at once and by its vectors when they have followed', async () => {
+        await library.add(bundle())
+        expect(await found('Bình Khê hoàn thành')).toContain('Huyện Bình Khê hoàn thành hai tuyến kênh.')
+        const vector = letterVector('Nguồn vốn do ngân sách tỉnh cấp.')
+        expect(await library.searchVector(vector, 3)).toEqual([])
+        expect(await library.stats()).toMatchObject({ passages: 5, encoded: 0, generation: 1 })
+        await encode()
+        expect(await library.searchVector(vector, 3)).toHaveLength(3)
+        expect(await library.stats()).toMatchObject({ passages: 5, encoded: 5, generation: 1 })
       })
 
       it('takes a document without any passage', async () => {
@@ -349,9 +368,10 @@ export function describeLibrary(name: string, open: OpenForTest): void {
           ]
           return hits.map(({ passageId }) => passageId)
         }
-        const other = await open(dimension)
+        const other = await open(letterEncoder)
         for (const document of documents) await add(document)
-        for (const document of documents.toReversed()) await other.library.add(document, vectorsOf(document))
+        for (const document of documents.toReversed()) await other.library.add(document)
+        await other.encode()
         const ids = await idsOf(other.library)
         await other.close()
         expect(await idsOf(library)).toEqual(ids)
@@ -406,6 +426,19 @@ export function describeLibrary(name: string, open: OpenForTest): void {
           [2, 3, 4].map((n) => `${documentId}-p${n}`),
         )
         expect(await library.searchVector(vector, 10, [])).toEqual([])
+      })
+
+      it('tells the likeness of known passages, and nothing of those without a vector', async () => {
+        const { documentId } = await add(bundle())
+        const late = await library.add(inventedText('muon.txt', ['Xã nuôi tôm sú.']))
+        const vector = letterVector('Nguồn vốn do ngân sách tỉnh cấp.')
+        const [same, other] = [`${documentId}-p6`, `${documentId}-p3`]
+        const found = await library.similarities(vector, [same, `${late.documentId}-p1`, other, 'không có'])
+        expect(found.get(same)).toBeCloseTo(1, 5)
+        expect(found.get(other)).toBeLessThan(1)
+        expect(found.size).toBe(2)
+        expect((await library.similarities(new Float32Array(dimension), [same])).size).toBe(0)
+        expect((await library.similarities(new Float32Array(5).fill(0.4), [same])).size).toBe(0)
       })
 
       it('finds nothing by the zero vector or one of another encoder', async () => {
@@ -557,7 +590,7 @@ export function describeLibrary(name: string, open: OpenForTest): void {
         const [before] = await library.documents()
         const { reports } = inventedText('b.txt', ['Xã nuôi tôm sú.'])
         const read = { ...old, file: 'b.txt', reports }
-        expect(await library.reread(read, vectorsOf(read))).toEqual({
+        expect(await library.reread(read)).toEqual({
           documentId,
           state: 'replaced',
           passages: 1,
@@ -574,7 +607,7 @@ export function describeLibrary(name: string, open: OpenForTest): void {
         const read = inventedText('a.txt', ['Xã nuôi tôm sú.'])
         const { documentId } = await add(read)
         await library.remove(documentId)
-        expect(await library.reread(read, vectorsOf(read))).toBeNull()
+        expect(await library.reread(read)).toBeNull()
         expect(await library.documents()).toEqual([])
       })
     })

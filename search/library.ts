@@ -71,6 +71,8 @@ export interface LibraryStats {
   readonly documents: number
   readonly reports: number
   readonly passages: number
+  /** Passages whose vectors stand; the others are found by their words until theirs follow. */
+  readonly encoded: number
   /** Grows by one with every committed change; caches are keyed by it. */
   readonly generation: number
   /** Grows with every change of the figures, which may be read anew while the documents stay. */
@@ -92,13 +94,13 @@ export interface Library {
   documents(): Promise<readonly DocumentSummary[]>
   /** The id of the document with these bytes, null if there is none. */
   documentWithHash(hash: string): Promise<string | null>
-  /** Vectors: one per searchable passage of `parsed`, in the order of `searchablePassages(parsed)`. */
-  add(parsed: ParsedDocument, vectors: readonly Float32Array[]): Promise<AddResult>
+  /** From its return on the document is found by its words; its vectors follow. */
+  add(parsed: ParsedDocument): Promise<AddResult>
   /**
    * Puts another reading of the same bytes in the place of a document, as after an improved ingest: id, name, time
    * and corrections stay. Null when the document is not there (any more).
    */
-  reread(parsed: ParsedDocument, vectors: readonly Float32Array[]): Promise<AddResult | null>
+  reread(parsed: ParsedDocument): Promise<AddResult | null>
   /** False when there is no such document. From its return on nothing of the document is found. */
   remove(documentId: string): Promise<boolean>
   source(
@@ -134,6 +136,11 @@ export interface Library {
   searchTerms(query: TermQuery, limit: number, reportIds?: readonly string[]): Promise<readonly Hit[]>
   /** Cosine over the vectors. `vector` is unit length, of the encoder's dimension. */
   searchVector(vector: Float32Array, limit: number, reportIds?: readonly string[]): Promise<readonly Hit[]>
+  /**
+   * Cosine of `vector` with the vector of each passage, without looking for the nearest. What is left out has no
+   * vector (yet): nothing is known of its likeness.
+   */
+  similarities(vector: Float32Array, ids: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** The vocabulary of the term index, one row per term that occurs. */
   vocabulary(): Promise<readonly TermCount[]>
 

@@ -101,7 +101,7 @@ afterEach(async () => {
 const ingestFile: IngestFile = async ({ name }) => {
   if (name.startsWith('hỏng')) throw new UserError('file_damaged', 'Tệp bị hỏng.')
   const parsed = await parseDocument(new TextEncoder().encode(REPORT), name)
-  return { result: await library.add(parsed, []), reports: parsed.reports.length, warnings: parsed.warnings }
+  return { result: await library.add(parsed), reports: parsed.reports.length, warnings: parsed.warnings }
 }
 
 async function allPassages(): Promise<readonly Passage[]> {
@@ -145,7 +145,7 @@ function quotingFirstPassage(search: Search): Answerer {
 
 async function addReport(name = 'bao-cao-2024.txt'): Promise<string> {
   const source = new TextEncoder().encode(REPORT)
-  return (await library.add(await parseDocument(source, name), [])).documentId
+  return (await library.add(await parseDocument(source, name))).documentId
 }
 
 const get = async (url: string) => app.request(url)

@@ -25,6 +25,7 @@ async function main(files: readonly string[]): Promise<void> {
   let server: Listening
   try {
     await addFirstDocuments(files, open.services.library, open.ingest, console.log, opening.signal)
+    open.encoding.wake()
     const { accessToken, trustedProxies } = configuration
     const app = createApp(open.services, {
       accessToken,

@@ -20,11 +20,13 @@ import { openDraftServices } from './drafts/open-draft-services.ts'
 import { keepFigures } from './figures/keep-figures.ts'
 import { openBreathing } from './jobs/breathing.ts'
 import { openDiskRoom } from './jobs/disk-room.ts'
+import { type Encoding, openEncoding } from './jobs/encoding.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
+import { questionEncoder } from './question-encoder.ts'
 import { openSessions } from './security/sessions.ts'
 import type { Services } from './services.ts'
-import { servingEncoder } from './serving-encoder.ts'
+import { tellEncoding } from './tell-encoding.ts'
 import { tidyLibrary } from './tidying.ts'
 
 const MODELS = path.join(PROGRAM_ROOT, 'models')
@@ -34,6 +36,7 @@ export interface OpenServices {
   readonly services: Services & { readonly library: SqliteLibrary }
   /** How files are added. */
   readonly ingest: IngestProcessOptions
+  readonly encoding: Encoding
   /** Stops the work under way and closes every file. */
   close(): Promise<void>
 }
@@ -69,7 +72,7 @@ export async function openServices(
     openReserve(dataDirectory),
   )
   const { library } = tidying
-  const { questions, reencoding } = await changeEncoder(library, encoder, options, stopping.signal, log)
+  const questions = await openQuestionEncoder(library, encoder, modelsDir)
 
   const knowledge = createLibraryKnowledge(library)
   const breathing = openBreathing()
@@ -84,13 +87,28 @@ export async function openServices(
     return find(request, signal)
   }
   const understand = createUnderstand(knowledge)
-  const ingest: IngestProcessOptions = { encoder: options, dataDir: dataDirectory }
+  const ingest: IngestProcessOptions = { dataDir: dataDirectory }
   const ingestProcess = openIngestProcess(ingest)
   const figureKeeper = keepFigures(library, stopping.signal, log)
   figureKeeper.look()
+  const encoding = openEncoding({
+    encoder: options,
+    dataDir: dataDirectory,
+    isPending: async () => {
+      const { encoded, passages } = await library.stats()
+      return encoded < passages || library.encoderState().encoderChanged
+    },
+    pause: breathing.pause,
+    onProgress: tellEncoding(log),
+  })
+  encoding.wake()
   const incoming = path.join(dataDirectory, 'incoming')
   const jobs = openJobs({
-    ingestFile: ingestProcess.ingestFile,
+    ingestFile: async (...file) => {
+      const ingested = await ingestProcess.ingestFile(...file)
+      encoding.wake()
+      return ingested
+    },
     spool: openSpool(incoming),
     room: openDiskRoom(incoming),
     rest: breathing.rest,
@@ -121,11 +139,12 @@ export async function openServices(
       drafts: { ...drafting.drafts, remove: (id) => forgetting(drafting.drafts.remove(id)) },
     },
     ingest,
+    encoding,
     async close() {
       stopping.abort()
       await jobs.close()
       await ingestProcess.close()
-      await reencoding
+      await encoding.close()
       await checking
       await figureKeeper.settled()
       conversations.close()
@@ -138,33 +157,21 @@ export async function openServices(
 }
 
 /**
- * When the library's vectors are another encoder's: where that one still opens it answers questions while the
- * passages are encoded anew in the background; otherwise the start waits for it.
+ * The encoder that questions are encoded by: while the library's vectors are another encoder's, that one. Where it
+ * does not open any more its vectors are given up.
  */
-async function changeEncoder(
+async function openQuestionEncoder(
   library: SqliteLibrary,
   wanted: Encoder,
-  options: EncoderOptions,
-  signal: AbortSignal,
-  log: (line: string) => void,
-): Promise<{ readonly questions: Encoder; readonly reencoding: Promise<void> }> {
-  const { serving, encoderChanged } = library.encoderState()
-  if (!encoderChanged) return { questions: wanted, reencoding: Promise.resolve() }
-  const former = serving === null ? null : await reopenEncoder(serving, options.modelsDir)
-  const work = library.reencodeAside(options, signal)
-  if (former === null) {
-    await work
-    return { questions: wanted, reencoding: Promise.resolve() }
-  }
-  return {
-    questions: servingEncoder(wanted, former, library.encoderState),
-    reencoding: work.then(
-      () => {
-        if (!signal.aborted) log(`Đã mã hóa lại toàn bộ kho bằng "${wanted.name}".`)
-      },
-      (error: unknown) => console.error(error),
-    ),
-  }
+  modelsDir: string,
+): Promise<Encoder> {
+  const serving = () => library.encoderState().serving
+  const before = serving()
+  if (before === null || before.fingerprint === wanted.fingerprint)
+    return questionEncoder(wanted, null, () => undefined)
+  const former = await reopenEncoder(before, modelsDir)
+  if (former === null) await library.serveWanted()
+  return questionEncoder(wanted, former, () => serving()?.fingerprint)
 }
 
 async function reopenEncoder(

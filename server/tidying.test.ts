@@ -52,7 +52,7 @@ describe('tidyLibrary', () => {
 
   it('compacts after a document was replaced', async () => {
     const { library, tidying } = open('replaced')
-    expect(await tidying.library.add(document, [])).toMatchObject({ state: 'replaced' })
+    expect(await tidying.library.add(document)).toMatchObject({ state: 'replaced' })
     await vi.advanceTimersByTimeAsync(1_000)
     expect(library.compact).toHaveBeenCalledTimes(1)
   })
@@ -66,7 +66,7 @@ describe('tidyLibrary', () => {
 
   it('leaves the library alone when nothing went', async () => {
     const { library, tidying } = open('added')
-    await tidying.library.add(document, [])
+    await tidying.library.add(document)
     await tidying.library.remove('unknown')
     await vi.advanceTimersByTimeAsync(10_000)
     await tidying.close()

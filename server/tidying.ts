@@ -76,8 +76,8 @@ export function tidyLibrary<Tidied extends TidiedLibrary>(
   return {
     library: {
       ...library,
-      async add(parsed: ParsedDocument, vectors: readonly Float32Array[]) {
-        const added = await library.add(parsed, vectors)
+      async add(parsed: ParsedDocument) {
+        const added = await library.add(parsed)
         if (added.state === 'replaced') compactSoon()
         return added
       },

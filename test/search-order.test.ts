@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDocument } from '../ingest/parse-document.ts'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
-import { encoderInputs } from '../search/index-text.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import type { ParsedDocument } from '../search/parsed-document.ts'
 import { createSearch } from '../search/retriever.ts'
@@ -48,8 +47,10 @@ describe('the samples, added in another order', () => {
     for (const document of order) await add(library, document)
     return library
   }
-  const add = async (library: SqliteLibrary, document: ParsedDocument) =>
-    library.add(document, await encoder.embedDocuments([...encoderInputs(document)]))
+  const add = async (library: SqliteLibrary, document: ParsedDocument) => {
+    await library.add(document)
+    await library.encode(encoder)
+  }
   const listsOf = async (library: SqliteLibrary) => {
     const search = createSearch({ library, encoder, knowledge: createLibraryKnowledge(library) })
     const lists = []

@@ -5,7 +5,6 @@ import path from 'node:path'
 import { parseDocument } from '../../ingest/parse-document.ts'
 import type { Encoder } from '../../search/encoder/encoder.ts'
 import type { SearchServices } from '../../search/find-candidates.ts'
-import { encoderInputs } from '../../search/index-text.ts'
 import type { ParsedDocument } from '../../search/parsed-document.ts'
 import type { Passage } from '../../search/passage.ts'
 import { LEARNED_WEIGHTS, type Weights } from '../../search/ranking/rank.ts'
@@ -21,8 +20,8 @@ export async function openScratchLibrary(
 ): Promise<SqliteLibrary> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'search-quality-'))
   const library = await openLibrary({ dataDir, encoder })
-  for (const document of documents)
-    await library.add(document, await encoder.embedDocuments([...encoderInputs(document)]))
+  for (const document of documents) await library.add(document)
+  await library.encode(encoder)
   return {
     ...library,
     close: async () => {

@@ -120,6 +120,7 @@ export function invented(): { readonly library: Library; readonly encoder: Encod
       documents: REPORTS.length,
       reports: REPORTS.length,
       passages: searched.length,
+      encoded: searched.length,
       generation: 1,
       figuresGeneration: 0,
     }),
@@ -167,6 +168,12 @@ export function invented(): { readonly library: Library; readonly encoder: Encod
           score: vectorOf(text).reduce((sum, x, i) => sum + x * (vector[i] ?? 0), 0),
         })),
         limit,
+      ),
+    similarities: async (vector, ids) =>
+      new Map(
+        searched
+          .filter(({ id }) => ids.includes(id))
+          .map(({ id, text }) => [id, vectorOf(text).reduce((sum, x, i) => sum + x * (vector[i] ?? 0), 0)]),
       ),
     vocabulary: async () => [...counts].map(([term, documents]) => ({ term, documents })),
     close: async () => undefined,

@@ -147,5 +147,7 @@ export function queryTerms(
   }
   const all = [...search].map(([term, weight]) => ({ term, weight }))
   const choosing = all.filter(({ term }) => vocabulary.count(term) <= COMMON_SHARE * passages)
-  return { terms: [...byTerm.values()], search: choosing.length > 0 ? choosing : all }
+  // In a library of a few passages every term that occurs is common.
+  const isChosen = choosing.some(({ term }) => vocabulary.count(term) > 0)
+  return { terms: [...byTerm.values()], search: isChosen ? choosing : all }
 }

@@ -18,17 +18,13 @@ import { eraseDocument, writeDocument } from './write-document.ts'
  *
  * The same bytes are never stored twice: under another name they stay under the first one and the result is
  * `unchanged`; if that other name belonged to a document, that one is gone from its file and is removed.
- *
- * @param encoder number of the encoder that made `vectors`, null without one
  */
 export async function addDocument(
   database: Database,
   parsed: ParsedDocument,
-  vectors: readonly Float32Array[],
-  encoder: number | null,
   addedAt: string,
 ): Promise<AddResult> {
-  const passages = countPassages(parsed, vectors, encoder)
+  const passages = searchablePassages(parsed).length
   const documentId = documentIdOf(parsed.hash)
   return transactionWhenFree(database, (): AddResult => {
     const same = database.get<{ number: number }>('SELECT number FROM documents WHERE hash = ?', [
@@ -42,7 +38,7 @@ export async function addDocument(
     }
     const corrected: readonly CorrectedReport[] =
       named === undefined ? [] : eraseDocument(database, named.number)
-    if (same === undefined) writeDocument(database, parsed, vectors, encoder, addedAt, corrected)
+    if (same === undefined) writeDocument(database, parsed, addedAt, corrected)
     raiseCounter(database, 'generation')
     return { documentId, state: named === undefined ? 'added' : 'replaced', passages }
   })
@@ -51,16 +47,10 @@ export async function addDocument(
 /**
  * Puts another reading of the same bytes in the place of a document, in one transaction.
  *
- * @param encoder number of the encoder that made `vectors`, null without one
  * @returns null when there is no document of these bytes
  */
-export async function rereadDocument(
-  database: Database,
-  parsed: ParsedDocument,
-  vectors: readonly Float32Array[],
-  encoder: number | null,
-): Promise<AddResult | null> {
-  const passages = countPassages(parsed, vectors, encoder)
+export async function rereadDocument(database: Database, parsed: ParsedDocument): Promise<AddResult | null> {
+  const passages = searchablePassages(parsed).length
   return transactionWhenFree(database, (): AddResult | null => {
     const old = database.get<{ number: number; file: string; added_at: string }>(
       'SELECT number, file, added_at FROM documents WHERE hash = ?',
@@ -68,22 +58,10 @@ export async function rereadDocument(
     )
     if (old === undefined) return null
     const corrected = eraseDocument(database, old.number)
-    writeDocument(database, { ...parsed, file: old.file }, vectors, encoder, old.added_at, corrected)
+    writeDocument(database, { ...parsed, file: old.file }, old.added_at, corrected)
     raiseCounter(database, 'generation')
     return { documentId: documentIdOf(parsed.hash), state: 'replaced', passages }
   })
-}
-
-function countPassages(
-  parsed: ParsedDocument,
-  vectors: readonly Float32Array[],
-  encoder: number | null,
-): number {
-  const passages = searchablePassages(parsed).length
-  if (encoder !== null && vectors.length !== passages) {
-    throw new RangeError(`${vectors.length} vectors for ${passages} searchable passages`)
-  }
-  return passages
 }
 
 /** @returns false when there is no such document */

@@ -64,6 +64,8 @@ it(
           .flatMap(({ reports }) => reports)
           .reduce((sum, report) => sum + report.passages, 0)
         expect((await library.stats()).passages).toBe(passages)
+        await library.encode(wordEncoder)
+        expect((await library.stats()).encoded).toBe(passages)
         const terms = indexTerms('Tệp đoạn').map((term) => ({ term, weight: 1 }))
         const lexical = await library.searchTerms({ column: 'marked', terms }, 1000)
         expect(lexical).toHaveLength(passages)

@@ -19,7 +19,7 @@ const SECRET = 'Xã Bình Khê nuôi tôm sú trên ao nước lợ'
 async function library(): Promise<void> {
   const opened = await openLibrary({ dataDir })
   const texts = Array.from({ length: 400 }, (_, i) => `Thôn ${i}: ${SECRET} số ${i}.`)
-  await opened.add(inventedText('a.txt', texts), [])
+  await opened.add(inventedText('a.txt', texts))
   await opened.close()
 }
 const checkAside = () => checkLibraryAside(dataDir, new AbortController().signal)

@@ -72,18 +72,18 @@ describe('a transaction', () => {
 it('says that the disk is full, and nothing is lost', async () => {
   migrate(database)
   const small = inventedText('nho.txt', ['Xã nuôi tôm.'])
-  await addDocument(database, small, [], null, '2024-01-01T00:00:00.000Z')
+  await addDocument(database, small, '2024-01-01T00:00:00.000Z')
   const pages = database.get<{ page_count: number }>('PRAGMA page_count')?.page_count ?? 0
   database.exec(`PRAGMA max_page_count = ${pages + 4}`)
   const large = inventedText(
     'lon.txt',
     Array.from({ length: 3000 }, (_, i) => `Thôn ${i} trồng lúa.`),
   )
-  await expect(addDocument(database, large, [], null, '2024-01-01T00:00:00.000Z')).rejects.toMatchObject({
+  await expect(addDocument(database, large, '2024-01-01T00:00:00.000Z')).rejects.toMatchObject({
     code: 'disk_full',
   })
   expect(readDocuments(database).map(({ file }) => file)).toEqual(['nho.txt'])
   database.exec('PRAGMA max_page_count = 1000000')
-  const added = await addDocument(database, large, [], null, '2024-01-01T00:00:00.000Z')
+  const added = await addDocument(database, large, '2024-01-01T00:00:00.000Z')
   expect(added.state).toBe('added')
 })

@@ -1,3 +1,5 @@
+import { ENCODED_FORM } from '../index-text.ts'
+import { raiseCounter } from './counters.ts'
 import type { Database } from './database.ts'
 import { readSetting, writeSetting } from './settings.ts'
 
@@ -9,45 +11,56 @@ export interface EncoderIdentity {
   readonly fingerprint: string
 }
 
-/** An encoder as the library knows it. */
+/** An encoder as the library knows it: a model, and what of a passage it was given to read. */
 export interface StoredEncoder extends EncoderIdentity {
   readonly number: number
+  /** Passages whose vectors stand. */
+  readonly vectors: number
+  /** Of model and form together: others must not be searched with these. */
+  readonly stored: string
 }
+
+interface EncoderRow {
+  readonly number: number
+  readonly name: string
+  readonly dimension: number
+  readonly fingerprint: string
+  readonly vectors: number
+}
+
+const selectEncoders = 'SELECT number, name, dimension, fingerprint, vectors FROM encoders'
 
 /** The encoder whose vectors are searched, null before the first. */
 export function servingEncoder(database: Database): StoredEncoder | null {
   const number = readSetting(database, 'encoder')
-  if (number === null) return null
-  return (
-    database.get<StoredEncoder>(
-      'SELECT number, name, dimension, fingerprint FROM encoders WHERE number = ?',
-      [Number(number)],
-    ) ?? null
-  )
+  return number === null ? null : readEncoder(database, Number(number))
+}
+
+/** Null when it is not there (any more). */
+export function readEncoder(database: Database, number: number): StoredEncoder | null {
+  const row = database.get<EncoderRow>(`${selectEncoders} WHERE number = ?`, [number])
+  return row === undefined ? null : storedEncoder(row)
 }
 
 /** Finds or enters an encoder; the first one entered, or one where there is no vector yet, serves at once. */
 export function enterEncoder(database: Database, encoder: EncoderIdentity): StoredEncoder {
+  const stored = `${encoder.fingerprint}+${ENCODED_FORM}`
   return database.transaction(() => {
-    const find = (): StoredEncoder | undefined =>
-      database.get<StoredEncoder>(
-        'SELECT number, name, dimension, fingerprint FROM encoders WHERE fingerprint = ?',
-        [encoder.fingerprint],
-      )
+    const find = () => database.get<EncoderRow>(`${selectEncoders} WHERE fingerprint = ?`, [stored])
     if (find() === undefined) {
       database.run('INSERT INTO encoders (name, dimension, fingerprint) VALUES (?, ?, ?)', [
         encoder.name,
         encoder.dimension,
-        encoder.fingerprint,
+        stored,
       ])
     }
-    const stored = find()
-    if (stored === undefined) throw new Error('an encoder just entered is not there')
+    const found = find()
+    if (found === undefined) throw new Error('an encoder just entered is not there')
     const serving = servingEncoder(database)
     // What serves already is not written again: a start must go through on a full disk.
-    if (serving?.number === stored.number) return stored
-    if (serving === null || !hasVectors(database, serving.number)) serve(database, stored.number)
-    return stored
+    if (serving?.number === found.number) return serving
+    if (serving === null || serving.vectors === 0) serve(database, found.number)
+    return storedEncoder(found)
   })
 }
 
@@ -56,8 +69,10 @@ export function serve(database: Database, number: number): void {
   writeSetting(database, 'encoder', String(number))
   database.run('DELETE FROM vectors WHERE encoder <> ?', [number])
   database.run('DELETE FROM encoders WHERE number <> ?', [number])
+  raiseCounter(database, 'encodings')
 }
 
-function hasVectors(database: Database, number: number): boolean {
-  return database.get('SELECT 1 AS one FROM vectors WHERE encoder = ? LIMIT 1', [number]) !== undefined
+/** The first releases stored the model's fingerprint alone. */
+function storedEncoder({ fingerprint: stored, ...row }: EncoderRow): StoredEncoder {
+  return { ...row, stored, fingerprint: stored.split('+', 1)[0] ?? stored }
 }

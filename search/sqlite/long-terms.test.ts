@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { letterVector } from '../library-conformance.ts'
 import { inventedText } from '../testing/invented-document.ts'
 import { indexTerms } from '../text/terms.ts'
 import { openDatabase } from './database.ts'
@@ -34,7 +33,7 @@ describe('a word without end', () => {
   it.each(LETTERS)('of %s is indexed, found and listed, and so is what stands beside it', async (letter) => {
     const library = await start()
     const parsed = inventedText('a.txt', ['Xã nuôi tôm.', `Mã số ${endless(letter)} của xã`])
-    await library.add(parsed, parsed.reports[0]?.passages.map(({ text }) => letterVector(text)) ?? [])
+    await library.add(parsed)
     const terms = (await library.vocabulary()).map(({ term }) => term)
     await library.settled()
     expect(Math.max(...terms.map((term) => term.length))).toBeLessThan(200)
@@ -49,7 +48,7 @@ describe('a library that holds a term cut inside a letter', () => {
     const library = await start()
     const texts = ['Xã nuôi tôm.', ...LETTERS.map((letter) => `Mã số ${endless(letter)} của bến đò`)]
     const parsed = inventedText('a.txt', texts)
-    await library.add(parsed, texts.map(letterVector))
+    await library.add(parsed)
     await library.close()
     const database = openDatabase(libraryPath(dataDir))
     database.transaction(() => {

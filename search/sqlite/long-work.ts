@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { isDiskFailure } from '../disk-failure.ts'
-import { type EncoderOptions, openEncoder } from '../encoder/open-encoder.ts'
 import { syncDirectory } from '../sync-directory.ts'
 import { UserError } from '../user-error.ts'
 import { buildHnsw } from '../vectors/build-hnsw.ts'
@@ -11,7 +10,6 @@ import { loadHnswlib } from '../vectors/hnswlib.ts'
 import { checkLibrary } from './check-library.ts'
 import { type Database, openDatabase } from './database.ts'
 import { libraryPath } from './library-path.ts'
-import { reencodePassages } from './reencode.ts'
 import { clearSetting, readSetting } from './settings.ts'
 import { storedVectors } from './stored-vectors.ts'
 
@@ -19,7 +17,6 @@ import { storedVectors } from './stored-vectors.ts'
 export type LongWork =
   | { readonly kind: 'build' }
   | { readonly kind: 'compact' }
-  | { readonly kind: 'reencode'; readonly encoder: EncoderOptions }
   | { readonly kind: 'backup'; readonly file: string }
   | { readonly kind: 'check' }
   | { readonly kind: 'empty-log' }
@@ -30,8 +27,6 @@ export async function doLongWork(dataDir: string, work: LongWork): Promise<void>
       return buildVectors(dataDir)
     case 'compact':
       return compact(dataDir)
-    case 'reencode':
-      return reencode(dataDir, work.encoder)
     case 'backup':
       return backup(dataDir, work.file)
     case 'empty-log':
@@ -47,16 +42,6 @@ async function buildVectors(dataDir: string): Promise<void> {
   const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
   try {
     await buildHnsw(hnswlib, storedVectors(database), hnswPaths(dataDir))
-  } finally {
-    database.close()
-  }
-}
-
-async function reencode(dataDir: string, options: EncoderOptions): Promise<void> {
-  const encoder = await openEncoder(options)
-  const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
-  try {
-    await reencodePassages(database, encoder)
   } finally {
     database.close()
   }

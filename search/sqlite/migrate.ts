@@ -5,9 +5,17 @@ import { noteMarks0002 } from './migrations/0002-note-marks.ts'
 import { longTerms0003 } from './migrations/0003-long-terms.ts'
 import { tableRows0004 } from './migrations/0004-table-rows.ts'
 import { figures0005 } from './migrations/0005-figures.ts'
+import { countedVectors0006 } from './migrations/0006-counted-vectors.ts'
 
 /** In order; the position in the list, from 1, is the schema version a migration leads to. Never edit, only add. */
-const migrations: readonly string[] = [library0001, noteMarks0002, longTerms0003, tableRows0004, figures0005]
+const migrations: readonly string[] = [
+  library0001,
+  noteMarks0002,
+  longTerms0003,
+  tableRows0004,
+  figures0005,
+  countedVectors0006,
+]
 
 /** The schema version that this program reads and writes. */
 export const schemaVersion = migrations.length

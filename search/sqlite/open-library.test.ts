@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import { describeLibrary } from '../library-conformance.ts'
 import { openLibrary } from './open-library.ts'
 
-describeLibrary('the library on SQLite', async (dimension) => {
+describeLibrary('the library on SQLite', async (encoder) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'library-'))
   const library = await openLibrary({
     dataDir,
-    encoder: { name: 'letters', dimension, fingerprint: 'letters' },
+    encoder,
   })
   return {
     library,
+    encode: () => library.encode(encoder),
     close: async () => {
       await library.close()
       await rm(dataDir, { recursive: true })

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
 import type { Encoder } from '../encoder/encoder.ts'
-import type { EncoderOptions } from '../encoder/open-encoder.ts'
 import type { Hit, Library, LibraryStats } from '../library.ts'
 import type { RowRange } from '../row-ranges.ts'
 import type { UserError } from '../user-error.ts'
@@ -19,7 +18,15 @@ import {
 import { readCounter } from './counters.ts'
 import { closeToOthers, prepareDataFolder } from './data-folder.ts'
 import { type Database, openDatabase } from './database.ts'
-import { type EncoderIdentity, enterEncoder, servingEncoder } from './encoders.ts'
+import { type EncodingOptions, encodePassages } from './encode-passages.ts'
+import {
+  type EncoderIdentity,
+  enterEncoder,
+  readEncoder,
+  type StoredEncoder,
+  serve,
+  servingEncoder,
+} from './encoders.ts'
 import { documentsBehind, findFigureRows, readFiguresOf, replaceFigures } from './figures.ts'
 import { inProcess } from './in-process.ts'
 import { libraryPath } from './library-path.ts'
@@ -33,18 +40,19 @@ import {
   readReport,
   readSource,
 } from './read-documents.ts'
-import { type ReencodeOptions, reencodePassages } from './reencode.ts'
 import { reindexLongTerms } from './reindex-long-terms.ts'
 import { reportRanges } from './scope.ts'
 import { readSetting, writeSetting } from './settings.ts'
+import { readSimilarities } from './similarities.ts'
 import { storedVectors } from './stored-vectors.ts'
 import { createTermSearch } from './term-search.ts'
 import { readVocabulary } from './vocabulary.ts'
+import { transactionWhenFree } from './when-free.ts'
 
 export interface LibraryOptions {
   /** Folder of all data; made if it is not there. */
   readonly dataDir: string
-  /** Makes the vectors that `add` is given. Without it documents are added without vectors. */
+  /** Makes the vectors of this library; see `encode`. */
   readonly encoder?: EncoderIdentity
   /** Lines for the person who started the program, in Vietnamese. */
   readonly log?: (line: string) => void
@@ -60,17 +68,17 @@ export interface EncoderState {
   /** Whose vectors are searched: a question must be encoded by this one. */
   readonly serving: EncoderIdentity | null
   readonly wanted: EncoderIdentity | null
-  /** True while vectors of another encoder than the wanted one serve; `reencode` ends it. */
+  /** True while vectors of another encoder, or of another form of passages, than wanted serve; `encode` ends it. */
   readonly encoderChanged: boolean
 }
 
 /** What a library on SQLite can do beyond the contract. */
 export interface SqliteLibrary extends Library {
   encoderState(): EncoderState
-  /** See `reencodePassages`; keeps the thread busy. */
-  reencode(encoder: Encoder, options?: ReencodeOptions): Promise<void>
-  /** The same in a process of its own, for a library that answers questions meanwhile. */
-  reencodeAside(encoder: EncoderOptions, signal: AbortSignal): Promise<void>
+  /** See `encodePassages`; keeps the thread busy. */
+  encode(encoder: Encoder, options?: EncodingOptions): Promise<void>
+  /** Gives up the vectors that serve, where no question can be encoded for them: those of the wanted encoder do. */
+  serveWanted(): Promise<void>
   /**
    * Gives back the room of what was removed: afterwards no file of the data folder holds a word of a removed
    * document. Needs room for a second copy of the library while it runs; searches are answered meanwhile.
@@ -124,7 +132,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
 
   const terms = createTermSearch(database)
   let counting: Promise<void> = Promise.resolve()
-  let stats: LibraryStats | null = null
+  let stats: Counted | null = null
   const toHits = (found: readonly IdentifiedHit[]): readonly Hit[] =>
     found.map(({ passageId, score }) => ({ passageId, score }))
   const knownRanges = new WeakMap<
@@ -145,16 +153,15 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     async stats() {
       const generation = readCounter(database, 'generation')
       // Every question asks, and counting walks through all reports.
+      if (stats?.generation !== generation) stats = countAll(database, generation)
       const figuresGeneration = readCounter(database, 'figures')
-      if (stats?.generation !== generation) stats = countAll(database, generation, figuresGeneration)
-      return { ...stats, figuresGeneration }
+      return { ...stats, figuresGeneration, encoded: encodedBy(database, wanted) }
     },
     documents: async () => readDocuments(database),
     documentWithHash: async (hash) =>
       database.get<{ id: string }>('SELECT id FROM documents WHERE hash = ?', [hash])?.id ?? null,
-    add: async (parsed, given) =>
-      addDocument(database, parsed, given, wanted?.number ?? null, now().toISOString()),
-    reread: async (parsed, given) => rereadDocument(database, parsed, given, wanted?.number ?? null),
+    add: async (parsed) => addDocument(database, parsed, now().toISOString()),
+    reread: async (parsed) => rereadDocument(database, parsed),
     remove: async (documentId) => removeDocument(database, documentId),
     source: async (documentId) => readSource(database, documentId),
     report: async (reportId) => readReport(database, reportId),
@@ -177,6 +184,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
         }))
       return toHits(await orderedHits(database, limit, nearest))
     },
+    similarities: async (vector, ids) => readSimilarities(database, vector, ids),
     async vocabulary() {
       const counts = await readVocabulary(database)
       terms.learn(counts)
@@ -188,11 +196,14 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
       return {
         serving,
         wanted,
-        encoderChanged: wanted !== null && serving?.fingerprint !== wanted.fingerprint,
+        encoderChanged: wanted !== null && serving?.stored !== wanted.stored,
       }
     },
-    reencode: (encoder, how) => reencodePassages(database, encoder, how),
-    reencodeAside: (encoder, signal) => inProcess(dataDir, { kind: 'reencode', encoder }, signal),
+    encode: (encoder, how) => encodePassages(database, encoder, how),
+    async serveWanted() {
+      if (wanted === null || servingEncoder(database)?.number === wanted.number) return
+      await transactionWhenFree(database, () => serve(database, wanted.number))
+    },
     async compact() {
       await vectors.forget()
       await inProcess(dataDir, { kind: 'compact' })
@@ -217,7 +228,16 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
   }
 }
 
-function countAll(database: Database, generation: number, figuresGeneration: number): LibraryStats {
+/** What changes with the generation alone. */
+type Counted = Omit<LibraryStats, 'figuresGeneration' | 'encoded'>
+
+/** Passages whose vectors stand: those of the wanted encoder where there is one. */
+function encodedBy(database: Database, wanted: StoredEncoder | null): number {
+  const encoder = wanted === null ? servingEncoder(database) : readEncoder(database, wanted.number)
+  return encoder?.vectors ?? 0
+}
+
+function countAll(database: Database, generation: number): Counted {
   const counts = database.get<{ documents: number; reports: number }>(
     'SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM reports) AS reports',
   )
@@ -226,7 +246,6 @@ function countAll(database: Database, generation: number, figuresGeneration: num
     reports: counts?.reports ?? 0,
     passages: readCounter(database, 'indexed'),
     generation,
-    figuresGeneration,
   }
 }
 

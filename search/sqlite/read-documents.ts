@@ -129,7 +129,8 @@ export function passageIds(database: Database, rows: readonly number[]): Readonl
   return new Map(found.map(({ row, id, first_row }) => [row, passageIdOf(id, row - first_row + 1)]))
 }
 
-function passageRows(database: Database, ids: readonly string[]): ReadonlyMap<string, number> {
+/** The rows of passages by their ids; unknown ids are left out. */
+export function passageRows(database: Database, ids: readonly string[]): ReadonlyMap<string, number> {
   const asked = ids.flatMap((id) => {
     const parsed = parseId(id, 'p')
     return parsed === null ? [] : [{ id, ...parsed }]

@@ -19,15 +19,15 @@ export function storedVectors(database: Database): VectorSource {
       const { name, fingerprint, dimension } = serving
       return { library: readSetting(database, 'library') ?? '', encoder: { name, fingerprint }, dimension }
     },
-    generation: () => readCounter(database, 'generation'),
+    // Both only grow, so their sum does.
+    generation: () => readCounter(database, 'generation') + readCounter(database, 'encodings'),
     liveRanges: () =>
       joinRanges(
         database.all<RowRange>(
           'SELECT first_row AS first, last_row AS last FROM documents ORDER BY first_row',
         ),
       ),
-    // One vector for each indexed passage; counting the vectors themselves would read them all.
-    count: () => readCounter(database, 'indexed'),
+    count: () => servingEncoder(database)?.vectors ?? 0,
     after: (row) => read(database, encoder(), row, Number.MAX_SAFE_INTEGER),
     *within(ranges) {
       const number = encoder()

@@ -51,7 +51,7 @@ it.each([
   ],
   ['what holds all of the terms where each is too common', 'trồng_lúa lúa', { chosen: 1, common: 0 }, null],
 ])('finds by %s', async (_, words, budget, expected) => {
-  await library.add(inventedText('a.txt', texts), [])
+  await library.add(inventedText('a.txt', texts))
   const hits = await found(words, budget)
   if (expected === null) for (const text of hits) expect(text).toContain('trồng lúa')
   else if (budget === undefined) expect([...hits].sort()).toEqual(expected)
@@ -59,7 +59,7 @@ it.each([
 })
 
 it('finds the changed words of a report and not the former ones', async () => {
-  const { documentId } = await library.add(inventedText('a.txt', texts), [])
+  const { documentId } = await library.add(inventedText('a.txt', texts))
   const search = createTermSearch(database)
   const rows = async (term: string) =>
     (await search.search({ terms: [{ term, weight: 1 }], column: 'marked' }, 3, null)).length

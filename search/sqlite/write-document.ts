@@ -9,19 +9,15 @@ import { documentIdOf } from './ids.ts'
 import { type ReportAsRead, reportAsRead } from './report-record.ts'
 import { writeSetting } from './settings.ts'
 import { countIndexed, indexPassage, passageTerms, unindexPassages } from './term-tables.ts'
-import { vectorBytes } from './vector-bytes.ts'
 
 /**
- * Writes a document with everything that hangs on it; inside a transaction.
+ * Writes a document with everything that hangs on it but its vectors; inside a transaction.
  *
- * @param encoder number of the encoder that made `vectors`, null without one
  * @param corrected the reports of the document it replaces
  */
 export function writeDocument(
   database: Database,
   parsed: ParsedDocument,
-  vectors: readonly Float32Array[],
-  encoder: number | null,
   addedAt: string,
   corrected: readonly CorrectedReport[],
 ): void {
@@ -52,15 +48,6 @@ export function writeDocument(
     const counts = parsed.reports.map((report) => report.passages.length)
     insertFigures(database, document, firstRow, parsed.figures, counts)
   }
-  searchablePassages(parsed).forEach(({ ordinal }, i) => {
-    const vector = vectors[i]
-    if (vector === undefined || encoder === null) return
-    database.run('INSERT INTO vectors (encoder, row, vector) VALUES (?, ?, ?)', [
-      encoder,
-      firstRow + ordinal,
-      vectorBytes(vector),
-    ])
-  })
 }
 
 /** @returns number of terms by row */
@@ -164,10 +151,7 @@ export function eraseDocument(database: Database, document: number): readonly Co
   )
   for (const { first_row, last_row } of reports) {
     unindexPassages(database, first_row, last_row)
-    database.run(
-      'DELETE FROM vectors WHERE encoder IN (SELECT number FROM encoders) AND row BETWEEN ? AND ?',
-      [first_row, last_row],
-    )
+    eraseVectors(database, first_row, last_row)
     database.run('DELETE FROM passages WHERE row BETWEEN ? AND ?', [first_row, last_row])
   }
   eraseFigures(database, document)
@@ -181,4 +165,15 @@ export function eraseDocument(database: Database, document: number): readonly Co
     title: (JSON.parse(as_read) as ReportAsRead).title,
     correction,
   }))
+}
+
+function eraseVectors(database: Database, first: number, last: number): void {
+  for (const { number } of database.all<{ number: number }>('SELECT number FROM encoders')) {
+    const { changes } = database.run('DELETE FROM vectors WHERE encoder = ? AND row BETWEEN ? AND ?', [
+      number,
+      first,
+      last,
+    ])
+    database.run('UPDATE encoders SET vectors = vectors - ? WHERE number = ?', [changes, number])
+  }
 }

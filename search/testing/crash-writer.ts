@@ -1,4 +1,3 @@
-import { encoderInputs } from '../index-text.ts'
 import { openLibrary } from '../sqlite/open-library.ts'
 import { inventedText } from './invented-document.ts'
 import { wordEncoder } from './word-encoder.ts'
@@ -26,7 +25,8 @@ for (let round = 0; ; round++) {
       file,
       Array.from({ length }, (_, i) => `Tệp ${file} bản ${version} đoạn ${i + 1} trên ${length}`),
     )
-    await library.add(parsed, await wordEncoder.embedDocuments([...encoderInputs(parsed)]))
+    await library.add(parsed)
+    if (random(3) > 0) await library.encode(wordEncoder)
   } else if (action < 10) {
     const [document] = await library.documents()
     if (document !== undefined) await library.remove(document.id)

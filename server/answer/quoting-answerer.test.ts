@@ -22,7 +22,8 @@ beforeAll(async () => {
   data = mkdtempSync(path.join(tmpdir(), 'dan-nguon-answer-'))
   const encoder = await openEncoder({ modelsDir: path.join(root, 'models'), model: 'vi-admin-static' })
   library = await openLibrary({ dataDir: data, encoder })
-  await ingestFiles([path.join(root, 'samples')], { library, ingestFile: ingestHere(library, encoder) })
+  await ingestFiles([path.join(root, 'samples')], { library, ingestFile: ingestHere(library) })
+  await library.encode(encoder)
   const knowledge = createLibraryKnowledge(library)
   answerer = createQuotingAnswerer({
     library,

@@ -107,7 +107,7 @@ describe('openJobs', () => {
 
   it('tells every step to who listens, and nothing after', async () => {
     const { jobs } = open(async (file, onProgress) => {
-      onProgress({ step: 'encode', done: 1, total: 2 })
+      onProgress({ step: 'structure', done: 1, total: 2 })
       return ingested(file.name)
     })
     const seen: string[] = []
@@ -118,7 +118,7 @@ describe('openJobs', () => {
     await jobs.settled()
     expect(seen).toEqual([
       'running read 0/0',
-      'running encode 1/2',
+      'running structure 1/2',
       'running index 0/2',
       'running index 2/2',
       'done index 2/2',

@@ -139,7 +139,6 @@ export const en: Text = {
       queued: 'Waiting for its turn',
       read: 'Reading the file',
       structure: 'Finding reports, sections, passages',
-      encode: 'Encoding the passages',
       index: 'Writing to the library',
       done: 'Done',
     },

@@ -133,7 +133,6 @@ export const vi = {
       queued: 'Đang chờ đến lượt',
       read: 'Đang đọc tệp',
       structure: 'Đang tách báo cáo, mục, đoạn',
-      encode: 'Đang lập chỉ mục nghĩa',
       index: 'Đang ghi vào thư viện',
       done: 'Xong',
     } as Readonly<Record<string, string>>,

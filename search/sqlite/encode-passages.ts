@@ -1,0 +1,116 @@
+import type { Encoder } from '../encoder/encoder.ts'
+import { encoderInput, indexText } from '../index-text.ts'
+import type { RowRange } from '../row-ranges.ts'
+import { raiseCounter, readCounter } from './counters.ts'
+import type { Database } from './database.ts'
+import { enterEncoder, readEncoder, serve, servingEncoder } from './encoders.ts'
+import { hydratePassages, type PassageRow } from './passage-record.ts'
+import { vectorBytes } from './vector-bytes.ts'
+import { transactionWhenFree } from './when-free.ts'
+
+export interface EncodingOptions {
+  /** Stops before the next group; what is done stays. */
+  readonly signal?: AbortSignal
+  /** After each group: passages whose vectors stand, of all. */
+  readonly onProgress?: (encoded: number, passages: number) => void
+  /** Awaited before each group, so that whoever asks a question comes first. */
+  readonly rest?: () => Promise<void>
+}
+
+/**
+ * Rows of a document that are encoded and stored together: less than a second of work to lose. Always the same
+ * rows, whatever was stopped and begun again: a model that quantises as it runs gives a text a slightly other
+ * vector in other company.
+ */
+const GROUP = 32
+
+/**
+ * Makes an encoder's vectors for all passages that lack them, in the order of their rows, then lets it serve. Until
+ * then the vectors of the one before serve, also for documents removed meanwhile. May be killed anywhere.
+ */
+export async function encodePassages(
+  database: Database,
+  encoder: Encoder,
+  options: EncodingOptions = {},
+): Promise<void> {
+  const { number } = enterEncoder(database, encoder)
+  for (let after = 0; ; ) {
+    await options.rest?.()
+    if (options.signal?.aborted) return
+    const group = nextGroup(database, number, after)
+    if (group === null) {
+      if (await serveWhenComplete(database, number)) return
+      after = 0
+      continue
+    }
+    await encodeGroup(database, number, encoder, group)
+    after = group.last
+    options.onProgress?.(readEncoder(database, number)?.vectors ?? 0, readCounter(database, 'indexed'))
+  }
+}
+
+/** The group of the first passage after a row that has no vector. */
+function nextGroup(database: Database, encoder: number, after: number): RowRange | null {
+  const found = database.get<{ row: number; first: number; last: number }>(
+    `SELECT p.row, d.first_row AS first, d.last_row AS last FROM passages p JOIN documents d ON d.number = p.document
+     WHERE p.row > ? AND p.kind <> 'matter'
+       AND NOT EXISTS (SELECT 1 FROM vectors v WHERE v.encoder = ? AND v.row = p.row)
+     ORDER BY p.row LIMIT 1`,
+    [after, encoder],
+  )
+  if (found === undefined) return null
+  const first = found.row - ((found.row - found.first) % GROUP)
+  return { first, last: Math.min(found.last, first + GROUP - 1) }
+}
+
+/** Inside a transaction: another process may remove the document between two reads. */
+function readGroup(database: Database, { first, last }: RowRange) {
+  const rows = database.all<PassageRow>(
+    "SELECT * FROM passages WHERE row BETWEEN ? AND ? AND kind <> 'matter' ORDER BY row",
+    [first, last],
+  )
+  const texts = hydratePassages(database, rows).map(({ passage, period }) =>
+    encoderInput(indexText({ ...passage, period })),
+  )
+  return { rows, texts }
+}
+
+async function encodeGroup(
+  database: Database,
+  number: number,
+  encoder: Encoder,
+  { first, last }: RowRange,
+): Promise<void> {
+  const { rows, texts } = await transactionWhenFree(database, () => readGroup(database, { first, last }))
+  const vectors = await encoder.embedDocuments(texts)
+  await transactionWhenFree(database, () => {
+    let stored = 0
+    rows.forEach(({ row }, i) => {
+      const vector = vectors[i]
+      if (vector === undefined) return
+      // The document may have been removed, or the encoder given up, while its passages were encoded.
+      stored += database.run(
+        `INSERT OR IGNORE INTO vectors (encoder, row, vector)
+         SELECT e.number, p.row, ? FROM passages p, encoders e WHERE p.row = ? AND e.number = ?`,
+        [vectorBytes(vector), row, number],
+      ).changes
+    })
+    database.run('UPDATE encoders SET vectors = vectors + ? WHERE number = ?', [stored, number])
+    raiseCounter(database, 'encodings')
+  })
+}
+
+/** @returns false when passages have come meanwhile */
+function serveWhenComplete(database: Database, number: number): Promise<boolean> {
+  return transactionWhenFree(database, () => {
+    const encoder = readEncoder(database, number)
+    // Given up for another one: nothing is left to do.
+    if (encoder === null) return true
+    if (encoder.vectors !== readCounter(database, 'indexed')) {
+      if (nextGroup(database, number, 0) === null) throw new Error('vectors are not counted right')
+      return false
+    }
+    if (servingEncoder(database)?.number !== number) serve(database, number)
+    return true
+  })
+}
