@@ -1,4 +1,4 @@
-import type { ReadFigures } from './figure.ts'
+import type { Period, ReadFigures } from './figure.ts'
 import type { Lead, Lines, PassageKind, Repair, TableRow } from './passage.ts'
 
 /** A value that ingest read, and the lines it was read from (null when it was inferred, not read). */
@@ -62,6 +62,18 @@ export interface ParsedReport {
   /** The province or city it speaks for, official name without "tỉnh"/"thành phố": "Cần Thơ". */
   readonly place: ReadValue | null
   readonly signer: ReadValue | null
+  /** In what capacity it was signed: "TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch". */
+  readonly capacity?: ReadValue | null
+  /** The unit of land or government it speaks for, with its kind: "huyện Tân Phú". */
+  readonly area?: ReadValue | null
+  /** `period` as whole months. */
+  readonly periodSpan?: Period | null
+  /** To whom it goes, parted by "; ". */
+  readonly recipients?: ReadValue | null
+  /** "Dự thảo", "Dự thảo lần 2"; null for a final paper. */
+  readonly draft?: ReadValue | null
+  /** Index of the report of the same document that it comes with: an appendix's, a regulation's, a letter's. */
+  readonly parent?: number
   readonly lines: Lines
   readonly sections: readonly ParsedSection[]
   /** In reading order of the file. */

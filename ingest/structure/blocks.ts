@@ -2,7 +2,9 @@ import { type Block, MOST_LINES } from './block.ts'
 import { joinBlocks, lineBlock } from './block-text.ts'
 import { endsClosed, firstWord, isCapitals, startsSmall } from './letters.ts'
 import { beginsAnew, beginsWithMark } from './line-start.ts'
+import { isPageMark } from './page-marks.ts'
 import type { Pairs } from './pairs.ts'
+import { isKindAlone } from './report-signs.ts'
 import { continuesSentence } from './sentence-break.ts'
 import type { RepairedLine } from './text-repair.ts'
 
@@ -53,6 +55,7 @@ function goesOn(
 ): boolean {
   const above = open.block
   if (above.pieces.length >= MOST_LINES) return false
+  if (isPageMark(above.text) || isPageMark(block.text)) return false
   if (above.rule || block.rule || above.cells || block.cells || block.note) return false
   if (open.last.hardBreak && blanks === 0 && block.heading === null && block.bullet === null) return true
   if (blanks === 0 && continuesCapitals(above, block)) return true
@@ -69,8 +72,7 @@ function continuesCapitals(above: Block, block: Block): boolean {
   if (block.heading !== null || block.bullet !== null || !isCapitals(above.text) || !isCapitals(block.text)) {
     return false
   }
-  const kindAlone = /^(báo cáo|thông báo|kết luận|nghị quyết|kế hoạch|quyết định|chỉ thị|tờ trình|mục lục)$/iu
-  return !kindAlone.test(above.text) && above.text.length > 30 && !beginsWithMark(block)
+  return !isKindAlone(above.text) && above.text.length > 30 && !beginsWithMark(block)
 }
 
 /** "(2)" at the start of a visual line goes on with a sentence that holds "(1)" in its middle. */

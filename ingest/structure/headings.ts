@@ -1,6 +1,9 @@
 import type { Block } from './block.ts'
+import { isEnacting } from './decides.ts'
 import { endsClosed, endsInColon, isCapitals, lastSign, startsSmall } from './letters.ts'
 import { type PrintedLabel, printedLabel } from './numbering.ts'
+import { isPageMark } from './page-marks.ts'
+import { unitIn } from './table-surroundings.ts'
 
 /** What a block heads. */
 export interface Heading {
@@ -16,6 +19,8 @@ export interface Heading {
 const LONGEST_TITLE = 400
 /** Styles that number nothing but headings. */
 const ALWAYS = new Set(['part', 'chapter', 'division'])
+/** Styles of points below a number. */
+const POINTS = new Set(['letter', 'lettered', 'parenthesis', 'bracket'])
 /** Styles that number items as often as headings: markup or a title's shape must speak for a heading. */
 const MOSTLY_ITEMS = new Set(['parenthesis', 'lettered', 'letter', 'bracket', 'ordinal'])
 
@@ -42,6 +47,12 @@ export function headingOf(
   const title = block.text.slice(label.length).trim()
   const heads = (sign: string): Heading => ({ label, title: trimTitle(title), runIn: false, sign })
   if (label.style === 'ordinal') return null
+  // "Biểu 1 cho thấy …" is a sentence: the name of a form is printed as one.
+  if (label.style === 'form')
+    return (block.bold || block.heading !== null || isCapitals(block.text) || title === '') &&
+      !endsClosed(title)
+      ? heads('biểu, mẫu')
+      : null
   if (title === '')
     return ALWAYS.has(label.style) || block.heading !== null || block.bold ? heads('số mục') : null
   const sentence = lastSign(block.text) === '.' || lastSign(block.text) === ';'
@@ -104,7 +115,8 @@ function looksLikeTitle(
   before: 'heading' | 'item' | null,
 ): boolean {
   if (below === null || block.bullet !== null || startsSmall(title)) return false
-  if (before === 'item' && label.style !== 'decimal') return false
+  const points = pointsBelow(block, label, below)
+  if (before === 'item' && label.style !== 'decimal' && !points) return false
   if (/[.;,!?…]["”)\]]*$/.test(block.text)) {
     // "1.3. Giữ vững … của tỉnh." after the headings 1.1 and 1.2: one short sentence with its full stop.
     const follows = before === 'heading' && label.style === 'decimal' && block.text.length <= 260
@@ -114,15 +126,29 @@ function looksLikeTitle(
   if (next && next.style === label.style && next.depth === label.depth) return false
   if (label.style === 'capital' || label.style === 'roman') return block.text.length <= 450
   if (label.style === 'decimal') return block.text.length <= 350 && !/[.;]\s+\p{Lu}/u.test(title)
-  if (startsSmall(below.text)) return false
-  if (MOSTLY_ITEMS.has(label.style)) return block.text.length <= 160 && !endsInColon(block.text)
+  if (startsSmall(below.text) && !points) return false
+  if (MOSTLY_ITEMS.has(label.style)) {
+    const plain = below.bullet === null && next === null && below.text.length > 60
+    return block.text.length <= (plain ? 260 : 160) && !endsInColon(block.text)
+  }
   return block.text.length <= (endsInColon(block.text) ? 80 : 220)
+}
+
+/** "1. Mục đích" above "a) Chủ động …": points of its own begin below it, and it is no sentence that introduces them. */
+function pointsBelow(block: Block, label: PrintedLabel, below: Block): boolean {
+  const next = printedLabel(below.text)
+  const smaller = label.style === 'number' || label.style === 'roman' || label.style === 'decimal'
+  const begins = next !== null && POINTS.has(next.style) && next.value === 1
+  return smaller && begins && !endsClosed(block.text) && block.text.length <= 160
 }
 
 function unnumbered(block: Block, below: Block | null): Heading | null {
   const { text } = block
   const heads = (sign: string): Heading => ({ label: null, title: trimTitle(text), runIn: false, sign })
-  if (!/\p{L}{2}/u.test(text)) return null
+  if (!/\p{L}{2}/u.test(text) || isEnacting(text) || isPageMark(text)) return null
+  // What only ties the paper to another, names a table or gives its unit heads nothing.
+  if (/^\(.*\)$/u.test(text) || (unitIn(text) !== null && text.length <= 80)) return null
+  if (below?.cells && !isCapitals(text) && block.heading === null) return null
   const sentence = /[.;,!?]/.test(lastSign(text))
   if (block.heading !== null && !(sentence && text.length > 150) && text.length <= LONGEST_TITLE) {
     return heads('định dạng tiêu đề')

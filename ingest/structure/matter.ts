@@ -1,16 +1,15 @@
 import type { Block } from './block.ts'
-import {
-  DISTRIBUTION,
-  isCoverLike,
-  isHeadMark,
-  isPersonName,
-  isPlaceAndDate,
-  isSigning,
-} from './report-signs.ts'
+import { decides } from './decides.ts'
+import { headTailEnd, isMotto } from './letter-title.ts'
+import { isPageMark } from './page-marks.ts'
+import { DISTRIBUTION, isCoverLike, isHeadMark, isPlaceAndDate } from './report-signs.ts'
+import { isPersonName, isSigning, nameAtEnd } from './signing.ts'
 import { tableOfContents } from './table-of-contents.ts'
 
 /** Blocks at the end of a report among which signing lines are looked for; notes do not count. */
 const TAIL = 30
+/** Blocks below a signing line among which the name stands. */
+const BELOW_SIGNING = 14
 const LONGEST_ENTRY = 160
 const LONGEST_COVER_TEXT = 300
 const COVER_WITHOUT_TITLE = 10
@@ -36,13 +35,22 @@ export function markMatter(
     const sentence = /[.;:]$/.test(block.text) && !isCoverLike(block)
     if (block.note === null && block.text.length <= LONGEST_COVER_TEXT && !sentence) mark(at)
   })
+  const bodyFrom = title?.to ?? coverEnd
+  for (let at = bodyFrom; at < headTailEnd(blocks, bodyFrom); at++) mark(at)
   for (const at of tableOfContents(blocks)) mark(at)
   blocks.forEach((block, at) => {
+    const inTitle = title !== null && at >= title.from && at < title.to
+    if (!inTitle && (decides(blocks, at) || isPageMark(block.text) || isDraftMark(block.text))) mark(at)
     if (/^kính\s+gửi\s*:?/iu.test(block.text)) markEntries(blocks, at, mark, false)
     if (DISTRIBUTION.test(block.text)) markEntries(blocks, at, mark, true)
   })
   markSignatures(blocks, mark)
   return matter
+}
+
+/** "DỰ THẢO", "DỰ THẢO LẦN 2" in a frame of its own, wherever a reader gives it. */
+function isDraftMark(text: string): boolean {
+  return /^\(?dự thảo(?:\s+(?:lần\s*)?\d{1,2})?\)?$/iu.test(text)
 }
 
 /** Blocks at the start that make the head of a paper without a title, 0 when none is a sign of a head. */
@@ -72,6 +80,7 @@ function markEntries(
       return
     const entry =
       block.bullet !== null ||
+      (!closes && at < from + 4 && (isHeadMark(block) || isMotto(block.text))) ||
       (closes && (block.rule || isSigning(block) || isPersonName(block) || isListEnd(block.text)))
     if (!entry) return
     mark(at)
@@ -80,22 +89,43 @@ function markEntries(
 
 /** Receivers without a list mark end in a comma, a semicolon or the stop behind the archive's sign. */
 function isListEnd(text: string): boolean {
-  return /[,;]$/.test(text) || /^(?:lưu|như trên)\b/iu.test(text)
+  return /[,;]$/.test(text) || /^(?:lưu|như trên)(?!\p{L})/iu.test(text) || nameAtEnd(text) !== null
 }
 
-/** Signing lines in the tail of the report and what stands around them: place and date, the seal's remark, names. */
+/**
+ * Signing lines and what stands around them: place and date, the seal's remark, names. They are looked for in the
+ * tail of the report, and before it where a name alone on its line stands soon below (an annex follows).
+ */
 function markSignatures(blocks: readonly Block[], mark: (at: number) => void): void {
-  const tail = blocks.flatMap((block, at) => (block.note === null ? [at] : [])).slice(-TAIL)
-  const signing = tail.findIndex((at) => {
-    const block = blocks[at]
-    return block !== undefined && isSigning(block)
-  })
+  const body = blocks.flatMap((block, at) => (block.note === null ? [at] : []))
+  const tail = body.slice(-TAIL)
   for (const at of tail) {
     const block = blocks[at]
     if (block !== undefined && isPlaceAndDate(block)) mark(at)
   }
-  if (signing < 0) return
-  for (const at of tail.slice(signing)) {
+  const inTail = tail.findIndex((at) => isSigningAt(blocks, at))
+  if (inTail >= 0) markSigned(blocks, tail.slice(inTail), mark)
+  body.forEach((at, index) => {
+    if (!isSigningAt(blocks, at)) return
+    const below = body.slice(index, index + BELOW_SIGNING)
+    const end = below.findIndex((other) => {
+      const block = blocks[other]
+      return (
+        block !== undefined && (isPersonName(block) || (isSigning(block) && nameAtEnd(block.text) !== null))
+      )
+    })
+    const apart = below.slice(0, end).some((other) => (blocks[other]?.text.length ?? 0) > LONGEST_ENTRY)
+    if (end >= 0 && !apart) markSigned(blocks, below.slice(0, end + 1), mark)
+  })
+}
+
+function isSigningAt(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]
+  return block !== undefined && isSigning(block)
+}
+
+function markSigned(blocks: readonly Block[], indexes: readonly number[], mark: (at: number) => void): void {
+  for (const at of indexes) {
     const block = blocks[at]
     if (block === undefined || block.bullet !== null || block.text.length > LONGEST_ENTRY) continue
     const office = /^\(?(?:đã ký|ký tên|ký, đóng dấu|ghi rõ họ tên)/iu.test(block.text)

@@ -3,6 +3,7 @@ export type NumberingStyle =
   | 'part'
   | 'chapter'
   | 'division'
+  | 'form'
   | 'capital'
   | 'roman'
   | 'article'
@@ -58,6 +59,12 @@ const SHAPES: readonly Shape[] = [
     style: 'division',
     pattern: /^(mục\s+([IVXL]+|\d{1,2}))(?![\p{L}\p{N}])(\s*[.:\-–—]\s*|\s+(?=\p{Lu})|\s*$)/iu,
     value: (text) => countedValue(text),
+  },
+  {
+    style: 'form',
+    pattern:
+      /^((?:phụ\s+)?biểu(?:\s+(?:mẫu|số|mẫu số))?\s+([IVXL]+|\d{1,2}[a-z]?))(?![\p{L}\p{N}/.,%])(\s*[.:\-–—]\s*|\s+(?=\p{Lu})|\s*$)/iu,
+    value: (text) => countedValue(text.replace(/[a-z]$/u, '')),
   },
   {
     style: 'article',

@@ -3,6 +3,7 @@ import { joinBlocks } from './block-text.ts'
 import { endsClosed, isCapitals, startsSmall } from './letters.ts'
 import { beginsAnew } from './line-start.ts'
 import { printedLabel } from './numbering.ts'
+import { isPageMark } from './page-marks.ts'
 import type { Pairs } from './pairs.ts'
 import { continuesSentence } from './sentence-break.ts'
 
@@ -60,7 +61,7 @@ export function joinParagraphs(blocks: readonly Block[], pairs: Pairs): Block[] 
     }
     waiting = [...waiting, ...labels(block)].slice(-MOST_WAITING)
     out.push(block)
-    if (block.rule) continue
+    if (block.rule || isPageMark(block.text)) continue
     inNotes = false
     body = isBody(block) ? out.length - 1 : -1
   }

@@ -13,9 +13,10 @@ import { findNotes } from './note-blocks.ts'
 import { outline } from './outline.ts'
 import { countPairs } from './pairs.ts'
 import { joinParagraphs } from './paragraphs.ts'
+import { tieReports } from './parents.ts'
 import { reportPassages } from './report-content.ts'
-import { inheritPlaces } from './report-metadata/appendix-place.ts'
 import { readMetadata } from './report-metadata/metadata.ts'
+import { attachedRemark } from './report-metadata/report-head.ts'
 import { splitReports } from './reports.ts'
 import { labelTableRows } from './table-rows.ts'
 import { textColumnTables } from './tables.ts'
@@ -52,5 +53,10 @@ export function recoverStructure(read: ReadDocument): RecoveredStructure {
     const report = { ...readMetadata(blocks, span), lines: span.lines, sections, passages }
     return { blocks: outlined, report }
   })
-  return { reports: inheritPlaces(recovered.map(({ report }) => report)), decisions: explain(recovered) }
+  const remarks = spans.map((span) => attachedRemark(blocks, span))
+  const reports = tieReports(
+    recovered.map(({ report }) => report),
+    remarks,
+  )
+  return { reports, decisions: explain(recovered) }
 }

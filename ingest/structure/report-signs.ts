@@ -1,56 +1,34 @@
+import { REPORT_KINDS } from '../../search/lexicon/report-kinds.ts'
 import type { Block } from './block.ts'
 import { isCapitals } from './letters.ts'
+import { isPageMark } from './page-marks.ts'
+import { isSigning } from './signing.ts'
 
-/** Kinds of papers, longest name first where one begins with another. */
-export const REPORT_KINDS = [
-  'báo cáo',
-  'thông báo',
-  'kết luận',
-  'nghị quyết',
-  'kế hoạch',
-  'chương trình',
-  'quyết định',
-  'chỉ thị',
-  'tờ trình',
-  'hướng dẫn',
-  'quy định',
-  'quy chế',
-  'đề án',
-  'thông tri',
-  'công điện',
-  'biên bản',
-  'công văn',
-  'đề cương',
-  'tham luận',
-  'diễn văn',
-  'bài phát biểu',
-  'chuyên đề',
-  'phương án',
-  'thông tư',
-  'nghị định',
-  'lời kêu gọi',
-  'tuyên bố',
-  'danh mục',
-  'phụ biểu',
-] as const
-
-const KIND_START = new RegExp(`^[“"]?(?:dự thảo\\s+)?(${REPORT_KINDS.join('|')})(?![\\p{L}])`, 'iu')
+const NAMES = REPORT_KINDS.map(({ name }) => name).filter((name) => name !== 'phụ lục')
+const KIND_START = new RegExp(`^[“"]?(?:dự thảo\\s+)?(${NAMES.join('|')})(?![\\p{L}])`, 'iu')
+const KIND_ALONE = new RegExp(`^(?:${NAMES.join('|')}|mục lục)$`, 'iu')
 const APPENDIX = /^phụ lục(?:\s+(?:số\s*)?(?:[\divxlc]{1,5}|[a-z]))?\s*[.:)]?(?:\s*[-–(].*)?$/iu
+/** "PHỤ LỤC II DANH MỤC …": the label with the appendix's name behind it. */
+const NAMED_APPENDIX =
+  /^(phụ lục(?:\s+(?:số\s*)?(?:\d{1,3}|[IVXLC]{1,5}|[A-Z])(?!\p{L}))?)\s*[.:–-]?\s+(?=[“"(]?\p{Lu})/iu
 const PLACE_AND_DATE =
   /^[\p{Lu}][\p{L}\s.]{1,40},\s*ngày(?:\s+\S{1,4})?\s*tháng(?:\s+\S{1,4})?\s*năm(?:\s+(?:\d{2,4}|\S{1,6}))?\.?$/u
-const NUMBER_LINE = /^Số\s*:?\s*(?:\d|[.…_\s]*[-/]\s*\p{Lu}|[.…_]{2,})/u
+const NUMBER_LINE = /^Số\s*:?\s*(?:\d{1,5}(?:\.\d{1,3})?[a-z]?\s*[-/]|[.…_\s]*[-/]\s*\p{Lu}|[.…_]{2,}|$)/u
 const STATE_OR_PARTY =
   /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM/u
 const COVER_REMARK =
   /^[([“"]?(?:dự thảo|tối mật|tuyệt mật|mật|hỏa tốc|khẩn|lưu hành nội bộ|tài liệu (?:xin ý kiến|trình|phục vụ|lưu hành|tham khảo)|độc lập\s*[-–]\s*tự do|họp|lần thứ)/iu
-const SIGNING =
-  /^(?:T\s?\/\s?M|TM\.?|T\s?\/\s?L|TL\.?|KT\.?|K\s?\/\s?T|TUQ\.?|Q\.)\s*\p{Lu}{2}|^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|CHÁNH THANH TRA)(?:\s+\p{Lu}+){0,5}$/u
-export const DISTRIBUTION = /^nơi\s+nhận\s*(?::|$)/iu
+export const DISTRIBUTION = /^nơi\s+(?:nhận|gửi)\s*(?::|$)/iu
 const LONGEST_COVER = 220
 
 /** The name of the kind that the text begins with, lower case; null when it begins with none. */
 export function kindAtStart(text: string): string | null {
   return KIND_START.exec(text)?.[1]?.toLowerCase() ?? null
+}
+
+/** The kind of a paper stands alone, or "MỤC LỤC". */
+export function isKindAlone(text: string): boolean {
+  return KIND_ALONE.test(text)
 }
 
 /** "PHỤ LỤC 1", "Phụ lục số II", also with a remark in brackets behind it, and nothing else. */
@@ -61,9 +39,27 @@ export function isAppendixLabel(block: Block): boolean {
   )
 }
 
+/** "PHỤ LỤC II DANH MỤC …" in one block, printed as a title: its label; null for anything else. */
+export function namedAppendix(block: Block): string | null {
+  const label = NAMED_APPENDIX.exec(block.text)?.[1]
+  if (label === undefined || /^phụ lục [a-zđ]/u.test(label)) return null
+  const name = block.text.slice(label.length)
+  return isCapitals(name.split('(')[0] ?? '') || block.bold || block.heading !== null ? label : null
+}
+
+/** "(Kèm theo Báo cáo số …)", "(Ban hành kèm theo Quyết định …)": what ties a paper to the one it comes with. */
+export function isAttachedRemark(text: string): boolean {
+  return /^\(?\s*(?:ban hành\s+)?kèm theo\s/iu.test(text)
+}
+
 /** "Sông Lam, ngày 03 tháng 4 năm 2025", the day or the month possibly left blank. */
 export function isPlaceAndDate(block: Block): boolean {
   return PLACE_AND_DATE.test(block.text)
+}
+
+/** "Số: 12/BC-UBND", the number possibly left blank. */
+export function isNumberLine(block: Block): boolean {
+  return NUMBER_LINE.test(block.text) && block.text.length <= LONGEST_COVER
 }
 
 /** The line that opens the head of a paper: the name of the Party or the State, alone or beside the issuer. */
@@ -71,14 +67,9 @@ export function isStateOrParty(block: Block): boolean {
   return block.text.length <= LONGEST_COVER && STATE_OR_PARTY.test(block.text)
 }
 
-/** Whoever signs, or for whom: it closes a paper. */
-export function isSigning(block: Block): boolean {
-  return SIGNING.test(block.text)
-}
-
 /** Marks that only the head of a paper carries. */
 export function isHeadMark(block: Block): boolean {
-  return isPlaceAndDate(block) || isStateOrParty(block) || NUMBER_LINE.test(block.text)
+  return isPlaceAndDate(block) || isStateOrParty(block) || isNumberLine(block)
 }
 
 /** A block that may stand on a cover: head marks, short lines in capitals, remarks on the draft, ornaments. */
@@ -88,21 +79,8 @@ export function isCoverLike(block: Block): boolean {
   if (DISTRIBUTION.test(block.text) || block.text.length > LONGEST_COVER) return false
   return (
     isHeadMark(block) ||
+    isPageMark(block.text) ||
     COVER_REMARK.test(block.text) ||
     (isCapitals(block.text) && !/^[\dIVXA-Z]{1,5}[.)-]?\s/u.test(block.text))
   )
-}
-
-const PERSON = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.?\s*)*(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u
-const NO_PERSON = /^(?:Nơi|Như|Lưu|Các|Văn Phòng|Ban|Sở|Ủy|Hội|Đã|Phụ|Tỉnh|Thành|Huyện)(?:\s|$)/u
-
-/** The name of a person alone on its line, null for anything else: as it stands below a signature. */
-export function personName(block: Block): string | null {
-  const name = PERSON.exec(block.text)?.[1] ?? null
-  return name === null || block.bullet !== null || NO_PERSON.test(name) ? null : name
-}
-
-/** See `personName`. */
-export function isPersonName(block: Block): boolean {
-  return personName(block) !== null
 }

@@ -1,16 +1,20 @@
 import type { Lines } from '../../search/passage.ts'
 import type { Block } from './block.ts'
+import { decides, namesBody } from './decides.ts'
+import { isMotto, letterTitle } from './letter-title.ts'
 import { isCapitals } from './letters.ts'
 import { printedLabel } from './numbering.ts'
 import {
   DISTRIBUTION,
   isAppendixLabel,
+  isAttachedRemark,
   isCoverLike,
   isHeadMark,
-  isSigning,
   isStateOrParty,
   kindAtStart,
+  namedAppendix,
 } from './report-signs.ts'
+import { isSigning } from './signing.ts'
 import { tableOfContents } from './table-of-contents.ts'
 
 /** One report of a bundle, in indexes of the blocks it was found in. */
@@ -29,6 +33,8 @@ const LONGEST_TITLE = 500
 const MOST_TITLE_BLOCKS = 8
 const MOST_COVER_BLOCKS = 14
 const BODY_LENGTH = 250
+/** A title without a kind has so many characters at least. */
+const SHORTEST_OPENING = 20
 
 /**
  * Tells the reports of a bundle apart. A report begins with its title: a kind of paper in capitals or bold
@@ -53,7 +59,7 @@ export function splitReports(blocks: readonly Block[]): ReportSpan[] {
     } else index++
   }
   const [first] = starts
-  if (first === undefined) return [span(blocks, 0, blocks.length, null, contents)]
+  if (first === undefined) return [span(blocks, 0, blocks.length, openingTitle(blocks), contents)]
   const bodyBefore = blocks.slice(0, first.from).filter((block) => block.text.length > BODY_LENGTH).length
   const all =
     bodyBefore >= 3 ? [{ from: 0, title: null }, ...starts] : [{ ...first, from: 0 }, ...starts.slice(1)]
@@ -85,6 +91,12 @@ function titleAt(blocks: readonly Block[], index: number): NonNullable<ReportSpa
   const block = blocks[index]
   if (block === undefined || block.rule || block.note || block.bullet || block.cells) return null
   if (isLoneNumber(blocks[index - 1])) return null
+  const letter = letterTitle(blocks, index)
+  if (letter !== null) return letter
+  if (isForm(block.text) || isForm(blocks[index + 1]?.text ?? '')) return null
+  if (namedAppendix(block) !== null && begun(blocks, index)) {
+    return { from: index, to: abstractEnd(blocks, index + 1) }
+  }
   if (isAppendixLabel(block)) {
     const below = nextText(blocks, index + 1)
     const next = blocks[below]
@@ -97,11 +109,52 @@ function titleAt(blocks: readonly Block[], index: number): NonNullable<ReportSpa
   const head = block.text.slice(0, kind.length + 1)
   const printed = isCapitals(head) || (alone && (block.bold || block.heading !== null))
   if (!printed) return null
+  // A reader that knows no bold letters gives kind and subject as one plain block below the head of the paper.
+  const headed = isCapitals(head) && belowHead(blocks, index)
   if (!alone)
-    return isCapitals(head) && isTitleLike(block) ? { from: index, to: abstractEnd(blocks, index + 1) } : null
+    return isCapitals(head) && (isTitleLike(block) || (headed && isAbstractPart(block)))
+      ? { from: index, to: abstractEnd(blocks, index + 1) }
+      : null
   const to = abstractEnd(blocks, index + 1)
   if (to > index + 1) return { from: index, to }
-  return isPlainAbstract(blocks, index + 1) ? { from: index, to: index + 2 } : null
+  if (!isPlainAbstract(blocks, index + 1, headed)) return null
+  return { from: index, to: abstractEnd(blocks, index + 2) }
+}
+
+/** The title of a paper that names no kind: the lines in capitals that it opens with, below its head if it has one. */
+function openingTitle(blocks: readonly Block[]): ReportSpan['title'] {
+  let from = 0
+  while (from < MOST_COVER_BLOCKS && opensNothing(blocks, from)) from++
+  const first = blocks[from]
+  if (first === undefined || !isCapitals(first.text) || printedLabel(first.text) !== null) return null
+  const open = /,$/.test(first.text) && goesOnAsTitle(blocks[from + 1])
+  if (first.text.length < SHORTEST_OPENING || !(isTitleLike(first) || open)) return null
+  return { from, to: abstractEnd(blocks, from + 1) }
+}
+
+/** A rule, a head mark, the body that issues the paper. */
+function opensNothing(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]
+  if (block === undefined) return false
+  if (block.rule || isHeadMark(block) || isMotto(block.text)) return true
+  return isCoverLike(block) && (block.text.length < SHORTEST_OPENING || namesBody(block.text))
+}
+
+/** Something ends right above, or the block is tied to another paper by a remark below it. */
+function begun(blocks: readonly Block[], index: number): boolean {
+  const above = blocks.slice(Math.max(0, index - 12), index)
+  if (above.some((block) => isSigning(block) || DISTRIBUTION.test(block.text))) return true
+  return blocks.slice(index + 1, index + 4).some((block) => isAttachedRemark(block.text) || block.cells)
+}
+
+/** The head of a paper (its number, place and date, the State's name) stands within a few blocks above. */
+function belowHead(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(Math.max(0, index - 6), index).some(isHeadMark)
+}
+
+/** A title with blanks to be filled in ("quý … năm 20…") is that of a form. */
+function isForm(text: string): boolean {
+  return /(?:^|\s)(?:…|\.{3,}|_{3,})|\d…/u.test(text.replace(/(?:…|\.{3,})\s*$/u, ''))
 }
 
 /** "Chương I" on a line of its own: what stands below is its title, "QUY ĐỊNH CHUNG", and no paper's. */
@@ -110,29 +163,46 @@ function isLoneNumber(block: Block | undefined): boolean {
 }
 
 /** One plain line below a kind of paper in capitals, itself above the text: "Ban hành Quy chế …", "Về việc …". */
-function isPlainAbstract(blocks: readonly Block[], at: number): boolean {
+function isPlainAbstract(blocks: readonly Block[], at: number, headed: boolean): boolean {
   const [above, block, below] = [blocks[at - 1], blocks[at], blocks[at + 1]]
   if (!above || !block || !below || !isCapitals(above.text) || !isAbstractPart(block)) return false
-  return block.text.length <= 250 && printedLabel(block.text) === null && !/[,?!…]$/.test(block.text)
+  if (decides(blocks, at)) return false
+  const longest = headed ? LONGEST_TITLE : 250
+  return block.text.length <= longest && printedLabel(block.text) === null && !/[,?!…]$/.test(block.text)
 }
 
 /**
  * Behind the last block of an abstract that goes on at `from`: every short block up to a rule that stands near,
- * otherwise blocks that are printed like a title or run on in small letters from it.
+ * otherwise blocks that are printed like a title or run on in small letters from it; the remark that ties the paper
+ * to another belongs to it. It stops at who decides ("CHỦ TỊCH ỦY BAN NHÂN DÂN …" above "Căn cứ …"), at an article,
+ * a part, a table's name and a table of contents.
  */
 function abstractEnd(blocks: readonly Block[], from: number): number {
   const rule = blocks.findIndex((block, at) => at >= from && at < from + MOST_TITLE_BLOCKS && block.rule)
   const upToRule = blocks.slice(from, Math.max(from, rule))
-  if (rule >= from && upToRule.every((block) => isAbstractPart(block))) return rule
   let to = from
-  while (to < from + MOST_TITLE_BLOCKS) {
-    const block = blocks[to]
-    if (block === undefined || !isAbstractPart(block)) break
-    const goesOn = isTitleLike(block) || /^[(“"]?\p{Ll}/u.test(block.text)
-    if (!goesOn || /^[\dIVX]{1,5}\s*[.)-]/u.test(block.text)) break
-    to++
+  if (rule >= from && upToRule.every((block, at) => isAbstractPart(block) && !decides(blocks, from + at))) {
+    to = rule
+  } else {
+    while (to < from + MOST_TITLE_BLOCKS) {
+      const block = blocks[to]
+      if (block === undefined || decides(blocks, to)) break
+      const open = /[;,]$/.test(block.text) && goesOnAsTitle(blocks[to + 1])
+      if (!isAbstractPart(open ? { ...block, text: block.text.slice(0, -1) } : block)) break
+      const goesOn = isTitleLike(block) || open || /^[(“"]?\p{Ll}/u.test(block.text)
+      if (!goesOn || /^[\dIVX]{1,5}\s*[.)-]/u.test(block.text)) break
+      to++
+    }
   }
-  return to
+  const below = nextText(blocks, to)
+  const remark = blocks[below]
+  return remark && isAttachedRemark(remark.text) && remark.text.length <= LONGEST_TITLE ? below + 1 : to
+}
+
+/** A line of a title may end in a comma or a semicolon when the next is printed like it. */
+function goesOnAsTitle(below: Block | undefined): boolean {
+  if (below === undefined || !isAbstractPart(below)) return false
+  return isTitleLike(below) || /^\p{Ll}/u.test(below.text)
 }
 
 function isAbstractPart(block: Block): boolean {
@@ -143,7 +213,10 @@ function isAbstractPart(block: Block): boolean {
     !block.cells &&
     block.text.length <= LONGEST_TITLE &&
     !/[.;:]$/.test(block.text) &&
-    !/^(?:phần thứ|kính gửi|căn cứ|[IVX]{1,4}\s*[.-])/iu.test(block.text)
+    !isHeadMark(block) &&
+    !/^(?:phần thứ|chương [ivx\d]|điều \d|mục lục$|(?:bảng|biểu|hình)(?:\s+(?:số|mẫu))?\s*\d|kính gửi|kính thưa|căn cứ|(?:đơn vị tính|đvt)\s*:|[IVX]{1,4}\s*[.-])/iu.test(
+      block.text,
+    )
   )
 }
 
@@ -180,12 +253,14 @@ function beginsReport(
   first: boolean,
 ): boolean {
   const label = blocks[title.from]
-  if (label !== undefined && isAppendixLabel(label)) return true
+  if (label !== undefined && (isAppendixLabel(label) || namedAppendix(label) !== null)) return true
   const above = blocks.slice(cover, title.from)
   if (above.some(isHeadMark)) return true
   if (first && cover <= 2) return true
   const before = blocks.slice(Math.max(0, cover - 12), cover)
   const closed = before.some((block) => isSigning(block) || DISTRIBUTION.test(block.text))
-  const ruled = blocks[title.to]?.rule === true
+  // A rule stands below the title of an example, too: "… theo mẫu sau:".
+  const introduced = /:["”)]*$/.test(before.findLast((block) => !block.rule)?.text ?? '')
+  const ruled = blocks[title.to]?.rule === true && !introduced
   return closed || ruled || above.some(isStateOrParty)
 }

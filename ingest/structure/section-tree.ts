@@ -27,6 +27,7 @@ const RANK: Readonly<Record<PrintedLabel['style'], number>> = {
   part: 0,
   chapter: 1,
   division: 2,
+  form: 2.5,
   capital: 3,
   roman: 4,
   article: 5,

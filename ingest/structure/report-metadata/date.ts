@@ -1,9 +1,14 @@
 import type { ReadValue } from '../../../search/parsed-document.ts'
 import type { Block } from '../block.ts'
+import { kindAtStart } from '../report-signs.ts'
 import type { ReportHead } from './report-head.ts'
 
 const DATE_LINE =
   /(?:^|\s)(?<place>\p{Lu}[\p{L}.]*(?:\s\p{L}[\p{L}.]*){0,5}),\s*(?:ngày\s*(?<day>\d{1,2})?\D{0,6}?)?tháng\s*(?<month>\d{1,2})?\D{0,6}?năm\s*(?<year>\d{4})/u
+
+const DAY = /ngày\s*(\d{1,2})\s*(?:tháng|[/-])\s*(\d{1,2})\s*(?:năm|[/-])\s*(\d{4})/iu
+/** Blocks below the title of minutes among which their day stands. */
+const MINUTES_HEAD = 8
 
 /** What a place-and-date line says; parts left blank are null. */
 export interface DateLine {
@@ -37,8 +42,18 @@ function isoDate(year: string, month: string | undefined, day: string | undefine
   return inMonth >= 1 && inMonth <= 31 ? `${monthly}-${String(inMonth).padStart(2, '0')}` : monthly
 }
 
-/** The date of issue. */
+/**
+ * The date of issue: of the place-and-date line; of minutes the day they were taken; else a day that a remark below
+ * the title names ("(Tài liệu tại Hội nghị ngày …)"), but not that of the paper it comes with.
+ */
 export function readDate(head: ReportHead): ReadValue | null {
   const line = readDateLine(head)
-  return line ? { value: line.date, lines: line.block.lines } : null
+  if (line) return { value: line.date, lines: line.block.lines }
+  const minutes = head.title.some((block) => kindAtStart(block.text) === 'biên bản')
+  const remarks = head.remarks.filter((block) => !/kèm theo|số\s*:?\s*\d/iu.test(block.text))
+  for (const block of [...remarks, ...(minutes ? head.body.slice(0, MINUTES_HEAD) : [])]) {
+    const [, day, month, year] = DAY.exec(block.text) ?? []
+    if (year !== undefined) return { value: isoDate(year, month, day), lines: block.lines }
+  }
+  return null
 }

@@ -1,32 +1,83 @@
+import { BODIES_OF_ANY_LEVEL, BODY_WORDS } from '../../../search/lexicon/bodies.ts'
 import type { ReadValue } from '../../../search/parsed-document.ts'
 import type { Block } from '../block.ts'
+import { isCapitals } from '../letters.ts'
+import { isPageMark } from '../page-marks.ts'
+import { bodyCase } from './body-case.ts'
 import { type ReportHead, readFrom } from './report-head.ts'
 import { sentenceCase } from './sentence-case.ts'
 
-const BODY =
-  '(?:TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THỊ ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BAN BÍ THƯ|BỘ CHÍNH TRỊ|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|SỞ|CHI CỤC|CỤC|BỘ|TỔNG CỤC|VĂN PHÒNG|BAN TỔ CHỨC|BAN TUYÊN GIÁO|BAN DÂN VẬN|BAN NỘI CHÍNH|BAN QUẢN LÝ|TRƯỜNG|VIỆN|TỔNG CÔNG TY|CÔNG AN|BỘ CHỈ HUY|ĐOÀN|HỘI|LIÊN ĐOÀN|MẶT TRẬN|TÒA ÁN|VIỆN KIỂM SÁT|TIỂU BAN|BAN CÁN SỰ)'
-const CAPITALS = new RegExp(`(?:^|\\s)(${BODY}(?:[\\s,-]+\\p{Lu}+)*)`, 'u')
-const STATE = /\s*(?:ĐẢNG CỘNG SẢN|CỘNG H[ÒO][ÀA]? XÃ HỘI).*$/u
+const BODY = new RegExp(`^(?:${BODY_WORDS.join('|')})(?!\\p{L})`, 'u')
+/** The right half of a head and what else stands in it; readers may give both halves as one line. */
+const NOT_BODY =
+  /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|\(?DỰ THẢO(?:\s+(?:LẦN\s*)?\d+)?\)?|(?:^|\s)(?:TỐI MẬT|TUYỆT MẬT|MẬT|HỎA TỐC|KHẨN)(?=\s|$)|(?:^|\s)Số\s*:.*$|(?:^|\s)Số \d.*$|\p{Lu}[\p{L} ]{1,40},\s*ngày.*$|[|*_=~]+|-{2,}/gu
 const SIGNS_FOR = /^(?:T\s?\/\s?M|TM\.?|T\s?\/\s?L|TL\.?)\s*(\p{Lu}[\p{Lu}\s,-]{3,})$/u
 const SPOKEN_FOR =
   /của (Ban Thường vụ|Thường trực|Ban Chấp hành Đảng bộ|Ủy ban nhân dân)?\s*((?:Tỉnh|Thành|Huyện|Thị|Quận) [uủ][ỷyủ])/u
+const LONGEST = 220
+
+/** One name on the letterhead, whole over its lines. */
+interface Name {
+  readonly text: string
+  readonly block: Block
+}
 
 /**
- * Who issued the paper: the body in capitals on the cover ("TỈNH ỦY SÔNG LAM"), else the body the paper is
- * signed for ("T/M BAN THƯỜNG VỤ"), else the committee its title speaks for. A congress named on the cover of a
- * bundle is none.
+ * Who issued the paper: the last body of the letterhead, since the one it belongs to stands above it ("ỦY BAN NHÂN DÂN
+ * TỈNH …" over "SỞ …"), its name joined over its lines ("ỦY BAN NHÂN DÂN" and "TỈNH …"); a body that every level has
+ * is completed by the one above ("VĂN PHÒNG" of "TỈNH ỦY …"). Without a letterhead the body the paper is signed for
+ * ("T/M BAN THƯỜNG VỤ"), else the committee its title speaks for. A congress named on the cover of a bundle is none.
  */
 export function readIssuer(head: ReportHead): ReadValue | null {
-  for (const block of head.cover) {
-    const text = block.text.replace(STATE, '')
-    if (/ĐẠI HỘI/u.test(text)) continue
-    const body = CAPITALS.exec(text)?.[1]
-    if (body !== undefined) return readFrom(block, sentenceCase(body))
-  }
+  const names = letterheadNames(head.cover)
+  const own = names.at(-1)
+  if (own !== undefined) return readFrom(own.block, completed(own.text, names.at(-2)?.text ?? null))
   const signing = head.body.findLast((block) => SIGNS_FOR.test(block.text))
   const signed = signing && SIGNS_FOR.exec(signing.text)?.[1]
-  if (signing && signed !== undefined) return readFrom(signing, sentenceCase(signed))
+  if (signing && signed !== undefined) return readFrom(signing, bodyCase(signed))
   return spokenFor(head.title)
+}
+
+function letterheadNames(cover: readonly Block[]): readonly Name[] {
+  const names: Name[] = []
+  for (const block of cover) {
+    if (block.text.length > LONGEST || isPageMark(block.text)) continue
+    if (/ĐẠI HỘI/u.test(block.text)) break
+    const text = block.text.replace(NOT_BODY, ' ').replace(/\s+/g, ' ').trim()
+    if (text === '' || !isCapitals(text)) {
+      // Below the number stand no more bodies, only remarks.
+      if (/(?:^|\s)Số\s*:?\s*[\d…._]*\s*[-/]/u.test(block.text) && names.length > 0) break
+      continue
+    }
+    const last = names.at(-1)
+    if (last !== undefined && (!BODY.test(text) || goesOn(last.text))) {
+      names[names.length - 1] = { text: `${last.text} ${text}`, block: last.block }
+    } else if (BODY.test(text)) names.push({ text, block })
+    if (/(?:^|\s)Số\s*:/u.test(block.text)) break
+  }
+  return names.filter((name, at) => !names.slice(at + 1).some((later) => later.text === name.text))
+}
+
+/** "BỘ LAO ĐỘNG -", "SỞ VĂN HÓA,": the name is not over. */
+function goesOn(name: string): boolean {
+  return /(?:[-,]|\sVÀ)$/u.test(name)
+}
+
+function completed(name: string, above: string | null): string {
+  const own = bodyCase(name)
+  if (above === null || !BODIES_OF_ANY_LEVEL.test(own) || namesPlace(own)) return own
+  const upper = bodyCase(above)
+  if (/^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [ủuỦU]/u.test(upper) || /^Đảng bộ/u.test(upper)) {
+    return `${own} ${upper}`
+  }
+  const place = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s\p{Lu}.*$/u.exec(upper)?.[0]
+  return place === undefined ? own : `${own} ${place}`
+}
+
+function namesPlace(name: string): boolean {
+  return /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|Tỉnh ủy|Thành ủy|Huyện ủy|Trung ương)(?!\p{L})/u.test(
+    name,
+  )
 }
 
 function spokenFor(title: readonly Block[]): ReadValue | null {

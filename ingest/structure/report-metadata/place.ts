@@ -7,13 +7,13 @@ import { type ReportHead, readFrom } from './report-head.ts'
 import { sentenceCase } from './sentence-case.ts'
 
 const STOP =
-  'lần|nhiệm|khóa|khoá|năm|giai|đến|trong|về|tại|quý|tháng|sơ|tổng|thực|và|với|theo|tình|kết|công|đầu|cuối|từ|gắn|do|của'
+  'lần|nhiệm|khóa|khoá|trực|viên|năm|giai|đến|trong|về|tại|quý|tháng|sơ|tổng|thực|và|với|theo|tình|kết|công|đầu|cuối|từ|gắn|do|của'
 /** Provinces were merged on 1 July 2025: districts were abolished, and old names belong to the new province. */
 const MERGERS = '2025-07'
 
 /** A place that no list knows, behind its kind: "tỉnh Sông Lam", "Tỉnh ủy Sông Lam". */
 const UNLISTED = new RegExp(
-  `(?:[Tt]ỉnh(?: ủy| uỷ)?|[Tt]hành (?:phố|ủy|uỷ)) ((?!(?:${STOP}|ủy|uỷ|ta|này|nhà|đoàn)(?!\\p{L}))\\p{Lu}\\p{L}*(?: (?!(?:${STOP})(?!\\p{L}))\\p{Lu}\\p{L}*){0,3})`,
+  `(?:[Tt]ỉnh(?: ủy| uỷ)?|[Tt]hành (?:phố|ủy|uỷ)) ((?!(?:${STOP}|ủy|uỷ|Ủy|Uỷ|Trực|ta|này|nhà|đoàn)(?!\\p{L}))\\p{Lu}\\p{L}*(?: (?!(?:${STOP})(?!\\p{L}))\\p{Lu}\\p{L}*){0,3})`,
   'u',
 )
 const UNLISTED_IN_CAPITALS = new RegExp(

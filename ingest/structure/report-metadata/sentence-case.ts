@@ -1,5 +1,7 @@
+import { FIELDS } from '../../../search/lexicon/bodies.ts'
 import { PROVINCES } from '../../gazetteer/provinces.ts'
 import { isCapitals } from '../letters.ts'
+import { abbreviationCase } from './abbreviation-case.ts'
 
 const NAMES = [
   'Đảng Cộng sản Việt Nam',
@@ -46,6 +48,7 @@ const NAMES = [
   'Covid-19',
   'GRDP',
   ...PROVINCES.map((province) => province.name),
+  ...FIELDS.flatMap((field) => [`Sở ${field}`, `Bộ ${field}`]),
 ]
 const PATTERN = new RegExp(
   `(?<!\\p{L})(?:${NAMES.toSorted((a, b) => b.length - a.length)
@@ -68,8 +71,7 @@ const CAPITALS_FIRST = /^(?:[^\s\p{Ll}]+(?:\s+|$)){3,}|^[^\p{Ll}]+$/u
 export function sentenceCase(text: string): string {
   const capitals = CAPITALS_FIRST.exec(text)?.[0] ?? ''
   if (!isCapitals(capitals)) return text
-  const small = capitals
-    .toLowerCase()
+  const small = abbreviationCase(capitals)
     .replace(PATTERN, (name) => SPELLING.get(name) ?? (/^[ivxl]+$/.test(name) ? name.toUpperCase() : name))
     .replace(OWN_NAME, (name) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()))
   return small.replace(/\p{L}/u, (letter) => letter.toUpperCase()) + text.slice(capitals.length)

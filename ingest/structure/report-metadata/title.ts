@@ -1,6 +1,8 @@
 import type { ReadValue } from '../../../search/parsed-document.ts'
 import type { Lines } from '../../../search/passage.ts'
-import { isAppendixLabel } from '../report-signs.ts'
+import type { Block } from '../block.ts'
+import { isCapitals } from '../letters.ts'
+import { isAppendixLabel, kindAtStart, namedAppendix } from '../report-signs.ts'
 import type { ReportHead } from './report-head.ts'
 import { sentenceCase } from './sentence-case.ts'
 
@@ -9,7 +11,7 @@ import { sentenceCase } from './sentence-case.ts'
  * quả …". A paper without a title is called by its first words.
  */
 export function readTitle(head: ReportHead): ReadValue {
-  const parts = head.title.map((block) => ({ text: sentenceCase(block.text), label: isAppendixLabel(block) }))
+  const parts = head.title.map((block) => ({ text: titleCase(block), label: isAppendixLabel(block) }))
   const [first] = head.title
   const last = head.title.at(-1)
   if (first === undefined || last === undefined) return firstWords(head)
@@ -19,12 +21,32 @@ export function readTitle(head: ReportHead): ReadValue {
     return `${title} ${loweredStart(part.text)}`
   }, '')
   const lines: Lines = [first.lines[0], last.lines[1]]
-  return { value: text.replace(/\s+/g, ' ').trim(), lines }
+  const letter = /^(?:v\/v|v\.v|về việc)/iu.test(text) ? `Công văn ${loweredAbout(text)}` : text
+  return { value: letter.replace(/\s+/g, ' ').trim(), lines }
+}
+
+/** "PHỤ LỤC II DANH MỤC …" in one block gives "Phụ lục II. Danh mục …"; "KẾ HOẠCH Thực hiện …" its parts each. */
+function titleCase(block: Block): string {
+  const label = namedAppendix(block)
+  const kind = kindAtStart(block.text)
+  const cut = label?.length ?? (kind === null ? 0 : block.text.indexOf(' ', kind.length))
+  const first = block.text.slice(0, Math.max(0, cut))
+  const rest = block.text.slice(first.length).replace(/^[\s.:–-]+/u, '')
+  if (cut <= 0 || rest === '' || (isCapitals(block.text) && label === null)) return sentenceCase(block.text)
+  if (label !== null) return `${sentenceCase(first)}. ${sentenceCase(rest)}`
+  return isCapitals(first) && !isCapitals(rest)
+    ? `${sentenceCase(first)} ${loweredStart(rest)}`
+    : sentenceCase(block.text)
+}
+
+/** "V/v" stays as it is printed, "Về việc" goes on from the kind. */
+function loweredAbout(text: string): string {
+  return text.replace(/^v\s*\/\s*v\s*:?\s*/iu, 'V/v ').replace(/^Về việc/u, 'về việc')
 }
 
 /** The abstract goes on from the kind: "Báo cáo" + "Kết quả thực hiện" gives "Báo cáo kết quả thực hiện". */
 function loweredStart(text: string): string {
-  return /^(?:Kết quả|Tình hình|Về|Tổng kết|Sơ kết|Công tác|Thực hiện|Tóm tắt|Kết luận (?:của|chỉ)|Triển khai)\b/u.test(
+  return /^(?:Kết quả|Tình hình|Về|Tổng kết|Sơ kết|Công tác|Thực hiện|Tóm tắt|Kết luận (?:của|chỉ)|Triển khai)(?!\p{L})/u.test(
     text,
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import type { ParsedReport } from '../../../search/parsed-document.ts'
+import { textLines } from '../../readers/text.ts'
+import { recoverStructure } from '../recover.ts'
+
+const reportsOf = (text: string): readonly ParsedReport[] =>
+  recoverStructure({ format: 'txt', encoding: 'utf-8', lines: textLines(text), warnings: [] }).reports
+const FACTS = [
+  'kind',
+  'title',
+  'issuer',
+  'number',
+  'date',
+  'period',
+  'area',
+  'signer',
+  'capacity',
+  'recipients',
+  'draft',
+] as const
+const factsOf = (text: string) => {
+  const [report] = reportsOf(text)
+  return Object.fromEntries(FACTS.map((fact) => [fact, report?.[fact]?.value ?? null]))
+}
+const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+const BODY = 'Trong kỳ, các đơn vị đã hoàn thành phần việc được giao theo đúng thời hạn đề ra.'
+
+describe('the facts of a report', () => {
+  it('of a department are its own, not those of the body above', () => {
+    expect(
+      factsOf(`ỦY BAN NHÂN DÂN
+TỈNH VÂN SƠN
+SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG
+Số: 412/BC-SNNMT
+${STATE}
+Vân Sơn, ngày 09 tháng 10 năm 2025
+BÁO CÁO
+Kết quả sản xuất tháng 9, quý III và 9 tháng năm 2025;
+nhiệm vụ trọng tâm quý IV năm 2025
+----------
+${BODY}
+
+Nơi nhận:
+- UBND tỉnh (b/c);
+- Các chi cục;
+- Lưu: VT.
+KT. GIÁM ĐỐC
+PHÓ GIÁM ĐỐC
+Lò Thị Hạnh
+`),
+    ).toEqual({
+      kind: 'Báo cáo',
+      title:
+        'Báo cáo kết quả sản xuất tháng 9, quý III và 9 tháng năm 2025; nhiệm vụ trọng tâm quý IV năm 2025',
+      issuer: 'Sở Nông nghiệp và Môi trường',
+      number: '412/BC-SNNMT',
+      date: '2025-10-09',
+      period: 'tháng 9, quý III và 9 tháng năm 2025',
+      area: null,
+      signer: 'Lò Thị Hạnh',
+      capacity: 'KT. Giám đốc, Phó giám đốc',
+      recipients: 'UBND tỉnh (b/c); Các chi cục',
+      draft: null,
+    })
+  })
+
+  it('of a letter: its subject is its title', () => {
+    expect(
+      factsOf(`ỦY BAN NHÂN DÂN
+XÃ KHE MƠ
+Số: 88/UBND-KT
+V/v rà soát giếng nước
+trước mùa khô
+${STATE}
+Khe Mơ, ngày 3 tháng 11 năm 2025
+Kính gửi:
+- Trưởng các thôn;
+- Trạm Y tế xã.
+
+${BODY}
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+CHỦ TỊCH
+Giàng A Súa
+`),
+    ).toMatchObject({
+      kind: 'Công văn',
+      title: 'Công văn V/v rà soát giếng nước trước mùa khô',
+      issuer: 'Ủy ban nhân dân xã Khe Mơ',
+      number: '88/UBND-KT',
+      date: '2025-11-03',
+      area: 'xã Khe Mơ',
+      signer: 'Giàng A Súa',
+      recipients: 'Trưởng các thôn; Trạm Y tế xã',
+    })
+  })
+
+  it('of a draft: a number left blank is none', () => {
+    expect(
+      factsOf(`DỰ THẢO LẦN 2
+TỈNH ỦY VÂN SƠN
+VĂN PHÒNG
+Số    -HD/VPTU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Vân Sơn, ngày    tháng 6 năm 2025
+HƯỚNG DẪN
+chế độ trực cơ quan 6 tháng cuối năm 2025
+-----
+${BODY}
+`),
+    ).toMatchObject({
+      kind: 'Hướng dẫn',
+      issuer: 'Văn phòng Tỉnh ủy Vân Sơn',
+      number: null,
+      date: '2025-06',
+      period: '6 tháng cuối năm 2025',
+      signer: null,
+      draft: 'Dự thảo lần 2',
+    })
+  })
+
+  it('of a decision: who decides is no part of the title', () => {
+    const [decision] = reportsOf(`CHÍNH PHỦ
+Số: 12.4/2025/NQ-CP
+${STATE}
+Hà Nội, ngày 12 tháng 3 năm 2025
+NGHỊ QUYẾT
+Về bãi bỏ ba thủ tục
+CHÍNH PHỦ
+Căn cứ Luật Tổ chức Chính phủ;
+QUYẾT NGHỊ:
+Điều 1. Bãi bỏ ba thủ tục về đăng ký ghe thuyền.
+TM. CHÍNH PHỦ
+THỦ TƯỚNG
+Trần Văn Mẫu
+`)
+    expect(decision?.title.value).toBe('Nghị quyết về bãi bỏ ba thủ tục')
+    expect(decision?.issuer?.value).toBe('Chính phủ')
+    expect(decision?.number?.value).toBe('12.4/2025/NQ-CP')
+    expect(decision?.capacity?.value).toBe('TM. Chính phủ, Thủ tướng')
+    expect(decision?.sections.map(({ label }) => label)).toEqual(['Điều 1'])
+  })
+
+  it.each([
+    ['năm học 2024 - 2025', '2024 - 2025', ['2024-01', '2025-12']],
+    ['6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2025', '6 tháng đầu năm 2025', ['2025-01', '2025-06']],
+    ['tháng 4 năm 2025', 'tháng 4 năm 2025', ['2025-04', '2025-04']],
+    ['theo Kết luận ngày 5 tháng 4 năm 2025', null, null],
+  ])('period of “%s”', (words, period, span) => {
+    const [report] = reportsOf(`BÁO CÁO\nKết quả công tác ${words}\n----------\n${BODY}\n`)
+    expect(report?.period?.value ?? null).toBe(period)
+    expect(report?.periodSpan ? [report.periodSpan.from, report.periodSpan.to] : null).toEqual(span)
+  })
+
+  it('say where they were read', () => {
+    const [report] = reportsOf(`SỞ Y TẾ\nSố: 5/BC-SYT\nBÁO CÁO\nKết quả năm 2025\n----------\n${BODY}\n`)
+    expect([report?.issuer?.lines, report?.number?.lines, report?.period?.lines]).toEqual([
+      [1, 1],
+      [2, 2],
+      [4, 4],
+    ])
+  })
+})
