@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readFigures } from '../../ingest/figures/read-figures.ts'
+import type { Figure } from '../../search/figure.ts'
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import { buildVocabulary } from '../../search/text/vocabulary.ts'
 import { conflicting } from './conflict.ts'
@@ -24,6 +26,24 @@ const knowledge: Knowledge = {
   places: ['Sông Lam'],
 }
 
+/** The figures of a text in a report of one place, of the year 2024. */
+function figuresOf(text: string, place: string): readonly Figure[] {
+  const source = {
+    title: `Báo cáo năm 2024 của tỉnh ${place}`,
+    kind: 'Báo cáo',
+    issuer: null,
+    place,
+    period: null,
+    date: null,
+  }
+  const passages = [{ kind: 'paragraph' as const, text, section: null, lead: null, host: null }]
+  return (readFigures([{ ...source, sections: [], passages }])[0] ?? []).map((figure) => ({
+    ...figure,
+    passageId: 'p',
+    reportId: 'r',
+  }))
+}
+
 function rivals(question: string, texts: readonly string[], places: readonly string[] = []): number {
   const apart = takeApart(question, understood(question), knowledge)
   const views = texts.map((text, index) =>
@@ -31,6 +51,9 @@ function rivals(question: string, texts: readonly string[], places: readonly str
       testPassage(text, { id: `p${index}`, place: places[index] ?? 'Sông Lam' }),
       index,
       1 - index * 0.05,
+      null,
+      [],
+      figuresOf(text, places[index] ?? 'Sông Lam'),
     ),
   )
   const rated = rateAll(apart, views)
@@ -68,6 +91,32 @@ describe('conflicting', () => {
       'another place',
       ['Toàn tỉnh có 186 sản phẩm OCOP được công nhận.', 'Đến nay có 168 sản phẩm OCOP được công nhận.'],
       ['Sông Lam', 'Hoa Giang'],
+    ],
+    [
+      'another year',
+      ['Toàn tỉnh có 186 sản phẩm OCOP được công nhận.', 'Năm 2022 có 168 sản phẩm OCOP được công nhận.'],
+      [],
+    ],
+    [
+      'a target',
+      ['Toàn tỉnh có 186 sản phẩm OCOP được công nhận.', 'Phấn đấu có 200 sản phẩm OCOP được công nhận.'],
+      [],
+    ],
+    [
+      'another district',
+      [
+        'Huyện Sa Rài có 86 sản phẩm OCOP được công nhận.',
+        'Huyện Lộc Trì có 68 sản phẩm OCOP được công nhận.',
+      ],
+      [],
+    ],
+    [
+      'a part of a whole',
+      [
+        'Toàn tỉnh có 186 sản phẩm OCOP được công nhận.',
+        'Toàn tỉnh có 186 sản phẩm, trong đó có 68 sản phẩm OCOP được công nhận.',
+      ],
+      [],
     ],
     [
       'another indicator',

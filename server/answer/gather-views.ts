@@ -1,3 +1,4 @@
+import type { Figure } from '../../search/figure.ts'
 import type { Library, ReportSummary } from '../../search/library.ts'
 import type { Passage } from '../../search/passage.ts'
 import type { ScoredPassage } from '../../search/retrieval.ts'
@@ -20,28 +21,44 @@ export async function gatherViews(
   reports: ReadonlyMap<string, ReportSummary>,
   named: ReadonlyMap<string, readonly string[]>,
 ): Promise<readonly PassageView[]> {
-  const view = (passage: Passage, rank: number, score: number): PassageView =>
-    viewPassage(passage, rank, score, reports.get(passage.reportId) ?? null, named.get(passage.reportId))
-  const views = new Map<string, PassageView>()
+  const found = new Map<
+    string,
+    { readonly passage: Passage; readonly rank: number; readonly score: number }
+  >()
+  const add = (passage: Passage, rank: number, score: number) =>
+    found.set(passage.id, { passage, rank, score })
   passages.forEach((passage, rank) => {
-    views.set(passage.id, view(passage, rank, passage.score))
-    for (const part of passage.parts ?? []) views.set(part.id, view(part, rank + 0.3, part.score))
+    add(passage, rank, passage.score)
+    for (const part of passage.parts ?? []) add(part, rank + 0.3, part.score)
   })
   const along = new Map<string, { readonly rank: number; readonly score: number }>()
   passages.forEach((passage, rank) => {
     const score = passage.score * BROUGHT_ALONG
-    for (const twin of passage.twins)
-      if (!views.has(twin.id)) views.set(twin.id, view(twin, rank + 0.5, passage.score))
+    for (const twin of passage.twins) if (!found.has(twin.id)) add(twin, rank + 0.5, passage.score)
     if (rank >= WITH_NOTES) return
     for (const note of [passage, ...(passage.parts ?? [])].flatMap(({ notes }) => notes))
       if (!along.has(note.passageId)) along.set(note.passageId, { rank, score })
     if (passage.host !== undefined && !along.has(passage.host.passageId))
       along.set(passage.host.passageId, { rank, score })
   })
-  const missing = [...along.keys()].filter((id) => !views.has(id))
+  const missing = [...along.keys()].filter((id) => !found.has(id))
   for (const passage of await library.passages(missing)) {
     const from = along.get(passage.id)
-    if (from !== undefined) views.set(passage.id, view(passage, from.rank + 0.6, from.score))
+    if (from !== undefined) add(passage, from.rank + 0.6, from.score)
   }
-  return [...views.values()].sort((a, b) => a.rank - b.rank)
+  const figures = new Map<string, Figure[]>()
+  for (const figure of await library.figuresOf([...found.keys()]))
+    figures.set(figure.passageId, [...(figures.get(figure.passageId) ?? []), figure])
+  return [...found.values()]
+    .map(({ passage, rank, score }) =>
+      viewPassage(
+        passage,
+        rank,
+        score,
+        reports.get(passage.reportId) ?? null,
+        named.get(passage.reportId),
+        figures.get(passage.id),
+      ),
+    )
+    .sort((a, b) => a.rank - b.rank)
 }

@@ -1,9 +1,7 @@
 import type { SideAnswer } from './compare.ts'
-import { indicator } from './conflict.ts'
+import { askedFigure } from './conflict.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
-import { expectedFigures } from './expected-figure.ts'
 import type { Question } from './question.ts'
-import { scaledValue } from './scaled-value.ts'
 import { trimSpan } from './span-trim.ts'
 
 const ASKS_WHICH = /(?:nhiều|ít|cao|thấp|lớn|nhỏ) hơn/iu
@@ -14,14 +12,14 @@ const ASKS_WHICH = /(?:nhiều|ít|cao|thấp|lớn|nhỏ) hơn/iu
  */
 export function composeHigher(question: Question, sides: readonly SideAnswer[]): SentenceDraft | null {
   if (!ASKS_WHICH.test(question.text)) return null
-  const [expectation] = question.expects
-  if (expectation === undefined) return null
+  if (question.expects.length === 0) return null
   const measured = sides.flatMap((side) => {
     const [rated] = side.spans
     if (rated === undefined) return []
-    const figure = indicator(question, rated, expectedFigures(question, expectation, rated.view, rated.span))
-    const scaled = figure === null ? null : scaledValue(figure)
-    return figure === null || scaled === null ? [] : [{ side, rated, figure, ...scaled }]
+    const figure = askedFigure(question, rated)
+    return figure === null
+      ? []
+      : [{ side, rated, figure, value: figure.quantity.value, unit: figure.quantity.base }]
   })
   const [first] = measured
   if (first === undefined || measured.length !== sides.length) return null
@@ -31,18 +29,14 @@ export function composeHigher(question: Question, sides: readonly SideAnswer[]):
   return {
     pieces: [
       { said: 'Xếp từ cao xuống thấp: ' },
-      ...ordered.flatMap(({ side, rated, figure }, index) => {
-        const end =
-          figure.end + (figure.unit === null || figure.kind === 'percent' ? 0 : figure.unit.length + 1)
-        return [
-          { said: `${index === 0 ? '' : '; '}${side.name} ` },
-          {
-            passage: rated.view.passage,
-            span: trimSpan(rated.view.passage.text, [figure.start, end]),
-            marked: false,
-          },
-        ]
-      }),
+      ...ordered.flatMap(({ side, rated, figure: { quantity } }, index) => [
+        { said: `${index === 0 ? '' : '; '}${side.name} ` },
+        {
+          passage: rated.view.passage,
+          span: trimSpan(rated.view.passage.text, [quantity.start, quantity.end]),
+          marked: false,
+        },
+      ]),
       { said: '.' },
     ],
     block: 'text',

@@ -1,3 +1,4 @@
+import type { Figure as Measured } from '../../search/figure.ts'
 import type { ReportSummary } from '../../search/library.ts'
 import type { Host, Passage } from '../../search/passage.ts'
 import { type Figure, findFigures } from '../../search/text/figures.ts'
@@ -24,6 +25,8 @@ export interface PassageView {
   readonly sentences: readonly Span[]
   readonly clauses: readonly Clause[]
   readonly figures: readonly Figure[]
+  /** What it measures, as ingest read it. */
+  readonly measured: readonly Measured[]
   /** Terms of the whole passage. */
   readonly terms: ReadonlySet<string>
   /** Terms of what stands above it: headings, lead, host sentence, title of the report. */
@@ -49,6 +52,7 @@ const SHORTEST_PIECE = 110
 /**
  * @param report that the passage is of; null where it is not known
  * @param named persons of the question whom the report names
+ * @param measured the figures of the passage
  */
 export function viewPassage(
   passage: Passage,
@@ -56,6 +60,7 @@ export function viewPassage(
   searchScore: number,
   report: ReportSummary | null = null,
   named: readonly string[] = [],
+  measured: readonly Measured[] = [],
 ): PassageView {
   const sentences = splitSentences(passage.text).map(({ start, end }): Span => [start, end])
   const clauses = splitClauses(passage.text, WHOLE_SENTENCE)
@@ -79,6 +84,7 @@ export function viewPassage(
     sentences,
     clauses,
     figures: findFigures(passage.text),
+    measured,
     terms: new Set(indexTerms(passage.text)),
     contextTerms: new Set(indexTerms(context)),
     hostTerms: new Set(indexTerms(passage.host === undefined ? '' : markedWords(passage.host))),

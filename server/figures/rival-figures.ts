@@ -1,0 +1,20 @@
+import type { Figure } from '../../search/figure.ts'
+import { sameAmount, sameUnit } from './same-amount.ts'
+import { sameArea, sameIndicator, samePeriod, sameRole } from './same-measure.ts'
+
+/**
+ * True when two figures cannot both be right: one indicator, area, time and role, in one unit, neither a part of the
+ * other, and no rounding, unit or hedge explains the difference. Changes and shares are left out: what they are
+ * measured against is not always printed.
+ */
+export function areRivals(a: Figure, b: Figure): boolean {
+  if (a.role === 'change' || a.role === 'share' || b.role === 'change' || b.role === 'share') return false
+  return (
+    sameUnit(a.quantity, b.quantity) &&
+    sameRole(a.role, b.role) &&
+    samePeriod(a, b) &&
+    sameArea(a.area, b.area) &&
+    sameIndicator(a, b) &&
+    !sameAmount(a.quantity, b.quantity)
+  )
+}

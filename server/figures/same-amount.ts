@@ -1,0 +1,34 @@
+import type { Quantity } from '../../search/figure.ts'
+
+/** Up to this share apart, a hedged figure ("khoảng", "gần") says the same. */
+const HEDGED = 0.06
+/** "Hơn 20" holds for 21,65: an open end, printed much coarser than the other. */
+const OPEN = 0.12
+const COARSER = 5
+
+/** Both count in one unit, whatever their scales: "870 triệu đồng" and "1,2 nghìn tỷ đồng" do. */
+export function sameUnit(a: Quantity, b: Quantity): boolean {
+  return a.base === b.base && a.rank === b.rank
+}
+
+/**
+ * True when no reader would say that two amounts of one thing differ: equal, one the other rounded or cut, one a
+ * hedged or open form of the other, one inside the range of the other.
+ */
+export function sameAmount(a: Quantity, b: Quantity): boolean {
+  if (!sameUnit(a, b)) return false
+  if (inside(a, b) || inside(b, a)) return true
+  const apart = Math.abs(a.value - b.value)
+  if (apart === 0) return true
+  const coarse = Math.max(a.precision, b.precision)
+  const fine = Math.min(a.precision, b.precision)
+  // A printed last digit may be rounded or cut: 3.827,98 stands as 3.828 and as 3.827.
+  if (coarse > fine && apart < 2 * coarse * (1 + 1e-9)) return true
+  if (a.hedge === null && b.hedge === null) return false
+  const share = apart / Math.max(Math.abs(a.value), Math.abs(b.value))
+  return share <= (coarse > COARSER * fine ? OPEN : HEDGED)
+}
+
+function inside(range: Quantity, one: Quantity): boolean {
+  return range.to !== null && one.value >= range.value && (one.to ?? one.value) <= range.to
+}

@@ -1,0 +1,71 @@
+import type { Area, Figure, Role } from '../../search/figure.ts'
+import { bareAreaName } from '../../search/text/areas.ts'
+import { plainTerms } from '../../search/text/terms.ts'
+
+/** Share of the words of two indicators that both have when they name one thing. */
+const ALIKE = 0.7
+/** Words that names of indicators may have or lack. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'của các những trên địa bàn tỉnh huyện xã thành phố toàn số tổng được là có và với ở tại trong về theo cho đã ước thực hiện đạt mới'.split(
+    ' ',
+  ),
+)
+
+const PARTY: Readonly<Record<Role, string>> = {
+  result: 'actual',
+  estimate: 'actual',
+  base: 'actual',
+  target: 'aimed',
+  plan: 'aimed',
+  change: 'change',
+  share: 'share',
+  part: 'part',
+}
+
+/** Results and estimates are of one kind, and so are targets and plans. */
+export function sameRole(a: Role, b: Role): boolean {
+  return PARTY[a] === PARTY[b]
+}
+
+/** One area, whether its kind is printed or not; areas that are not known are not the same. */
+export function sameArea(a: Area | null, b: Area | null): boolean {
+  if (a === null || b === null) return false
+  if (a.name === b.name) return true
+  const bare = bareAreaName(a.name) === bareAreaName(b.name)
+  // "An Giang" and "tỉnh An Giang" are one; "xã Hòa Phú" and "huyện Hòa Phú" are two.
+  return bare && a.level === b.level && (bareAreaName(a.name) === a.name || bareAreaName(b.name) === b.name)
+}
+
+/** One stretch of months; times that are not known are not the same. */
+export function samePeriod(a: Figure, b: Figure): boolean {
+  return (
+    a.period !== null && b.period !== null && a.period.from === b.period.from && a.period.to === b.period.to
+  )
+}
+
+/** The words that name what a figure measures, abbreviations written out, without fillers and figures. */
+export function indicatorWords({
+  indicator,
+  fullName,
+}: Pick<Figure, 'indicator' | 'fullName'>): ReadonlySet<string> {
+  return new Set(
+    plainTerms(fullName ?? indicator ?? '').filter((term) => !FILLERS.has(term) && !/\d/u.test(term)),
+  )
+}
+
+/** Two figures measure one thing: their names share nearly all words, one way up or down, of one whole. */
+export function sameIndicator(a: Figure, b: Figure): boolean {
+  if (a.direction !== b.direction) return false
+  return wordsAlike(indicatorWords(a), indicatorWords(b)) && samePart(a.partOf, b.partOf)
+}
+
+function samePart(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b
+  return wordsAlike(new Set(plainTerms(a)), new Set(plainTerms(b)))
+}
+
+function wordsAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared / (a.size + b.size - shared) >= ALIKE
+}
