@@ -133,6 +133,7 @@ function contextOf(passage: SourcePassage, frame: ReportFrame, host: SentenceFig
     lead: leadName === '' ? null : leadName,
     subject: host,
     ownArea: frame.area,
+    end: frame.end,
     knownAreas: frame.knownAreas,
   }
 }

@@ -12,6 +12,8 @@ export interface ReportFrame {
   /** The time that its aims are about: "… năm 2024, nhiệm vụ năm 2025" → 2025. */
   readonly aimPeriod: Period | null
   readonly area: Area | null
+  /** The last month of which it can have results: of its date, or of its time where that ends later. */
+  readonly end: string | null
   /** Names that the document gives with their kind, by the bare name. */
   readonly knownAreas: ReadonlyMap<string, Area>
   /** Short forms that the document defines, in lower case, and what they stand for. */
@@ -58,6 +60,7 @@ export function reportFrame(source: FigureSource, before: ReportFrame | null): R
     period: period ?? before?.period ?? null,
     aimPeriod: aimPeriod ?? (purpose === 'aim' ? period : null) ?? before?.aimPeriod ?? null,
     area,
+    end: purpose === 'aim' ? null : endOf(source.date, period ?? before?.period ?? null),
     knownAreas,
     abbreviations: new Map([
       ...(before?.abbreviations ?? []),
@@ -101,6 +104,12 @@ function periodsOf(
     return { period, aimPeriod: aims[0]?.period ?? null }
   }
   return { period: yearPeriod(source.date), aimPeriod: null }
+}
+
+function endOf(date: string | null, period: Period | null): string | null {
+  const dated = date === null ? null : date.length >= 7 ? date.slice(0, 7) : `${date}-12`
+  if (dated === null || period === null) return dated ?? period?.to ?? null
+  return dated > period.to ? dated : period.to
 }
 
 function firstForward(title: string): number {
@@ -162,6 +171,7 @@ function namedAreas(
     for (const { name, level } of findAreas(text)) {
       if (name === null || /\d/u.test(name)) continue
       const bare = bareAreaName(name)
+      if (!/\s|-/u.test(bare)) continue
       const kept = known.get(bare)
       // One name may stand for a district and a commune of it; bare it means the larger.
       if (kept === undefined || (rank[level] ?? 0) > (rank[kept.level] ?? 0))

@@ -26,6 +26,8 @@ export interface SentenceContext {
   /** The figure that a sentence without a subject goes on from. */
   readonly subject: SentenceFigure | null
   readonly ownArea: Area | null
+  /** The last month that the report can have results of; null where it is not known. */
+  readonly end: string | null
   readonly knownAreas: ReadonlyMap<string, Area>
 }
 
@@ -53,8 +55,11 @@ const PLAN_BRACKET =
 /** "(kế hoạch năm 12,5%)": of the year, whatever part of it the sentence is about. */
 const YEAR_PLAN =
   /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|DT) (?:giao )?(?:cả )?năm(?! ?(?:19|20)?\d)(?!\p{L})/iu
+/** A rate that "makes up" so much is that much, not a share of something else. */
+const RATE = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu)/iu
 const GROWTH_INDEX =
   /chỉ số|tốc độ|mức tăng|tăng trưởng|khu vực|ngành|GRDP|GDP|IIP|CPI|giá trị (?:sản xuất|tăng thêm)|tổng sản phẩm/iu
+const NEAR = 24
 const UNIT_OF_COUNT =
   /^(?:đồng|usd|ha|km2?|m[23]?|tấn|tạ|kg|lít|%|‰|điểm|lần|mw|mwp|kwh|kw|euro|mm|giờ|phút)/u
 const POINTS = /^(?:%|‰|điểm|lần)/u
@@ -141,6 +146,8 @@ class SentenceReader {
   /** A stretch of years is told in passing, in a paper that is about less. */
   private carriedPeriod(): Around<Period> | null {
     if (this.carried === null) return null
+    // "… tầm nhìn đến năm 2050" in a report of what was done is not what the next sentence tells of.
+    if (this.context.role.value === 'result' && this.isAhead(this.carried)) return null
     const long = this.carried.kind === 'range' || this.carried.kind === 'term'
     const about = this.context.period?.value.kind
     return long && about !== 'range' && about !== 'term' ? null : { value: this.carried, from: 'paragraph' }
@@ -188,12 +195,14 @@ class SentenceReader {
     const period = this.periodFor(quantity, clause, from, next, inherits, ownOpen, bracketed)
     const area = this.areaFor(clause, quantity, next, inherits, bracketed)
     const percent = POINTS.test(quantity.base ?? '')
-    const role = this.roleFor(head, before, tail, percent, name, period.base)
+    const role = this.roleFor(head, before, tail, percent, name, period.base, period.value?.from === 'clause')
     const subject = this.main
     const isGrowth = role.direction !== null && role.value !== 'change'
     const growing = isGrowth && name !== null ? ` ${role.direction === 'up' ? 'tăng' : 'giảm'}` : ''
     if (name !== null && WHOLE_OPENING.test(this.text.slice(from, name.start)) && subject?.indicator != null)
       this.whole = subject.indicator
+    const ahead = role.from !== 'clause' && role.value === 'result' && this.isAhead(period.value?.value ?? null)
+    const past = role.from !== 'clause' && role.value === 'target' && this.isPast(period.value)
     const figure: SentenceFigure = {
       quantity: {
         ...quantity,
@@ -205,13 +214,13 @@ class SentenceReader {
       partOf: name === null ? (subject?.partOf ?? null) : this.whole,
       period: period.value?.value ?? null,
       area: area?.value ?? null,
-      role: role.value,
+      role: ahead ? 'target' : past ? 'result' : role.value,
       direction: role.direction,
       from: {
         indicator: name === null ? (subject === null ? null : 'sentence') : 'clause',
         period: period.value?.from ?? null,
         area: area?.from ?? null,
-        role: role.from,
+        role: ahead || past ? (period.value?.from ?? null) : role.from,
       },
     }
     this.figures.push(figure)
@@ -235,6 +244,20 @@ class SentenceReader {
   private contextOf(name: Name): string | null {
     const first = this.first !== null && this.first !== name.text ? this.first : null
     return this.lead ?? first ?? this.context.lead
+  }
+
+  /** A time that lies wholly or by more than a year beyond what the report is about has no results yet. */
+  private isAhead(period: Period | null): boolean {
+    const { end } = this.context
+    if (period === null || end === null) return false
+    return period.from > end || (period.kind === 'until' && Number(period.to.slice(0, 4)) > Number(end.slice(0, 4)))
+  }
+
+  /** Among aims a figure of a time that is over, named in its own sentence, tells what was reached. */
+  private isPast(period: Around<Period> | null): boolean {
+    const { end } = this.context
+    if (period === null || end === null) return false
+    return (period.from === 'clause' || period.from === 'sentence') && period.value.to <= end
   }
 
   /** Growth is what is measured: of an index, an output, a branch of it; or the sentence has told only growths. */
@@ -346,9 +369,16 @@ class SentenceReader {
     inherits: boolean,
     bracketed: boolean,
   ): Around<Area> | null {
-    const inside = this.areas.filter((area) => area.start >= clause && area.end <= quantity.start)
+    const inside = this.areas.filter(
+      (area) =>
+        area.start >= clause &&
+        area.end <= quantity.start &&
+        // "… của cả nước" far off only compares.
+        (area.level !== 'country' || quantity.start - area.end < NEAR),
+    )
     const behind = this.areas.filter(
       (area) =>
+        area.level !== 'country' &&
         area.start >= quantity.end &&
         area.end <= next &&
         /^(?:(?![,;.:()]).){0,32}(?:của|tại|ở|trên địa bàn|thuộc)\s$/iu.test(
@@ -384,6 +414,7 @@ class SentenceReader {
     percent: boolean,
     name: Name | null,
     base: boolean,
+    ownTime: boolean,
   ): { readonly value: Role; readonly direction: 'up' | 'down' | null; readonly from: ReadFrom | null } {
     const inherits = name === null
     const read = roleOfClause(head, tail, percent)
@@ -402,8 +433,9 @@ class SentenceReader {
       if (!this.isGrowthOf(name)) return { value: 'change', direction: read.direction, from: 'clause' }
       return { value: this.context.role.value, direction: read.direction, from: this.context.role.from }
     }
-    if (read.role !== null) return { value: read.role, direction: null, from: 'clause' }
-    if (inherits && this.main !== null && this.main.role !== 'change' && this.main.role !== 'share')
+    if (read.role !== null && !(read.role === 'share' && RATE.test(name?.text ?? '')))
+      return { value: read.role, direction: null, from: 'clause' }
+    if (inherits && !ownTime && this.main !== null && this.main.role !== 'change' && this.main.role !== 'share')
       return { value: this.main.role, direction: null, from: 'sentence' }
     return { value: this.context.role.value, direction: null, from: this.context.role.from }
   }

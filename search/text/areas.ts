@@ -29,6 +29,8 @@ const NAME =
 const CAPITALS =
   '\\p{Lu}{2,}(?:\\s(?!(?:NĂM|QUÝ|THÁNG|VỀ|VÀ|CỦA|LẦN|NHIỆM|GIAI|ĐẾN|KHÓA|KHOÁ|TRONG|ĐỘC|CỘNG|SỐ|TẠI|BÁO|ỦY|CÁC|CHO|THEO|PHÂN)(?!\\p{L}))\\p{Lu}{2,}){0,3}'
 const MENTION = new RegExp(`(?<![\\p{L}\\p{N}])(${KIND})\\s(${NAME}|${CAPITALS})(?![\\p{L}\\p{N}])`, 'gu')
+const ENDS_NAME =
+  /^(?:\s*$|\s*[,.;:()\n]|\s[-–]\s|\s(?:NĂM|QUÝ|THÁNG|LẦN|NHIỆM|GIAI|ĐẾN|KHÓA|KHOÁ|TRONG|Độc|ĐỘC|CỘNG|SỐ|VỀ|VÀ|TẠI|6|9)(?!\p{L})|\s\d|\s\p{Lu}\p{Ll})/u
 /** Names in a row share the kind of the first: "các huyện Đồng Mây, Hòa Bắc và Tân Lộc". */
 const NEXT_NAME =
   /^(?:,\s|\s(?:và|với)\s|,\svà\s)(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3})(?![\p{L}\p{N}])(?!\s\p{Lu})/u
@@ -82,7 +84,11 @@ export function findAreas(
   for (const match of text.matchAll(MENTION)) {
     const [all, printed = '', written = ''] = match
     if (NO_NAME.test(written)) continue
+    // "… của tỉnh Công nhận 11 xã": one capital that opens a sentence is no name.
+    if (!/[\s\d-]/u.test(written) && /^\s\p{Ll}/u.test(text.slice(match.index + all.length))) continue
     if (WORKS.test(text.slice(Math.max(0, match.index - 24), match.index))) continue
+    // In a line of capitals a name must end where words of its kind do: "TỈNH CHỈ ĐẠO THỰC HIỆN" holds none.
+    if (/^\p{Lu}{2}/u.test(written) && !ENDS_NAME.test(text.slice(match.index + all.length))) continue
     const name = titleCase(written)
     const [kind, level] = kindOf(printed, name)
     add(match.index, match.index + all.length, `${kind} ${name}`, level)

@@ -52,11 +52,27 @@ function isRank(before: string, kind: Figure['kind']): boolean {
   return RANK.test(before) || (kind === 'ratio' && PLACE_OF.test(before))
 }
 
+/** "Covid-19", "Trà Nóc 1 đạt …", "(19) Tình hình": a number of a name, or of an item. */
+const IN_NAME = /(?:\p{L}[-–]|(?:\p{Lu}\p{Ll}*|\p{Lu}\p{Ll}+)\s)$/u
+const BEHIND_NAME = /^(?:\s(?:đạt|là|có|được|do|tại|và|với|đã|của|trực thuộc|thuộc)(?!\p{L})|[,;.)]|$|\s\()/u
+const ITEM = /(?:^|[.;:]\s)\(?$/u
+const ITEM_END = /^(?:\.\d{1,2})*[.)]\s/u
+
+function isName(text: string, { start, end, raw, kind }: Figure): boolean {
+  if (kind !== 'number' || !/^\d{1,2}(?:\.\d{1,2})?$/u.test(raw)) return false
+  const before = text.slice(Math.max(0, start - 16), start)
+  const after = text.slice(end, end + 16)
+  if (ITEM.test(before) && ITEM_END.test(after)) return true
+  if (/\p{L}[-–]$/u.test(before)) return true
+  return IN_NAME.test(before) && !/^\p{Lu}\p{Ll}*\s$/u.test(before) && BEHIND_NAME.test(after) && !/[.:;]\s\p{Lu}\p{Ll}*\s$/u.test(before)
+}
+
 /** The figures that measure: no dates, years, symbols, and no numbers that only name something. */
 function measuring(text: string): readonly Figure[] {
   return findFigures(text).filter((figure) => {
     if (!['number', 'percent', 'ratio'].includes(figure.kind)) return false
     if (figure.unit !== null) return true
+    if (isName(text, figure)) return false
     const before = text.slice(Math.max(0, figure.start - 28), figure.start)
     return isRank(before, figure.kind) || !NAMES.test(before)
   })

@@ -75,7 +75,7 @@ const SHARE_BEFORE =
   /(?<!\p{L})(?:chiếm|bằng|đạt tỷ lệ|tỷ trọng|chiếm tỷ lệ|chiếm tỷ trọng)(?: (?:khoảng|trên|hơn|gần|tới|chỉ))*\s*$/iu
 const SHARE_AFTER = new RegExp(`^\\s?(?:so với |của |trên )?(?:tổng |${PLAN_WORDS})`, 'iu')
 const AIM_BEFORE =
-  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu(?: giao)?|kế hoạch|dự toán|nghị quyết|(?:kh|dt|nq)(?!\p{L})|đề ra|được giao|giao|định mức|quy định|yêu cầu|cần|phải|đến năm (?:19|20)\d{2})(?:(?!đạt được|đã |thực hiện được|[;.]).){0,48}$/iu
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu(?: giao)?|kế hoạch|dự toán|nghị quyết|(?:kh|dt|nq)(?!\p{L})|đề ra|được giao|giao|định mức|quy định|yêu cầu|cần|phải)(?:(?!đạt được|đã |thực hiện được|[;.]).){0,48}$/iu
 const ESTIMATE_BEFORE = /(?<!\p{L})(?:ước|dự ước|dự kiến|ước tính|dự báo)(?:(?![;.]).){0,40}$/iu
 
 /** The role of a figure inside a sentence, from the words around it. */
