@@ -4,7 +4,7 @@ import { findQuantities } from '../../search/text/quantities.ts'
 import { roleOfClause } from '../../search/text/roles.ts'
 import type { Span } from '../../search/text/sentences.ts'
 import { findTimes, periodOf, type TimeMention } from '../../search/text/time-mentions.ts'
-import { blanked, clauseOf, isBridge, type Name, nameAfter, nameBefore } from './clause-name.ts'
+import { blanked, clauseOf, isBridge, isRelation, type Name, nameAfter, nameBefore } from './clause-name.ts'
 
 /** A figure but for its passage, its abbreviations as printed. */
 export type SentenceFigure = Omit<Figure, 'passageId' | 'reportId' | 'fullName'>
@@ -56,7 +56,7 @@ const PLAN_BRACKET =
 const YEAR_PLAN =
   /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|DT) (?:giao )?(?:cả )?năm(?! ?(?:19|20)?\d)(?!\p{L})/iu
 /** A rate that "makes up" so much is that much, not a share of something else. */
-const RATE = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu)/iu
+const RATE = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu)|giải ngân/iu
 const GROWTH_INDEX =
   /chỉ số|tốc độ|mức tăng|tăng trưởng|khu vực|ngành|GRDP|GDP|IIP|CPI|giá trị (?:sản xuất|tăng thêm)|tổng sản phẩm/iu
 const NEAR = 24
@@ -190,7 +190,9 @@ class SentenceReader {
     const head = this.text.slice(clause, quantity.start)
     const before = ownOpen ? this.text.slice(from, open + 1) : ''
     if (!bracketed) this.noteTimes(from, quantity.start)
-    const name = this.nameOf(quantity, clause, next, bracketed)
+    const name =
+      this.nameOf(quantity, clause, next, bracketed) ??
+      (ownOpen ? this.nameOfBracket(from, open, clause, quantity) : null)
     const inherits = name === null
     const period = this.periodFor(quantity, clause, from, next, inherits, ownOpen, bracketed)
     const area = this.areaFor(clause, quantity, next, inherits, bracketed)
@@ -201,7 +203,8 @@ class SentenceReader {
     const growing = isGrowth && name !== null ? ` ${role.direction === 'up' ? 'tăng' : 'giảm'}` : ''
     if (name !== null && WHOLE_OPENING.test(this.text.slice(from, name.start)) && subject?.indicator != null)
       this.whole = subject.indicator
-    const ahead = role.from !== 'clause' && role.value === 'result' && this.isAhead(period.value?.value ?? null)
+    const ahead =
+      role.from !== 'clause' && role.value === 'result' && this.isAhead(period.value?.value ?? null)
     const past = role.from !== 'clause' && role.value === 'target' && this.isPast(period.value)
     const figure: SentenceFigure = {
       quantity: {
@@ -250,7 +253,10 @@ class SentenceReader {
   private isAhead(period: Period | null): boolean {
     const { end } = this.context
     if (period === null || end === null) return false
-    return period.from > end || (period.kind === 'until' && Number(period.to.slice(0, 4)) > Number(end.slice(0, 4)))
+    return (
+      period.from > end ||
+      (period.kind === 'until' && Number(period.to.slice(0, 4)) > Number(end.slice(0, 4)))
+    )
   }
 
   /** Among aims a figure of a time that is over, named in its own sentence, tells what was reached. */
@@ -309,6 +315,21 @@ class SentenceReader {
         : null
     }
     return own
+  }
+
+  /** "… đạt thấp: giải ngân (40,3%), thu hút vốn (39,3%)": what the bracket stands behind, where nothing else is said. */
+  private nameOfBracket(from: number, open: number, clause: number, quantity: Quantity): Name | null {
+    if (this.words.slice(clause, quantity.start).trim() !== '') return null
+    const between = this.words.slice(from, open)
+    const cut = Math.max(
+      between.lastIndexOf(','),
+      between.lastIndexOf(';'),
+      between.lastIndexOf(':'),
+      between.lastIndexOf(' và ') + 2,
+    )
+    if (cut < 0 && from !== this.span.start) return null
+    const start = from + cut + 1
+    return isRelation(this.words.slice(start, open)) ? null : nameBefore(this.words, start, open)
   }
 
   private periodFor(
@@ -433,9 +454,15 @@ class SentenceReader {
       if (!this.isGrowthOf(name)) return { value: 'change', direction: read.direction, from: 'clause' }
       return { value: this.context.role.value, direction: read.direction, from: this.context.role.from }
     }
-    if (read.role !== null && !(read.role === 'share' && RATE.test(name?.text ?? '')))
+    if (read.role !== null && !(read.role === 'share' && RATE.test(name?.text ?? this.main?.indicator ?? '')))
       return { value: read.role, direction: null, from: 'clause' }
-    if (inherits && !ownTime && this.main !== null && this.main.role !== 'change' && this.main.role !== 'share')
+    if (
+      inherits &&
+      !ownTime &&
+      this.main !== null &&
+      this.main.role !== 'change' &&
+      this.main.role !== 'share'
+    )
       return { value: this.main.role, direction: null, from: 'sentence' }
     return { value: this.context.role.value, direction: null, from: this.context.role.from }
   }

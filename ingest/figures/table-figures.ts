@@ -120,11 +120,7 @@ function layoutOf(table: Table, context: SentenceContext, period: Around<Period>
 function isUnitWord(text: string): boolean {
   if (/^(?:%|‰)/u.test(text)) return true
   const { base, scale } = scaledUnit(text)
-  return (
-    scale > 1 ||
-    unitAfter(`1 ${text}`, 1).trim() !== '' ||
-    (base !== '' && !/\s/u.test(base) && base.length < 10)
-  )
+  return scale > 1 || unitAfter(`1 ${text}`, 1).trim() === text || (!/\s/u.test(base) && base.length < 10)
 }
 
 function columnOf(heads: readonly string[], context: SentenceContext, table: Around<Period> | null): Column {
@@ -167,6 +163,7 @@ function headName(heads: readonly string[], areas: readonly { readonly name: str
     for (const { start, end } of [...findTimes(bare)].reverse())
       bare = `${bare.slice(0, start)} ${bare.slice(end)}`
     for (const { name } of areas) if (name !== null) bare = bare.replace(name, ' ')
+    bare = bare.replace(/\s+(?:so với|so|với)\s*$/iu, ' ')
     const words = bare.replace(HEAD_WORDS, ' ').replace(/[\d%()/=+*,.:;–-]+/gu, ' ')
     // What is left of "Tỷ lệ hộ nghèo" is a name, and then all of it is.
     return /\p{L}{2}/u.test(words) ? bare.replace(/\s+/gu, ' ').trim() : ''
@@ -249,7 +246,12 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
   const isWhole = WHOLE_ROW.test(names.name)
   const printedUnit = row.cells.find(({ column }) => column === layout.unit)?.text.trim() ?? null
   const labelUnit = headUnit(names.name)
-  const ownName = rowArea !== null || rowPeriod !== null || isWhole ? '' : nameOfRow(names.name)
+  const ownName =
+    rowArea !== null || rowPeriod !== null
+      ? ''
+      : isWhole
+        ? (/\(([^()]{2,})\)/u.exec(names.name)?.[1] ?? '')
+        : nameOfRow(names.name)
   return row.cells.flatMap((cell): readonly RowFigure[] => {
     const column = layout.columns[cell.column]
     if (

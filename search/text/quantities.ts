@@ -64,7 +64,12 @@ function isName(text: string, { start, end, raw, kind }: Figure): boolean {
   const after = text.slice(end, end + 16)
   if (ITEM.test(before) && ITEM_END.test(after)) return true
   if (/\p{L}[-–]$/u.test(before)) return true
-  return IN_NAME.test(before) && !/^\p{Lu}\p{Ll}*\s$/u.test(before) && BEHIND_NAME.test(after) && !/[.:;]\s\p{Lu}\p{Ll}*\s$/u.test(before)
+  return (
+    IN_NAME.test(before) &&
+    !/^\p{Lu}\p{Ll}*\s$/u.test(before) &&
+    BEHIND_NAME.test(after) &&
+    !/[.:;]\s\p{Lu}\p{Ll}*\s$/u.test(before)
+  )
 }
 
 /** The figures that measure: no dates, years, symbols, and no numbers that only name something. */

@@ -4,7 +4,7 @@ import type { Role } from '../figure.ts'
 export type SectionPurpose = 'result' | 'aim'
 
 const AIM =
-  /mục tiêu|chỉ tiêu(?! (?:đã|đạt|hoàn thành|vượt))|phấn đấu|tầm nhìn|phương hướng|định hướng|nhiệm vụ|giải pháp|kế hoạch|dự toán|đột phá|chương trình công tác|dự kiến/u
+  /mục tiêu|chỉ tiêu (?:giao|phấn đấu|đến năm|nghị quyết đề ra|kế hoạch)|phấn đấu|tầm nhìn|phương hướng|định hướng|nhiệm vụ|giải pháp|kế hoạch|dự toán|đột phá|chương trình công tác|dự kiến/u
 const RESULT =
   /kết quả|thành tựu|ưu điểm|đạt được|đánh giá|kiểm điểm|tình hình|làm được|hạn chế|yếu kém|tồn tại|khó khăn|nguyên nhân|bài học|thực hiện (?:các |nhiệm vụ|kế hoạch|nghị quyết|chỉ tiêu|mục tiêu|năm|6 tháng|9 tháng|tháng|quý)|thực trạng/u
 
@@ -33,7 +33,7 @@ const HEAD_ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'change',
-    /(?:so|so với|so sánh)[^|]{0,24}(?:cùng kỳ|(?<!\p{L})ck(?!\p{L})|năm trước|tháng trước|kỳ trước|(?:19|20)\d{2})|(?:th|thực hiện|ước|uth)[^|]{0,12}\/\s?(?:th|thực hiện|ck|cùng kỳ)|tăng(?:,| \(\+\)|\/| hoặc| trưởng)?\s?[,/(]?\s?giảm|chênh lệch|tốc độ (?:tăng|phát triển)|(?:tăng|giảm) (?:so|\(%\))|mức tăng/u,
+    /(?:so|so với|so sánh)[^|]{0,24}(?:cùng kỳ|(?<!\p{L})ck(?!\p{L})|năm trước|tháng trước|kỳ trước|(?:19|20)\d{2})|(?:th|thực hiện|ước|uth)[^|]{0,12}\/\s?(?:th|thực hiện|ck|cùng kỳ)|tăng(?:,| \(\+\)|\/| hoặc| trưởng)?\s?[,/(]?\s?giảm|chênh lệch|(?:tăng|giảm) (?:so|\(%\))/u,
   ],
   ['estimate', /(?<!\p{L})(?:ước|dự ước|dự kiến|uth|ưth|dự báo)(?!\p{L})/iu],
   [
@@ -54,6 +54,9 @@ const HEAD_ROLES: readonly (readonly [Role, RegExp])[] = [
  */
 export function roleOfHeads(heads: readonly string[]): Role | null {
   const joined = heads.join(' ').normalize('NFC').toLowerCase()
+  // "Tốc độ tăng so với cùng kỳ (%)" is measured itself, it is not by how much another figure changed.
+  if (/tốc độ tăng|mức tăng/u.test(joined))
+    return heads.some((head) => /kế hoạch|mục tiêu|(?<!\p{L})kh(?!\p{L})/iu.test(head)) ? 'target' : null
   const comparing = HEAD_ROLES.slice(0, 2).find(([, pattern]) => pattern.test(joined))
   if (comparing !== undefined) return comparing[0]
   for (const head of [...heads].reverse()) {
@@ -75,7 +78,7 @@ const SHARE_BEFORE =
   /(?<!\p{L})(?:chiếm|bằng|đạt tỷ lệ|tỷ trọng|chiếm tỷ lệ|chiếm tỷ trọng)(?: (?:khoảng|trên|hơn|gần|tới|chỉ))*\s*$/iu
 const SHARE_AFTER = new RegExp(`^\\s?(?:so với |của |trên )?(?:tổng |${PLAN_WORDS})`, 'iu')
 const AIM_BEFORE =
-  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu(?: giao)?|kế hoạch|dự toán|nghị quyết|(?:kh|dt|nq)(?!\p{L})|đề ra|được giao|giao|định mức|quy định|yêu cầu|cần|phải)(?:(?!đạt được|đã |thực hiện được|[;.]).){0,48}$/iu
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu(?: giao)?|kế hoạch|dự toán|nghị quyết|(?:kh|dt|nq)(?!\p{L})|đề ra|được giao|(?:trung ương|tw|tỉnh|hđnd|thủ tướng chính phủ) giao|định mức|quy định|yêu cầu|cần|phải)(?:(?!đạt được|đã |thực hiện được|[;.]).){0,48}$/iu
 const ESTIMATE_BEFORE = /(?<!\p{L})(?:ước|dự ước|dự kiến|ước tính|dự báo)(?:(?![;.]).){0,40}$/iu
 
 /** The role of a figure inside a sentence, from the words around it. */

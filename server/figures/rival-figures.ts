@@ -5,10 +5,11 @@ import { sameArea, sameIndicator, samePeriod, sameRole } from './same-measure.ts
 /**
  * True when two figures cannot both be right: one indicator, area, time and role, in one unit, neither a part of the
  * other, and no rounding, unit or hedge explains the difference. Changes and shares are left out: what they are
- * measured against is not always printed.
+ * measured against is not always printed; so are two cells of one report, which tables tell apart in ways of their own.
  */
 export function areRivals(a: Figure, b: Figure): boolean {
   if (a.role === 'change' || a.role === 'share' || b.role === 'change' || b.role === 'share') return false
+  if (a.reportId === b.reportId && isCell(a) && isCell(b)) return false
   return (
     sameUnit(a.quantity, b.quantity) &&
     sameRole(a.role, b.role) &&
@@ -17,4 +18,8 @@ export function areRivals(a: Figure, b: Figure): boolean {
     sameIndicator(a, b) &&
     !sameAmount(a.quantity, b.quantity)
   )
+}
+
+function isCell({ from }: Figure): boolean {
+  return from.indicator === 'row' || from.indicator === 'head' || from.indicator === 'caption'
 }

@@ -3,10 +3,12 @@ import { bareAreaName } from '../../search/text/areas.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 
 /** Share of the words of two indicators that both have when they name one thing. */
-const ALIKE = 0.7
+const ALIKE = 0.75
+/** Names of fewer words ("tổng vốn", "đảng viên") are told apart by what they stand under. */
+const SPEAKS_FOR_ITSELF = 3
 /** Words that names of indicators may have or lack. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'của các những trên địa bàn tỉnh huyện xã thành phố toàn số tổng được là có và với ở tại trong về theo cho đã ước thực hiện đạt mới'.split(
+  'của các những trên địa bàn toàn số tổng được là có và với ở tại trong về theo cho đã ước thực hiện đạt'.split(
     ' ',
   ),
 )
@@ -56,7 +58,18 @@ export function indicatorWords({
 /** Two figures measure one thing: their names share nearly all words, one way up or down, of one whole. */
 export function sameIndicator(a: Figure, b: Figure): boolean {
   if (a.direction !== b.direction) return false
-  return wordsAlike(indicatorWords(a), indicatorWords(b)) && samePart(a.partOf, b.partOf)
+  const [one, two] = [indicatorWords(a), indicatorWords(b)]
+  if (!wordsAlike(one, two) || !samePart(a.partOf, b.partOf)) return false
+  // Of a cell the row's own words must be alike too: what stands above a column is the same for every row.
+  const [rowOfA, rowOfB] = [ownWords(a), ownWords(b)]
+  if (!wordsAlike(rowOfA, rowOfB)) return false
+  return Math.min(one.size, two.size) >= SPEAKS_FOR_ITSELF || samePart(a.context, b.context)
+}
+
+function ownWords({ indicator, fullName }: Figure): ReadonlySet<string> {
+  return new Set(
+    plainTerms((fullName ?? indicator ?? '').split(' – ')[0] ?? '').filter((term) => !FILLERS.has(term)),
+  )
 }
 
 function samePart(a: string | null, b: string | null): boolean {
