@@ -532,6 +532,29 @@ describe('a server with a token', () => {
   })
 })
 
+describe('figures', () => {
+  it('are listed with what they measure, and as a file for a spreadsheet', async () => {
+    await addReport('a.txt')
+    const asked = `/api/figures?${new URLSearchParams({ indicator: 'thu ngân sách', from: '2024-01', to: '2024-12' })}`
+    const { figures } = await (await app.request(asked)).json()
+    expect(figures).toEqual([
+      expect.objectContaining({
+        printed: '1.082 tỷ đồng',
+        indicator: expect.stringContaining('Thu ngân sách nhà nước'),
+        area: 'tỉnh Sông Lam',
+        period: { kind: 'year', from: '2024-01', to: '2024-12' },
+        role: 'estimate',
+        file: 'a.txt',
+      }),
+    ])
+    const { figures: none } = await (await app.request('/api/figures?area=Hoa+Giang')).json()
+    expect(none).toEqual([])
+    const file = await app.request(asked.replace('/figures', '/figures.csv'))
+    expect(await file.text()).toContain('1.082,tỷ đồng,tỉnh Sông Lam,năm 2024')
+    expect((await app.request('/api/figures?from=2024')).status).toBe(400)
+  })
+})
+
 describe('the typed client', () => {
   it('knows the routes and their replies', async () => {
     const client = hc<App>('http://localhost', { fetch: app.request })

@@ -6,7 +6,7 @@ const OPENING =
   /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|(?:trong đó|trong khi(?: đó)?|trong số này|(?:trong |cả |đầu |qua |suốt |toàn )?(?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| qua| vừa qua)?|trong|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng|đưa|kết quả(?= \p{L})|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
 /** Words between a name and its value: verbs, hedges. */
 const BRIDGE =
-  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước(?: tính| thực hiện| đạt)?|dự ước|dự kiến|đạt(?: được| mức)?|thực hiện(?: được)?|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống còn|xuống|lên(?: đến| tới)?|lũy kế|luỹ kế|phấn đấu|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|tăng(?: trưởng)?(?: thêm)?|giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|đứng(?: thứ)?|xếp(?: thứ)?|thứ(?: hạng)?|hạng|cho|so với|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|xấp xỉ|chính thức|đã|cả|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|hiện|hiện nay|ngày|trong đó|giao|được giao|đề ra|tổng cộng|quanh mức|quá|tối đa là|tiếp tục))+$/iu
+  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước(?: tính| thực hiện| đạt)?|dự ước|dự kiến|đạt(?: được| mức)?|thực hiện(?: được)?|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống còn|xuống|lên(?: đến| tới)?|lũy kế|luỹ kế|phấn đấu|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|tăng(?: trưởng)?(?: thêm)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|đứng(?: thứ)?|xếp(?: thứ)?|thứ(?: hạng)?|hạng|cho|so với|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|xấp xỉ|chính thức|đã|cả|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|hiện|hiện nay|ngày|trong đó|giao|được giao|đề ra|tổng cộng|quanh mức|quá|tối đa là|tiếp tục))+$/iu
 const LEADING_BRIDGE =
   /^(?:[,\s(:]|(?:ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|là|được|còn|tăng|giảm|bằng|vượt|gấp|so với|so|cùng kỳ)(?!\p{L}))+/iu
 /** Words that say how something went and are no part of its name. */
@@ -64,7 +64,7 @@ export function nameBefore(words: string, from: number, to: number): Name | null
 export function nameAfter(words: string, from: number, to: number): Name | null {
   const behind = words.slice(from, to)
   const stop =
-    /[,;:.()“”"]|\s(?:đạt|bằng|tăng|giảm|chiếm|được(?! giải)|so với|trong đó|và|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|vào|trước|sau|theo)(?!\p{L})|\d/u.exec(
+    /[,;:.()“”"]|\s(?:đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|giải|kế hoạch))|bằng|tăng|giảm|chiếm|(?<!chưa )được(?! (?:giải|công nhận|cấp|hỗ trợ|xây))|so với|trong đó|và|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|vào|trước|sau|theo)(?!\p{L})|\d/u.exec(
       behind,
     )
   const end = from + (stop?.index ?? behind.length)
@@ -116,7 +116,7 @@ export function isBridge(words: string): boolean {
 
 /** A piece between commas that tells of the figure before it, or why, and opens nothing new. */
 const RELATION =
-  /^\s*(?:là|do|nhờ|so với|so|cao hơn|thấp hơn|nhiều hơn|ít hơn|đứng|xếp|chủ yếu|mặc dù|vì|để|nhằm|theo|qua đó|góp phần|đáp ứng|tương ứng|tương đương|chưa đạt|không đạt|vượt|đạt (?:kế hoạch|mục tiêu|chỉ tiêu)|hoàn thành (?:kế hoạch|mục tiêu|chỉ tiêu)|bằng|trong đó có|tập trung|nhưng|song|kể từ|lớn nhất|cao nhất|thấp nhất|nhiều nhất)(?!\p{L})/iu
+  /^\s*(?:là|do|nhờ|so với|so|cao hơn|thấp hơn|nhiều hơn|ít hơn|đứng|xếp|chủ yếu|mặc dù|vì|để|nhằm|theo|qua đó|góp phần|đáp ứng|tương ứng|tương đương|chưa đạt|không đạt|vượt|đạt (?:kế hoạch|mục tiêu|chỉ tiêu)|hoàn thành (?:kế hoạch|mục tiêu|chỉ tiêu)|bằng|tập trung|nhưng|song|kể từ|lớn nhất|cao nhất|thấp nhất|nhiều nhất)(?!\p{L})/iu
 
 /** The words tell of what was measured before, and open nothing new. */
 export function isRelation(words: string): boolean {

@@ -3,8 +3,7 @@ import { writeOut } from '../../search/text/abbreviations.ts'
 import { findAreas } from '../../search/text/areas.ts'
 import { purposeOf } from '../../search/text/roles.ts'
 import { splitSentences } from '../../search/text/sentences.ts'
-import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
-import { type ReportFrame, reportFrame } from './report-frame.ts'
+import { type ReportFrame, reportFrame, timeOf } from './report-frame.ts'
 import {
   type AfterSentence,
   type Around,
@@ -90,13 +89,12 @@ function hostFigure(
 function contextOf(passage: SourcePassage, frame: ReportFrame, host: SentenceFigure | null): SentenceContext {
   const section = passage.section === null ? undefined : frame.sections[passage.section]
   const lead = passage.lead ?? ''
-  const leadTimes = findTimes(lead).filter(({ base, compared }) => base === null && !compared)
   const above =
     section?.period ??
     (purposeAbove(section?.purpose ?? null, frame) === 'aim'
       ? (frame.aimPeriod ?? frame.period)
       : frame.period)
-  const leadPeriod = leadTimes.flatMap((time) => periodOf(time, above) ?? []).at(-1) ?? null
+  const leadPeriod = timeOf(lead, above)
   const leadArea = findAreas(lead, frame.knownAreas)
     .filter(({ name }) => name !== null)
     .at(-1)
@@ -134,6 +132,7 @@ function contextOf(passage: SourcePassage, frame: ReportFrame, host: SentenceFig
     subject: host,
     ownArea: frame.area,
     end: frame.end,
+    issued: frame.issued,
     knownAreas: frame.knownAreas,
   }
 }

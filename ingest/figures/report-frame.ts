@@ -14,6 +14,8 @@ export interface ReportFrame {
   readonly area: Area | null
   /** The last month of which it can have results: of its date, or of its time where that ends later. */
   readonly end: string | null
+  /** The month it was issued in; null where it is not known. */
+  readonly issued: string | null
   /** Names that the document gives with their kind, by the bare name. */
   readonly knownAreas: ReadonlyMap<string, Area>
   /** Short forms that the document defines, in lower case, and what they stand for. */
@@ -60,6 +62,7 @@ export function reportFrame(source: FigureSource, before: ReportFrame | null): R
     period: period ?? before?.period ?? null,
     aimPeriod: aimPeriod ?? (purpose === 'aim' ? period : null) ?? before?.aimPeriod ?? null,
     area,
+    issued: source.date === null || source.date.length < 7 ? null : source.date.slice(0, 7),
     end: purpose === 'aim' ? null : endOf(source.date, period ?? before?.period ?? null),
     knownAreas,
     abbreviations: new Map([
@@ -136,8 +139,8 @@ const BODY =
 
 /** The area a report speaks for: of its issuing body, of its title, the place read for it. */
 function areaOf(source: FigureSource, head: readonly string[]): Area | null {
-  const letterhead = head.slice(0, 8).join(' ')
-  const bodies = [source.issuer ?? '', letterhead, source.title, head.join(' ')]
+  const letterhead = head.slice(0, 8).join('\n')
+  const bodies = [source.issuer ?? '', letterhead, source.title, head.join('\n')]
   for (const text of bodies) {
     const mentions = findAreas(text).filter(({ name }) => name !== null)
     const own = mentions.find((mention) =>
@@ -206,11 +209,14 @@ function sectionFrames(source: FigureSource, frame: Omit<ReportFrame, 'sections'
   return frames
 }
 
-/** The time a heading names, the longest of several. */
-function timeOf(text: string, around: Period | null): Period | null {
-  const times: readonly TimeMention[] = findTimes(text).filter(
+/** The time a heading or lead names, the longest of several; of results and aims that of the results. */
+export function timeOf(text: string, around: Period | null): Period | null {
+  const named: readonly TimeMention[] = findTimes(text).filter(
     ({ base, compared }) => base === null && !compared,
   )
+  const ahead = firstForward(text)
+  const back = named.filter(({ start }) => start < ahead)
+  const times = back.length > 0 ? back : named
   const periods = times.flatMap((time) => periodOf(time, around) ?? [])
   return [...periods].sort((a, b) => months(b) - months(a))[0] ?? null
 }

@@ -1,7 +1,7 @@
 import type { Area, Figure, Period, Quantity, ReadFrom, Role } from '../../search/figure.ts'
 import { type AreaMention, findAreas } from '../../search/text/areas.ts'
 import { findQuantities } from '../../search/text/quantities.ts'
-import { roleOfClause } from '../../search/text/roles.ts'
+import { purposeOf, roleOfClause } from '../../search/text/roles.ts'
 import type { Span } from '../../search/text/sentences.ts'
 import { findTimes, periodOf, type TimeMention } from '../../search/text/time-mentions.ts'
 import { blanked, clauseOf, isBridge, isRelation, type Name, nameAfter, nameBefore } from './clause-name.ts'
@@ -28,6 +28,8 @@ export interface SentenceContext {
   readonly ownArea: Area | null
   /** The last month that the report can have results of; null where it is not known. */
   readonly end: string | null
+  /** The month the report was issued in; null where it is not known. */
+  readonly issued: string | null
   readonly knownAreas: ReadonlyMap<string, Area>
 }
 
@@ -57,6 +59,7 @@ const YEAR_PLAN =
   /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|DT) (?:giao )?(?:cả )?năm(?! ?(?:19|20)?\d)(?!\p{L})/iu
 /** A rate that "makes up" so much is that much, not a share of something else. */
 const RATE = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu)|giải ngân/iu
+const ESTIMATED = /(?<!\p{L})(?:ước|dự ước|dự kiến)(?: \p{L}+){0,3}\s*$/iu
 const GROWTH_INDEX =
   /chỉ số|tốc độ|mức tăng|tăng trưởng|khu vực|ngành|GRDP|GDP|IIP|CPI|giá trị (?:sản xuất|tăng thêm)|tổng sản phẩm/iu
 const NEAR = 24
@@ -94,6 +97,10 @@ class SentenceReader {
   private whole: string | null = null
   private lead: string | null = null
   private first: string | null = null
+  /** The words before the colon announce aims: "Mục tiêu đến năm 2025: …". */
+  private leadAims = false
+  /** Times that stand right behind a figure are of that one. */
+  private used = new Set<TimeMention>()
   private period: Around<Period> | null = null
   private area: Around<Area> | null = null
   /** What the next sentence goes on from: the last time, or the longer one that it lies in. */
@@ -143,14 +150,15 @@ class SentenceReader {
     }
   }
 
-  /** A stretch of years is told in passing, in a paper that is about less. */
+  /** A time beyond what the paper is about is told in passing. */
   private carriedPeriod(): Around<Period> | null {
     if (this.carried === null) return null
     // "… tầm nhìn đến năm 2050" in a report of what was done is not what the next sentence tells of.
     if (this.context.role.value === 'result' && this.isAhead(this.carried)) return null
-    const long = this.carried.kind === 'range' || this.carried.kind === 'term'
-    const about = this.context.period?.value.kind
-    return long && about !== 'range' && about !== 'term' ? null : { value: this.carried, from: 'paragraph' }
+    const about = this.context.period?.value ?? null
+    return about !== null && !contains(about, this.carried)
+      ? null
+      : { value: this.carried, from: 'paragraph' }
   }
 
   private openingArea(): Around<Area> | null {
@@ -240,6 +248,7 @@ class SentenceReader {
   /** "Sản lượng 10 tháng: …": what stands before a colon introduces what follows. */
   private openLead([start, end]: readonly [number, number]): void {
     this.lead = nameBefore(this.words, start, end)?.text ?? this.lead
+    this.leadAims = purposeOf(this.text.slice(start, end)) === 'aim'
     this.first = null
   }
 
@@ -261,9 +270,9 @@ class SentenceReader {
 
   /** Among aims a figure of a time that is over, named in its own sentence, tells what was reached. */
   private isPast(period: Around<Period> | null): boolean {
-    const { end } = this.context
-    if (period === null || end === null) return false
-    return (period.from === 'clause' || period.from === 'sentence') && period.value.to <= end
+    const { issued } = this.context
+    if (period === null || issued === null || this.leadAims) return false
+    return (period.from === 'clause' || period.from === 'sentence') && period.value.to <= issued
   }
 
   /** Growth is what is measured: of an index, an output, a branch of it; or the sentence has told only growths. */
@@ -325,7 +334,7 @@ class SentenceReader {
       between.lastIndexOf(','),
       between.lastIndexOf(';'),
       between.lastIndexOf(':'),
-      between.lastIndexOf(' và ') + 2,
+      between.lastIndexOf(' và ') < 0 ? -1 : between.lastIndexOf(' và ') + 2,
     )
     if (cut < 0 && from !== this.span.start) return null
     const start = from + cut + 1
@@ -342,7 +351,9 @@ class SentenceReader {
     bracketed: boolean,
   ): { readonly value: Around<Period> | null; readonly base: boolean } {
     const around = this.around()
-    const inside = this.times.filter((time) => time.start >= clause && time.end <= quantity.start)
+    const inside = this.times.filter(
+      (time) => time.start >= clause && time.end <= quantity.start && !this.used.has(time),
+    )
     const beforeBracket = ownOpen
       ? this.times.filter((time) => time.start >= from && time.end <= clause && clause - time.end < 4)
       : []
@@ -367,7 +378,10 @@ class SentenceReader {
         ? /^\s?\)/u.test(rest)
         : !/^\s?(?:tăng|giảm|đạt|là|ước|còn|có)(?!\p{L})/iu.test(rest)
       const value = periodOf(behind, around)
-      if (value !== null && closes) return { value: { value, from: 'clause' }, base: false }
+      if (value !== null && closes) {
+        this.used.add(behind)
+        return { value: { value, from: 'clause' }, base: false }
+      }
     }
     if (around !== null && YEAR_PLAN.test(this.text.slice(clause, quantity.start))) {
       const year = around.to.slice(0, 4)
@@ -452,7 +466,12 @@ class SentenceReader {
         return { value: 'change', direction: read.direction, from: 'clause' }
       }
       if (!this.isGrowthOf(name)) return { value: 'change', direction: read.direction, from: 'clause' }
-      return { value: this.context.role.value, direction: read.direction, from: this.context.role.from }
+      const estimated = ESTIMATED.test(head)
+      return {
+        value: estimated ? 'estimate' : this.leadAims ? 'target' : this.context.role.value,
+        direction: read.direction,
+        from: estimated ? 'clause' : this.context.role.from,
+      }
     }
     if (read.role !== null && !(read.role === 'share' && RATE.test(name?.text ?? this.main?.indicator ?? '')))
       return { value: read.role, direction: null, from: 'clause' }
@@ -464,6 +483,7 @@ class SentenceReader {
       this.main.role !== 'share'
     )
       return { value: this.main.role, direction: null, from: 'sentence' }
+    if (this.leadAims) return { value: 'target', direction: null, from: 'sentence' }
     return { value: this.context.role.value, direction: null, from: this.context.role.from }
   }
 }

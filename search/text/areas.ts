@@ -24,13 +24,12 @@ const KINDS: readonly (readonly [RegExp, string, AreaLevel])[] = [
 ]
 const KIND =
   '(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|T[Pp]\\.?|[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|TX\\.?|[Qq]uận|QUẬN|[Tt]hị trấn|THỊ TRẤN|TT\\.?|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU)'
-const NAME =
-  "\\p{Lu}[\\p{Ll}']+(?:[\\s-](?!(?:Ủy|Uỷ|Đảng)\\s)\\p{Lu}[\\p{Ll}']+){0,3}|\\p{Lu}\\p{Ll}*|\\d{1,2}"
+const NAME = "\\p{Lu}[\\p{Ll}']+(?:[ -](?!(?:Ủy|Uỷ|Đảng)\\s)\\p{Lu}[\\p{Ll}']+){0,3}|\\p{Lu}\\p{Ll}*|\\d{1,2}"
 const CAPITALS =
-  '\\p{Lu}{2,}(?:\\s(?!(?:NĂM|QUÝ|THÁNG|VỀ|VÀ|CỦA|LẦN|NHIỆM|GIAI|ĐẾN|KHÓA|KHOÁ|TRONG|ĐỘC|CỘNG|SỐ|TẠI|BÁO|ỦY|CÁC|CHO|THEO|PHÂN)(?!\\p{L}))\\p{Lu}{2,}){0,3}'
+  '\\p{Lu}{2,}(?: (?!(?:NĂM|QUÝ|THÁNG|VỀ|VÀ|CỦA|LẦN|NHIỆM|GIAI|ĐẾN|KHÓA|KHOÁ|TRONG|ĐỘC|CỘNG|SỐ|TẠI|BÁO|ỦY|CÁC|CHO|THEO|PHÂN)(?!\\p{L}))\\p{Lu}{2,}){0,3}'
 const MENTION = new RegExp(`(?<![\\p{L}\\p{N}])(${KIND})\\s(${NAME}|${CAPITALS})(?![\\p{L}\\p{N}])`, 'gu')
 const ENDS_NAME =
-  /^(?:\s*$|\s*[,.;:()\n]|\s[-–]\s|\s(?:NĂM|QUÝ|THÁNG|LẦN|NHIỆM|GIAI|ĐẾN|KHÓA|KHOÁ|TRONG|Độc|ĐỘC|CỘNG|SỐ|VỀ|VÀ|TẠI|6|9)(?!\p{L})|\s\d|\s\p{Lu}\p{Ll})/u
+  /^(?:\s*$|[ ]*\n|\s*[,.;:()\n]|\s[-–]\s|\s(?:NĂM|QUÝ|THÁNG|LẦN|NHIỆM|GIAI|ĐẾN|KHÓA|KHOÁ|TRONG|Độc|ĐỘC|CỘNG|SỐ|VỀ|VÀ|TẠI|6|9)(?!\p{L})|\s\d|\s\p{Lu}\p{Ll})/u
 /** Names in a row share the kind of the first: "các huyện Đồng Mây, Hòa Bắc và Tân Lộc". */
 const NEXT_NAME =
   /^(?:,\s|\s(?:và|với)\s|,\svà\s)(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3})(?![\p{L}\p{N}])(?!\s\p{Lu})/u

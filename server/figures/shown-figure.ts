@@ -1,6 +1,6 @@
 import type { Figure, Period, Role } from '../../search/figure.ts'
 import type { ReportSummary } from '../../search/library.ts'
-import type { Lines, Passage } from '../../search/passage.ts'
+import type { Lines, Passage, PathEntry } from '../../search/passage.ts'
 
 /** A figure as the API shows it, with enough to tell it, to open its source and to file it. */
 export interface ShownFigure {
@@ -25,7 +25,11 @@ export interface ShownFigure {
   readonly lines: Lines
   readonly reportId: string
   readonly reportTitle: string
+  readonly documentId: string
   readonly file: string
+  readonly place: string | null
+  readonly path: readonly PathEntry[]
+  readonly page?: number
 }
 
 export function shownFigure(figure: Figure, passage: Passage, report: ReportSummary): ShownFigure {
@@ -48,7 +52,11 @@ export function shownFigure(figure: Figure, passage: Passage, report: ReportSumm
     lines: passage.lines,
     reportId: figure.reportId,
     reportTitle: report.title,
+    documentId: passage.documentId,
     file: report.file,
+    place: passage.place,
+    path: passage.path,
+    ...(passage.page === undefined ? {} : { page: passage.page }),
   }
 }
 

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import type { FigureQuery, Role } from '../../search/figure.ts'
-import { shownFigure } from '../figures/shown-figure.ts'
+import type { Library } from '../../search/library.ts'
+import { figuresCsvFile } from '../figures/figures-csv-file.ts'
+import { type ShownFigure, shownFigure } from '../figures/shown-figure.ts'
 import type { Services } from '../services.ts'
 import { validated } from '../validation.ts'
 
@@ -37,37 +39,48 @@ const querySchema = z.object({
   offset: z.coerce.number().int().min(0).max(100_000_000).default(0),
 })
 
+type Asked = z.infer<typeof querySchema>
+
 /**
- * `GET /figures?indicator=&area=&from=&to=&role=&reportIds=&file=&limit=&offset=`: what the reports measure. Lists
- * are parted by commas; `from` and `to` are months; all that is given must hold.
+ * `GET /figures[.csv]?indicator=&area=&from=&to=&role=&reportIds=&file=&limit=&offset=`: what the reports measure.
+ * Lists are parted by commas; `from` and `to` are months; all that is given must hold.
  */
 export function figureRoutes({ library }: Services) {
-  return new Hono().get('/figures', validated('query', querySchema), async (c) => {
-    const { indicator, area, from, to, role, reportIds, file, limit, offset } = c.req.valid('query')
-    const reports = (await library.documents()).flatMap((document) => document.reports)
-    const ofFile =
-      file === undefined ? null : reports.filter((report) => report.file === file).map(({ id }) => id)
-    const chosen = ofFile === null ? reportIds : ofFile.filter((id) => reportIds?.includes(id) ?? true)
-    const query: FigureQuery = {
-      limit,
-      offset,
-      ...(indicator === undefined ? {} : { indicator }),
-      ...(area === undefined ? {} : { area }),
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      ...(role === undefined ? {} : { roles: role }),
-      ...(chosen === undefined ? {} : { reportIds: chosen }),
-    }
-    const figures = await library.figures(query)
-    const passages = await library.passages([...new Set(figures.map(({ passageId }) => passageId))])
-    const passageOf = new Map(passages.map((passage) => [passage.id, passage]))
-    const reportOf = new Map(reports.map((report) => [report.id, report]))
-    return c.json({
-      figures: figures.flatMap((figure) => {
-        const passage = passageOf.get(figure.passageId)
-        const report = reportOf.get(figure.reportId)
-        return passage === undefined || report === undefined ? [] : [shownFigure(figure, passage, report)]
+  return new Hono()
+    .get('/figures.csv', validated('query', querySchema), async (c) =>
+      c.body(figuresCsvFile(await shownFigures(library, { ...c.req.valid('query'), limit: MOST })), 200, {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="so-lieu.csv"',
       }),
-    })
+    )
+    .get('/figures', validated('query', querySchema), async (c) =>
+      c.json({ figures: await shownFigures(library, c.req.valid('query')) }),
+    )
+}
+
+async function shownFigures(library: Library, asked: Asked): Promise<readonly ShownFigure[]> {
+  const { indicator, area, from, to, role, reportIds, file, limit, offset } = asked
+  const reports = (await library.documents()).flatMap((document) => document.reports)
+  const ofFile =
+    file === undefined ? null : reports.filter((report) => report.file === file).map(({ id }) => id)
+  const chosen = ofFile === null ? reportIds : ofFile.filter((id) => reportIds?.includes(id) ?? true)
+  const query: FigureQuery = {
+    limit,
+    offset,
+    ...(indicator === undefined ? {} : { indicator }),
+    ...(area === undefined ? {} : { area }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(role === undefined ? {} : { roles: role }),
+    ...(chosen === undefined ? {} : { reportIds: chosen }),
+  }
+  const figures = await library.figures(query)
+  const passages = await library.passages([...new Set(figures.map(({ passageId }) => passageId))])
+  const passageOf = new Map(passages.map((passage) => [passage.id, passage]))
+  const reportOf = new Map(reports.map((report) => [report.id, report]))
+  return figures.flatMap((figure) => {
+    const passage = passageOf.get(figure.passageId)
+    const report = reportOf.get(figure.reportId)
+    return passage === undefined || report === undefined ? [] : [shownFigure(figure, passage, report)]
   })
 }

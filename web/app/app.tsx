@@ -8,6 +8,7 @@ import { DisagreementsView } from '../disagreements/disagreements-view.tsx'
 import { DocumentsView } from '../documents/documents-view.tsx'
 import { DropZone } from '../documents/drop-zone.tsx'
 import { DraftsView } from '../drafts/drafts-view.tsx'
+import { FiguresView } from '../figures/figures-view.tsx'
 import { ReportViewer } from '../source/report-viewer.tsx'
 import { type ReportTarget, SourceContext, type SourceControl } from '../source/source-context.ts'
 import { SourcePanel } from '../source/source-panel.tsx'
@@ -110,6 +111,7 @@ export function App({ settings }: { readonly settings: Settings }) {
             ))}
           {route.view === 'documents' && <DocumentsView />}
           {route.view === 'drafts' && <DraftsView />}
+          {route.view === 'figures' && <FiguresView />}
           {route.view === 'disagreements' && <DisagreementsView />}
         </main>
         <SourcePanel />

@@ -2,13 +2,14 @@ import { useSyncExternalStore } from 'react'
 
 export type Route =
   | { readonly view: 'ask'; readonly conversationId: string | null }
-  | { readonly view: 'documents' | 'drafts' | 'disagreements' }
+  | { readonly view: 'documents' | 'drafts' | 'figures' | 'disagreements' }
 
 /** The view that the address names after `#`; an unknown one is the chat. */
 export function parseRoute(hash: string): Route {
   const [view, id] = hash.replace(/^#\/?/, '').split('/')
   if (view === 'tai-lieu') return { view: 'documents' }
   if (view === 'soan-thao') return { view: 'drafts' }
+  if (view === 'so-lieu') return { view: 'figures' }
   if (view === 'so-lieu-lech') return { view: 'disagreements' }
   return { view: 'ask', conversationId: view === 'hoi' && id ? decodeURIComponent(id) : null }
 }
@@ -19,6 +20,8 @@ export function hrefOf(route: Route): string {
       return '#/tai-lieu'
     case 'drafts':
       return '#/soan-thao'
+    case 'figures':
+      return '#/so-lieu'
     case 'disagreements':
       return '#/so-lieu-lech'
     case 'ask':

@@ -40,6 +40,7 @@ export function Sidebar({ route, settings, conversationId, onNewChat }: SidebarP
           {link({ view: 'ask', conversationId }, 'ask', text.app.ask)}
           {link({ view: 'documents' }, 'documents', text.app.documents)}
           {link({ view: 'drafts' }, 'drafts', text.app.drafts)}
+          {link({ view: 'figures' }, 'figures', text.app.figures)}
           {link({ view: 'disagreements' }, 'disagreements', text.app.disagreements)}
         </ul>
       </nav>

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Role } from '../../search/figure.ts'
+import { listDocuments } from '../api/documents.ts'
+import { type FigureFilter, noFilter } from '../api/figures.ts'
+import { useText } from '../text/use-text.ts'
+
+const ROLES: readonly Role[] = ['result', 'estimate', 'target', 'plan', 'base', 'change', 'share']
+
+/** Asks for figures by words, area, time, kind and report; nothing is sent before the button is pressed. */
+export function FigureFilterForm({ onFilter }: { readonly onFilter: (filter: FigureFilter) => void }) {
+  const text = useText()
+  const [filter, setFilter] = useState(noFilter)
+  const documents = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
+  const reports = (documents.data ?? []).flatMap((document) => document.reports)
+  const set = (change: Partial<FigureFilter>) => setFilter({ ...filter, ...change })
+  const field = (name: 'indicator' | 'area' | 'from' | 'to', type: 'search' | 'month') => (
+    <label>
+      {text.figures[name]}
+      <input type={type} value={filter[name]} onChange={(event) => set({ [name]: event.target.value })} />
+    </label>
+  )
+  return (
+    <form
+      className="figure-filter"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onFilter(filter)
+      }}
+    >
+      {field('indicator', 'search')}
+      {field('area', 'search')}
+      {field('from', 'month')}
+      {field('to', 'month')}
+      <label>
+        {text.figures.role}
+        <select
+          value={filter.role}
+          onChange={(event) => set({ role: ROLES.find((role) => role === event.target.value) ?? '' })}
+        >
+          <option value="">{text.figures.anyRole}</option>
+          {ROLES.map((role) => (
+            <option key={role} value={role}>
+              {text.figures.roles[role]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text.figures.report}
+        <select value={filter.reportIds} onChange={(event) => set({ reportIds: event.target.value })}>
+          <option value="">{text.figures.anyReport}</option>
+          {reports.map((report) => (
+            <option key={report.id} value={report.id}>
+              {report.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="button">
+        {text.figures.show}
+      </button>
+    </form>
+  )
+}
