@@ -1,4 +1,4 @@
-import type { Figure, FigureQuery, ReadFigures } from './figure.ts'
+import type { Figure, FigureQuery, Period, ReadFigures } from './figure.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 import type { Lines, Passage } from './passage.ts'
 
@@ -14,6 +14,26 @@ export interface ReportSummary {
   readonly date: string | null
   readonly period: string | null
   readonly signer: string | null
+  /** In what capacity it was signed: "KT. Chủ tịch, Phó Chủ tịch". */
+  readonly capacity?: string | null
+  /** The unit of land or government it speaks for: "huyện Tân Phú". */
+  readonly area?: string | null
+  /** `period` as whole months. */
+  readonly periodSpan?: Period | null
+  /** To whom it goes, parted by "; ". */
+  readonly recipients?: string | null
+  /** "Dự thảo", "Dự thảo lần 2"; absent or null for a final paper. */
+  readonly draft?: string | null
+  /** The report of the same document that this one comes with. */
+  readonly parentId?: string
+  /** Symbols of the papers that it says it replaces. */
+  readonly replaces?: readonly string[]
+  /** Where each fact was read, by its name. */
+  readonly readAt?: Readonly<Record<string, Lines>>
+  /** A newer version of this paper: the final one of a draft, one that replaces it, a later copy of the same number. */
+  readonly supersededBy?: string
+  /** The paper that this one is a newer version of. */
+  readonly versionOf?: string
   readonly lines: Lines
   /** Passages that are searched: all but matter. */
   readonly passages: number
@@ -47,13 +67,23 @@ export interface ReportContent extends ReportSummary {
 }
 
 /** What the user may correct by hand; `null` takes the correction back. Kept when the document is ingested again. */
-export interface ReportCorrection {
-  readonly title?: string | null
-  readonly place?: string | null
-  readonly date?: string | null
-  readonly number?: string | null
-  readonly period?: string | null
-}
+export type ReportCorrection = { readonly [fact in (typeof CORRECTABLE)[number]]?: string | null }
+
+/** The facts of a report that may be corrected, in the order in which a person reads them. */
+export const CORRECTABLE = [
+  'title',
+  'kind',
+  'number',
+  'date',
+  'issuer',
+  'place',
+  'area',
+  'period',
+  'signer',
+  'capacity',
+  'recipients',
+  'draft',
+] as const
 
 /** A passage that an index found; `score` is the index's own, higher is better. */
 export interface Hit {

@@ -72,6 +72,8 @@ export interface ParsedReport {
   readonly recipients?: ReadValue | null
   /** "Dự thảo", "Dự thảo lần 2"; null for a final paper. */
   readonly draft?: ReadValue | null
+  /** Symbols of the papers that it says it replaces: "1480/QĐ-TTg". */
+  readonly replaces?: readonly string[]
   /** Index of the report of the same document that it comes with: an appendix's, a regulation's, a letter's. */
   readonly parent?: number
   readonly lines: Lines

@@ -1,4 +1,5 @@
 import type { DocumentSummary, ReportContent } from '../library.ts'
+import { newerVersions } from '../newer-versions.ts'
 import type { Passage } from '../passage.ts'
 import type { Database } from './database.ts'
 import { parseId, passageIdOf } from './ids.ts'
@@ -13,7 +14,7 @@ export function readDocuments(database: Database): readonly DocumentSummary[] {
     if (ofDocument) ofDocument.push(report)
     else reports.set(report.document, [report])
   }
-  return database
+  const documents = database
     .all<{
       id: string
       file: string
@@ -34,6 +35,28 @@ export function readDocuments(database: Database): readonly DocumentSummary[] {
       warnings: JSON.parse(warnings) as string[],
       reports: (reports.get(number) ?? []).map(reportSummary),
     }))
+  return withVersions(documents)
+}
+
+/** Tells of each report which newer or older version of it the library holds. */
+function withVersions(documents: readonly DocumentSummary[]): readonly DocumentSummary[] {
+  const newer = newerVersions(
+    documents.flatMap(({ reports, addedAt }) => reports.map((report) => ({ report, addedAt }))),
+  )
+  if (newer.size === 0) return documents
+  const older = new Map([...newer].map(([old, late]) => [late, old]))
+  return documents.map((document) => ({
+    ...document,
+    reports: document.reports.map((report) => {
+      const supersededBy = newer.get(report.id)
+      const versionOf = older.get(report.id)
+      return {
+        ...report,
+        ...(supersededBy === undefined ? {} : { supersededBy }),
+        ...(versionOf === undefined ? {} : { versionOf }),
+      }
+    }),
+  }))
 }
 
 /** The file as it was added. */

@@ -13,24 +13,34 @@ const correctedText = z
   .nullable()
   .optional()
 
+const correctedDate = z
+  .string()
+  .trim()
+  .regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/, {
+    error: 'Ngày viết dạng năm-tháng-ngày, ví dụ 2024-07-09 (hoặc 2024-07, 2024)',
+  })
+  .transform((value) => value || null)
+  .nullable()
+  .optional()
+
 const correctionSchema = z
   .strictObject({
     title: correctedText,
-    place: correctedText,
+    kind: correctedText,
     number: correctedText,
+    date: correctedDate,
+    issuer: correctedText,
+    place: correctedText,
+    area: correctedText,
     period: correctedText,
-    date: z
-      .string()
-      .trim()
-      .regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/, {
-        error: 'Ngày viết dạng năm-tháng-ngày, ví dụ 2024-07-09 (hoặc 2024-07, 2024)',
-      })
-      .transform((value) => value || null)
-      .nullable()
-      .optional(),
+    signer: correctedText,
+    capacity: correctedText,
+    recipients: correctedText,
+    draft: correctedText,
   })
   .refine((correction) => Object.values(correction).some((value) => value !== undefined), {
-    error: 'Chưa có gì để sửa: hãy nhập tên, địa phương, số hiệu, ngày hoặc kỳ báo cáo.',
+    error:
+      'Chưa có gì để sửa: hãy nhập tên, loại, số hiệu, ngày, cơ quan, địa phương, kỳ báo cáo, người ký hoặc nơi nhận.',
   })
 
 /** `GET /reports/:id`, a report for the viewer, and `PATCH /reports/:id`, corrections by hand. */
@@ -42,14 +52,8 @@ export function reportRoutes({ library, figureKeeper }: Services) {
       return c.json(report)
     })
     .patch('/reports/:id', validated('json', correctionSchema), async (c) => {
-      const { title, place, number, period, date } = c.req.valid('json')
-      const summary = await library.correct(c.req.param('id'), {
-        ...(title === undefined ? {} : { title }),
-        ...(place === undefined ? {} : { place }),
-        ...(number === undefined ? {} : { number }),
-        ...(period === undefined ? {} : { period }),
-        ...(date === undefined ? {} : { date }),
-      })
+      const given = Object.entries(c.req.valid('json')).filter(([, value]) => value !== undefined)
+      const summary = await library.correct(c.req.param('id'), Object.fromEntries(given))
       if (summary === null) throw unknownReport()
       // Figures that say nothing of their place or time take them from the report.
       figureKeeper.look()

@@ -6,7 +6,8 @@ import { request } from './request.ts'
 
 export async function listDocuments(signal: AbortSignal): Promise<readonly DocumentSummary[]> {
   const response = await client.documents.$get(undefined, { init: { signal } })
-  return (await response.json()).documents
+  const { documents } = (await response.json()) as { documents: readonly DocumentSummary[] }
+  return documents
 }
 
 /** A file that was not queued, and why. */

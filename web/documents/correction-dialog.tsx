@@ -6,7 +6,20 @@ import { Dialog } from '../app/dialog.tsx'
 import { errorWords } from '../app/error-words.ts'
 import { useText } from '../text/use-text.ts'
 
-const fields = ['title', 'place', 'number', 'date', 'period'] as const
+const fields = [
+  'title',
+  'kind',
+  'number',
+  'date',
+  'issuer',
+  'place',
+  'area',
+  'period',
+  'signer',
+  'capacity',
+  'recipients',
+  'draft',
+] as const satisfies readonly (keyof ReportCorrection)[]
 type Values = Readonly<Record<(typeof fields)[number], string>>
 
 /** The fields that the user changed; an emptied one takes back what was read. */
@@ -15,7 +28,7 @@ export function correctionOf(report: ReportSummary, values: Values): ReportCorre
   return Object.fromEntries(changed.map((field) => [field, values[field].trim() || null]))
 }
 
-/** Corrects by hand what was read of a report: its title, place, number, date, period. */
+/** Corrects by hand what was read of a report, several facts at once. */
 export function CorrectionDialog({
   report,
   onClose,
@@ -25,13 +38,9 @@ export function CorrectionDialog({
 }) {
   const text = useText()
   const queryClient = useQueryClient()
-  const [values, setValues] = useState<Values>({
-    title: report.title,
-    place: report.place ?? '',
-    number: report.number ?? '',
-    date: report.date ?? '',
-    period: report.period ?? '',
-  })
+  const [values, setValues] = useState<Values>(
+    () => Object.fromEntries(fields.map((field) => [field, report[field] ?? ''])) as Values,
+  )
   const correction = correctionOf(report, values)
   const saving = useMutation({
     mutationFn: () => correctReport(report.id, correction),

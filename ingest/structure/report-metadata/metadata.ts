@@ -10,6 +10,7 @@ import { readNumber } from './number.ts'
 import { periodSpan, readPeriod } from './period.ts'
 import { readPlace } from './place.ts'
 import { readRecipients } from './recipients.ts'
+import { readReplaced } from './replaces.ts'
 import { reportHead } from './report-head.ts'
 import { readCapacity, readSigner } from './signer.ts'
 import { readTitle } from './title.ts'
@@ -29,6 +30,7 @@ export type ReportMetadata = Pick<
   | 'capacity'
   | 'recipients'
   | 'draft'
+  | 'replaces'
 >
 
 /** All that a report says about itself, each value with the lines it was read from. */
@@ -50,5 +52,6 @@ export function readMetadata(blocks: readonly Block[], span: ReportSpan): Report
     capacity: readCapacity(head),
     recipients: readRecipients(head),
     draft: readDraft(head),
+    replaces: readReplaced(head),
   }
 }
