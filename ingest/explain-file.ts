@@ -3,6 +3,7 @@ import type { ParsedReport } from '../search/parsed-document.ts'
 import { readWithin } from './read-within.ts'
 import { READ_LIMITS } from './readers/limits.ts'
 import { readDocument } from './readers/read-document.ts'
+import { recognitionWanted } from './recognition/recognition-wanted.ts'
 import { showable } from './showable.ts'
 import { recoverStructure } from './structure/recover.ts'
 
@@ -15,7 +16,14 @@ const SHOWN = 60
  * @throws UserError when the file cannot be read
  */
 export async function explainFile(file: string): Promise<readonly string[]> {
-  const read = await readDocument(new Uint8Array(await readWithin(file, READ_LIMITS)), path.basename(file))
+  const read = await readDocument(
+    new Uint8Array(await readWithin(file, READ_LIMITS)),
+    path.basename(file),
+    READ_LIMITS,
+    {
+      recognise: recognitionWanted(process.env),
+    },
+  )
   const { reports, decisions } = recoverStructure(read)
   const details = new Map<number, string[]>()
   for (const { line, detail } of decisions) {

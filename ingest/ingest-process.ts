@@ -139,6 +139,8 @@ function exchange(
       switch (reply.type) {
         case 'progress':
           if (reply.step !== 'read') clearTimeout(reading)
+          // A page that is recognised has the time of a whole reading, however many there are.
+          else if (reply.total > 1) startClocks()
           onProgress(reply)
           break
         case 'ready':
@@ -157,8 +159,13 @@ function exchange(
           break
       }
     }
-    const reading = endAfter(readingTime(request.path, limits))
-    timers.push(reading, endAfter(limits.milliseconds))
+    let reading: NodeJS.Timeout
+    const startClocks = () => {
+      for (const timer of timers.splice(0)) clearTimeout(timer)
+      reading = endAfter(readingTime(request.path, limits))
+      timers.push(reading, endAfter(limits.milliseconds))
+    }
+    startClocks()
     signal.addEventListener('abort', onAbort)
     child.on('message', onMessage).on('exit', onExit).on('error', reject)
     send(request)

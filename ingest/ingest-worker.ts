@@ -7,6 +7,7 @@ import { watchMemory } from './memory-watch.ts'
 import { parseDocument } from './parse-document.ts'
 import { readWithin } from './read-within.ts'
 import { READ_LIMITS } from './readers/limits.ts'
+import { recognitionWanted } from './recognition/recognition-wanted.ts'
 
 /** One file to work on. */
 export interface IngestWorkerRequest {
@@ -49,7 +50,10 @@ let write = () => {}
 async function work(request: IngestWorkerRequest): Promise<IngestWorkerReply> {
   const { file, path } = request
   reply({ type: 'progress', step: 'read', done: 0, total: 1 })
-  const parsed = await parseDocument(await readWithin(path, READ_LIMITS), file)
+  const parsed = await parseDocument(await readWithin(path, READ_LIMITS), file, {
+    recognise: recognitionWanted(process.env),
+    onPage: (done, total) => reply({ type: 'progress', step: 'read', done, total }),
+  })
   reply({ type: 'progress', step: 'structure', done: 1, total: 1 })
   const told = new Promise<void>((resolve) => {
     write = resolve

@@ -55,4 +55,6 @@ export interface ReadDocument {
   readonly lines: readonly SourceLine[]
   /** What the user should know, in Vietnamese. */
   readonly warnings: readonly string[]
+  /** Pages whose letters were recognised from a picture, with the confidence, 0 to 100. */
+  readonly recognised?: ReadonlyMap<number, number>
 }

@@ -43,6 +43,8 @@ export interface ParsedPassage {
   /** Where in `text` the marks of `notes` stood, in the same order. */
   readonly noteMarks?: readonly number[]
   readonly repairs: readonly Repair[]
+  /** Set where the letters were recognised from a picture: how surely, 0 to 100. */
+  readonly recognised?: number
   /** Set when `kind` is `table`. */
   readonly table?: TableRow
 }

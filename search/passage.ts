@@ -92,6 +92,8 @@ export interface Passage {
   readonly notes: readonly PassageNote[]
   readonly host?: Host
   readonly repairs?: readonly Repair[]
+  /** Set where the letters were recognised from a picture: how surely, 0 to 100. */
+  readonly recognised?: number
   /** Set for rows of tables that were read since the library keeps their cells. */
   readonly table?: TableRow
 }

@@ -36,7 +36,11 @@ export const READ_LIMITS: ReadLimits = {
 }
 
 /** Throws `read_timeout` once the time for one file is spent. */
-export type Deadline = () => void
+export interface Deadline {
+  (): void
+  /** Gives time back that was spent on what has a limit of its own; in milliseconds. */
+  readonly pardon: (milliseconds: number) => void
+}
 
 /**
  * Starts the clock for one file.
@@ -44,14 +48,18 @@ export type Deadline = () => void
  * @returns a function to call now and then; it throws `UserError('read_timeout')` after `milliseconds`
  */
 export function startDeadline(milliseconds: number): Deadline {
-  const end = performance.now() + milliseconds
-  return () => {
+  let end = performance.now() + milliseconds
+  const check = () => {
     if (performance.now() > end)
       throw new UserError(
         'read_timeout',
         'Tệp mất quá nhiều thời gian để đọc nên đã dừng lại. Hãy chia tệp thành nhiều tệp nhỏ rồi thêm lại.',
       )
   }
+  const pardon = (spent: number) => {
+    end += spent
+  }
+  return Object.assign(check, { pardon })
 }
 
 /** The bytes are not what the format promises. `cause` keeps the technical reason. */

@@ -16,8 +16,16 @@ import { readOdt } from './odt/odt.ts'
 import { repairOldEncoding } from './old-encodings/old-encoding-repair.ts'
 import { readOldText } from './old-encodings/old-text.ts'
 import { readPdf } from './pdf/pdf.ts'
+import { isForeignText, isGarbled, textQuality } from './readable-text.ts'
 import { readRtf } from './rtf/rtf.ts'
 import { readText } from './text.ts'
+
+export interface ReadOptions {
+  /** Recognise the letters of pages that are pictures; it takes seconds a page. Default false. */
+  readonly recognise?: boolean
+  /** Told before each page that is recognised: how many are done, of how many. */
+  readonly onPage?: (done: number, total: number) => void
+}
 
 /**
  * Reads a file of any known format into lines. The format is told by the content, the name is only shown:
@@ -27,15 +35,16 @@ import { readText } from './text.ts'
  * @param file name of the file, e.g. `bao-cao.docx`; told apart are only .md and .txt by it
  * @throws UserError with a Vietnamese message: `empty_document`, `file_too_large`, `file_kind_unknown`,
  *   `file_encrypted`, `file_damaged`, `file_expands`, `file_too_complex`, `too_many_pages`,
- *   `paragraph_too_long`, `no_text` (a PDF of pictures), `read_timeout`, and those of `readText`
+ *   `paragraph_too_long`, `unreadable_letters`, `no_text` (a PDF of pictures), `read_timeout`, and those of `readText`
  */
 export async function readDocument(
   bytes: Uint8Array,
   file: string,
   limits: ReadLimits = READ_LIMITS,
+  options: ReadOptions = {},
 ): Promise<ReadDocument> {
   checkFileSize(bytes.length, limits)
-  const document = repairOldEncoding(await readByKind(bytes, file, limits))
+  const document = withLetterGate(repairOldEncoding(await readByKind(bytes, file, limits, options)))
   if (document.lines.length > limits.lines) throw tooLongText()
   for (const line of document.lines) if (line.text.length > limits.paragraph) throw tooLongText()
   if (!document.lines.some((line) => /[\p{L}\d]/u.test(line.text)))
@@ -46,7 +55,29 @@ export async function readDocument(
   return document
 }
 
-async function readByKind(bytes: Uint8Array, file: string, limits: ReadLimits): Promise<ReadDocument> {
+/**
+ * One gate for all formats: letters whose code is lost are refused, text that is hardly Vietnamese is told of. It
+ * would be stored and searched, and nobody would know why nothing is found in it.
+ */
+function withLetterGate(document: ReadDocument): ReadDocument {
+  const quality = textQuality(document.lines.map((line) => line.text).join('\n'))
+  if (isGarbled(quality))
+    throw new UserError(
+      'unreadable_letters',
+      'Chữ trong tệp bị hỏng bảng mã, đọc ra toàn ký hiệu. Hãy mở tệp gốc, lưu lại dạng Word hoặc PDF Unicode rồi thêm lại.',
+    )
+  if (!isForeignText(quality)) return document
+  const warning =
+    'Phần lớn chữ trong tệp không phải tiếng Việt (tiếng nước ngoài, hoặc chữ bị hỏng). Hãy xem lại vài đoạn; nếu là bản quét, hãy thêm bản Word gốc.'
+  return { ...document, warnings: [...document.warnings, warning] }
+}
+
+async function readByKind(
+  bytes: Uint8Array,
+  file: string,
+  limits: ReadLimits,
+  options: ReadOptions,
+): Promise<ReadDocument> {
   const deadline = startDeadline(limits.milliseconds)
   try {
     const kind = tellKind(bytes, limits)
@@ -60,7 +91,7 @@ async function readByKind(bytes: Uint8Array, file: string, limits: ReadLimits): 
       case 'odt':
         return readOdt(kind.archive, limits, deadline)
       case 'pdf':
-        return await readPdf(bytes, limits, deadline)
+        return await readPdf(bytes, limits, deadline, options)
       case 'compound':
         return readDoc(bytes, limits, deadline)
       case 'rtf':

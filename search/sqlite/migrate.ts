@@ -6,6 +6,7 @@ import { longTerms0003 } from './migrations/0003-long-terms.ts'
 import { tableRows0004 } from './migrations/0004-table-rows.ts'
 import { figures0005 } from './migrations/0005-figures.ts'
 import { countedVectors0006 } from './migrations/0006-counted-vectors.ts'
+import { recognised0007 } from './migrations/0007-recognised.ts'
 
 /** In order; the position in the list, from 1, is the schema version a migration leads to. Never edit, only add. */
 const migrations: readonly string[] = [
@@ -15,6 +16,7 @@ const migrations: readonly string[] = [
   tableRows0004,
   figures0005,
   countedVectors0006,
+  recognised0007,
 ]
 
 /** The schema version that this program reads and writes. */

@@ -25,6 +25,7 @@ export interface PassageRow {
   readonly repairs: string | null
   readonly note_marks: string | null
   readonly table_row: string | null
+  readonly recognised: number | null
 }
 
 /** A report with what its passages show of it. */
@@ -190,6 +191,7 @@ function passageOf(
     notes,
     ...(host === undefined ? {} : { host }),
     ...(row.repairs === null ? {} : { repairs: JSON.parse(row.repairs) as Repair[] }),
+    ...(row.recognised === null ? {} : { recognised: row.recognised }),
     ...(row.table_row === null ? {} : { table: JSON.parse(row.table_row) as TableRow }),
   }
   const sectionId = section === null ? null : (frame.sections[section]?.id ?? null)

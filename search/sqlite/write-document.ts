@@ -110,28 +110,33 @@ function writeReports(
       ])
     }
     for (const [i, passage] of report.passages.entries()) {
-      const { kind, lines, gaps, page, text, lead, note, notes, noteMarks, repairs, table } = passage
-      database.run('INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
-        row + i,
-        document,
-        r + 1,
-        kind,
-        // Numbers of paragraphs begin anew in each report; in the document they go on.
-        paragraph + passage.paragraph,
-        passage.section === null ? null : section + passage.section,
-        ...lines,
-        gaps === undefined || gaps.length === 0 ? null : JSON.stringify(gaps),
-        page ?? null,
-        text,
-        lead === undefined ? null : JSON.stringify(lead),
-        notes.length === 0 ? null : JSON.stringify(notes.map((index) => row + index)),
-        note?.number ?? null,
-        note?.host == null ? null : row + note.host,
-        repairs.length === 0 ? null : JSON.stringify(repairs),
-        terms.get(row + i) ?? 0,
-        noteMarks === undefined ? null : JSON.stringify(noteMarks),
-        table === undefined ? null : JSON.stringify(table),
-      ])
+      const { kind, lines, gaps, page, text, lead, note, notes, noteMarks, repairs, table, recognised } =
+        passage
+      database.run(
+        'INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        [
+          row + i,
+          document,
+          r + 1,
+          kind,
+          // Numbers of paragraphs begin anew in each report; in the document they go on.
+          paragraph + passage.paragraph,
+          passage.section === null ? null : section + passage.section,
+          ...lines,
+          gaps === undefined || gaps.length === 0 ? null : JSON.stringify(gaps),
+          page ?? null,
+          text,
+          lead === undefined ? null : JSON.stringify(lead),
+          notes.length === 0 ? null : JSON.stringify(notes.map((index) => row + index)),
+          note?.number ?? null,
+          note?.host == null ? null : row + note.host,
+          repairs.length === 0 ? null : JSON.stringify(repairs),
+          terms.get(row + i) ?? 0,
+          noteMarks === undefined ? null : JSON.stringify(noteMarks),
+          table === undefined ? null : JSON.stringify(table),
+          recognised ?? null,
+        ],
+      )
     }
     row += report.passages.length
     paragraph += 1 + report.passages.reduce((most, passage) => Math.max(most, passage.paragraph), 0)

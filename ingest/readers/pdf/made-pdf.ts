@@ -24,6 +24,8 @@ export interface MadePdf {
   /** Objects from number 100 on, each with its own braces. */
   readonly objects?: readonly string[]
   readonly font?: string
+  /** Width and height of the pages, in points; default A4. */
+  readonly size?: readonly [number, number]
 }
 
 /** Writes a PDF with one Latin font, upright and bold. */
@@ -48,7 +50,7 @@ export function madePdf(made: MadePdf): Uint8Array {
     objects.push(
       [
         5 + 2 * index,
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${6 + 2 * index} 0 R/Resources<</Font<</F 3 0 R/B 4 0 R>>${resources}>>${page}>>`,
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${made.size?.join(' ') ?? '595 842'}]/Contents ${6 + 2 * index} 0 R/Resources<</Font<</F 3 0 R/B 4 0 R>>${resources}>>${page}>>`,
       ],
       [6 + 2 * index, `<</Length ${content.length}>>stream\n${content}\nendstream`],
     )

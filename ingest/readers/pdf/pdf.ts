@@ -2,6 +2,7 @@ import { UserError } from '../../../search/user-error.ts'
 import type { ReadDocument } from '../../source-line.ts'
 import type { Deadline, ReadLimits } from '../limits.ts'
 import { createLineWriter, type LineWriter } from '../line-writer.ts'
+import type { ReadOptions } from '../read-document.ts'
 import type { Table } from '../table.ts'
 import { plainRun, type TextRun } from '../text-run.ts'
 import { alignedTables } from './aligned-tables.ts'
@@ -10,9 +11,10 @@ import { columnEdges, continues, glue, measureText, type TextMeasures } from './
 import { loadPages } from './load-pages.ts'
 import type { PageContent } from './page-content.ts'
 import { markLabels, type PageNote, splitMarks, takePageNotes } from './page-notes.ts'
+import { hasLittleText, lacksText, type RecognisedPages, recognisePages } from './recognise-pages.ts'
 import { type PageTable, ruledTables } from './ruled-tables.ts'
 import { withoutRunningHeads } from './running-heads.ts'
-import { missingTextWarnings } from './scanned-pages.ts'
+import { pageWarnings } from './scanned-pages.ts'
 import { joinOverleaf, sameColumns } from './table-overleaf.ts'
 import { lineRuns, lineText, type VisualLine, visualLines } from './visual-line.ts'
 import { withoutWatermarks } from './watermarks.ts'
@@ -37,9 +39,10 @@ type Piece =
   | { readonly kind: 'note'; readonly note: PageNote; readonly page: number }
 
 /**
- * Reads a PDF with a text layer: lines put together to paragraphs by their place on the page, tables,
- * notes at the foot of pages bound to their raised marks, running heads and page numbers left out. Pages
- * that are pictures are named in `warnings`. No script, link or attachment is touched.
+ * Reads a PDF: lines put together to paragraphs by their place on the page, tables, notes at the foot of pages
+ * bound to their raised marks, running heads and page numbers left out. Pages that are pictures, or whose text is no
+ * Vietnamese, are recognised where `options` ask for it; what cannot be read is named in `warnings`. No script, link
+ * or attachment is touched.
  *
  * @throws UserError what `loadPages` throws, and `no_text` when no page has text
  */
@@ -47,22 +50,20 @@ export async function readPdf(
   bytes: Uint8Array,
   limits: ReadLimits,
   deadline: Deadline,
+  options: ReadOptions,
 ): Promise<ReadDocument> {
   const contents: PageContent[] = []
   await loadPages(bytes, limits, deadline, (page) => contents.push(page))
+  const recognised = await recogniseWhereNeeded(bytes, contents, deadline, options)
   const pages: ReadPage[] = []
   const withoutText: number[] = []
-  for (const page of withoutWatermarks(contents)) {
+  for (const page of withoutWatermarks(recognised.pages)) {
     if (!page.glyphs.some((glyph) => /[\p{L}\d]/u.test(glyph.text))) withoutText.push(page.number)
     const { tables, rest } = ruledTables(page.glyphs, page.rules, page.number)
     const lines = readingRegions(rest, page.width).flatMap((region) => visualLines(region, page.number))
     pages.push({ number: page.number, height: page.height, lines, tables })
   }
-  if (withoutText.length === pages.length)
-    throw new UserError(
-      'no_text',
-      'Tệp PDF này chỉ có ảnh quét, không có lớp chữ nên không đọc được. Hãy nhận dạng chữ (OCR) hoặc thêm bản Word gốc.',
-    )
+  if (withoutText.length === pages.length) throw noText(recognised)
   const writer = createLineWriter(limits, deadline)
   writePieces(gatherPieces(pages), measureText(pages.map((page) => page.lines)), writer)
   const encodings = writer.fontEncodings()
@@ -70,8 +71,36 @@ export async function readPdf(
     format: 'pdf',
     encoding: encodings.length === 0 ? 'pdf' : encodings.join('+'),
     lines: writer.lines(),
-    warnings: missingTextWarnings(withoutText),
+    warnings: pageWarnings(withoutText, recognised),
+    ...(recognised.read.size === 0 ? {} : { recognised: recognised.read }),
   }
+}
+
+/** Nothing of recognition is loaded for a file whose pages have their text. */
+async function recogniseWhereNeeded(
+  bytes: Uint8Array,
+  pages: readonly PageContent[],
+  deadline: Deadline,
+  { recognise = false, onPage = () => {} }: ReadOptions,
+): Promise<RecognisedPages> {
+  const none = { pages, read: new Map(), poor: new Map(), blank: [] }
+  if (!recognise || !pages.some((page) => lacksText(page) || hasLittleText(page))) return none
+  const { openPagePictures } = await import('./page-pictures.ts')
+  const { openRecogniser } = await import('../../recognition/recogniser.ts')
+  const pictures = await openPagePictures(bytes)
+  try {
+    return await recognisePages(pages, pictures, openRecogniser, { deadline, onPage })
+  } finally {
+    await pictures.close()
+  }
+}
+
+function noText({ poor }: RecognisedPages): UserError {
+  const reason =
+    poor.size === 0
+      ? 'Tệp PDF này chỉ có ảnh quét, không có lớp chữ nên không đọc được.'
+      : `Tệp PDF này chỉ có ảnh quét quá mờ để nhận dạng chữ (độ tin ${[...poor.values()].map(Math.round).join(', ')}%).`
+  return new UserError('no_text', `${reason} Hãy quét lại rõ hơn (300 dpi) hoặc thêm bản Word gốc.`)
 }
 
 function gatherPieces(pages: readonly ReadPage[]): Piece[] {

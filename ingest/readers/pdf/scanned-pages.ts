@@ -1,11 +1,35 @@
+import type { RecognisedPages } from './recognise-pages.ts'
+
 /**
- * Says which pages have no text: "Trang 3, 5–7 không có lớp chữ …". Pages without text are nearly always
- * pictures of paper.
+ * Says what became of pages without a text layer: recognised from their picture, too poor to be, or left unread.
  *
- * @param pages from 1, ascending
+ * @param withoutText pages of which nothing is known, from 1, ascending
  */
-export function missingTextWarnings(pages: readonly number[]): string[] {
-  if (pages.length === 0) return []
+export function pageWarnings(
+  withoutText: readonly number[],
+  { read, poor, blank }: Pick<RecognisedPages, 'read' | 'poor' | 'blank'>,
+): string[] {
+  const warnings: string[] = []
+  if (read.size > 0) {
+    const least = Math.min(...read.values())
+    warnings.push(
+      `Trang ${pageRanges([...read.keys()])} được nhận dạng chữ từ ảnh (độ tin thấp nhất ${least}%). Hãy đối chiếu số liệu với bản gốc trước khi dùng.`,
+    )
+  }
+  for (const [page, confidence] of poor)
+    warnings.push(
+      `Trang ${page} mờ, nhận dạng không đủ tin cậy (độ tin ${Math.round(confidence)}%) nên bỏ qua. Hãy quét lại rõ hơn hoặc thêm bản Word gốc.`,
+    )
+  const unread = withoutText.filter((page) => !poor.has(page) && !blank.includes(page))
+  if (unread.length > 0)
+    warnings.push(
+      `Trang ${pageRanges(unread)} không có lớp chữ (ảnh quét hoặc trang trắng) nên không đọc được; các trang khác đã được đọc.`,
+    )
+  return warnings
+}
+
+/** "3, 5–7". */
+function pageRanges(pages: readonly number[]): string {
   const ranges: string[] = []
   for (let at = 0; at < pages.length; ) {
     const first = pages[at] ?? 0
@@ -17,7 +41,5 @@ export function missingTextWarnings(pages: readonly number[]): string[] {
     at++
     ranges.push(first === last ? String(first) : `${first}–${last}`)
   }
-  return [
-    `Trang ${ranges.join(', ')} không có lớp chữ (ảnh quét hoặc trang trắng) nên không đọc được; các trang khác đã được đọc.`,
-  ]
+  return ranges.join(', ')
 }

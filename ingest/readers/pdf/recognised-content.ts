@@ -1,0 +1,56 @@
+import type { RecognisedPage } from '../../recognition/recognise-page.ts'
+import type { RecognisedWord } from '../../recognition/recogniser.ts'
+import type { Glyphs, PageContent } from './page-content.ts'
+
+/** Letters of one size differ by this much where lines have capitals, marks or tails and others have not. */
+const ALIKE = 0.3
+/** A figure, or a word in a cell, that the recogniser is less sure of than this is not said. */
+const SURE = 55
+/** Lines less sure than this on the whole are strokes, specks and edges. */
+const SURE_LINE = 50
+
+/** A recognised page as if it had a text layer. A figure that is not surely read, and what a
+ * cell holds that is not, stands as "[?]". */
+export function recognisedContent(page: PageContent, read: RecognisedPage, scale: number): PageContent {
+  const usual = median(read.words.map((word) => word.height))
+  const glyphs = sureLines(read.words, usual).map((word): Glyphs => {
+    const height = Math.abs(word.height - usual) <= ALIKE * usual ? usual : word.height
+    const unsure = (word.cell === true || /\d/.test(word.text)) && word.confidence < SURE
+    return {
+      text: unsure ? '[?]' : word.text,
+      x: word.left / scale,
+      y: word.baseline / scale,
+      width: (word.right - word.left) / scale,
+      size: Math.round((10 * height) / scale) / 10,
+      font: '',
+      bold: false,
+      italic: false,
+    }
+  })
+  const rules = read.rules.map(({ x1, y1, x2, y2 }) => ({
+    x1: x1 / scale,
+    y1: y1 / scale,
+    x2: x2 / scale,
+    y2: y2 / scale,
+  }))
+  return { ...page, glyphs, rules }
+}
+
+/** Words whose neighbours on the line are, on the whole, surely read. */
+function sureLines(words: readonly RecognisedWord[], usual: number): RecognisedWord[] {
+  return words.filter((word) => {
+    if (word.cell === true) return true
+    const near = words.filter(
+      (other) =>
+        Math.abs(other.baseline - word.baseline) < 0.5 * usual &&
+        other.left - word.right < 2 * usual &&
+        word.left - other.right < 2 * usual,
+    )
+    const sum = near.reduce((total, one) => total + one.confidence * one.text.length, 0)
+    return sum / near.reduce((total, one) => total + one.text.length, 0) >= SURE_LINE
+  })
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1
+}
