@@ -140,7 +140,7 @@ function exchange(
         case 'progress':
           if (reply.step !== 'read') clearTimeout(reading)
           // A page that is recognised has the time of a whole reading, however many there are.
-          else if (reply.total > 1) startClocks()
+          else if (reply.total > 1) startClocks(limits.readMilliseconds)
           onProgress(reply)
           break
         case 'ready':
@@ -160,12 +160,12 @@ function exchange(
       }
     }
     let reading: NodeJS.Timeout
-    const startClocks = () => {
+    const startClocks = (forReading: number) => {
       for (const timer of timers.splice(0)) clearTimeout(timer)
-      reading = endAfter(readingTime(request.path, limits))
+      reading = endAfter(forReading)
       timers.push(reading, endAfter(limits.milliseconds))
     }
-    startClocks()
+    startClocks(readingTime(request.path, limits))
     signal.addEventListener('abort', onAbort)
     child.on('message', onMessage).on('exit', onExit).on('error', reject)
     send(request)
