@@ -2,6 +2,7 @@ import { type Block, MOST_LINES } from './block.ts'
 import { joinBlocks, lineBlock } from './block-text.ts'
 import { endsClosed, firstWord, isCapitals, startsSmall } from './letters.ts'
 import { beginsAnew, beginsWithMark } from './line-start.ts'
+import { printedLabel } from './numbering.ts'
 import { isPageMark } from './page-marks.ts'
 import type { Pairs } from './pairs.ts'
 import { isKindAlone } from './report-signs.ts'
@@ -62,6 +63,9 @@ function goesOn(
   if (beginsAnew(block)) return wrap !== null && blanks <= wrap.gap && goesOnWithEnumeration(above, block)
   if (wrap === null || above.heading !== null || blanks > wrap.gap) return false
   if (isCapitals(above.text)) return false
+  // A short numbered line above a capital is the title of its section: its line had room for the next word.
+  const title = above.pieces.length === 1 && printedLabel(above.text) !== null && !startsSmall(block.text)
+  if (title && above.text.length < wrap.width * 0.5) return false
   if (line.indent >= open.last.indent + 3 && endsClosed(open.last.text)) return false
   return wrapsOn(above, open.last.text, line.text, wrap, pairs)
 }
