@@ -182,6 +182,8 @@ describe('reading the library', () => {
       reports: 1,
       encoder: 'thử',
       answerer: 'thử',
+      queue: 0,
+      delayMs: expect.any(Number),
     })
   })
 
@@ -291,6 +293,14 @@ describe('changing the library', () => {
     })
     expect(response.status).toBe(413)
     expect(await response.json()).toMatchObject({ error: { code: 'request_too_large' } })
+  })
+
+  it('takes no more files than the disk is given for those that wait', async () => {
+    const failed = { id: 'a', file: 'a.txt', state: 'failed', step: 'read', done: 0, total: 0 } as const
+    vi.spyOn(services.jobs, 'list').mockReturnValue([{ ...failed, bytes: 4 * 1024 ** 3 }])
+    const response = await upload(textFile('một.txt'))
+    expect(response.status).toBe(507)
+    expect(await response.json()).toMatchObject({ error: { code: 'queue_full' } })
   })
 
   it('removes a document: nothing is found of it from then on', async () => {

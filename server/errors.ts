@@ -35,8 +35,10 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   too_many_requests: 429,
   internal_error: 500,
   disk_full: 507,
+  queue_full: 507,
   library_busy: 503,
   library_damaged: 503,
+  server_busy: 503,
   page_not_built: 503,
   shutting_down: 503,
 }

@@ -7,14 +7,19 @@ import { UserError } from '../../search/user-error.ts'
 import { encodeRfc5987 } from '../attachment.ts'
 import { describeError } from '../errors.ts'
 import type { Job } from '../jobs/job.ts'
+import { fewAtOnce, fewParts } from '../security/uploads.ts'
 import type { Services } from '../services.ts'
 import { validated } from '../validation.ts'
 
 const MEGABYTE = 1024 * 1024
+const GIGABYTE = 1024 * MEGABYTE
 
 /** A request is held in memory until its files are on disk; larger sets are sent in several requests. */
 const MAXIMUM_REQUEST_BYTES = 120 * MEGABYTE
 const MAXIMUM_FILES = 200
+
+/** Of the queue as a whole, so that uploads alone never fill a disk. */
+const MAXIMUM_WAITING_BYTES = 4 * GIGABYTE
 
 const formSchema = z.object({
   files: z
@@ -44,6 +49,8 @@ export function documentRoutes({ library, jobs }: Services) {
     .get('/documents', async (c) => c.json({ documents: await library.documents() }))
     .post(
       '/documents',
+      // First: a body of unknown length is read into memory to be measured.
+      fewAtOnce(),
       bodyLimit({
         maxSize: MAXIMUM_REQUEST_BYTES,
         onError: () => {
@@ -53,12 +60,10 @@ export function documentRoutes({ library, jobs }: Services) {
           )
         },
       }),
+      fewParts(MAXIMUM_FILES),
       validated('form', formSchema),
       async (c) => {
         const { files } = c.req.valid('form')
-        if (files.length > MAXIMUM_FILES) {
-          throw new UserError('too_many_files', `Mỗi lần thêm được tối đa ${MAXIMUM_FILES} tệp.`)
-        }
         const queued: Job[] = []
         const rejected: Rejection[] = []
         let first: unknown
@@ -66,6 +71,7 @@ export function documentRoutes({ library, jobs }: Services) {
           try {
             const name = documentName(file.name)
             checkFile(name, file)
+            requireRoom(jobs, file.size)
             queued.push(jobs.add(name, new Uint8Array(await file.arrayBuffer())))
           } catch (error) {
             if (!(error instanceof UserError)) throw error
@@ -115,6 +121,17 @@ function checkFile(name: string, file: File): void {
     throw new UserError(
       'file_too_large',
       `Tệp "${name}" lớn quá ${READ_LIMITS.fileBytes / MEGABYTE} MB. Hãy chia nhỏ rồi thêm lại.`,
+    )
+  }
+}
+
+/** Bytes of the files that wait or have failed: they lie on the disk until they are added or given up. */
+function requireRoom(jobs: Services['jobs'], more: number): void {
+  const waiting = jobs.list().filter(({ state }) => state !== 'done' && state !== 'cancelled')
+  if (waiting.reduce((sum, { bytes }) => sum + bytes, more) > MAXIMUM_WAITING_BYTES) {
+    throw new UserError(
+      'queue_full',
+      `Các tệp đang chờ đã đủ ${MAXIMUM_WAITING_BYTES / GIGABYTE} GB. Hãy chờ chúng xong, hoặc bỏ những tệp bị lỗi, rồi thêm tiếp.`,
     )
   }
 }
