@@ -13,6 +13,10 @@ const ROAD =
   /(?<!\p{L})(?:cao tốc|tuyến|đường|quốc lộ|hành lang|cầu|kênh|sông)(?:\s+[\p{L}\p{N}]+){0,3}\s*$/iu
 const JOINS = /^\s*[-–—]\s*$/u
 const UNKNOWN = /(?<!\p{L})[Tt]ỉnh\s+((?:\p{Lu}\p{Ll}+)(?:\s+\p{Lu}\p{Ll}+){1,2})/gu
+/** Characters before a name that may hold the road it belongs to. */
+const LONGEST_BEFORE = 200
+/** Nobody asks of more places at once. */
+const MOST_MENTIONS = 60
 /** "Tỉnh Ủy", "Tỉnh Đoàn": bodies written with capitals, no names of provinces. */
 const BODY = /^(?:ủy|đoàn|đội|hội|lộ|trưởng)(?!\p{L})/iu
 
@@ -45,7 +49,7 @@ function namesAScope(text: string, mention: Mention, all: readonly Mention[]): b
   for (const other of [...all].reverse()) {
     if (other.end <= start && JOINS.test(text.slice(other.end, start))) start = other.start
   }
-  const before = text.slice(0, start)
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
   const stem = before.replace(/\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*)*\s*[-–—]\s*$/u, '')
   const chained =
     stem !== before ||
@@ -64,10 +68,10 @@ export function findPlaces(question: string, known: readonly string[]): readonly
   for (const name of [...PROVINCE_NAMES, ...known]) names.set(name, name)
   for (const [written, name] of PROVINCE_ALIASES) names.set(written, name)
   const text = question.normalize('NFC')
-  const all = mentions(text, names)
+  const all = mentions(text, names).slice(0, MOST_MENTIONS)
   const places = new Map<string, string>()
   for (const mention of all) {
-    if (!namesAScope(text, mention, all) || places.has(mention.name)) continue
+    if (places.has(mention.name) || !namesAScope(text, mention, all)) continue
     places.set(mention.name, text.slice(mention.start, mention.end))
   }
   for (const match of text.matchAll(UNKNOWN)) {
