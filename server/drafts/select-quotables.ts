@@ -1,5 +1,7 @@
+import { groupBy } from '../../search/group-by.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
+import { createHeap } from './heap.ts'
 import { isShown } from './is-shown.ts'
 import type { Pause } from './pause.ts'
 import type { PlannedSection } from './plan-draft.ts'
@@ -28,6 +30,13 @@ const HALF_AFTER = { prose: 1200, list: 300 }
 const LISTS: readonly SectionRole[] = ['limit', 'cause', 'lesson', 'target', 'task']
 /** What `[n]` marks, line breaks and bullets add to a sentence, in characters. */
 const OVERHEAD = 8
+
+/** A candidate, what it was worth when it was last weighed, and its place among all. */
+interface Valued {
+  readonly candidate: Candidate
+  readonly value: number
+  readonly at: number
+}
 
 /**
  * Chooses sentences for all sections together, up to `length` characters. Each section gets its best one first,
@@ -65,50 +74,48 @@ export async function selectQuotables(
 
   for (const candidate of candidates)
     if (pinned.has(candidate.quotable.text) && canStand(candidate)) take(candidate)
-  sections.forEach((_, section) => {
-    if ((perSection[section] ?? 0) > 0) return
-    const best = candidates
-      .filter((candidate) => candidate.section === section && candidate.quotable.text.length <= left)
-      .find(canStand)
+  const ofSection = groupBy(candidates, ({ section }) => section)
+  for (const section of sections.keys()) {
+    await pause()
+    if ((perSection[section] ?? 0) > 0) continue
+    const best = ofSection
+      .get(section)
+      ?.find((candidate) => candidate.quotable.text.length <= left && canStand(candidate))
     if (best !== undefined) take(best)
-  })
+  }
   const share = sections.map((section) =>
     Math.sqrt(section.passages.reduce((sum, { text }) => sum + text.length, 0)),
   )
   const total = share.reduce((sum, one) => sum + one, 0)
-  const open = new Set(candidates.filter((candidate) => !chosen.includes(candidate)))
-  while (open.size > 0) {
-    await pause()
-    let best: Candidate | undefined
-    let bestValue = 0
-    for (const candidate of open) {
-      const size = candidate.quotable.text.length + OVERHEAD
-      if (size > left) {
-        open.delete(candidate)
-        continue
-      }
-      const used = (perSection[candidate.section] ?? 0) / (length * ((share[candidate.section] ?? 1) / total))
-      const quoted = perPassage.get(candidate.quotable.passage.paragraphId) ?? 0
-      const half = isList(sections[candidate.section]?.roles) ? HALF_AFTER.list : HALF_AFTER.prose
-      const value =
-        (candidate.score / size ** COST) *
-        (half / (half + quoted)) *
-        (used < 1 ? 1 : 1 / (1 + 1.5 * (used - 1)))
-      if (value > bestValue) {
-        best = candidate
-        bestValue = value
-      }
-    }
-    if (best === undefined) break
-    open.delete(best)
-    if (canStand(best)) take(best)
+  const worthOf = (candidate: Candidate): number => {
+    const size = candidate.quotable.text.length + OVERHEAD
+    const used = (perSection[candidate.section] ?? 0) / (length * ((share[candidate.section] ?? 1) / total))
+    const quoted = perPassage.get(candidate.quotable.passage.paragraphId) ?? 0
+    const half = isList(sections[candidate.section]?.roles) ? HALF_AFTER.list : HALF_AFTER.prose
+    return (
+      (candidate.score / size ** COST) *
+      (half / (half + quoted)) *
+      (used < 1 ? 1 : 1 / (1 + 1.5 * (used - 1)))
+    )
   }
+  // Values only fall as sentences are taken: the first whose value still holds is the best of all.
+  const open = createHeap<Valued>((a, b) => a.value > b.value || (a.value === b.value && a.at < b.at))
+  const taken = new Set(chosen)
+  for (const [at, candidate] of candidates.entries())
+    if (!taken.has(candidate)) open.push({ candidate, value: worthOf(candidate), at })
+  for (let best = open.pop(); best !== undefined; best = open.pop()) {
+    await pause()
+    const { candidate, at } = best
+    if (candidate.quotable.text.length + OVERHEAD > left) continue
+    const value = worthOf(candidate)
+    if (value < best.value) open.push({ candidate, value, at })
+    else if (value <= 0) break
+    else if (canStand(candidate)) take(candidate)
+  }
+  const chosenOf = groupBy(chosen, ({ section }) => section)
   return sections.map(({ passages: _, ...section }, index) => ({
     ...section,
-    chosen: chosen
-      .filter((candidate) => candidate.section === index)
-      .sort((a, b) => a.order - b.order)
-      .map(({ quotable }) => quotable),
+    chosen: (chosenOf.get(index) ?? []).sort((a, b) => a.order - b.order).map(({ quotable }) => quotable),
   }))
 }
 
@@ -163,7 +170,8 @@ function centreOf(quotables: readonly Quotable[], weight: Weight): ReadonlyMap<s
   const sums = new Map<string, number>()
   for (const { terms } of quotables)
     for (const term of terms) sums.set(term, (sums.get(term) ?? 0) + weight(term))
-  const most = Math.max(1, ...sums.values())
+  let most = 1
+  for (const sum of sums.values()) most = Math.max(most, sum)
   return new Map([...sums].map(([term, sum]) => [term, sum / most]))
 }
 
