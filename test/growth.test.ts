@@ -1,9 +1,6 @@
-import path from 'node:path'
 import { setImmediate as others } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDocument } from '../ingest/parse-document.ts'
-import { openEncoder } from '../search/encoder/open-encoder.ts'
-import { searchablePassages } from '../search/index-text.ts'
 import { type Program, startProgram } from './program.ts'
 
 /** Processor milliseconds below which nothing is told of growth: set-up, collection of garbage, other noise. */
@@ -14,11 +11,8 @@ const MOST_A_DOUBLING = 3.2
 const LONGEST_STALL = 1_500
 
 let program: Program
-let dimension: number
 beforeAll(async () => {
-  const model = 'vi-admin-static'
-  program = await startProgram(undefined, { encoder: model })
-  ;({ dimension } = await openEncoder({ modelsDir: path.join(import.meta.dirname, '..', 'models'), model }))
+  program = await startProgram()
   await addText('nho.txt', reportOf(['Thu ngân sách xã Hòa An năm 2023 đạt 12,5 tỷ đồng.']))
 }, 60_000)
 afterAll(() => program.end())
@@ -55,12 +49,7 @@ const reportOf = (paragraphs: readonly string[]) =>
 async function addText(name: string, text: string): Promise<string> {
   const { library } = program.open.services
   const parsed = await parseDocument(new TextEncoder().encode(text), name)
-  const direction = new Float32Array(dimension)
-  direction[0] = 1
-  await library.add(
-    parsed,
-    searchablePassages(parsed).map(() => direction),
-  )
+  await library.add(parsed)
   const documents = await library.documents()
   return documents.find(({ file }) => file === name)?.reports[0]?.id ?? ''
 }

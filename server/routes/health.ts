@@ -6,9 +6,9 @@ import type { Services } from '../services.ts'
 const RESOLUTION = 20
 
 /**
- * `GET /health`: that it runs, over how much, how much of that is encoded, and with what; how many files wait to be added, and by how many
- * milliseconds the thread that answers was late at worst since the last look. The error `library_damaged` of a damaged
- * library.
+ * `GET /health`: that it runs, over how much, how much of that is encoded, and with what; how many files wait to be
+ * added, and by how many milliseconds the thread that answers was late at worst since the last look. The error
+ * `library_damaged` of a damaged library.
  */
 export function healthRoutes({ library, encoder, answerer, jobs, damage }: Services) {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION })
