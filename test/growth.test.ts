@@ -105,7 +105,7 @@ describe('a stored draft', () => {
   ])('of %s is shown and exported in the time of its length', async (_, make) => {
     const draft = await program.send('POST', '/api/drafts', { request: 'Tóm tắt báo cáo' })
     const { id } = (await draft.json()) as { readonly id: string }
-    await expectEvenGrowth(8_000, async (size) => {
+    await expectEvenGrowth(5_000, async (size) => {
       const saved = await program.send('PUT', `/api/drafts/${id}`, { markdown: make(size) })
       expect(saved.status).toBe(200)
       for (const form of ['/sections', '.md', '.csv', '.docx'])
@@ -149,7 +149,7 @@ describe('a long report', () => {
   )
 
   it('lets others be answered while it is compared and drafted', async () => {
-    const text = lines(4_000, (i) => `- Diện tích lúa xã Hòa ${i} đạt ${i} ha.`).join('\n')
+    const text = lines(1_500, (i) => `- Diện tích lúa xã Hòa ${i} đạt ${i} ha.`).join('\n')
     const id = await addText('dai.md', reportOf([text]))
     for (const work of [
       () => program.get('/api/disagreements'),
