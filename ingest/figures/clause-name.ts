@@ -18,6 +18,8 @@ const EMPTY =
   /^(?:(?:không|chưa|để|tỉnh|huyện|xã|thành phố|toàn|đó|này|trên|số|tổng|việc|kết quả|như sau|sau|khi|nếu|thì|nên|cũng|đều|phải|cần|ở|tại|vào|theo|nhất|quý|tháng|ngày|vẫn|rất|hơn|kém|bị|do|ra|lại)(?:\s|$))+$/iu
 
 const SHORTEST = 2
+/** Characters before a figure in which its name is looked for. */
+const LONGEST_BEFORE = 600
 const LONGEST_SYLLABLES = 16
 
 /** A name and where it stands in the text. */
@@ -46,7 +48,7 @@ export function blanked(
  * @param to where the figure begins
  */
 export function nameBefore(words: string, from: number, to: number): Name | null {
-  let start = from
+  let start = Math.max(from, to - LONGEST_BEFORE)
   let end = to
   const bridge = BRIDGE.exec(words.slice(start, end))
   if (bridge !== null) end = start + bridge.index

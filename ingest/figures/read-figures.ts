@@ -17,7 +17,7 @@ import { tableFigures } from './table-figures.ts'
 import { tablesOf } from './table-rows.ts'
 
 /** Grows with every change of what is read: figures of an older reading are read anew. */
-export const FIGURES_VERSION = 1
+export const FIGURES_VERSION = 2
 
 /**
  * The figures of the reports of one document, in the order of the reports, each in reading order.
@@ -142,10 +142,13 @@ function purposeAbove(purpose: 'result' | 'aim' | null, frame: ReportFrame): 're
 }
 
 function passageFigures(passage: SourcePassage, context: SentenceContext): readonly SentenceFigure[] {
+  if (!/\d/u.test(passage.text)) return []
   const figures: SentenceFigure[] = []
   let after: AfterSentence = { period: null, area: null, subject: null }
   for (const span of splitSentences(passage.text)) {
     const sentence = passage.text.slice(span.start, span.end)
+    // What holds no digit measures nothing; what it tells of time and place holds for itself.
+    if (!/\d/u.test(sentence)) continue
     const before = after
     const isLinked = goesOn(sentence)
     const read = sentenceFigures(passage.text, span, {

@@ -36,6 +36,10 @@ const FORWARD =
   /nhiệm vụ(?! (?:phát triển|kinh tế|chính trị|năm (?:19|20)\d{2}\s*$))|phương hướng|kế hoạch|dự kiến|mục tiêu|giải pháp|định hướng|công tác trọng tâm/giu
 const AIMING =
   /^(?:kế hoạch|chương trình|đề án|chỉ thị|nghị quyết|công điện|quyết định|hướng dẫn|phương án)/iu
+/** Where a short form may be defined: "… (HTX)", "gọi tắt là …". */
+const DEFINES = /tắt|\(\p{Lu}{2}[\p{Lu}\d&-]*\)/u
+/** Characters of a passage in which areas are looked for; rows of tables may be much longer. */
+const LONGEST = 4_000
 /** Passages at the head of a paper that may name its body and time. */
 const HEAD = 14
 
@@ -67,9 +71,9 @@ export function reportFrame(source: FigureSource, before: ReportFrame | null): R
     knownAreas,
     abbreviations: new Map([
       ...(before?.abbreviations ?? []),
-      ...source.passages.flatMap(({ text }) =>
-        definedAbbreviations(text).map(({ short, full }) => [short, full] as const),
-      ),
+      ...source.passages
+        .filter(({ text }) => DEFINES.test(text))
+        .flatMap(({ text }) => definedAbbreviations(text).map(({ short, full }) => [short, full] as const)),
     ]),
     purpose: purpose as SectionPurpose,
   }
@@ -171,7 +175,7 @@ function namedAreas(
   const rank: Readonly<Record<string, number>> = { province: 3, district: 2, commune: 1 }
   const within = own?.level === 'province' ? own.name : (own?.within ?? null)
   for (const { text } of source.passages) {
-    for (const { name, level } of findAreas(text)) {
+    for (const { name, level } of findAreas(text.slice(0, LONGEST))) {
       if (name === null || /\d/u.test(name)) continue
       const bare = bareAreaName(name)
       if (!/\s|-/u.test(bare)) continue

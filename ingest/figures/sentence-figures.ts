@@ -63,6 +63,8 @@ const ESTIMATED = /(?<!\p{L})(?:ước|dự ước|dự kiến)(?: \p{L}+){0,3}\
 const GROWTH_INDEX =
   /chỉ số|tốc độ|mức tăng|tăng trưởng|khu vực|ngành|GRDP|GDP|IIP|CPI|giá trị (?:sản xuất|tăng thêm)|tổng sản phẩm/iu
 const NEAR = 24
+/** Characters before a figure in which a bracket that holds it may open. */
+const LONGEST_BRACKET = 600
 const UNIT_OF_COUNT =
   /^(?:đồng|usd|ha|km2?|m[23]?|tấn|tạ|kg|lít|%|‰|điểm|lần|mw|mwp|kwh|kw|euro|mm|giờ|phút)/u
 const POINTS = /^(?:%|‰|điểm|lần)/u
@@ -167,9 +169,10 @@ class SentenceReader {
   }
 
   private isInBracket(from: number, to: number): boolean {
-    const before = this.text.slice(this.span.start, to)
+    const start = Math.max(this.span.start, to - LONGEST_BRACKET)
+    const before = this.text.slice(start, to)
     const open = before.lastIndexOf('(')
-    return open >= 0 && before.indexOf(')', open) < 0 && this.span.start + open >= from - 60
+    return open >= 0 && before.indexOf(')', open) < 0 && start + open >= from - 60
   }
 
   private around(): Period | null {

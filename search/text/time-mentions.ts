@@ -178,6 +178,8 @@ const COMPARED =
   /(?:so(?: với)?(?: mức| tháng| quý)?|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn(?: mức)?(?: tăng| giảm)?(?: của)?|bằng \d[\d.,]*%|gấp [\d.,]+ lần)(?: (?:của|với|cuối|đầu|kế hoạch|thực hiện|cùng kỳ|mức|kết quả))*\s*$/iu
 /** A date that belongs to the number of a cited paper: "Quyết định số 12/QĐ-UBND ngày 03/5/2024". */
 const CITED = /\d*[/-][\p{Lu}Đ]{2,}[\p{L}\-/]*\d*[,;]?\s*(?:ký\s)?$/u
+/** What has neither a digit nor one of these words names no time. */
+const TIME_WORDS = /\d|kỳ|năm|tháng|quý|niên|vụ/iu
 /** A symbol's year: "45/2022/QH15". */
 const IN_SYMBOL = /^\/\p{L}/u
 
@@ -187,6 +189,7 @@ const IN_SYMBOL = /^\/\p{L}/u
  * @example findTimes('2 tháng đầu năm 2025 tăng 5% so với cùng kỳ').map((t) => t.kind) // ['months', 'year']
  */
 export function findTimes(text: string): readonly TimeMention[] {
+  if (!TIME_WORDS.test(text)) return []
   const found: TimeMention[] = []
   const taken: { readonly start: number; readonly end: number }[] = []
   for (const [pattern, read] of READERS) {

@@ -73,6 +73,7 @@ export function draftServicesOver(reports: readonly ReportContent[]) {
   const library = {
     documents: async () => [{ reports }],
     report: async (id: string) => reports.find((report) => report.id === id) ?? null,
+    figuresOf: async () => [],
     passages: async (ids: readonly string[]) =>
       ids.flatMap((id) => reports.flatMap(({ contents }) => contents.filter((passage) => passage.id === id))),
     stats: async () => ({

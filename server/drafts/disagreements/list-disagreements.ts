@@ -1,6 +1,8 @@
+import type { Figure } from '../../../search/figure.ts'
 import { groupBy } from '../../../search/group-by.ts'
 import type { Library, ReportSummary } from '../../../search/library.ts'
 import type { Citation, Passage } from '../../../search/passage.ts'
+import { contradict } from '../../figures/contradictions.ts'
 import { createPause, type Pause } from '../pause.ts'
 import {
   describeFigures,
@@ -9,6 +11,7 @@ import {
   describeYearTotal,
 } from './describe-disagreement.ts'
 import { findDisagreements } from './find-disagreements.ts'
+import type { MeasuredFigure } from './measured-figure.ts'
 import { findMiscounts } from './miscounts.ts'
 import { findPapersApart } from './papers-apart.ts'
 import { figureSentences } from './sentence-pairs.ts'
@@ -44,7 +47,7 @@ export type ListDisagreements = (reportIds?: readonly string[]) => Promise<reado
  * whichever choice it was found for; the work lets others have their turn.
  */
 export function createListDisagreements(library: Library): ListDisagreements {
-  let generation = -1
+  let generation = ''
   const kept = new Map<string, Promise<readonly Disagreement[]>>()
   const once = (key: string, find: () => Promise<readonly Disagreement[]>) => {
     const known = kept.get(key) ?? find()
@@ -55,8 +58,9 @@ export function createListDisagreements(library: Library): ListDisagreements {
   }
   return async (reportIds) => {
     const stats = await library.stats()
-    if (stats.generation !== generation) kept.clear()
-    generation = stats.generation
+    const state = `${stats.generation} ${stats.figuresGeneration}`
+    if (state !== generation) kept.clear()
+    generation = state
     const summaries = (await library.documents()).flatMap(({ reports }) => reports)
     const chosen = summaries.filter(({ id }) => reportIds?.includes(id) ?? true)
     const found: Disagreement[] = []
@@ -98,7 +102,12 @@ async function withinPlace(
   const passages = await passagesOf(library, reports, pause)
   const place = reports[0]?.place ?? null
   const sentences = await figureSentences(passages, pause)
-  const apart = describeFigures(await findDisagreements(sentences, pause), place)
+  const measured = await measuredIn(library, passages)
+  const found = await findDisagreements(sentences, pause)
+  const apart = describeFigures(
+    found.filter(({ figures: [a, b] }) => !contradictory(measured, a, b)),
+    place,
+  )
   const miscounts: Disagreement[] = []
   for (const sentence of sentences) {
     await pause()
@@ -110,6 +119,28 @@ async function withinPlace(
     return host === undefined ? [] : findYearTotals(note, host)
   })
   return [...apart, ...miscounts, ...totals.map((total) => describeYearTotal(total, place))]
+}
+
+/** The figures that ingest read, by passage. */
+async function measuredIn(
+  library: Library,
+  passages: readonly Passage[],
+): Promise<ReadonlyMap<string, readonly Figure[]>> {
+  return groupBy(await library.figuresOf(passages.map(({ id }) => id)), ({ passageId }) => passageId)
+}
+
+/** What ingest read of the two says that they tell of two things. */
+function contradictory(
+  measured: ReadonlyMap<string, readonly Figure[]>,
+  a: MeasuredFigure,
+  b: MeasuredFigure,
+): boolean {
+  const [one, two] = [a, b].map(({ passage, figure }) =>
+    measured
+      .get(passage.id)
+      ?.find(({ quantity }) => quantity.start < figure.end && quantity.end > figure.start),
+  )
+  return one !== undefined && two !== undefined && contradict(one, two)
 }
 
 async function papersAmong(

@@ -1,5 +1,6 @@
 import type { Passage } from '../../../search/passage.ts'
 import { type Figure, findFigures } from '../../../search/text/figures.ts'
+import { scaledUnit } from '../../../search/text/scaled-unit.ts'
 import { splitSentences } from '../../../search/text/sentences.ts'
 import { plainTerms } from '../../../search/text/terms.ts'
 import type { Span } from '../../answer/span.ts'
@@ -41,12 +42,6 @@ export interface MeasuredFigure {
 const SPEAKS_FOR_ITSELF = 16
 const LEFT = 14
 const RIGHT = 7
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:nghìn|ngàn) tỷ\s*/iu, 1e12],
-  [/^tỷ\s*/iu, 1e9],
-  [/^triệu\s*/iu, 1e6],
-  [/^(?:nghìn|ngàn)\s*/iu, 1e3],
-]
 const HEDGE = /(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|hàng|tối thiểu|ít nhất|từ)\s*$/iu
 const PLAN =
   /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|KH|chỉ tiêu nghị quyết|nghị quyết|NQ|nghị quyết đề ra|phấn đấu|đề ra)(?:\s+(?:là|đạt|đề ra|giao|năm|đại hội|nhiệm kỳ|đến năm|cả|0?5 năm|05 năm|\d{4}))*\s*(?:khoảng|trên|từ)?\s*:?\s*$/iu
@@ -133,9 +128,8 @@ function wordsOf(sentence: string, host: string): ReadonlySet<string> {
 }
 
 function scaled(unit: string): { readonly measure: string; readonly scale: number } {
-  for (const [pattern, scale] of SCALES)
-    if (pattern.test(unit)) return { measure: unit.replace(pattern, '').toLowerCase(), scale }
-  return { measure: unit.toLowerCase().replace(/^%.*$/u, '%'), scale: 1 }
+  const { base, scale } = scaledUnit(unit)
+  return { measure: base.replace(/^%.*$/u, '%'), scale }
 }
 
 /** The worth of the last digit that says something: 1 000 for "54.000", 0,01 for "3,28". */
