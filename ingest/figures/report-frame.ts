@@ -144,14 +144,18 @@ const BODY =
 /** The area a report speaks for: of its issuing body, of its title, the place read for it. */
 function areaOf(source: FigureSource, head: readonly string[]): Area | null {
   const letterhead = head.slice(0, 8).join('\n')
-  const bodies = [source.issuer ?? '', letterhead, source.title, head.join('\n')]
-  for (const text of bodies) {
+  // A bundle may carry the cover of another paper; what a title says of itself is its own.
+  const bodies = [source.title, source.issuer ?? '', letterhead, head.join('\n')]
+  const named = bodies.flatMap((text) => {
     const mentions = findAreas(text).filter(({ name }) => name !== null)
-    const own = mentions.find((mention) =>
-      BODY.test(text.slice(Math.max(0, mention.start - 24), mention.start)),
+    return (
+      mentions.find((mention) => BODY.test(text.slice(Math.max(0, mention.start - 24), mention.start))) ?? []
     )
-    if (own !== undefined) return areaFrom(own, source.place)
-  }
+  })
+  const [first] = named
+  // A title that runs on into the next line lends the name a word too many: "… của tỉnh Hoa Giang Bảng 2".
+  const own = named.find(({ name }) => first?.name?.startsWith(`${name} `) === true) ?? first
+  if (own !== undefined) return areaFrom(own, source.place)
   const titled = findAreas(source.title).filter(({ name }) => name !== null)
   const last = titled.at(-1)
   if (last !== undefined) return areaFrom(last, source.place)

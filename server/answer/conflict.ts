@@ -1,6 +1,7 @@
 import type { Figure } from '../../search/figure.ts'
 import { indexTerms } from '../../search/text/terms.ts'
 import { areRivals } from '../figures/rival-figures.ts'
+import { sameIndicator, sharedWords } from '../figures/same-measure.ts'
 import { indicatorName } from '../figures/shown-figure.ts'
 import { hasFigure } from './expectations.ts'
 import { type Question, weightHeld } from './question.ts'
@@ -9,6 +10,9 @@ import type { RatedSpan } from './rate-span.ts'
 /** A rival answers about as well as the chosen span. */
 const NEARLY_AS_GOOD = 0.72
 const MOST_RIVALS = 2
+/** Of two answers to one question the figures need share only so much of their names, where both hold what was asked. */
+const SHARED_NAME = 0.5
+const HOLDS_AS_MUCH = 0.8
 
 /**
  * Spans that give another value for the figure asked about: of the same indicator, area, time and role, neither a
@@ -23,6 +27,13 @@ export function conflicting(
     return []
   const asked = askedFigure(question, chosen)
   if (asked === null) return []
+  const held = heldBy(question, asked)
+  const isOne = (a: Figure, b: Figure): boolean =>
+    sameIndicator(a, b) ||
+    (a.direction === b.direction &&
+      (a.partOf === null) === (b.partOf === null) &&
+      sharedWords(a, b) >= SHARED_NAME &&
+      heldBy(question, b) >= held * HOLDS_AS_MUCH)
   const found: RatedSpan[] = []
   for (const rival of rated) {
     if (found.length === MOST_RIVALS || rival.score < chosen.score * NEARLY_AS_GOOD) break
@@ -30,7 +41,10 @@ export function conflicting(
     if (id === chosen.view.passage.id || found.some((known) => known.view.passage.id === id)) continue
     const figures = figuresIn(rival)
     // Where the other place has the same figure too, it is told more exactly there, not otherwise.
-    if (figures.some((figure) => areRivals(asked, figure)) && !figures.some((figure) => agree(asked, figure)))
+    if (
+      figures.some((figure) => areRivals(asked, figure, isOne)) &&
+      !figures.some((figure) => agree(asked, figure))
+    )
       found.push(rival)
   }
   return found
@@ -50,16 +64,21 @@ export function askedFigure(question: Question, rated: RatedSpan): Figure | null
   let best: Figure | null = null
   let bestWeight = 0
   for (const figure of figuresIn(rated)) {
-    const words = new Set(
-      indexTerms(
-        [indicatorName(figure), figure.area?.name, figure.period?.to.slice(0, 4)].filter(Boolean).join('. '),
-      ),
-    )
-    const weight = weightHeld(question.terms, (term) => words.has(term))
+    const weight = heldBy(question, figure)
     if (weight > bestWeight) {
       best = figure
       bestWeight = weight
     }
   }
   return best
+}
+
+/** Weight of what was asked that the name, area and time of a figure hold. */
+function heldBy(question: Question, figure: Figure): number {
+  const words = new Set(
+    indexTerms(
+      [indicatorName(figure), figure.area?.name, figure.period?.to.slice(0, 4)].filter(Boolean).join('. '),
+    ),
+  )
+  return weightHeld(question.terms, (term) => words.has(term))
 }

@@ -4,6 +4,9 @@ import { sameArea, sameRole } from './same-measure.ts'
 /** Read beside the figure itself, not taken from what stands far above it. */
 const CLOSE: ReadonlySet<ReadFrom | null> = new Set(['clause', 'sentence', 'row', 'head'])
 
+/** Told by the paper itself, not carried over from a sentence before. */
+const TOLD: ReadonlySet<ReadFrom | null> = new Set([...CLOSE, 'caption', 'heading', 'report'])
+
 /**
  * True when two figures cannot tell of one thing: times that do not meet, or differ though both are told beside the
  * figure; areas told beside them that differ; an aim and a result. What is not known contradicts nothing.
@@ -14,9 +17,12 @@ export function contradict(a: Figure, b: Figure): boolean {
 
 function timesContradict(a: Figure, b: Figure): boolean {
   if (a.period === null || b.period === null) return false
+  if (!TOLD.has(a.from.period) || !TOLD.has(b.from.period)) return false
   if (a.period.from > b.period.to || b.period.from > a.period.to) return true
   const same = a.period.from === b.period.from && a.period.to === b.period.to
-  return !same && CLOSE.has(a.from.period) && CLOSE.has(b.from.period)
+  // What was reached by the end of a term is told of the term and of its last year.
+  const long = [a.period.kind, b.period.kind].some((kind) => kind === 'term' || kind === 'range')
+  return !same && !long && CLOSE.has(a.from.period) && CLOSE.has(b.from.period)
 }
 
 function areasContradict(a: Figure, b: Figure): boolean {

@@ -6,8 +6,14 @@ import { sameArea, sameIndicator, samePeriod, sameRole } from './same-measure.ts
  * True when two figures cannot both be right: one indicator, area, time and role, in one unit, neither a part of the
  * other, and no rounding, unit or hedge explains the difference. Changes and shares are left out: what they are
  * measured against is not always printed; so are two cells of one report, which tables tell apart in ways of their own.
+ *
+ * @param isOne says whether two figures measure one thing
  */
-export function areRivals(a: Figure, b: Figure): boolean {
+export function areRivals(
+  a: Figure,
+  b: Figure,
+  isOne: (a: Figure, b: Figure) => boolean = sameIndicator,
+): boolean {
   if (a.role === 'change' || a.role === 'share' || b.role === 'change' || b.role === 'share') return false
   if (a.reportId === b.reportId && isCell(a) && isCell(b)) return false
   return (
@@ -15,7 +21,7 @@ export function areRivals(a: Figure, b: Figure): boolean {
     sameRole(a.role, b.role) &&
     samePeriod(a, b) &&
     sameArea(a.area, b.area) &&
-    sameIndicator(a, b) &&
+    isOne(a, b) &&
     !sameAmount(a.quantity, b.quantity)
   )
 }

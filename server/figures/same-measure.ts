@@ -55,6 +55,13 @@ export function indicatorWords({
   )
 }
 
+/** Share of the words of the shorter of two names that the other has, too. */
+export function sharedWords(a: Figure, b: Figure): number {
+  const [one, two] = [indicatorWords(a), indicatorWords(b)]
+  const shared = [...one].filter((word) => two.has(word)).length
+  return shared / Math.max(1, Math.min(one.size, two.size))
+}
+
 /** Two figures measure one thing: their names share nearly all words, one way up or down, of one whole. */
 export function sameIndicator(a: Figure, b: Figure): boolean {
   if (a.direction !== b.direction) return false
