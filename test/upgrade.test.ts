@@ -56,7 +56,7 @@ describe('a data folder of an earlier program', () => {
         }
         database.run(`UPDATE messages SET reply = json_set(reply, '$.citations[0].text', 'cả đoạn')
         WHERE reply IS NOT NULL`)
-        for (const column of ['note_marks', 'table_row']) {
+        for (const column of ['note_marks', 'table_row', 'recognised']) {
           database.exec(`ALTER TABLE passages DROP COLUMN ${column}`)
         }
         for (const table of ['figures', 'figure_terms']) database.exec(`DROP TABLE ${table}`)
