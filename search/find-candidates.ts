@@ -12,10 +12,14 @@ export interface SearchServices {
   readonly knowledge: KnowLibrary
 }
 
-/** What the indexes say of the passages that they found, by passage: the best score of each. */
+/** What the indexes found. */
 export interface Found {
+  /** The best score of each passage that its words found. */
   readonly lexical: ReadonlyMap<string, number>
+  /** The cosine of each passage that its vector found. */
   readonly dense: ReadonlyMap<string, number>
+  /** The question's. */
+  readonly vector: Float32Array
 }
 
 /** Passages that each index offers to the ranking; half as many found less, twice as many nothing more. */
@@ -109,5 +113,9 @@ export async function findCandidates(
       ...scopes.map((ids) => library.searchVector(vector, SCOPED_CANDIDATES, ids)),
     ]),
   ])
-  return { lexical: bestOf(lexical), dense: bestOf(dense) }
+  return {
+    lexical: bestOf(lexical),
+    dense: bestOf(dense),
+    vector,
+  }
 }

@@ -86,16 +86,22 @@ export function createRanking(
     )
     const found = await findCandidates(services, question, query, knowledge, reportIds)
     signal?.throwIfAborted()
+    // What is less like the question than all that its vector found is unlike it, no matter how much.
     const lowest = Math.min(...found.dense.values())
-    const candidate = (item: AnalysedPassage): Candidate => ({
-      ...item,
-      lexical: found.lexical.get(item.passage.id) ?? 0,
-      dense: found.dense.get(item.passage.id) ?? lowest,
-    })
-    const read = async (ids: readonly string[]): Promise<readonly Candidate[]> =>
-      (await analysed(ids, (await library.stats()).generation))
+    const read = async (ids: readonly string[]): Promise<readonly Candidate[]> => {
+      const cosines = await library.similarities(found.vector, ids)
+      const candidate = (item: AnalysedPassage): Candidate => {
+        const cosine = cosines.get(item.passage.id)
+        return {
+          ...item,
+          lexical: found.lexical.get(item.passage.id) ?? 0,
+          cosine: cosine === undefined ? null : Math.max(cosine, lowest),
+        }
+      }
+      return (await analysed(ids, (await library.stats()).generation))
         .filter(({ passage }) => passage.kind !== 'matter')
         .map(candidate)
+    }
     const rate = (list: readonly Candidate[]): readonly Rated[] =>
       listFeatures(question, query, list, knowledge.reports).map(({ features, ...item }) => ({
         ...item,

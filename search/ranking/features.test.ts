@@ -25,7 +25,7 @@ function featuresOf(asked: string, passages: readonly Passage[], scores: readonl
     passage: one,
     analysis: analysePassage(one),
     lexical: scores[i] ?? 0,
-    dense: scores[i] ?? 0,
+    cosine: scores[i] ?? null,
   }))
   return listFeatures(question, query, candidates, new Map()).map(({ features }) => features)
 }

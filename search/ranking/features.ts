@@ -4,6 +4,7 @@ import type { Sought, UnderstoodQuestion } from '../retrieval.ts'
 import { findFigures } from '../text/figures.ts'
 import { indexTerms } from '../text/terms.ts'
 import type { PassageAnalysis } from './analysis.ts'
+import { likenessFeatures } from './likeness.ts'
 import type { QueryTerm, QueryTerms } from './query-terms.ts'
 import { bestClause, bodyScore, holds, weightHeld, weightOf } from './term-match.ts'
 
@@ -11,7 +12,7 @@ import { bestClause, bodyScore, holds, weightHeld, weightOf } from './term-match
 export interface Features {
   /** BM25 of the term index, scaled to the best of the list. */
   readonly lexical: number
-  /** Cosine of the encoder, scaled over the list. */
+  /** Cosine of the encoder, scaled over the list; see `likenessFeatures` for passages without a vector. */
   readonly dense: number
   /** BM25 (k1 0.6, b 0.5) over the passage's own text, scaled to the best of the list. */
   readonly body: number
@@ -60,12 +61,14 @@ export const FEATURE_NAMES = [
   'isShort',
 ] as const satisfies readonly (keyof Features)[]
 
-/** A passage found, with what the indexes said of it; null where an index did not find it. */
+/** A passage found, with what the indexes say of it. */
 export interface Candidate {
   readonly passage: Passage
   readonly analysis: PassageAnalysis
+  /** 0 where its words did not find it. */
   readonly lexical: number
-  readonly dense: number
+  /** With the question; null while the passage has no vector. */
+  readonly cosine: number | null
 }
 
 function holdsSought(sought: Sought, { holds: held }: PassageAnalysis): boolean {
@@ -104,20 +107,24 @@ export function listFeatures<T extends Candidate>(
   const bodies = candidates.map(({ analysis }) => bodyScore(query.terms, analysis))
   const bestBody = Math.max(...bodies, 0)
   const bestLexical = Math.max(...candidates.map(({ lexical }) => lexical), 0)
-  const cosines = candidates.map(({ dense }) => dense)
-  const [lowCosine, highCosine] = [Math.min(...cosines), Math.max(...cosines)]
+  const likeness = likenessFeatures(
+    candidates.map(({ lexical, cosine }, i) => ({
+      words: lexical > 0 ? scaled(lexical, 0, bestLexical) + scaled(bodies[i] ?? 0, 0, bestBody) : null,
+      cosine,
+    })),
+  )
   const places = new Set(question.places.map(({ value }) => value))
   const figures = questionFigures(question)
   const kinds = question.reportKinds.map(({ value }) => value.toLowerCase())
   return candidates.map((candidate, i) => {
-    const { passage, analysis, lexical, dense } = candidate
+    const { passage, analysis, lexical } = candidate
     const inBody = singles.filter((term) => holds(analysis.body, term))
     const missing = singles.filter((term) => !inBody.includes(term))
     const together = bestClause(inBody, analysis)
     const kindText = `${reports.get(passage.reportId)?.kind ?? ''} ${passage.reportTitle}`.toLowerCase()
     const features = {
       lexical: scaled(lexical, 0, bestLexical),
-      dense: scaled(dense, lowCosine, highCosine),
+      dense: likeness[i] ?? 0,
       body: scaled(bodies[i] ?? 0, 0, bestBody),
       covered: (weightOf(inBody) + weightHeld(missing, analysis.context, analysis.notes)) / allSingles,
       together: together / allSingles,

@@ -6,6 +6,9 @@ import { Icon, type IconName } from './icon.tsx'
 import { hrefOf, type Route } from './route.ts'
 import { type Settings, themes } from './settings.ts'
 
+/** Milliseconds between two looks while passages are being understood. */
+const LOOK_AGAIN = 2_000
+
 interface SidebarProps {
   readonly route: Route
   readonly settings: Settings
@@ -16,7 +19,12 @@ interface SidebarProps {
 /** The way between the views, the saved chats, and the user's own settings. */
 export function Sidebar({ route, settings, conversationId, onNewChat }: SidebarProps) {
   const text = useText()
-  const health = useQuery({ queryKey: ['health'], queryFn: ({ signal }) => readHealth(signal) })
+  const health = useQuery({
+    queryKey: ['health'],
+    queryFn: ({ signal }) => readHealth(signal),
+    refetchInterval: ({ state: { data } }) =>
+      data !== undefined && data.encoded < data.passages && LOOK_AGAIN,
+  })
   const link = (to: Route, icon: IconName, label: string) => (
     <li>
       <a href={hrefOf(to)} className="nav-link" aria-current={route.view === to.view ? 'page' : undefined}>
@@ -48,6 +56,9 @@ export function Sidebar({ route, settings, conversationId, onNewChat }: SidebarP
       <footer className="side-foot">
         {health.data !== undefined && (
           <p className="hint">{text.app.libraryCount(health.data.documents, health.data.reports)}</p>
+        )}
+        {health.data !== undefined && health.data.encoded < health.data.passages && (
+          <p className="hint">{text.app.understanding(health.data.encoded, health.data.passages)}</p>
         )}
         <div className="side-settings">
           <select

@@ -21,6 +21,8 @@ export const en: Text = {
     language: 'Language',
     libraryCount: (documents, reports) =>
       `${plural(documents, 'document', 'documents')} · ${plural(reports, 'report', 'reports')}`,
+    understanding: (encoded, passages) =>
+      `Understanding ${encoded.toLocaleString('en')}/${passages.toLocaleString('en')} passages`,
     close: 'Close',
     cancel: 'Cancel',
     retry: 'Try again',

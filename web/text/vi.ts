@@ -16,6 +16,8 @@ export const vi = {
     themeNames: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
     language: 'Ngôn ngữ',
     libraryCount: (documents: number, reports: number) => `${documents} tài liệu · ${reports} báo cáo`,
+    understanding: (encoded: number, passages: number) =>
+      `Đang hiểu nghĩa ${encoded.toLocaleString('vi')}/${passages.toLocaleString('vi')} đoạn`,
     close: 'Đóng',
     cancel: 'Thôi',
     retry: 'Thử lại',
