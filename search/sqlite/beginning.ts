@@ -40,7 +40,11 @@ export function requireTables(database: Database, dataDir: string): void {
 
 /** The library has its tables: from now on an empty file is a loss. */
 export function endBeginning(dataDir: string): void {
-  rmSync(markOf(dataDir), { force: true })
+  try {
+    rmSync(markOf(dataDir), { force: true })
+  } catch {
+    // The library is there all the same; whoever opens it next takes the mark away.
+  }
 }
 
 function markOf(dataDir: string): string {

@@ -63,7 +63,11 @@ export function lockData(dataDir: string, use: DataUse): DataLock {
     tell: (address) => note({ address }),
     release() {
       if (!held.delete(connection)) return
-      if (use !== 'join') rmSync(holderFile, { force: true })
+      try {
+        if (use !== 'join') rmSync(holderFile, { force: true })
+      } catch {
+        // Read by nobody while nothing is locked.
+      }
       connection.exec('ROLLBACK')
       connection.close()
     },
