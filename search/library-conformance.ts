@@ -557,6 +557,14 @@ export function describeLibrary(name: string, open: OpenForTest): void {
         expect(await found({ limit: 1, offset: 1 })).toEqual(['Thu ngân sách nhà nước'])
       })
 
+      it('tell every area that they speak for once', async () => {
+        await add(measured())
+        expect((await library.areas()).map(({ name }) => name)).toContain('huyện Hòa Phú')
+        expect(new Set((await library.areas()).map(({ name }) => name)).size).toBe(
+          (await library.areas()).length,
+        )
+      })
+
       it('are gone with their document', async () => {
         const { documentId } = await add(measured())
         await library.remove(documentId)

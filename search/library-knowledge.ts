@@ -1,6 +1,8 @@
+import type { Area } from './figure.ts'
 import type { Library, ReportSummary } from './library.ts'
 import { PROVINCE_NAMES } from './query/provinces.ts'
 import { type Abbreviation, definedAbbreviations } from './text/abbreviations.ts'
+import { bareAreaName, findAreas } from './text/areas.ts'
 import { indexTerms } from './text/terms.ts'
 import { buildVocabulary, type Vocabulary } from './text/vocabulary.ts'
 
@@ -13,6 +15,8 @@ export interface LibraryKnowledge {
   /** The places that reports speak for, in alphabetical order. */
   readonly places: readonly string[]
   readonly reports: ReadonlyMap<string, ReportSummary>
+  /** Areas that the reports speak for or of, by their bare names: "Tân Phú" → huyện Tân Phú. */
+  readonly areas: ReadonlyMap<string, Area>
   /** Short forms that the reports define. */
   readonly abbreviations: readonly Abbreviation[]
 }
@@ -33,6 +37,18 @@ async function readAbbreviations(library: Library): Promise<readonly Abbreviatio
   return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, abbreviation]) => abbreviation)
 }
 
+/** The areas that figures speak for, and those that reports name in what heads them. */
+function namedAreas(ofFigures: readonly Area[], reports: Iterable<ReportSummary>): ReadonlyMap<string, Area> {
+  const areas = new Map(
+    ofFigures.filter(({ level }) => level !== 'body').map((area) => [bareAreaName(area.name), area]),
+  )
+  for (const { title, issuer } of reports)
+    for (const { name, level } of findAreas(`${title}. ${issuer ?? ''}`))
+      if (name !== null && !areas.has(bareAreaName(name)))
+        areas.set(bareAreaName(name), { name, level, within: null })
+  return areas
+}
+
 async function learn(library: Library): Promise<LibraryKnowledge> {
   const { generation } = await library.stats()
   const documents = await library.documents()
@@ -51,6 +67,7 @@ async function learn(library: Library): Promise<LibraryKnowledge> {
     places,
     reports,
     abbreviations,
+    areas: namedAreas(await library.areas(), reports.values()),
   }
 }
 

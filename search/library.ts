@@ -1,4 +1,4 @@
-import type { Figure, FigureQuery, Period, ReadFigures } from './figure.ts'
+import type { Area, Figure, FigureQuery, Period, ReadFigures } from './figure.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 import type { Lines, Passage } from './passage.ts'
 
@@ -155,6 +155,8 @@ export interface Library {
 
   /** The figures of passages, in reading order; unknown ids are left out. */
   figuresOf(passageIds: readonly string[]): Promise<readonly Figure[]>
+  /** Every area that a figure speaks for, each once, by name. */
+  areas(): Promise<readonly Area[]>
   /** The figures that meet all conditions, in reading order of the documents. */
   figures(query: FigureQuery): Promise<readonly Figure[]>
   /** The documents whose figures were not read by the reader of this version, or before a correction. */

@@ -128,7 +128,13 @@ export async function openServices(
     services: {
       library,
       search,
-      answerer: createQuotingAnswerer({ library, search, understand, knowledge }),
+      answerer: createQuotingAnswerer({
+        library,
+        search,
+        understand,
+        knowledge,
+        embedQuestion: (question) => questions.embedQuery(question),
+      }),
       encoder: encoder.name,
       jobs,
       conversations: { ...conversations, remove: (id) => forgetting(conversations.remove(id)) },

@@ -108,6 +108,7 @@ describe('the program over the samples', () => {
       search,
       understand: createUnderstand(knowledge),
       knowledge,
+      embedQuestion: (question) => encoder.embedQuery(question),
     })
     const scored: ScoreRow[] = []
     for (const question of questions) {

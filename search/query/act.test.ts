@@ -33,6 +33,7 @@ describe('the act of a turn', () => {
     'Trong năm đã ban hành bao nhiêu văn bản?',
     'Hệ thống giao thông được đầu tư những gì?',
     'Tỷ lệ hộ nghèo là bao nhiêu?',
+    'Các báo cáo và thông báo của huyện nói gì về hạn mặn?',
     'Ai ký thỏa thuận hợp tác với doanh nghiệp?',
     'Thời hạn hoàn thành đề án thoát nước là ngày nào?',
   ])('%j asks what papers say', (turn) => {

@@ -52,9 +52,11 @@ const PAPER_ALONE = new RegExp(`^${PAPER}(?:\\s[\\p{L}\\d/.-]+){1,8}\\s*[?.!]*$`
 const ASKS =
   /(?<!\p{L})(?:gi|nao|ai|dau|sao|bao nhieu|may|khong|chua|the nao|khi nao|bao gio|tom tat|so sanh)(?!\p{L})/u
 
+/** "Các báo cáo nói gì" asks what papers say, not what one is about. */
+const SEVERAL = new RegExp(`(?<!\\p{L})(?:cac|nhung|hai|ba)\\s${PAPER}`, 'u')
 /** What is asked of a paper as a whole: what it is about, or one of its facts. */
 const ABOUT =
-  /(?<!\p{L})(?:noi (?:ve|den|toi)?\s?(?:cai|viec|van de|chuyen|dieu)?\s?gi|noi dung (?:chinh |chu yeu |co ban )?(?:la |cua |gom |co )?(?:gi|nhung gi)?|(?:la )?ve (?:viec|van de|cai|noi dung|chuyen) gi|de cap (?:den |toi )?(?:gi|nhung gi|van de gi|noi dung gi)|la (?:van ban|tai lieu|cong van|bao cao) gi|gom nhung (?:phan|muc|noi dung) (?:gi|nao))/u
+  /(?<!\p{L})(?:noi (?:ve|den|toi)?\s?(?:cai|viec|van de|chuyen|dieu)?\s?gi(?!\s(?:ve|den|toi|trong|cho)(?!\p{L}))|noi dung (?:chinh |chu yeu |co ban )?(?:la |cua |gom |co )?(?:gi|nhung gi)?|(?:la )?ve (?:viec|van de|cai|noi dung|chuyen) gi|de cap (?:den |toi )?(?:gi|nhung gi|van de gi|noi dung gi)|la (?:van ban|tai lieu|cong van|bao cao) gi|gom nhung (?:phan|muc|noi dung) (?:gi|nao))/u
 const FACT =
   /(?<!\p{L})(?:ai (?:la nguoi )?ky|nguoi ky|do ai ky|ky boi ai|so (?:may|bao nhieu|hieu|ky hieu)|(?:ban hanh|ky|ra|de|co) (?:vao )?(?:ngay|hom|khi|luc|thang) (?:nao|may)|ngay (?:ban hanh|ky)|(?:co quan|don vi|noi) nao (?:ban hanh|ky|ra)|ai ban hanh|cua (?:co quan|don vi) nao|gui (?:cho )?(?:ai|nhung ai|noi nao|co quan nao)|noi nhan)(?!\p{L})/u
 const SUMMARY =
@@ -76,7 +78,7 @@ export function findAct(turn: string, namesPaper: boolean): Act {
   if (SUMMARY.test(text)) return 'summary'
   if (LIBRARY.some((sign) => sign.test(text))) return 'library'
   if (PAPER_ALONE.test(text) && !ASKS.test(text)) return 'library'
-  if (namesPaper && (ABOUT.test(text) || FACT.test(text))) return 'paper'
+  if (namesPaper && !SEVERAL.test(text) && (ABOUT.test(text) || FACT.test(text))) return 'paper'
   return 'question'
 }
 

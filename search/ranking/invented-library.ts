@@ -177,6 +177,7 @@ export function invented(): { readonly library: Library; readonly encoder: Encod
       ),
     vocabulary: async () => [...counts].map(([term, documents]) => ({ term, documents })),
     close: async () => undefined,
+    areas: async () => [],
     figuresOf: async () => [],
     figures: async () => [],
     documentsBehind: async () => [],

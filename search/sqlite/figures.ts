@@ -1,4 +1,4 @@
-import type { Figure, FigureQuery, ReadFigure, ReadFigures } from '../figure.ts'
+import type { Area, Figure, FigureQuery, ReadFigure, ReadFigures } from '../figure.ts'
 import { bareAreaName } from '../text/areas.ts'
 import { foldMarks, hasMarks } from '../text/fold.ts'
 import { plainTerms } from '../text/terms.ts'
@@ -153,4 +153,13 @@ function matchOf(words: string): string {
 function termsOf({ indicator, fullName, context, partOf }: ReadFigure): readonly string[] {
   const words = [indicator, fullName, context, partOf].filter((part) => part !== null).join(' . ')
   return [...new Set(plainTerms(words))]
+}
+
+/** Every area that a figure speaks for, each once, by name. */
+export function readAreas(database: Database): readonly Area[] {
+  return database.all<Area>(
+    `SELECT area AS name, area_level AS level, max(area_within) AS within FROM figures
+     WHERE area IS NOT NULL GROUP BY area, area_level ORDER BY area`,
+    [],
+  )
 }

@@ -27,7 +27,7 @@ import {
   serve,
   servingEncoder,
 } from './encoders.ts'
-import { documentsBehind, findFigureRows, readFiguresOf, replaceFigures } from './figures.ts'
+import { documentsBehind, findFigureRows, readAreas, readFiguresOf, replaceFigures } from './figures.ts'
 import { inProcess } from './in-process.ts'
 import { libraryPath } from './library-path.ts'
 import { migrate } from './migrate.ts'
@@ -169,6 +169,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     passages: async (ids) => readPassages(database, ids),
     passageWithNeighbours: async (id, context) => readNeighbours(database, id, context),
     passagesAt: async (file, line) => readPassagesAt(database, file, line),
+    areas: async () => readAreas(database),
     figuresOf: async (passageIds) => readFiguresOf(database, passageIds),
     figures: async (query) => findFigureRows(database, query),
     documentsBehind: async (version) => documentsBehind(database, version),

@@ -59,6 +59,17 @@ function titleCase(name: string): string {
     : name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
+/**
+ * The name as it is written in running text. In capitals nothing parts a name from what follows ("TỈNH SÔNG LAM ĐẠI
+ * HỘI"): it has two syllables, as nearly all names have, unless the lists know the longer one.
+ */
+function ownName(written: string): string {
+  const name = titleCase(written)
+  if (name === written || PROVINCES.has(name)) return name
+  const [first = '', second = ''] = name.split(/\s/u)
+  return /-/u.test(name) || second === '' ? name : `${first} ${second}`
+}
+
 /** The kind and level of an area by its printed kind and name; a city under the centre is a province. */
 function kindOf(printed: string, name: string): readonly [kind: string, level: AreaLevel] {
   const found = KINDS.find(([pattern]) => pattern.test(printed))
@@ -88,10 +99,10 @@ export function findAreas(
     if (WORKS.test(text.slice(Math.max(0, match.index - 24), match.index))) continue
     // In a line of capitals a name must end where words of its kind do: "TỈNH CHỈ ĐẠO THỰC HIỆN" holds none.
     if (/^\p{Lu}{2}/u.test(written) && !ENDS_NAME.test(text.slice(match.index + all.length))) continue
-    const name = titleCase(written)
+    const name = ownName(written)
     const [kind, level] = kindOf(printed, name)
-    add(match.index, match.index + all.length, `${kind} ${name}`, level)
-    let end = match.index + all.length
+    let end = match.index + all.length - (written.length - name.length)
+    add(match.index, end, `${kind} ${name}`, level)
     for (let next = NEXT_NAME.exec(text.slice(end)); next !== null; next = NEXT_NAME.exec(text.slice(end))) {
       const start = end + next[0].length - (next[1] ?? '').length
       end += next[0].length

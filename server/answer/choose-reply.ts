@@ -1,8 +1,4 @@
-import type { Library } from '../../search/library.ts'
-import type { LibraryKnowledge } from '../../search/library-knowledge.ts'
-import { rarity } from '../../search/ranking/query-terms.ts'
-import type { SearchResult } from '../../search/retrieval.ts'
-import type { AnswerRequest, AnswerStatus } from './answerer.ts'
+import type { AnswerStatus } from './answerer.ts'
 import { blankFigure } from './blank-figure.ts'
 import { clarifyChoices } from './clarify.ts'
 import { composeComparison, type SideAnswer } from './compare.ts'
@@ -10,19 +6,16 @@ import { composeBlank, composeClarify, composeConflict, composeNotFound } from '
 import { conflicting } from './conflict.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
 import { hasFigure } from './expectations.ts'
-import { chooseFact, composeFact, rateAll } from './fact.ts'
-import type { ResolvedQuestion } from './follow-up.ts'
+import { chooseFact, composeDoubt, composeFact } from './fact.ts'
+import type { Evidence } from './gather-evidence.ts'
 import { composeHigher } from './higher-side.ts'
-import { composeList, rateGroups } from './list.ts'
+import { type Judged, judge } from './judge/judge.ts'
+import { composeList } from './list.ts'
 import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
-import type { PassageView } from './passage-view.ts'
 import { correctPremise } from './premise.ts'
-import type { Question } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
-import { answerability, verdict } from './refusal.ts'
-import { kindFit } from './scope-fit.ts'
-import type { Side } from './sides.ts'
-import { composeSynthesis, withoutRepeats } from './synthesis.ts'
+import type { Side, SideKind } from './sides.ts'
+import { composeSynthesis, overlaps, withoutRepeats } from './synthesis.ts'
 
 /** What was decided to say, before citations are numbered and checked. */
 export interface Reply {
@@ -33,151 +26,171 @@ export interface Reply {
   readonly withoutRival?: Reply
 }
 
-export interface Asked {
-  readonly request: AnswerRequest
-  readonly resolved: ResolvedQuestion
-}
-
-export interface Found extends Asked {
-  readonly result: SearchResult
-  readonly question: Question
-  readonly views: readonly PassageView[]
-  readonly sides: readonly (Side & {
-    readonly question: string
-    readonly views: readonly PassageView[]
-    readonly apart: Question
-  })[]
-  readonly knowledge: LibraryKnowledge
-}
-
-/** A list is preferred to a single sentence unless the sentence holds clearly more of the question. */
-const LIST_OVER_FACT = 0.62
-const LEAST_COVERED = 0.4
-/** Sides of a synthesis: sentences a side, and how good beside the best of the side. */
-const SENTENCES_A_SIDE = 4
+/** Thresholds on the judge's probabilities, chosen by the table that `npm run train:judge` prints. */
+const ANSWERS_FROM = 0.35
+const SURE_FROM = 0.7
+/** A candidate in doubt is shown beside the best when it is at least this likely, and this close to it. */
+const WORTH_SHOWING = 0.04
+const CLOSE = 0.2
+const MOST_IN_DOUBT = 3
+/** A sentence of up to so many characters is quoted whole: its other clauses say what the chosen one is about. */
+const WHOLE_SENTENCE = 420
+/** A side is of one known scope, which makes a wrong figure less likely than over the whole library. */
+const SIDE_ANSWERS_FROM = 0.25
+const SENTENCES_A_SIDE = 2
 const LONGEST_OF_SIDE = 450
-const AS_GOOD = 0.62
-/** How good beside the best of all a sentence of a synthesis over the whole library is. */
 const AS_GOOD_ANYWHERE = 0.45
-/** The same where the question asks for a list over several reports. */
-const ITEMS_A_SIDE = 7
-const AS_GOOD_AN_ITEM = 0.5
-/** A side is of one known place, which makes a wrong figure less likely than over the whole library. */
-const SIDE_FROM = 0.05
+const SENTENCES_OF_SYNTHESIS = 6
 
-/**
- * Decides what to say of what was found: sides, a list, one fact, two values, a question back, or a refusal.
- */
-export async function chooseReply(library: Library, found: Found): Promise<Reply> {
-  const { question, views, sides, knowledge } = found
-  if (sides.length >= 2) return compareSides(found)
-  const rated = rateAll(question, views)
-  if (question.wantsList) {
-    const weight = (term: string): number => rarity(knowledge.vocabulary.count(term), knowledge.passages)
-    const [group] = await rateGroups(library, question, views, weight)
-    const [sentence] = rated
-    const isRival =
-      sentence !== undefined && isEnumeration(sentence.view.passage.text.slice(...sentence.span))
-    const needed = isRival
-      ? Math.max(LEAST_COVERED, sentence.features.covered * LIST_OVER_FACT)
-      : LEAST_COVERED
-    if (group !== undefined && group.covered >= needed)
-      return { status: 'answered', sentences: composeList(group) }
+/** A side of a comparison with all that could be said of it. */
+export interface SideEvidence extends Side {
+  readonly evidence: Evidence
+}
+
+/** Decides what to say: the sides of a comparison, or what the judge puts first, or that nothing answers. */
+export function chooseReply(
+  asked: string,
+  evidence: Evidence,
+  sides: { readonly kind: SideKind; readonly sides: readonly SideEvidence[] } | null,
+): Reply {
+  return (
+    (sides === null ? null : compareSides(evidence, sides.kind, sides.sides)) ?? chooseOne(asked, evidence)
+  )
+}
+
+/** All spans as simple ratings order them: what is said beside the best is measured by what it holds itself. */
+function ratedSpans({ candidates }: Evidence): readonly RatedSpan[] {
+  return candidates.flatMap((candidate) => (candidate.kind === 'span' ? [candidate.rated] : []))
+}
+
+function spansOf(ranked: readonly Judged[]): readonly RatedSpan[] {
+  return ranked.flatMap(({ candidate, probability }) =>
+    candidate.kind === 'span' ? [{ ...candidate.rated, score: probability }] : [],
+  )
+}
+
+/** A list is preferred to a sentence that enumerates unless the sentence holds clearly more of the question. */
+const LIST_OVER_SENTENCE = 0.62
+const LEAST_COVERED = 0.4
+
+/** The likeliest enumeration for a question that asks for one in so many words; null where none is well introduced. */
+function askedList(ranked: readonly Judged[]): Judged | null {
+  const lists = ranked.filter(({ candidate }) => candidate.kind === 'list')
+  const covered = Math.max(
+    0,
+    ...lists.map(({ candidate }) => (candidate.kind === 'list' ? candidate.rated.covered : 0)),
+  )
+  const rival = ranked.find(
+    ({ candidate }) =>
+      candidate.kind === 'span' &&
+      isEnumeration(candidate.rated.view.passage.text.slice(...candidate.rated.span)),
+  )?.candidate
+  const ofRival = rival?.kind === 'span' ? rival.rated.features.covered : 0
+  return covered >= Math.max(LEAST_COVERED, ofRival * LIST_OVER_SENTENCE) ? (lists[0] ?? null) : null
+}
+
+function chooseOne(asked: string, evidence: Evidence): Reply {
+  const { question } = evidence.asked
+  const { ranked, answers } = judge(evidence.asked, evidence.candidates)
+  const spans = spansOf(ranked)
+  const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
+  if (first === undefined || answers < ANSWERS_FROM)
+    return { status: 'not_found', sentences: composeNotFound(question, spans) }
+  if (question.wantsSynthesis) {
+    const whole = ratedSpans(evidence).map((one) => wholeSentence(one, LONGEST_OF_SIDE))
+    return {
+      status: 'answered',
+      sentences: composeSynthesis(withoutRepeats(whole, SENTENCES_OF_SYNTHESIS, AS_GOOD_ANYWHERE)),
+    }
   }
-  const best = rated[0]
-  const decided = best === undefined ? 'refuse' : verdict(question, best)
-  if (best === undefined || decided === 'refuse')
-    return { status: 'not_found', sentences: composeNotFound(question, rated) }
-  const choices = clarifyChoices(question, rated)
-  if (choices.length >= 2) return { status: 'clarify', sentences: composeClarify(), choices }
+  if (first.candidate.kind === 'list')
+    return { status: 'answered', sentences: composeList(first.candidate.rated) }
+  const best = { ...first.candidate.rated, score: first.probability }
   const blank = blankFigure(question, best)
   if (blank !== null) return { status: 'not_found', sentences: composeBlank(best, blank) }
-  const rivals = conflicting(question, best, rated)
-  const reply = answerOf(found, rated, best, decided === 'doubt')
+  const choices = clarifyChoices(question, spans)
+  if (choices.length >= 2) return { status: 'clarify', sentences: composeClarify(), choices }
+  const premise = correctPremise(asked, best)
+  const opening = premise === null ? [] : [premise]
+  if (answers < SURE_FROM) {
+    const near = distinctSpans(spans).filter(
+      ({ score }) => score >= Math.max(WORTH_SHOWING, best.score * CLOSE),
+    )
+    const shown = near.slice(0, MOST_IN_DOUBT).map((one) => wholeSentence(one, WHOLE_SENTENCE))
+    return {
+      status: 'answered',
+      sentences: [
+        ...opening,
+        ...(shown.length > 1
+          ? composeDoubt(shown)
+          : composeFact([wholeSentence(best, WHOLE_SENTENCE)], true)),
+      ],
+    }
+  }
+  const chosen = question.wantsList
+    ? listInProse(best, evidence.views)
+    : chooseFact(question, spans).map((one) => wholeSentence(one, WHOLE_SENTENCE))
+  const reply: Reply = { status: 'answered', sentences: [...opening, ...composeFact(chosen, false)] }
+  const rivals = conflicting(question, first.candidate.rated, ratedSpans(evidence))
   if (rivals.length === 0) return reply
   return { status: 'answered', sentences: composeConflict([best, ...rivals]), withoutRival: reply }
 }
 
-/** What the found spans answer where they agree. */
-function answerOf(
-  { question, views, request }: Found,
-  rated: readonly RatedSpan[],
-  best: RatedSpan,
-  inDoubt: boolean,
-): Reply {
-  if (question.wantsSynthesis) {
-    const whole = rated.map((one) => wholeSentence(one, LONGEST_OF_SIDE))
-    return {
-      status: 'answered',
-      sentences: composeSynthesis(withoutRepeats(whole, SENTENCES_A_SIDE + 2, AS_GOOD_ANYWHERE)),
-    }
+/** A row of a table is quoted whole: its cells say what each figure is of. */
+function isRow({ view }: RatedSpan): boolean {
+  return view.passage.table !== undefined
+}
+
+/** Spans that do not overlap a better one. */
+function distinctSpans(spans: readonly RatedSpan[]): readonly RatedSpan[] {
+  const kept: RatedSpan[] = []
+  for (const span of spans) {
+    const whole = wholeSentence(span, WHOLE_SENTENCE)
+    if (!kept.some((other) => overlaps(wholeSentence(other, WHOLE_SENTENCE), whole))) kept.push(span)
   }
-  const premise = correctPremise(request.messages.at(-1)?.content ?? '', best)
-  return {
-    status: 'answered',
-    sentences: [
-      ...(premise === null ? [] : [premise]),
-      ...composeFact(chosenSpans(question, rated, best, views, inDoubt), inDoubt),
-    ],
-  }
+  return kept
 }
 
-/** An open question in doubt is shown the paragraph, since no sentence of it is sure to be the answer. */
-const LONGEST_PARAGRAPH = 700
-
-function chosenSpans(
-  question: Question,
-  rated: readonly RatedSpan[],
-  best: RatedSpan,
-  views: readonly PassageView[],
-  inDoubt: boolean,
-): readonly RatedSpan[] {
-  if (question.wantsList) return listInProse(best, views)
-  const { text } = best.view.passage
-  if (inDoubt && !question.expects.some(hasFigure) && text.length <= LONGEST_PARAGRAPH)
-    return [{ ...best, span: [0, text.length] }]
-  return chooseFact(question, rated)
-}
-
-/** A side is answered from reports of its own place and kind; what another report says of it is hearsay. */
-function isOfSide(question: Question, view: PassageView): boolean {
-  const { understood } = question
-  const { place } = view.passage
-  const isOfPlace =
-    understood.places.length === 0 || place === null || understood.places.some(({ value }) => value === place)
-  return isOfPlace && (understood.reportKinds.length !== 1 || kindFit(question, view) === 1)
-}
-
-function compareSides({ sides, question }: Found): Reply {
+function compareSides(whole: Evidence, kind: SideKind, sides: readonly SideEvidence[]): Reply | null {
+  const { question } = whole.asked
   const answers = sides.map((side) => {
-    const own = side.views.filter((view) => isOfSide(side.apart, view))
-    return { side, rated: rateAll(side.apart, own).filter((one) => answerability(one) >= SIDE_FROM) }
+    const { ranked, answers: sure } = judge(side.evidence.asked, side.evidence.candidates)
+    return { side, spans: sure < SIDE_ANSWERS_FROM ? [] : distinctSpans(spansOf(ranked)) }
   })
-  if (answers.every((answer) => answer.rated.length === 0))
-    return {
-      status: 'not_found',
-      sentences: composeNotFound(
-        question,
-        sides.flatMap((side) => rateAll(side.apart, side.views).slice(0, 1)),
-      ),
-    }
-  if (!question.expects.some(hasFigure) && !question.expects.some((one) => one.kind === 'person')) {
-    const spans = answers.flatMap(({ rated }) =>
+  if (answers.filter(({ spans }) => spans.length > 0).length < 2) return null
+  const isFigure = question.expects.some(hasFigure)
+  if (!isFigure && question.wantsList) {
+    const spans = answers.flatMap(({ side }) =>
       withoutRepeats(
-        rated.map((one) => wholeSentence(one, LONGEST_OF_SIDE)),
-        question.wantsList ? ITEMS_A_SIDE : SENTENCES_A_SIDE,
-        question.wantsList ? AS_GOOD_AN_ITEM : AS_GOOD,
+        ratedSpans(side.evidence).map((one) => wholeSentence(one, LONGEST_OF_SIDE)),
+        SENTENCES_A_SIDE * 2,
+        AS_GOOD_ANYWHERE,
       ),
     )
     return { status: 'answered', sentences: composeSynthesis(spans) }
   }
-  const rows = answers.map(
-    ({ side, rated }): SideAnswer => ({ name: side.name, spans: chooseFact(side.apart, rated) }),
+  const rows = answers.map(({ side, spans }): SideAnswer => {
+    const chosen = isFigure ? chooseFact(side.evidence.asked.question, spans) : spans.slice(0, 1)
+    return {
+      name: side.name,
+      spans: chosen.map((one) => (isFigure && !isRow(one) ? one : wholeSentence(one, LONGEST_OF_SIDE))),
+    }
+  })
+  const higher = composeHigher(
+    answers.flatMap(({ side, spans: [rated] }) =>
+      rated === undefined
+        ? []
+        : [
+            {
+              name: side.name,
+              asked: side.evidence.asked,
+              rated: isRow(rated) ? wholeSentence(rated, LONGEST_OF_SIDE) : rated,
+            },
+          ],
+    ),
   )
-  const higher = composeHigher(question, rows)
-  const heading = question.understood.places.length >= 2 ? 'Nơi' : 'Văn bản'
   return {
     status: 'answered',
-    sentences: [...composeComparison(rows, heading), ...(higher === null ? [] : [higher])],
+    sentences: [...composeComparison(rows, kind), ...(higher === null ? [] : [higher])],
   }
 }

@@ -57,6 +57,28 @@ export function composeFact(chosen: readonly RatedSpan[], inDoubt: boolean): rea
   })
 }
 
+/** Several places may be what is asked, and none is sure: each is shown with its paper, best first. */
+export function composeDoubt(shown: readonly RatedSpan[]): readonly SentenceDraft[] {
+  return [
+    {
+      pieces: [{ said: 'Chưa chắc chắn, cần xem lại. Những chỗ sau có thể là điều anh/chị hỏi:' }],
+      block: 'lead',
+      tail: '\n\n',
+    },
+    ...shown.map((rated, index): SentenceDraft => {
+      const { passage } = rated.view
+      return {
+        pieces: [
+          { said: `- Theo ${nameWithSection(rated)}: ` },
+          { passage, span: trimSpan(passage.text, rated.span), marked: true },
+        ],
+        block: 'item',
+        tail: index === shown.length - 1 ? '\n\n' : '\n',
+      }
+    }),
+  ]
+}
+
 /** Items and lone figures mean nothing without the heading above them. */
 function nameWithSection({ view, features }: RatedSpan): string {
   const { passage } = view

@@ -12,14 +12,19 @@ export interface GroupItem {
 
 /** Items that belong together, with the words that introduce them. */
 export interface ItemGroup {
-  /** `inline`: inside one paragraph; `lead`: items under a lead sentence; `section`: what stands under a heading. */
-  readonly kind: 'inline' | 'lead' | 'section'
+  /**
+   * `inline`: inside one paragraph; `lead`: items under a lead sentence; `section`: what stands under a heading;
+   * `rows`: the rows of a table.
+   */
+  readonly kind: 'inline' | 'lead' | 'section' | 'rows'
   readonly header: string
   /** For items in a note: the sentence that carries the mark, which introduces them. */
   readonly host: string
   /** Headings above the header, outermost first. */
   readonly above: string
   readonly items: readonly GroupItem[]
+  /** How many items there are where only some are asked for. */
+  readonly of?: number
   /** The found passage that led here. */
   readonly view: PassageView
 }
@@ -46,7 +51,7 @@ export async function itemGroups(library: Library, view: PassageView): Promise<r
   const around = await library.passageWithNeighbours(passage.id, REACH)
   if (around === null) return groups
   const near = [...around.before, around.passage, ...around.after]
-  groups.push(...leadGroups(near, view), ...sectionGroups(near, view))
+  groups.push(...leadGroups(near, view), ...sectionGroups(near, view), ...rowGroups(near, view))
   return groups.filter((group) => group.items.length >= 2)
 }
 
@@ -73,7 +78,10 @@ function leadGroups(near: readonly Passage[], view: PassageView): readonly ItemG
     host: '',
     above: passage.path.map((entry) => entry.title).join('. '),
     items: near
-      .filter((other) => other.kind !== 'note' && sameLines(other.lead?.lines, lead.lines))
+      .filter(
+        (other) =>
+          other.kind !== 'note' && other.table?.header !== true && sameLines(other.lead?.lines, lead.lines),
+      )
       .map(openingOf),
     view,
   }))
@@ -83,7 +91,9 @@ function sectionGroups(near: readonly Passage[], view: PassageView): readonly It
   const { path } = view.passage
   return path.slice(-2).flatMap((entry) => {
     const depth = path.indexOf(entry) + 1
-    const under = near.filter((other) => other.kind !== 'note' && isUnder(other, path.slice(0, depth)))
+    const under = near.filter(
+      (other) => other.kind !== 'note' && other.table === undefined && isUnder(other, path.slice(0, depth)),
+    )
     const headings = under.filter((other) => other.kind === 'heading' && other.path.length === depth + 1)
     const body = under.filter((other) => other.kind !== 'heading' && other.path.length === depth)
     const items = headings.length >= 2 ? headings : body.filter((other) => !/:\s*$/u.test(other.text))
@@ -101,6 +111,30 @@ function sectionGroups(near: readonly Passage[], view: PassageView): readonly It
       },
     ]
   })
+}
+
+/** The rows of the table that the found passage is a row of, without those of heads. */
+function rowGroups(near: readonly Passage[], view: PassageView): readonly ItemGroup[] {
+  const { table, path } = view.passage
+  if (table === undefined) return []
+  const heads = table.cells.map(({ head }) => head).join('|')
+  const rows = near.filter(
+    (other) =>
+      other.table !== undefined &&
+      !other.table.header &&
+      other.table.caption === table.caption &&
+      other.table.cells.map(({ head }) => head).join('|') === heads,
+  )
+  return [
+    {
+      kind: 'rows',
+      header: table.caption ?? path.at(-1)?.title ?? '',
+      host: '',
+      above: [...path.map((entry) => entry.title), heads].join('. '),
+      items: rows.map(openingOf),
+      view,
+    },
+  ]
 }
 
 function isUnder(passage: Passage, path: Passage['path']): boolean {

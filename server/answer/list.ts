@@ -1,8 +1,9 @@
 import type { Library } from '../../search/library.ts'
+import { indexTerms } from '../../search/text/terms.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
-import { itemGroups } from './item-groups.ts'
+import { type ItemGroup, itemGroups } from './item-groups.ts'
 import type { PassageView } from './passage-view.ts'
-import type { Question } from './question.ts'
+import { type Question, weightHeld } from './question.ts'
 import { type RatedGroup, rateGroup } from './rate-group.ts'
 import { reportName } from './report-name.ts'
 import { trimSpan } from './span-trim.ts'
@@ -19,7 +20,8 @@ export async function rateGroups(
 ): Promise<readonly RatedGroup[]> {
   const best = new Map<string, RatedGroup>()
   for (const view of views.slice(0, FOLLOWED)) {
-    for (const group of await itemGroups(library, view)) {
+    const groups = await itemGroups(library, view)
+    for (const group of [...groups, ...groups.flatMap((one) => fittingRows(question, one) ?? [])]) {
       const key = group.items.map(({ passage, span }) => `${passage.id}:${span[0]}`).join(' ')
       const rated = rateGroup(question, group, weight)
       const known = best.get(key)
@@ -29,32 +31,63 @@ export async function rateGroups(
   return [...best.values()].sort((a, b) => b.score - a.score || a.group.view.rank - b.group.view.rank)
 }
 
+/**
+ * Of a table those rows whose own cells hold most of what the question says: "do Ban Quản lý dự án làm chủ đầu tư",
+ * "chưa đạt". Null where no cell tells rows apart.
+ */
+function fittingRows(question: Question, group: ItemGroup): ItemGroup | null {
+  if (group.kind !== 'rows') return null
+  const held = group.items.map(({ passage }) => {
+    const terms = new Set(passage.table?.cells.flatMap(({ text }) => indexTerms(text)))
+    return weightHeld(question.terms, (one) => terms.has(one))
+  })
+  const most = Math.max(0, ...held)
+  const items = group.items.filter((_, row) => (held[row] ?? 0) >= most - 1e-9)
+  return most === 0 || items.length === group.items.length || items.length < 2
+    ? null
+    : { ...group, items, of: group.items.length }
+}
+
+/** Characters of a list that are told; what is left out is said. */
+const LONGEST_LIST = 5_000
+
 /** Shorter headers ("Gồm", "như sau") say nothing by themselves. */
 const TELLING_HEADER = 12
 
-/** "Theo báo cáo của Sông Lam, “…” (5 mục):" and the items in their order, each cited. */
+/**
+ * "Theo báo cáo của Sông Lam, “…” (5 mục):" and the items in their order, each cited; of a table's rows and of a list
+ * too long to be told whole, how many of how many.
+ */
 export function composeList({ group }: RatedGroup): readonly SentenceDraft[] {
   const passage = group.items[0]?.passage ?? group.view.passage
   const header = group.header.replace(/[\s:;,.]+$/u, '').replace(/^[-+•]\s*/u, '')
   const named = header.length < TELLING_HEADER ? '' : `, “${header}”`
+  let length = 0
+  const told = group.items.filter(({ span }) => {
+    length += span[1] - span[0]
+    return length <= LONGEST_LIST
+  })
+  const unit = group.kind === 'rows' ? 'dòng' : 'mục'
+  const all = group.of ?? group.items.length
   const leadIn: SentenceDraft = {
     pieces: [
       { said: `Theo ${reportName(passage)}${named} (` },
-      { count: group.items.length },
-      { said: ' mục):' },
+      { count: told.length },
+      ...(all === told.length ? [] : [{ said: ' trong ' }, { count: all }]),
+      { said: ` ${unit}):` },
     ],
     block: 'lead',
     tail: '\n\n',
     about: { passage, quote: group.header },
   }
-  const items = group.items.map(
+  const items = told.map(
     (item, index): SentenceDraft => ({
       pieces: [
         { said: '- ' },
         { passage: item.passage, span: trimSpan(item.passage.text, item.span), marked: false },
       ],
       block: 'item',
-      tail: index === group.items.length - 1 ? '\n\n' : '\n',
+      tail: index === told.length - 1 ? '\n\n' : '\n',
     }),
   )
   return [leadIn, ...items]

@@ -30,6 +30,7 @@ beforeAll(async () => {
     search: createSearch({ library, encoder, knowledge }),
     understand: createUnderstand(knowledge),
     knowledge,
+    embedQuestion: (question) => encoder.embedQuery(question),
   })
 }, 60_000)
 

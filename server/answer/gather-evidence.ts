@@ -1,0 +1,110 @@
+import type { Library } from '../../search/library.ts'
+import type { LibraryKnowledge } from '../../search/library-knowledge.ts'
+import { createLikelyReports, type LikelyReport } from '../../search/query/likely-reports.ts'
+import { findPaperMentions, namePapers } from '../../search/query/named-papers.ts'
+import { rarity } from '../../search/ranking/query-terms.ts'
+import type { ScoredPassage, Search, SearchResult } from '../../search/retrieval.ts'
+import { rateAll } from './fact.ts'
+import { gatherViews } from './gather-views.ts'
+import { askedScope } from './judge/asked-scope.ts'
+import type { Asked, Candidate } from './judge/features.ts'
+import { rateGroups } from './list.ts'
+import { reportsNaming } from './named-persons.ts'
+import type { PassageView } from './passage-view.ts'
+import { takeApart } from './question.ts'
+
+/** Passages looked at for one question, and in each report that it seems to mean. */
+const DEPTH = 24
+const DEPTH_IN_REPORT = 8
+/** Reports searched by themselves beside the whole library. */
+const MOST_REPORTS = 3
+/** How much of a question a report's name must hold to be searched by itself. */
+const LIKELY = 0.5
+/** Candidates that are judged. */
+const MOST_SPANS = 60
+const MOST_LISTS = 5
+
+export interface EvidenceServices {
+  readonly library: Library
+  readonly search: Search
+  /** The question as a unit vector of the encoder that the library's vectors are of. */
+  readonly embedQuestion: (question: string) => Promise<Float32Array>
+}
+
+/** All that could be said to a question, and what it is judged by. */
+export interface Evidence {
+  readonly asked: Asked
+  readonly result: SearchResult
+  readonly views: readonly PassageView[]
+  /** In the order in which simple ratings set them; the judge decides. */
+  readonly candidates: readonly Candidate[]
+}
+
+/** Names of reports are learnt once for a state of the library. */
+const likelyOf = new WeakMap<LibraryKnowledge, (question: string) => readonly LikelyReport[]>()
+
+/**
+ * Searches the whole library, the papers that the question names, and those whose names it seems to mean; then makes
+ * every span and every enumeration of what was found a candidate.
+ *
+ * @param inherited words lent by earlier turns
+ */
+export async function gatherEvidence(
+  { library, search, embedQuestion }: EvidenceServices,
+  knowledge: LibraryKnowledge,
+  text: string,
+  inherited: string,
+  reportIds: readonly string[] | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Evidence> {
+  const scope = reportIds === undefined ? {} : { reportIds }
+  const result = await search({ question: text, limit: DEPTH, ...scope }, signal)
+  const { understood } = result
+  const papers = namePapers(findPaperMentions(understood.text), knowledge.reports.values())
+  const likely = likelyOf.get(knowledge) ?? createLikelyReports(knowledge.reports.values())
+  likelyOf.set(knowledge, likely)
+  const near = likely(understood.text)
+  const narrow = [
+    papers.flatMap((paper) => paper.reportIds),
+    ...near
+      .slice(0, MOST_REPORTS)
+      .filter(({ share }) => share >= LIKELY)
+      .map(({ reportId }) => [reportId]),
+  ].map((ids) => ids.filter((id) => reportIds === undefined || reportIds.includes(id)))
+  const seen = new Set(result.passages.map(({ id }) => id))
+  const more: ScoredPassage[] = []
+  for (const ids of narrow.filter(({ length }) => length > 0)) {
+    const found = await search({ question: text, limit: DEPTH_IN_REPORT, reportIds: ids }, signal)
+    for (const passage of found.passages) {
+      if (seen.has(passage.id)) continue
+      seen.add(passage.id)
+      more.push(passage)
+    }
+  }
+  const question = takeApart(understood.text, understood, knowledge, inherited)
+  const named = await reportsNaming(library, text)
+  const views = await gatherViews(library, [...result.passages, ...more], knowledge.reports, named)
+  const similarity = await library.similarities(
+    await embedQuestion(understood.text),
+    views.map(({ passage }) => passage.id),
+  )
+  const weight = (term: string): number => rarity(knowledge.vocabulary.count(term), knowledge.passages)
+  const lists = await rateGroups(library, question, views, weight)
+  return {
+    asked: {
+      question,
+      scope: askedScope(understood, knowledge.areas, papers),
+      reports: knowledge.reports,
+      likely: new Map(near.map(({ reportId, share }) => [reportId, share])),
+      similarity,
+    },
+    result,
+    views,
+    candidates: [
+      ...rateAll(question, views)
+        .slice(0, MOST_SPANS)
+        .map((rated) => ({ kind: 'span' as const, rated })),
+      ...lists.slice(0, MOST_LISTS).map((rated) => ({ kind: 'list' as const, rated })),
+    ],
+  }
+}

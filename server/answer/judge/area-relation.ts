@@ -1,0 +1,34 @@
+import type { ReportSummary } from '../../../search/library.ts'
+import { bareAreaName, findAreas } from '../../../search/text/areas.ts'
+import type { PassageView } from '../passage-view.ts'
+import type { Span } from '../span.ts'
+import { type AskedScope, foldedWords } from './asked-scope.ts'
+
+/** How the area of what could be said stands to the area asked about. */
+export type AreaRelation = 'own' | 'above' | 'other' | 'unknown'
+
+/**
+ * `own`: the span names an area asked about; `above`: its lead, headings, row or report does; `other`: it speaks of
+ * another area of that level, or its report speaks for another and it names none asked about.
+ */
+export function areaRelation(
+  { areas, level }: AskedScope,
+  view: PassageView,
+  span: Span,
+  report: ReportSummary | null,
+): AreaRelation {
+  if (areas.length === 0) return 'unknown'
+  const { text, lead, path, host, place } = view.passage
+  const own = text.slice(...span)
+  const named = foldedWords(own)
+  if (areas.some((area) => named.includes(` ${area} `))) return 'own'
+  const above = foldedWords(
+    [text, lead?.text, host?.text, ...path.map(({ title }) => title), report?.title, report?.issuer, place]
+      .filter(Boolean)
+      .join('. '),
+  )
+  const others = findAreas(own).filter((mention) => mention.name !== null && mention.level === level)
+  if (others.some(({ name }) => !areas.includes(foldedWords(bareAreaName(name ?? '')).trim()))) return 'other'
+  if (areas.some((area) => above.includes(` ${area} `))) return 'above'
+  return place === null ? 'unknown' : 'other'
+}

@@ -1,0 +1,78 @@
+import type { Area, AreaLevel } from '../../../search/figure.ts'
+import type { NamedPaper } from '../../../search/query/named-papers.ts'
+import type { UnderstoodQuestion } from '../../../search/retrieval.ts'
+import { bareAreaName, findAreas } from '../../../search/text/areas.ts'
+import { foldMarks } from '../../../search/text/fold.ts'
+import { normalizeLetters } from '../../../search/text/letters.ts'
+import { findTimes, type TimeMention } from '../../../search/text/time-mentions.ts'
+
+/** What a question is about beside its subject: when, where, which papers, aims or results. */
+export interface AskedScope {
+  readonly times: readonly TimeMention[]
+  /** Bare names of the areas asked about, in comparable letters without marks: "tan phu". */
+  readonly areas: readonly string[]
+  /** The level that is asked about, also where no area is named ("toàn tỉnh"). */
+  readonly level: AreaLevel | null
+  /** The papers that it names; null where it names none. */
+  readonly papers: ReadonlySet<string> | null
+  /** It asks for what is aimed at (`aim`), for what was reached (`result`), or says neither. */
+  readonly role: 'aim' | 'result' | null
+  /** It asks for what is not so: "xã nào chưa đạt". */
+  readonly negated: boolean
+  readonly asksRank: boolean
+  readonly asksNewest: boolean
+}
+
+const AIM =
+  /(?<!\p{L})(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch (?:năm|giao|đặt|là|đề)|dự toán|dự kiến|đặt ra|định hướng|phương hướng|sẽ|được giao|phải)(?!\p{L})/u
+const RESULT =
+  /(?<!\p{L})(?:đã|kết quả|thực hiện được|đạt được|thực tế|hiện nay|hiện có|hiện còn|đến nay|vừa qua|vừa rồi)(?!\p{L})/u
+const NEGATED = /(?<!\p{L})(?:chưa|không|chẳng)\s(?!biết|kể|phải là)\p{L}+(?!\s*\?)/u
+const RANK =
+  /(?<!\p{L})(?:thứ (?:mấy|bao nhiêu|hạng)|hạng (?:mấy|bao nhiêu)|xếp (?:thứ|hạng)|đứng (?:thứ|hạng|đầu|cuối|chót))/u
+const NEWEST =
+  /(?<!\p{L})(?:mới nhất|gần nhất|gần đây|hiện nay|hiện tại|đến nay|tới nay|bây giờ|lúc này|năm nay|giờ)(?!\p{L})/u
+
+export const foldedWords = (text: string): string =>
+  ` ${(foldMarks(normalizeLetters(text)).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+
+/**
+ * @param known areas of the library by their bare names
+ * @param papers that the question names
+ */
+export function askedScope(
+  question: UnderstoodQuestion,
+  known: ReadonlyMap<string, Area>,
+  papers: readonly NamedPaper[],
+): AskedScope {
+  const { text } = question
+  const lower = text.toLowerCase()
+  const mentions = findAreas(text)
+  const folded = foldedWords(text)
+  const isPlain = text === lower
+  const areas = new Set([
+    ...question.places.map(({ value }) => foldedWords(value).trim()),
+    ...mentions.flatMap(({ name }) => (name === null ? [] : [foldedWords(bareAreaName(name)).trim()])),
+  ])
+  const levels = mentions.map(({ level }) => level)
+  for (const [name, area] of known) {
+    const plain = foldedWords(name)
+    if (plain.trim().includes(' ') && folded.includes(plain) && (isPlain || text.includes(name))) {
+      areas.add(plain.trim())
+      levels.push(area.level)
+    }
+  }
+  if (question.places.length > 0) levels.push('province')
+  const named = papers.flatMap(({ reportIds }) => reportIds)
+  const asked = lower.replace(/(?:có|đã|được)?[^,?]*(?<!\p{L})(?:không|chưa)\s*\?*\s*$/u, ' ')
+  return {
+    times: findTimes(text).filter(({ base, compared }) => base === null && !compared),
+    areas: [...areas].filter((area) => ![...areas].some((other) => other !== area && other.includes(area))),
+    level: levels[0] ?? null,
+    papers: named.length === 0 ? null : new Set(named),
+    role: AIM.test(lower) ? 'aim' : RESULT.test(lower) ? 'result' : null,
+    negated: NEGATED.test(asked),
+    asksRank: RANK.test(lower),
+    asksNewest: NEWEST.test(lower),
+  }
+}

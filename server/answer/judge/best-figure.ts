@@ -1,0 +1,83 @@
+import type { Figure, Role } from '../../../search/figure.ts'
+import { bareAreaName } from '../../../search/text/areas.ts'
+import { indexTerms } from '../../../search/text/terms.ts'
+import type { Expectation } from '../expectations.ts'
+import { type Question, weightHeld } from '../question.ts'
+import type { Span } from '../span.ts'
+import { type AskedScope, foldedWords } from './asked-scope.ts'
+import { relatePeriod, type TimeRelation } from './time-relation.ts'
+
+/** The figure of a span that comes nearest to what is asked, and how it stands to it. */
+export interface BestFigure {
+  readonly figure: Figure
+  /** Share of the question's weight in what the figure measures. */
+  readonly indicator: number
+  readonly time: TimeRelation
+  readonly area: 'same' | 'other' | 'unknown'
+  readonly role: Role
+  /** It is of the kind and unit asked for. */
+  readonly unit: boolean
+}
+
+/** What a figure's closeness counts for when the nearest is looked for. */
+const BY_TIME: Readonly<Record<TimeRelation, number>> = {
+  same: 0.4,
+  inside: 0.1,
+  around: 0.1,
+  apart: -0.4,
+  unknown: 0,
+}
+const BY_AREA = { same: 0.3, other: -0.4, unknown: 0 }
+const BY_UNIT = 0.3
+
+/** @returns null where the span holds no figure */
+export function bestFigure(
+  question: Question,
+  scope: AskedScope,
+  figures: readonly Figure[],
+  span: Span,
+): BestFigure | null {
+  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0)
+  let best: BestFigure | null = null
+  let bestScore = -Infinity
+  for (const figure of figures) {
+    if (figure.quantity.start < span[0] || figure.quantity.start >= span[1]) continue
+    const words = new Set(
+      indexTerms(
+        [figure.indicator, figure.fullName, figure.context, figure.partOf].filter(Boolean).join('. '),
+      ),
+    )
+    const indicator = total === 0 ? 0 : weightHeld(question.terms, (term) => words.has(term)) / total
+    const time = figure.period === null ? 'unknown' : relatePeriod(scope.times, figure.period)
+    const area = areaOf(scope, figure)
+    const unit = question.expects.length === 0 || question.expects.some((one) => isOfUnit(one, figure))
+    const score = indicator + BY_TIME[time] + BY_AREA[area] + (unit ? BY_UNIT : 0)
+    if (score > bestScore) {
+      bestScore = score
+      best = { figure, indicator, time, area, role: figure.role, unit }
+    }
+  }
+  return best
+}
+
+function areaOf({ areas, level }: AskedScope, { area }: Figure): BestFigure['area'] {
+  if (areas.length === 0 || area === null) return 'unknown'
+  const name = foldedWords(bareAreaName(area.name)).trim()
+  if (areas.includes(name)) return 'same'
+  const within = area.within === null ? '' : foldedWords(bareAreaName(area.within)).trim()
+  return areas.includes(within) && area.level !== level ? 'unknown' : 'other'
+}
+
+function isOfUnit(expectation: Expectation, { quantity }: Figure): boolean {
+  const unit = (quantity.unit ?? '').toLowerCase()
+  switch (expectation.kind) {
+    case 'percent':
+      return quantity.base === '%'
+    case 'money':
+      return /đồng|usd|euro|đô/u.test(unit)
+    case 'figure':
+      return expectation.unit === '' || unit.includes(expectation.unit.split(' ')[0] ?? '') || quantity.rank
+    default:
+      return false
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { ReportSummary } from '../../search/library.ts'
+import type { LibraryKnowledge } from '../../search/library-knowledge.ts'
+import { understandQuestion } from '../../search/query/understand.ts'
+import { buildVocabulary } from '../../search/text/vocabulary.ts'
+import { sidesOf } from './sides.ts'
+
+const report = (id: string, title: string): ReportSummary =>
+  ({
+    id,
+    documentId: id,
+    file: `${id}.docx`,
+    title,
+    kind: 'Báo cáo',
+    place: 'Sông Lam',
+    date: null,
+    period: null,
+    number: null,
+    issuer: null,
+    signer: null,
+    lines: [1, 9],
+    passages: 3,
+  }) as unknown as ReportSummary
+const knowledge = {
+  areas: new Map([
+    ['Tân Phú', { name: 'huyện Tân Phú', level: 'district', within: null }],
+    ['Hòa An', { name: 'huyện Hòa An', level: 'district', within: null }],
+  ]),
+  reports: new Map(
+    [
+      report('nhap', 'BÁO CÁO (DỰ THẢO LẦN 2) kết quả sản xuất công nghiệp'),
+      report('that', 'BÁO CÁO kết quả sản xuất công nghiệp'),
+    ].map((one) => [one.id, one]),
+  ),
+} as unknown as LibraryKnowledge
+const vocabulary = buildVocabulary([], ['Sông Lam'])
+const sides = (question: string) =>
+  sidesOf(understandQuestion(question, { vocabulary, places: ['Sông Lam'] }), knowledge)
+
+describe('sidesOf', () => {
+  it('sets districts beside each other, each asked about alone', () => {
+    const found = sides('Tỷ lệ hộ nghèo của huyện Tân Phú và huyện Hòa An là bao nhiêu?')
+    expect(found?.kind).toBe('Nơi')
+    expect(found?.sides.map(({ name }) => name)).toEqual(['huyện Tân Phú', 'huyện Hòa An'])
+    expect(found?.sides[0]?.question).not.toContain('Hòa An')
+  })
+
+  it('sets times beside each other, one that is compared with too', () => {
+    const found = sides('Sản lượng xi măng tháng 10/2025 so với tháng 10/2024 thế nào?')
+    expect(found?.kind).toBe('Kỳ')
+    expect(found?.sides.map(({ question }) => /2024|2025/u.exec(question)?.[0])).toEqual(['2025', '2024'])
+  })
+
+  it('lends a month the year that stands behind the other', () => {
+    expect(sides('Xuất khẩu tháng 9 và tháng 10/2025 bao nhiêu?')?.sides[0]?.question).toContain('2025')
+  })
+
+  it('sets a draft beside the paper that was issued', () => {
+    const found = sides('Bản dự thảo và bản chính thức khác nhau thế nào về sản xuất công nghiệp?')
+    expect(found?.sides.map(({ reportIds }) => reportIds)).toEqual([['nhap'], ['that']])
+  })
+
+  it.each(['Tỷ lệ hộ nghèo của huyện Tân Phú?', 'Thu ngân sách năm 2024 tăng bao nhiêu?'])(
+    'has none for %j',
+    (question) => {
+      expect(sides(question)).toBeNull()
+    },
+  )
+})
