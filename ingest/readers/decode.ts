@@ -37,7 +37,7 @@ function decodeKnown(bytes: Uint8Array, file: string): DecodedText {
     throw binaryFile(file)
   }
   const utf8 = decodeUtf8(bytes)
-  if (utf8 !== null) return utf8
+  if (utf8 !== null) return readOnce(utf8)
   const windows = decodeWindows1258(bytes)
   if (windows !== null) return windows
   const damaged = damagedUtf8(bytes)
@@ -57,6 +57,37 @@ function decodeUtf8(bytes: Uint8Array): DecodedText | null {
   return cut === null
     ? null
     : { text: cut, encoding: 'utf-8', warnings: ['Tệp bị cắt ngang ở chữ cuối cùng.'] }
+}
+
+/** Marks of UTF-8 that somebody read as Windows-1252 and saved as UTF-8 again: "á»" and "áº" begin most toned letters. */
+const READ_TWICE = /[ÃÂ][\u0080-\u00BF\u20AC\u0152-\u2122]|á[»º]|Ä[‘\u0091\u0192ƒ]|Æ[°¡]/gu
+const WINDOWS_1252: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 256 }, (_, byte) => [
+    new TextDecoder('windows-1252').decode(Uint8Array.of(byte)),
+    byte,
+  ]),
+)
+
+/** Undoes a second reading: "Tá»•ng sáº£n" becomes "Tổng sản". Lines that were read once stay. */
+function readOnce(decoded: DecodedText): DecodedText {
+  const signs = decoded.text.match(READ_TWICE)?.length ?? 0
+  if (signs < 5 || signs * 200 < decoded.text.length) return decoded
+  const text = decoded.text
+    .split('\n')
+    .map((line) => undone(line) ?? line)
+    .join('\n')
+  const left = text.match(READ_TWICE)?.length ?? 0
+  if (left * 5 > signs) return decoded
+  const warning =
+    'Chữ trong tệp bị lưu sai bảng mã (UTF-8 hai lần), đã tự sửa. Hãy đối chiếu vài đoạn với bản gốc.'
+  return { ...decoded, text, warnings: [...decoded.warnings, warning] }
+}
+
+function undone(line: string): string | null {
+  const bytes = [...line].map((letter) => WINDOWS_1252.get(letter))
+  return bytes.some((byte) => byte === undefined)
+    ? null
+    : strictUtf8(Uint8Array.from(bytes, (byte) => byte ?? 0))
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

@@ -35,7 +35,7 @@ const NAMED: Readonly<Record<string, string>> = {
   frac14: '¼',
   frac34: '¾',
   permil: '‰',
-  shy: '',
+  shy: '\u00AD',
   zwj: '',
   zwnj: '',
   lrm: '',

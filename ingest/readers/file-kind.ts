@@ -6,7 +6,7 @@ import { openZip, type ZipArchive } from './package/zip-archive.ts'
 /** What the bytes are, whatever the name says. */
 export type FileKind =
   | { readonly kind: 'docx' | 'odt' | 'xlsx'; readonly archive: ZipArchive }
-  | { readonly kind: 'pdf' | 'compound' | 'rtf' | 'html' | 'text' | 'unknown' }
+  | { readonly kind: 'pdf' | 'compound' | 'rtf' | 'html' | 'mhtml' | 'word-xml' | 'text' | 'unknown' }
 
 const HEAD = 1024
 /** Signatures of pictures, archives and programs that people drop in by mistake. */
@@ -37,6 +37,8 @@ export function tellKind(bytes: Uint8Array, limits: ReadLimits): FileKind {
   if (/^\s*(?:\xEF\xBB\xBF)?\s*\{\\rtf/.test(head)) return { kind: 'rtf' }
   if (FOREIGN.some((signature) => startsWith(bytes, signature)) || head.startsWith('PK'))
     return { kind: 'unknown' }
+  if (isMhtml(head)) return { kind: 'mhtml' }
+  if (/<(?:w:wordDocument|pkg:package)[\s>]/.test(head)) return { kind: 'word-xml' }
   return { kind: isHtml(head) ? 'html' : 'text' }
 }
 
@@ -66,6 +68,13 @@ function otherOfficeFile(part: string): UserError {
     part.startsWith('ppt/')
       ? 'Chưa đọc được bản trình chiếu (.pptx). Hãy lưu nội dung thành .docx hoặc .pdf rồi thêm lại.'
       : 'Không đọc được loại tệp này. Nếu là bảng tính, hãy mở bằng Excel, lưu thành .xlsx rồi thêm lại.',
+  )
+}
+
+/** A web page with its parts in one file; Word saves it under .doc as well. */
+function isMhtml(head: string): boolean {
+  return /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\/related/i.test(
+    head.replaceAll('\r', ''),
   )
 }
 

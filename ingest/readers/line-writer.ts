@@ -12,6 +12,8 @@ export interface LineWriter {
   readonly table: (table: Table) => void
   /** The text of a note, all its paragraphs as one; it stands after the block that is being written. */
   readonly note: (paragraphs: readonly Paragraph[], noteId: string, label: string) => void
+  /** Lines that another reader made, with numbers of this file. */
+  readonly append: (lines: readonly SourceLine[]) => void
   readonly lines: () => readonly SourceLine[]
   /** Encodings that font names gave away, in order of appearance. */
   readonly fontEncodings: () => readonly string[]
@@ -60,7 +62,12 @@ export function createLineWriter(limits: ReadLimits, deadline: Deadline): LineWr
     paragraph({ runs, noteOf: { noteId, label }, ...(page === undefined ? {} : { page }) })
   }
 
-  return { paragraph, table, note, lines: () => lines, fontEncodings: () => [...encodings] }
+  function append(more: readonly SourceLine[]): void {
+    for (const { number: _, ...line } of more) write(line)
+    blank()
+  }
+
+  return { paragraph, table, note, append, lines: () => lines, fontEncodings: () => [...encodings] }
 }
 
 const BLANK: UnnumberedLine = {

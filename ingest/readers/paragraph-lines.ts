@@ -1,7 +1,8 @@
 import type { Emphasis, NoteMark, SourceLine } from '../source-line.ts'
 import { type ReadLimits, tooLongText } from './limits.ts'
 import { takeListMark } from './list-mark.ts'
-import { fontDecoder } from './old-encodings/old-font.ts'
+import { fontDecoder, fontEncoding } from './old-encodings/old-font.ts'
+import { withSeenBlanks } from './seen-blanks.ts'
 import { readSuperscript } from './superscript.ts'
 import type { Paragraph, TextRun } from './text-run.ts'
 
@@ -40,7 +41,7 @@ function layOut(runs: readonly TextRun[], limits: Pick<ReadLimits, 'paragraph'>)
   let draft: LineDraft = { text: '', last: '', emphasis: [], marks: [] }
   const drafts = [draft]
   let length = 0
-  for (const run of runs) {
+  for (const run of wholeLetters(runs)) {
     length += run.text.length
     if (length > limits.paragraph) throw tooLongText()
     if (run.noteId !== undefined) {
@@ -60,6 +61,29 @@ function layOut(runs: readonly TextRun[], limits: Pick<ReadLimits, 'paragraph'>)
   return drafts
 }
 
+/** In VNI a letter and its marks are two signs, and Word may change the run between them: the mark goes to its letter. */
+function wholeLetters(runs: readonly TextRun[]): readonly TextRun[] {
+  if (!runs.some((run) => fontEncoding(run.font) === 'vni')) return runs
+  const whole: TextRun[] = []
+  for (const run of runs) {
+    const before = whole.at(-1)
+    const last = before?.text.at(-1) ?? ''
+    const first = run.text[0] ?? ''
+    const decode = fontDecoder(run.font)
+    const joins =
+      before !== undefined &&
+      decode !== null &&
+      fontEncoding(before.font) === 'vni' &&
+      fontEncoding(run.font) === 'vni' &&
+      decode(last + first) !== decode(last) + decode(first)
+    if (joins) {
+      whole[whole.length - 1] = { ...before, text: before.text + first }
+      whole.push({ ...run, text: run.text.slice(1) })
+    } else whole.push(run)
+  }
+  return whole
+}
+
 /** "4,24%¹" typed with the letter ¹ holds a mark as much as one with a raised 1. */
 const RAISED_DIGITS = /([⁰¹²³⁴-⁹]+)/u
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -68,7 +92,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const SIGNS_IN_WORDS = /[µ¸¶·®«¬]\p{L}|\p{L}[µ¸¶·«¬]/u
 
 function appendText(draft: LineDraft, piece: string, run: TextRun): void {
-  if (SIGNS_IN_WORDS.test(piece)) {
+  if (run.formula === true || SIGNS_IN_WORDS.test(piece)) {
     appendPiece(draft, piece, run)
     return
   }
@@ -80,9 +104,16 @@ function appendText(draft: LineDraft, piece: string, run: TextRun): void {
   }
 }
 
+/** "85%¹,²" carries two notes. */
+const SEVERAL_MARKS = /^\s*\d{1,3}(?:\s*[,;]\s*\d{1,3})+\s*$/
+
 function appendPiece(draft: LineDraft, piece: string, run: TextRun): void {
   let text = piece
   if (run.superscript && text.trim() !== '') {
+    const several = SEVERAL_MARKS.test(text) ? text.split(/[,;]/) : []
+    for (const label of several)
+      draft.marks.push({ offset: draft.text.trimEnd().length, label: label.trim() })
+    if (several.length > 0) return
     const read = readSuperscript(draft.text.trimEnd(), text)
     if (read.kind === 'mark') {
       draft.marks.push({ offset: draft.text.trimEnd().length, label: read.label })
@@ -107,8 +138,8 @@ function appendPiece(draft: LineDraft, piece: string, run: TextRun): void {
 
 /** White space becomes one blank; a tab inside a line two, so that columns set by tabs can still be told. */
 function single(text: string, lengthBefore: number, lastBefore: string): string {
-  const collapsed = text
-    .replace(/[\u200B\u2060\uFEFF]/g, '')
+  const collapsed = withSeenBlanks(text)
+    .replace(/[\u2060\uFEFF]/g, '')
     .replace(/ *\t[ \t]*/g, lengthBefore + text.search(/\t/) > 12 ? '  ' : ' ')
     .replace(/[ \u00A0\r]{1,}/g, (blanks) => (blanks.length > 1 && blanks.includes('  ') ? '  ' : ' '))
   return lengthBefore === 0 || lastBefore === ' ' ? collapsed.trimStart() : collapsed

@@ -14,6 +14,9 @@ export interface RawLine {
 }
 
 const RULE = /^(?:(?:[-–—_=~.·•*⸻]|\\\*)\s*){3,}$|^(?:\\?\*|•|·|o0o|[-–—*\s]+o\s?0\s?o[-–—*\s]+)$/i
+/** A line that begins a point of its own is no second half of the line before, whatever blanks end that one. */
+const BEGINS_ANEW =
+  /^(?:[*_#\s]*)(?:(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,3})*|\p{L})[.)](?:\s|$)|\(\d{1,2}\)|[-+•–]\s|(?:điều|chương|mục|phần|phụ lục)\s+[\dIVXLC])/iu
 const SEPARATOR = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
 
 /**
@@ -43,7 +46,8 @@ export function rawLines(text: string): RawLine[] {
         kind === 'heading' ? trimmed.replace(/^#+\s*/, '').replace(/\s+#+$/, '') : withoutQuoteSign(trimmed),
       kind,
       heading: sharps,
-      brokenByHand: next !== '' && !padded && /\S(?: {2,3}|\\)$/.test(source.slice(-5)),
+      brokenByHand:
+        next !== '' && !padded && !BEGINS_ANEW.test(next) && /\S(?: {2,3}|\\)$/.test(source.slice(-5)),
     }
   })
 }

@@ -1,9 +1,10 @@
 import { UserError } from '../../search/user-error.ts'
 import type { ReadDocument } from '../source-line.ts'
 import { readDoc } from './doc/doc.ts'
-import { readDocx } from './docx/docx.ts'
+import { readDocx, readWordXml } from './docx/docx.ts'
 import { tellKind } from './file-kind.ts'
 import { readHtml } from './html/html.ts'
+import { pageOfMhtml } from './html/mhtml.ts'
 import {
   checkFileSize,
   damagedFile,
@@ -98,6 +99,10 @@ async function readByKind(
         return readRtf(bytes, limits, deadline)
       case 'html':
         return readHtml(bytes, file, limits, deadline)
+      case 'mhtml':
+        return readHtml(pageOfMhtml(bytes), file, limits, deadline)
+      case 'word-xml':
+        return readWordXml(bytes, limits, deadline)
       case 'text':
         return readOldText(bytes, file) ?? readText(bytes, file)
       case 'unknown':

@@ -14,6 +14,9 @@ const POWERS: ReadonlyMap<string, string> = new Map([
   ['7', '⁷'],
   ['8', '⁸'],
   ['9', '⁹'],
+  ['-', '⁻'],
+  ['−', '⁻'],
+  ['–', '⁻'],
 ])
 
 /**
@@ -26,7 +29,11 @@ export function readSuperscript(before: string, raised: string): Superscript {
   const trimmed = raised.trim()
   if (/^[23]$/.test(trimmed) && /(?:^|[^\p{L}])[kcdmh]?m$/u.test(before))
     return { kind: 'text', text: POWERS.get(trimmed) ?? trimmed }
-  if (/^\d+$/.test(trimmed) && /[x×.·]\s?10$/.test(before))
+  if (
+    /^[-−–]?\d+$/.test(trimmed) &&
+    /(?:^|[^\d.,])10$/.test(before) &&
+    (/^[-−–]/.test(trimmed) || /[x×.·]\s?10$/.test(before))
+  )
     return { kind: 'text', text: [...trimmed].map((digit) => POWERS.get(digit) ?? digit).join('') }
   if (/^[o0]$/.test(trimmed) && /\d\s?$/.test(before)) return { kind: 'text', text: '°' }
   const label = /^[[(]?\s*(\d{1,4}|\*{1,3}|[ivx]{1,6})\s*[\])]?$/.exec(trimmed)?.[1]

@@ -6,6 +6,8 @@ export interface TextRun {
   readonly superscript: boolean
   /** Name of the font, where known; fonts from before Unicode tell how the letters are to be read. */
   readonly font?: string
+  /** A formula: its raised digits are powers, never marks of notes. */
+  readonly formula?: boolean
   /** Set on the mark of a note that the format itself binds; `text` is then the mark as printed. */
   readonly noteId?: string
 }

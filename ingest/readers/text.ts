@@ -5,6 +5,7 @@ import { takeListMark } from './list-mark.ts'
 import { markupTokens } from './markup-tokens.ts'
 import { type RawLine, rawLines } from './raw-line.ts'
 import { type EmphasisState, type RenderedLine, renderLine } from './rendered-line.ts'
+import { withSeenBlanks } from './seen-blanks.ts'
 import { rowCells } from './table-row.ts'
 
 /**
@@ -20,7 +21,7 @@ export function readText(bytes: Uint8Array, file: string): ReadDocument {
 
 /** The lines of a decoded text, with its markup as hints. */
 export function textLines(text: string): SourceLine[] {
-  const raws = rawLines(text)
+  const raws = rawLines(withSeenBlanks(text))
   const lines: SourceLine[] = []
   let above = ''
   let gap = 0
@@ -47,7 +48,7 @@ function blockAt(raws: readonly RawLine[], from: number): readonly RawLine[] {
 
 function blockLines(block: readonly RawLine[]): SourceLine[] {
   const tokens = block.map((raw) =>
-    raw.kind === 'text' || raw.kind === 'heading' ? markupTokens(raw.body) : [],
+    raw.kind === 'text' || raw.kind === 'heading' ? markupTokens(withoutStruck(raw.body)) : [],
   )
   const changes = pairEmphasis(tokens)
   const state: EmphasisState = { bold: 0, italic: 0 }
@@ -73,7 +74,7 @@ function blockLines(block: readonly RawLine[]): SourceLine[] {
 
 function rowLine(raw: RawLine): SourceLine {
   const cells = rowCells(raw.body).map((cell) => {
-    const tokens = [markupTokens(cell)]
+    const tokens = [markupTokens(withoutStruck(cell))]
     return renderLine(tokens[0] ?? [], pairEmphasis(tokens), { bold: 0, italic: 0 })
   })
   const marks: NoteMark[] = []
@@ -100,6 +101,11 @@ function rowLine(raw: RawLine): SourceLine {
 }
 
 const CELL_GAP = ' | '
+
+/** "~~410~~ 455": what is struck out is no longer said. */
+function withoutStruck(body: string): string {
+  return body.replace(/(?<!~)~~(?!~)(?=\S).*?(?<=\S)~~(?!~) ?/g, '')
+}
 
 /** A mark before the first letter makes the line the beginning of a note. */
 function takeNoteMark(line: RenderedLine): {

@@ -18,6 +18,8 @@ const PAGE = 512
 const LETTERS = 0xfa
 const PARAGRAPHS = 0x102
 const TABLE_DEFINITION = 0xd608
+/** The properties stand in the data stream, at an offset ([MS-DOC] 2.6.2 sprmPHugePapx). */
+const HUGE = new Set([0x6645, 0x6646])
 /** Length of the value by the top three bits of the code; null: a length stands before it. */
 const VALUE_LENGTHS = [1, 1, 2, 4, 2, 2, null, 3]
 
@@ -45,8 +47,21 @@ export function paragraphRuns(streams: WordStreams): PropertyRun[] {
       const data =
         short === 0 ? slice(page, at + 2, page.getUint8(at + 1) * 2) : slice(page, at + 1, short * 2 - 1)
       if (data.byteLength < 2) return { style: 0, changes: [] }
-      return { style: data.getUint16(0, true), changes: readChanges(slice(data, 2, data.byteLength - 2)) }
+      return {
+        style: data.getUint16(0, true),
+        changes: wholeChanges(readChanges(slice(data, 2, data.byteLength - 2)), streams.data),
+      }
     })
+  })
+}
+
+/** Rows of wide tables have more properties than a page holds: they stand elsewhere, behind their length. */
+function wholeChanges(changes: readonly PropertyChange[], data: DataView): readonly PropertyChange[] {
+  return changes.flatMap((change) => {
+    if (!HUGE.has(change.code) || change.value.byteLength < 4) return [change]
+    const at = change.value.getUint32(0, true)
+    if (at + 2 > data.byteLength) return []
+    return readChanges(slice(data, at + 2, data.getUint16(at, true)))
   })
 }
 

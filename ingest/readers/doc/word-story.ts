@@ -49,13 +49,15 @@ const DELETED = 0x0800
 const BOLD = 0x0835
 const ITALIC = 0x0836
 const HIDDEN = 0x083c
+const STRUCK = 0x0837
+const STRUCK_TWICE = 0x2a53
 const SPECIAL = 0x0855
 const RAISED = 0x2a48
 const RAISED_BY = 0x4845
 const FONT = 0x4a4f
 
 /**
- * Reads the characters `from … to - 1` as paragraphs. Deleted and hidden letters are left out, of fields only
+ * Reads the characters `from … to - 1` as paragraphs. Deleted, struck out and hidden letters are left out, of fields only
  * the result is text.
  */
 export function readStory(source: StorySource, from: number, to: number): StoryParagraph[] {
@@ -110,8 +112,10 @@ export function readStory(source: StorySource, from: number, to: number): StoryP
 function printed(code: number, letter: string): string {
   if (code === 0x0b) return '\n'
   if (code === 0x1e) return '-'
+  // In fonts of TCVN3 the soft hyphen is the letter "ư".
+  if (code === 0x1f) return '\u00AD'
   if (code === 0x09) return '\t'
-  return code < 0x20 || code === 0x1f ? '' : letter
+  return code < 0x20 ? '' : letter
 }
 
 interface Stretch {
@@ -145,7 +149,8 @@ function readLook(changes: readonly PropertyChange[], fonts: readonly string[]):
     const first = value.getUint8(0)
     if (code === BOLD) look.bold = isOn(first)
     else if (code === ITALIC) look.italic = isOn(first)
-    else if (code === HIDDEN || code === DELETED) look.hidden ||= isOn(first)
+    else if (code === HIDDEN || code === DELETED || code === STRUCK || code === STRUCK_TWICE)
+      look.hidden ||= isOn(first)
     else if (code === SPECIAL) look.special = isOn(first)
     else if (code === RAISED) look.superscript = first === 1
     else if (code === RAISED_BY) look.superscript ||= value.getInt16(0, true) >= 4

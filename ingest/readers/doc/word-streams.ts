@@ -6,6 +6,8 @@ import type { CompoundFile } from './compound-file.ts'
 export interface WordStreams {
   readonly main: DataView
   readonly table: DataView
+  /** Properties too long for their page; empty when absent. */
+  readonly data: DataView
   readonly lengths: {
     readonly body: number
     readonly footnotes: number
@@ -54,6 +56,7 @@ export function openWordStreams(file: CompoundFile): WordStreams {
   return {
     main,
     table,
+    data: viewOf(file.stream('Data') ?? new Uint8Array()),
     lengths: {
       body: length(0x4c),
       footnotes: length(0x50),

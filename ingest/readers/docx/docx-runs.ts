@@ -1,5 +1,14 @@
-import { attribute, codePoint, firstElement, type XmlElement, type XmlNode } from '../package/xml-tree.ts'
-import type { TextRun } from '../text-run.ts'
+import {
+  attribute,
+  codePoint,
+  elements,
+  firstElement,
+  type XmlElement,
+  type XmlNode,
+} from '../package/xml-tree.ts'
+import { symbolLetter, symbolLetters } from '../symbol-fonts.ts'
+import { plainRun, type TextRun } from '../text-run.ts'
+import { linearMath } from './docx-math.ts'
 import type { DocxNotes, NoteKind } from './docx-notes.ts'
 import { type DocxStyles, type LetterLook, readLook } from './docx-styles.ts'
 
@@ -10,18 +19,26 @@ export interface NoteUse {
   readonly label: string
 }
 
+/** Something that hangs on a paragraph and lies in a part of its own; `id` names the relationship. */
+export interface Attachment {
+  readonly kind: 'chart' | 'diagram' | 'object'
+  readonly id: string
+}
+
 /** What stands inside a paragraph. */
 export interface ParagraphContent {
   readonly runs: readonly TextRun[]
   readonly notes: readonly NoteUse[]
   /** `w:txbxContent` elements anchored in it. */
   readonly textBoxes: readonly XmlElement[]
+  readonly attachments: readonly Attachment[]
 }
 
 interface Collecting {
   readonly runs: TextRun[]
   readonly notes: NoteUse[]
   readonly textBoxes: XmlElement[]
+  readonly attachments: Attachment[]
   /** Open fields; true once its result has begun. Instructions before that are not text. */
   readonly fields: boolean[]
   /** A mark whose sign is the letters of the author that follow. */
@@ -39,21 +56,6 @@ const SKIPPED = new Set([
   'object',
   'commentReference',
 ])
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['f0b7', '•'],
-  ['f0a7', '▪'],
-  ['f02d', '-'],
-  ['f02b', '+'],
-  ['f0d8', '➢'],
-  ['f0fc', '✓'],
-  ['f0b3', '≥'],
-  ['f0a3', '≤'],
-  ['f0b0', '°'],
-  ['f0b1', '±'],
-  ['f0b4', '×'],
-  ['f0ae', '→'],
-])
-
 /**
  * Collects the runs of a paragraph. Tracked changes count as accepted: what was inserted or moved here is
  * text, what was deleted or moved away is not. Of a field only its result is text; links are never followed.
@@ -66,7 +68,7 @@ export function readParagraphContent(
   styles: DocxStyles,
   notes: DocxNotes,
 ): ParagraphContent {
-  const into: Collecting = { runs: [], notes: [], textBoxes: [], fields: [], custom: null }
+  const into: Collecting = { runs: [], notes: [], textBoxes: [], attachments: [], fields: [], custom: null }
   collect(paragraph, look, styles, notes, into)
   return into
 }
@@ -85,6 +87,7 @@ function collect(
       continue
     }
     if (child.name === 'r') readRun(child, look, styles, notes, into)
+    else if (child.name === 'oMath') into.runs.push({ ...plainRun(linearMath(child)), formula: true })
     else if (child.name === 'AlternateContent')
       collect(
         firstElement(child, 'Choice') ?? firstElement(child, 'Fallback') ?? child,
@@ -108,7 +111,7 @@ function readRun(
   const properties = firstElement(run, 'rPr')
   const style = attribute(firstElement(properties, 'rStyle'), 'val')
   const own = { ...look, ...(style === undefined ? {} : styles.letters(style)), ...readLook(properties) }
-  if (own.hidden === true) return
+  if (own.hidden === true || own.struck === true) return
   readRunContent(run, own, notes, into)
 }
 
@@ -127,8 +130,14 @@ function readRunContent(run: XmlElement, look: LetterLook, notes: DocxNotes, int
     else if (child.name === 'fldChar') changeField(attribute(child, 'fldCharType'), into)
     else if (child.name === 'footnoteReference' || child.name === 'endnoteReference')
       readReference(child, notes, into)
-    else if (!into.fields.includes(false)) addText(textOf(child), look, into)
+    else if (child.name === 'ruby') readRuby(child, look, notes, into)
+    else if (!into.fields.includes(false)) addText(textOf(child, look.font), look, into)
   }
+}
+
+/** Letters with their sound printed above: the letters are the text. */
+function readRuby(ruby: XmlElement, look: LetterLook, notes: DocxNotes, into: Collecting): void {
+  for (const run of elements(firstElement(ruby, 'rubyBase'), 'r')) readRunContent(run, look, notes, into)
 }
 
 function changeField(type: string | undefined, into: Collecting): void {
@@ -172,10 +181,13 @@ function addText(text: string, look: LetterLook, into: Collecting): void {
   })
 }
 
-function textOf(element: XmlElement): string {
+function textOf(element: XmlElement, font: string | undefined): string {
   switch (element.name) {
     case 't':
-      return element.children.filter((child: XmlNode) => typeof child === 'string').join('')
+      return symbolLetters(
+        element.children.filter((child: XmlNode) => typeof child === 'string').join(''),
+        font,
+      )
     case 'tab':
     case 'ptab':
       return '\t'
@@ -184,25 +196,36 @@ function textOf(element: XmlElement): string {
       return attribute(element, 'type') === 'page' ? ' ' : '\n'
     case 'noBreakHyphen':
       return '-'
+    case 'softHyphen':
+      // In fonts of TCVN3 it is the letter "ư".
+      return '\u00AD'
     case 'sym':
-      return symbol(attribute(element, 'char') ?? '')
+      return symbol(attribute(element, 'char') ?? '', attribute(element, 'font') ?? font)
     default:
       return ''
   }
 }
 
-function symbol(code: string): string {
-  const known = SYMBOLS.get(code.toLowerCase())
-  if (known !== undefined) return known
+function symbol(code: string, font: string | undefined): string {
   const value = Number.parseInt(code, 16)
   if (!Number.isFinite(value)) return ''
-  return value >= 0xf020 && value < 0xf07f ? String.fromCharCode(value - 0xf000) : codePoint(value)
+  const byte = value >= 0xf000 && value <= 0xf0ff ? value - 0xf000 : value
+  const known = byte <= 0xff ? symbolLetter(byte, font) : null
+  if (known !== null) return known
+  return value >= 0xf020 && value < 0xf07f ? String.fromCharCode(byte) : codePoint(value)
+}
+
+function attach(kind: Attachment['kind'], id: string | undefined, into: Collecting): void {
+  into.attachments.push({ kind, id: id ?? '' })
 }
 
 function findTextBoxes(element: XmlElement, into: Collecting): void {
   for (const child of element.children) {
     if (typeof child === 'string') continue
     if (child.name === 'txbxContent') into.textBoxes.push(child)
+    else if (child.name === 'chart') attach('chart', attribute(child, 'id'), into)
+    else if (child.name === 'relIds') attach('diagram', attribute(child, 'dm'), into)
+    else if (child.name === 'OLEObject') attach('object', attribute(child, 'id'), into)
     else if (child.name === 'AlternateContent')
       findTextBoxes(firstElement(child, 'Choice') ?? firstElement(child, 'Fallback') ?? child, into)
     else findTextBoxes(child, into)

@@ -7,6 +7,8 @@ export interface LetterLook {
   readonly italic?: boolean
   readonly superscript?: boolean
   readonly hidden?: boolean
+  /** Struck out, once or twice: no longer said. */
+  readonly struck?: boolean
   readonly font?: string
 }
 
@@ -88,6 +90,7 @@ export function readLook(properties: XmlElement | undefined): LetterLook {
     if (property.name === 'b') look.bold = isOn(value)
     else if (property.name === 'i') look.italic = isOn(value)
     else if (property.name === 'vanish') look.hidden = isOn(value)
+    else if (property.name === 'strike' || property.name === 'dstrike') look.struck = isOn(value)
     else if (property.name === 'vertAlign') look.superscript = value === 'superscript'
     else if (property.name === 'position' && Number(value) >= 6) look.superscript = true
     else if (property.name === 'rFonts') {

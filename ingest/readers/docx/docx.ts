@@ -1,16 +1,21 @@
 import type { ReadDocument } from '../../source-line.ts'
+import { decodeText } from '../decode.ts'
+import { readHtml } from '../html/html.ts'
+import { pageOfMhtml } from '../html/mhtml.ts'
 import { type Deadline, damagedFile, type ReadLimits } from '../limits.ts'
 import { createLineWriter, type LineWriter } from '../line-writer.ts'
 import type { ListNumbering } from '../list-numbering.ts'
 import { decodeXml } from '../package/decode-xml.ts'
-import { mainPart } from '../package/relationships.ts'
+import { mainPart, relationships } from '../package/relationships.ts'
 import { attribute, elements, firstElement, parseXml, type XmlElement } from '../package/xml-tree.ts'
 import type { ZipArchive } from '../package/zip-archive.ts'
 import type { Table, TableCell, TableRow } from '../table.ts'
-import type { Paragraph, TextRun } from '../text-run.ts'
+import { textLines } from '../text.ts'
+import { type Paragraph, plainRun, type TextRun } from '../text-run.ts'
+import { chartTable, diagramTexts } from './docx-charts.ts'
 import { type DocxNotes, readNotes } from './docx-notes.ts'
 import { readNumbering } from './docx-numbering.ts'
-import { type NoteUse, noteId, readParagraphContent } from './docx-runs.ts'
+import { type Attachment, type NoteUse, noteId, readParagraphContent } from './docx-runs.ts'
 import { type DocxStyles, outlineLevel, readListPlace, readStyles } from './docx-styles.ts'
 
 interface Context {
@@ -21,6 +26,14 @@ interface Context {
   /** Notes whose marks stand in the block that is being read. */
   readonly pending: NoteUse[]
   readonly writtenNotes: Set<string>
+  /** Charts, diagrams and objects of the block that is being read. */
+  readonly attached: Attachment[]
+  /** The bytes of a part by the relationship that names it. */
+  readonly related: (id: string) => Uint8Array | null
+  readonly limits: ReadLimits
+  readonly deadline: Deadline
+  /** What is not read, by what it is. */
+  readonly left: Map<string, number>
 }
 
 /** Twentieths of a point that one character of indent is worth. */
@@ -35,6 +48,9 @@ const WRAPPERS = new Set([
   'smartTag',
   'AlternateContent',
   'Choice',
+  // Word 2003 puts the paragraphs of a section into these.
+  'sect',
+  'sub-section',
 ])
 
 /**
@@ -50,20 +66,114 @@ export function readDocx(archive: ZipArchive, limits: ReadLimits, deadline: Dead
     deadline()
     return bytes === null ? undefined : parseXml(decodeXml(bytes), limits)
   }
-  const body = firstElement(tree(mainPart(archive, limits) ?? 'word/document.xml'), 'body')
-  if (body === undefined) throw damagedFile('no body')
+  const main = mainPart(archive, limits) ?? 'word/document.xml'
+  const parts = relationships(archive, main, limits)
+  return readParts(
+    {
+      body: firstElement(tree(main), 'body'),
+      styles: tree('word/styles.xml'),
+      numbering: tree('word/numbering.xml'),
+      notes: readNotes(tree('word/footnotes.xml'), tree('word/endnotes.xml'), tree('word/settings.xml')),
+      related: (id) => {
+        const part = parts.find((one) => one.id === id)?.part ?? null
+        return part === null ? null : archive.part(part)
+      },
+    },
+    limits,
+    deadline,
+  )
+}
+
+/**
+ * Reads a document that Word 2003 saved as one XML file (WordprocessingML), whatever its ending.
+ *
+ * @throws UserError `file_damaged` and what `parseXml` throws
+ */
+export function readWordXml(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): ReadDocument {
+  const root = parseXml(decodeXml(bytes), limits)
+  deadline()
+  return readParts(
+    {
+      body: firstElement(root, 'body'),
+      styles: firstElement(root, 'styles'),
+      numbering: undefined,
+      notes: readNotes(undefined, undefined, undefined),
+      related: () => null,
+    },
+    limits,
+    deadline,
+  )
+}
+
+interface DocxParts {
+  readonly body: XmlElement | undefined
+  readonly styles: XmlElement | undefined
+  readonly numbering: XmlElement | undefined
+  readonly notes: DocxNotes
+  readonly related: Context['related']
+}
+
+function readParts(parts: DocxParts, limits: ReadLimits, deadline: Deadline): ReadDocument {
+  if (parts.body === undefined) throw damagedFile('no body')
   const writer = createLineWriter(limits, deadline)
   const context: Context = {
-    styles: readStyles(tree('word/styles.xml')),
-    numbering: readNumbering(tree('word/numbering.xml')),
-    notes: readNotes(tree('word/footnotes.xml'), tree('word/endnotes.xml'), tree('word/settings.xml')),
+    styles: readStyles(parts.styles),
+    numbering: readNumbering(parts.numbering),
+    notes: parts.notes,
     writer,
     pending: [],
     writtenNotes: new Set(),
+    attached: [],
+    related: parts.related,
+    limits,
+    deadline,
+    left: new Map(),
   }
-  readBlocks(body, context)
+  readBlocks(parts.body, context)
   const encodings = writer.fontEncodings()
-  return { format: 'docx', encoding: ['utf-8', ...encodings].join('+'), lines: writer.lines(), warnings: [] }
+  const warnings = [...context.left].map(
+    ([what, count]) => `Có ${count} ${what} không đọc được nội dung; hãy xem trong tệp gốc.`,
+  )
+  return { format: 'docx', encoding: ['utf-8', ...encodings].join('+'), lines: writer.lines(), warnings }
+}
+
+function leave(what: string, context: Context): void {
+  context.left.set(what, (context.left.get(what) ?? 0) + 1)
+}
+
+/** Charts become tables of their figures, diagrams the words of their shapes; the rest is counted. */
+function writeAttached(context: Context): void {
+  for (const { kind, id } of context.attached.splice(0)) {
+    const bytes = kind === 'object' ? null : context.related(id)
+    const tree = bytes === null ? undefined : parseXml(decodeXml(bytes), context.limits)
+    const table = kind === 'chart' && tree !== undefined ? chartTable(tree) : null
+    const texts = kind === 'diagram' && tree !== undefined ? diagramTexts(tree) : []
+    if (table !== null) context.writer.table(table)
+    for (const text of texts) context.writer.paragraph({ runs: [plainRun(text)] })
+    if (table === null && texts.length === 0) leave(NAMES[kind], context)
+  }
+}
+
+const NAMES: Readonly<Record<Attachment['kind'], string>> = {
+  chart: 'biểu đồ',
+  diagram: 'sơ đồ',
+  object: 'đối tượng nhúng',
+}
+
+/** A piece of another format that Word shows in place: a page of HTML or plain text. */
+function writeChunk(id: string, context: Context): void {
+  const bytes = context.related(id)
+  const head = bytes === null ? '' : new TextDecoder('latin1').decode(bytes.subarray(0, 4_096))
+  if (bytes === null || bytes.length === 0 || head.startsWith('PK') || /^\s*\{\\rtf/.test(head)) {
+    leave('phần ghép từ tệp khác', context)
+    return
+  }
+  const page = /content-type:\s*multipart/i.test(head) ? pageOfMhtml(bytes) : bytes
+  const isPage = page !== bytes || /<(?:html|body|p|div|table|!doctype)[\s>]/i.test(head)
+  const { lines } = isPage
+    ? readHtml(page, 'ghép.html', context.limits, context.deadline)
+    : { lines: textLines(decodeText(bytes, 'ghép.txt').text) }
+  context.writer.append(lines)
 }
 
 function readBlocks(parent: XmlElement, context: Context): void {
@@ -77,11 +187,14 @@ function readBlocks(parent: XmlElement, context: Context): void {
       begun = joinsNext ? runs : []
       if (!joinsNext) context.writer.paragraph({ ...paragraph, runs })
       for (const box of boxes) context.writer.paragraph(box)
+      writeAttached(context)
       if (!joinsNext) writeNotes(context)
     } else if (child.name === 'tbl') {
       context.writer.table(readTable(child, context))
+      writeAttached(context)
       writeNotes(context)
-    } else if (WRAPPERS.has(child.name)) readBlocks(child, context)
+    } else if (child.name === 'altChunk') writeChunk(attribute(child, 'id') ?? '', context)
+    else if (WRAPPERS.has(child.name)) readBlocks(child, context)
   }
   if (begun.length > 0) context.writer.paragraph({ runs: begun })
   writeNotes(context)
@@ -99,6 +212,7 @@ function readParagraph(element: XmlElement, context: Context): Paragraph[] {
   const style = context.styles.paragraph(attribute(firstElement(properties, 'pStyle'), 'val'))
   const content = readParagraphContent(element, style.look, context.styles, context.notes)
   context.pending.push(...content.notes)
+  context.attached.push(...content.attachments)
   const boxes = content.textBoxes.flatMap((box) => readInside(box, context))
   const written = content.runs.some((run) => run.text.trim() !== '')
   const numbering = readListPlace(properties) ?? style.numbering

@@ -34,10 +34,13 @@ export function changeLook(look: HtmlLook, element: XmlElement): HtmlLook {
     : { run, preformatted: look.preformatted || name === 'pre' }
 }
 
-/** What is no part of the text: hidden elements, navigation, and the heads and feet of pages that LibreOffice writes. */
+/** What is no part of the text: hidden and struck out elements, navigation, and the heads and feet of pages that LibreOffice writes. */
 export function isHidden(element: XmlElement): boolean {
   const { name, attributes } = element
   if (name === 'head' || name === 'nav') return true
   if (name === 'div' && /^(?:header|footer)$/.test(attributes.get('title') ?? '')) return true
-  return /display\s*:\s*none|mso-hide\s*:\s*all/i.test(attributes.get('style') ?? '')
+  if (name === 's' || name === 'strike' || name === 'del') return true
+  return /display\s*:\s*none|mso-hide\s*:\s*all|text-decoration[\w-]*\s*:[^;]*line-through/i.test(
+    attributes.get('style') ?? '',
+  )
 }

@@ -8,6 +8,7 @@ export interface RtfState {
   readonly italic: boolean
   readonly superscript: boolean
   readonly hidden: boolean
+  readonly struck: boolean
   readonly font: number
   /** Bytes that stand for old readers after each `\u`. */
   readonly skipAfterUnicode: number
@@ -20,6 +21,7 @@ export const FIRST_STATE: RtfState = {
   italic: false,
   superscript: false,
   hidden: false,
+  struck: false,
   font: 0,
   skipAfterUnicode: 1,
   note: false,
@@ -57,6 +59,9 @@ export function changeLook(state: RtfState, word: string, value: number | null):
     case 'nosupersub':
     case 'sub':
       return { ...state, superscript: false }
+    case 'strike':
+    case 'striked':
+      return { ...state, struck: on }
     case 'v':
     case 'deleted':
       return { ...state, hidden: on }
@@ -65,7 +70,7 @@ export function changeLook(state: RtfState, word: string, value: number | null):
     case 'uc':
       return { ...state, skipAfterUnicode: Math.min(10, Math.max(0, value ?? 1)) }
     case 'plain':
-      return { ...state, bold: false, italic: false, superscript: false, hidden: false }
+      return { ...state, bold: false, italic: false, superscript: false, hidden: false, struck: false }
     default:
       return state
   }
@@ -86,6 +91,8 @@ export const LETTERS: ReadonlyMap<string, string> = new Map([
   ['enspace', ' '],
   ['~', '\u00A0'],
   ['_', '-'],
+  // In fonts of TCVN3 the soft hyphen is the letter "ư".
+  ['-', '\u00AD'],
   ['\\', '\\'],
   ['{', '{'],
   ['}', '}'],

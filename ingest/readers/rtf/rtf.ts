@@ -66,7 +66,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
     letters += text.length
     if (state.destination === 'fonts' || state.destination === 'styles') tableText += text
     else if (state.destination === 'label') setting.label += text
-    else if (state.destination === 'text' && !state.hidden) {
+    else if (state.destination === 'text' && !state.hidden && !state.struck) {
       const font = fonts.get(state.font)?.name
       const { bold, italic, superscript } = state
       const last = runs.at(-1)
