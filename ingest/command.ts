@@ -69,7 +69,13 @@ async function ingest(paths: readonly string[], dataDir: string): Promise<readon
   const display = showProgress(process.stderr)
   try {
     const { signal } = stopping
-    const outcomes = await ingestFiles(paths, { library, ingestFile, onProgress: display.update, signal })
+    const outcomes = await ingestFiles(paths, {
+      library,
+      ingestFile,
+      onProgress: display.update,
+      onPassedOver: console.error,
+      signal,
+    })
     await library.encode(encoder, { signal, onProgress: display.encoded })
     return outcomes
   } finally {

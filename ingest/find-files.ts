@@ -42,12 +42,19 @@ const NO_LETTER = '\ufffd'
  * without hidden files, Word's lock files (`~$…`) and links; a file that is named itself is taken whatever its
  * ending. When two have the same name, the later ones get their folder's name before it. Names that differ only
  * in how their marks are written (NFC, NFD) are the same.
+ *
+ * @returns `passedOver`: names of files in the folders whose ending no reader knows
  */
 export async function findFiles(
   paths: readonly string[],
-): Promise<{ readonly files: readonly FoundFile[]; readonly refused: readonly RefusedPath[] }> {
+): Promise<{
+  readonly files: readonly FoundFile[]
+  readonly refused: readonly RefusedPath[]
+  readonly passedOver: readonly string[]
+}> {
   const files: FoundFile[] = []
   const refused: RefusedPath[] = []
+  const passedOver: string[] = []
   const known = new Set<string>()
   const names = new Set<string>()
   const refuse = (name: string, reason: string) => refused.push({ name: showable(name), reason })
@@ -70,14 +77,21 @@ export async function findFiles(
   for (const given of paths.map((one) => path.resolve(one))) {
     const found = await stat(given).catch(() => null)
     if (found === null) refuse(given, 'Không tìm thấy tệp hoặc thư mục này. Hãy kiểm tra đường dẫn.')
-    else if (found.isDirectory()) for (const file of await walk(given, refuse)) add(file, given)
+    else if (found.isDirectory()) {
+      const pass = (file: string) => passedOver.push(showable(path.relative(given, file)))
+      for (const file of await walk(given, refuse, pass)) add(file, given)
+    }
     else if (found.isFile()) add(given, path.dirname(given))
     else refuse(given, 'Đây không phải là tệp hay thư mục.')
   }
-  return { files, refused }
+  return { files, refused, passedOver }
 }
 
-async function walk(folder: string, refuse: (name: string, reason: string) => void): Promise<string[]> {
+async function walk(
+  folder: string,
+  refuse: (name: string, reason: string) => void,
+  pass: (file: string) => void,
+): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((): readonly Dirent[] => {
     refuse(folder, 'Không mở được thư mục này. Hãy kiểm tra quyền đọc.')
     return []
@@ -87,13 +101,16 @@ async function walk(folder: string, refuse: (name: string, reason: string) => vo
     if (entry.name.startsWith('.') || entry.name.startsWith('~$') || entry.name === 'node_modules') continue
     const inside = path.join(folder, entry.name)
     const isReadable = entry.isFile() && READABLE.has(path.extname(entry.name).toLowerCase())
-    if (!entry.isDirectory() && !isReadable) continue
+    if (!entry.isDirectory() && !isReadable) {
+      if (entry.isFile()) pass(inside)
+      continue
+    }
     if (entry.name.includes(NO_LETTER) && (await stat(inside).catch(() => null)) === null) {
       refuse(
         inside,
         'Tên này không viết bằng mã UTF-8 nên không mở được. Hãy đổi tên (gõ lại tên bằng bàn phím) rồi thêm lại.',
       )
-    } else if (entry.isDirectory()) found.push(...(await walk(inside, refuse)))
+    } else if (entry.isDirectory()) found.push(...(await walk(inside, refuse, pass)))
     else found.push(inside)
   }
   return found

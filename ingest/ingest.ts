@@ -11,6 +11,8 @@ export interface IngestOptions {
   /** Adds one file; see `openIngestProcess`. */
   readonly ingestFile: IngestFile
   readonly onProgress?: (progress: FolderProgress) => void
+  /** Told before the first file, where the folders hold files of kinds that are not read: which, in one Vietnamese line. */
+  readonly onPassedOver?: (line: string) => void
   /** Aborting stops the file at work with nothing of it written; what was added stays. */
   readonly signal?: AbortSignal
 }
@@ -59,7 +61,8 @@ export async function ingestFiles(
   options: IngestOptions,
 ): Promise<readonly FileOutcome[]> {
   const { library, onProgress, signal } = options
-  const { files, refused } = await findFiles(paths)
+  const { files, refused, passedOver } = await findFiles(paths)
+  if (passedOver.length > 0) options.onPassedOver?.(passedOverLine(passedOver))
   const total = files.length + refused.length
   const held = new Map((await library.documents()).map(({ file, id }) => [file, id]))
   const outcomes: FileOutcome[] = []
@@ -113,4 +116,13 @@ function failure(error: unknown): { readonly reason: string; readonly error?: un
   if (code === 'EACCES' || code === 'EPERM') return { reason: 'Không có quyền đọc tệp này.' }
   if (code === 'ENOENT') return { reason: 'Tệp vừa bị xóa hoặc đổi tên.' }
   return { reason: 'Chương trình gặp lỗi khi đọc tệp này; các tệp khác vẫn được thêm.', error }
+}
+
+const NAMED = 5
+
+/** "Bỏ qua 7 tệp không thuộc loại đọc được: a.png, b.zip, … và 2 tệp khác." */
+function passedOverLine(files: readonly string[]): string {
+  const named = files.slice(0, NAMED).join(', ')
+  const more = files.length > NAMED ? ` và ${files.length - NAMED} tệp khác` : ''
+  return `Bỏ qua ${files.length} tệp không thuộc loại đọc được: ${named}${more}.`
 }

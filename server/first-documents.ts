@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { ingestFiles } from '../ingest/ingest.ts'
 import { type IngestProcessOptions, openIngestProcess } from '../ingest/ingest-process.ts'
+import { showable } from '../ingest/showable.ts'
 import { showProgress } from '../ingest/progress.ts'
 import type { Library } from '../search/library.ts'
 import { PROGRAM_ROOT } from '../search/program-root.ts'
@@ -31,10 +32,12 @@ export async function addFirstDocuments(
       library,
       ingestFile,
       onProgress: display.update,
+      onPassedOver: log,
       signal,
     })
     for (const outcome of outcomes) {
       if (outcome.state === 'failed' && outcome.error !== undefined) console.error(outcome.error)
+      if ('warnings' in outcome) for (const warning of outcome.warnings) log(showable(`! ${outcome.file}: ${warning}`))
     }
   } finally {
     display.end()
