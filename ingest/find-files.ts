@@ -45,9 +45,7 @@ const NO_LETTER = '\ufffd'
  *
  * @returns `passedOver`: names of files in the folders whose ending no reader knows
  */
-export async function findFiles(
-  paths: readonly string[],
-): Promise<{
+export async function findFiles(paths: readonly string[]): Promise<{
   readonly files: readonly FoundFile[]
   readonly refused: readonly RefusedPath[]
   readonly passedOver: readonly string[]
@@ -80,8 +78,7 @@ export async function findFiles(
     else if (found.isDirectory()) {
       const pass = (file: string) => passedOver.push(showable(path.relative(given, file)))
       for (const file of await walk(given, refuse, pass)) add(file, given)
-    }
-    else if (found.isFile()) add(given, path.dirname(given))
+    } else if (found.isFile()) add(given, path.dirname(given))
     else refuse(given, 'Đây không phải là tệp hay thư mục.')
   }
   return { files, refused, passedOver }

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { ingestFiles } from '../ingest/ingest.ts'
 import { type IngestProcessOptions, openIngestProcess } from '../ingest/ingest-process.ts'
-import { showable } from '../ingest/showable.ts'
 import { showProgress } from '../ingest/progress.ts'
+import { showable } from '../ingest/showable.ts'
 import type { Library } from '../search/library.ts'
 import { PROGRAM_ROOT } from '../search/program-root.ts'
 
@@ -37,7 +37,8 @@ export async function addFirstDocuments(
     })
     for (const outcome of outcomes) {
       if (outcome.state === 'failed' && outcome.error !== undefined) console.error(outcome.error)
-      if ('warnings' in outcome) for (const warning of outcome.warnings) log(showable(`! ${outcome.file}: ${warning}`))
+      if ('warnings' in outcome)
+        for (const warning of outcome.warnings) log(showable(`! ${outcome.file}: ${warning}`))
     }
   } finally {
     display.end()
