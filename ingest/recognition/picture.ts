@@ -128,7 +128,7 @@ function smoothed({ width, height, grey }: Picture): Picture {
 }
 
 /** The picture so many times as large: recognisers are made for letters as 300 dots an inch show them. */
-export function enlarged(picture: Picture, times: number): Picture {
+function enlarged(picture: Picture, times: number): Picture {
   if (times <= 1.05) return picture
   const width = Math.round(picture.width * times)
   const height = Math.round(picture.height * times)
