@@ -126,28 +126,3 @@ function smoothed({ width, height, grey }: Picture): Picture {
     }
   return { width, height, grey: result }
 }
-
-/** The picture so many times as large: recognisers are made for letters as 300 dots an inch show them. */
-function enlarged(picture: Picture, times: number): Picture {
-  if (times <= 1.05) return picture
-  const width = Math.round(picture.width * times)
-  const height = Math.round(picture.height * times)
-  const grey = new Uint8Array(width * height)
-  for (let y = 0; y < height; y++) {
-    const row = Math.min(picture.height - 1, Math.max(0, (y + 0.5) / times - 0.5))
-    const top = Math.floor(row)
-    const above = top * picture.width
-    const below = Math.min(picture.height - 1, top + 1) * picture.width
-    for (let x = 0; x < width; x++) {
-      const column = Math.min(picture.width - 1, Math.max(0, (x + 0.5) / times - 0.5))
-      const left = Math.floor(column)
-      const right = Math.min(picture.width - 1, left + 1)
-      grey[y * width + x] = mix(
-        mix(picture.grey[above + left], picture.grey[above + right], column - left),
-        mix(picture.grey[below + left], picture.grey[below + right], column - left),
-        row - top,
-      )
-    }
-  }
-  return { width, height, grey }
-}
