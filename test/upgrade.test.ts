@@ -33,6 +33,7 @@ async function writeLibrary(): Promise<void> {
   const program = await startProgram(directory)
   await program.add(new File([REPORT], 'truong-hoc.md'))
   await program.ask(QUESTION)
+  await program.open.encoding.settled()
   await program.stop()
 }
 
@@ -199,6 +200,7 @@ describe('another encoder', () => {
       const program = await startProgram(directory)
       expect(program.log.join('\n')).toContain('Bộ mã hoá đã đổi')
       expect((await program.ask(QUESTION)).answer).toContain('27 phòng học')
+      await program.open.encoding.settled()
       await program.stop()
       change((database) => {
         expect(database.all("SELECT name FROM encoders WHERE fingerprint = 'earlier'")).toEqual([])
