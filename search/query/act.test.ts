@@ -14,7 +14,7 @@ describe('the act of a turn', () => {
     ['Bạn làm được những gì?', 'help'],
     ['tro ly giup duoc viec gi', 'help'],
     ['hướng dẫn sử dụng', 'help'],
-    ['Trong kho có những văn bản gì?', 'library'],
+    ['Kho này đang có những tài liệu gì?', 'library'],
     ['Có văn bản nào về phòng chống thiên tai không?', 'library'],
     ['co bao nhieu bao cao', 'library'],
     ['Liệt kê các báo cáo năm 2024', 'library'],

@@ -2,7 +2,7 @@ import type { ReportSummary } from '../library.ts'
 import { foldMarks } from '../text/fold.ts'
 import { normalizeLetters } from '../text/letters.ts'
 
-/** A paper as a question speaks of it: "công văn 3975", "dự thảo lần 2", "kế hoạch kiểm tra năm 2026". */
+/** A paper as a question speaks of it: "công văn 3120", "dự thảo lần 2", "kế hoạch kiểm tra năm 2026". */
 export interface PaperMention {
   /** As typed. */
   readonly words: string
@@ -10,7 +10,7 @@ export interface PaperMention {
   readonly end: number
   /** Kind of paper in comparable letters without marks: "cong van"; null for "số 138", "bản dự thảo". */
   readonly kind: string | null
-  /** Its number as typed, without the symbol: "3975"; null when none is named. */
+  /** Its number as typed, without the symbol: "3120"; null when none is named. */
   readonly number: string | null
   /** Symbol in comparable letters: "bc-ubnd"; null when none is named. */
   readonly symbol: string | null
@@ -69,7 +69,7 @@ const folded = (text: string): string => foldMarks(normalizeLetters(text))
  * The papers that a question speaks of by kind, number, symbol or subject. Offsets are those of
  * `normalizeLetters(question)`, which keeps the length of NFC text.
  *
- * @example findPaperMentions('Công văn 3975 nói về cái gì?')[0]?.number // '3975'
+ * @example findPaperMentions('Công văn 3120 nói về việc gì?')[0]?.number // '3120'
  */
 export function findPaperMentions(question: string): readonly PaperMention[] {
   const text = folded(question)
@@ -163,7 +163,7 @@ interface Identity {
   readonly kind: string
   readonly number: string | null
   readonly symbol: string | null
-  /** Numbers in the name of the file, where the paper itself tells none: "788.TB-UBND.signed.pdf". */
+  /** Numbers in the name of the file, where the paper itself tells none: "214.TB-UBND.signed.pdf". */
   readonly inFileName: ReadonlySet<string>
   readonly words: ReadonlySet<string>
   readonly isDraft: boolean

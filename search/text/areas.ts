@@ -30,7 +30,7 @@ const CAPITALS =
 const MENTION = new RegExp(`(?<![\\p{L}\\p{N}])(${KIND})\\s(${NAME}|${CAPITALS})(?![\\p{L}\\p{N}])`, 'gu')
 const ENDS_NAME =
   /^(?:\s*$|[ ]*\n|\s*[,.;:()\n]|\s[-–]\s|\s(?:NĂM|QUÝ|THÁNG|LẦN|NHIỆM|GIAI|ĐẾN|KHÓA|KHOÁ|TRONG|Độc|ĐỘC|CỘNG|SỐ|VỀ|VÀ|TẠI|6|9)(?!\p{L})|\s\d|\s\p{Lu}\p{Ll})/u
-/** Names in a row share the kind of the first: "các huyện Đồng Mây, Hòa Bắc và Tân Lộc". */
+/** Names in a row share the kind of the first: "các huyện Tân Phú, Hòa An và Sa Rài". */
 const NEXT_NAME =
   /^(?:,\s|\s(?:và|với)\s|,\svà\s)(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3})(?![\p{L}\p{N}])(?!\s\p{Lu})/u
 /** "Thành Ủy", "Tỉnh Đoàn", "Huyện Ủy": bodies, and words that begin with a capital for another reason. */
@@ -52,7 +52,7 @@ const CITIES: ReadonlySet<string> = new Set([
 ])
 const PROVINCES: ReadonlySet<string> = new Set(PROVINCE_NAMES)
 
-/** "AN THỊNH" → "An Thịnh". */
+/** "HOA GIANG" → "Hoa Giang". */
 function titleCase(name: string): string {
   return /\p{Ll}|^\p{Lu}$/u.test(name)
     ? name
@@ -80,7 +80,7 @@ function kindOf(printed: string, name: string): readonly [kind: string, level: A
 /**
  * The areas that a text names with their kind, and "toàn tỉnh", "cả nước", in order.
  *
- * @param known bare names that stand for one area each in this document: "Đồng Mây" → huyện Đồng Mây
+ * @param known bare names that stand for one area each in this document: "Tân Phú" → huyện Tân Phú
  */
 export function findAreas(
   text: string,
@@ -132,7 +132,7 @@ function bareNames(text: string, known: ReadonlyMap<string, Area>): readonly Are
     const end = start + match[0].length
     if (area === undefined) return []
     const before = text.slice(Math.max(0, start - 24), start)
-    // "đường Yên Hòa - Phú Xuân" joins two places and is at neither.
+    // "đường Tân Phú - Hòa An" joins two places and is at neither.
     if (WORKS.test(before) || JOINED.test(before) || JOINS.test(text.slice(end, end + 5))) return []
     return [{ start, end, name: area.name, level: area.level }]
   })

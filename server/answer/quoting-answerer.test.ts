@@ -43,7 +43,7 @@ const ask = (question: string): Promise<Answer> =>
   collectAnswer(answerer.answer({ messages: [{ role: 'user', content: question }] }), answerer.name)
 
 describe('talk', () => {
-  it.each(['Xin chào', 'cam on ban', 'Bạn giúp được gì?', 'Trong kho có những văn bản gì?'])(
+  it.each(['Xin chào', 'cam on ban', 'Bạn giúp được gì?', 'Kho này đang có những tài liệu gì?'])(
     'answers %j without quoting a paper',
     async (turn) => {
       const answer = await ask(turn)

@@ -46,7 +46,7 @@ describe('sidesOf', () => {
   })
 
   it('sets times beside each other, one that is compared with too', () => {
-    const found = sides('Sản lượng xi măng tháng 10/2025 so với tháng 10/2024 thế nào?')
+    const found = sides('Sản lượng phân bón tháng 5/2025 so với tháng 5/2024 ra sao?')
     expect(found?.kind).toBe('Kỳ')
     expect(found?.sides.map(({ question }) => /2024|2025/u.exec(question)?.[0])).toEqual(['2025', '2024'])
   })
