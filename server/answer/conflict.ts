@@ -4,6 +4,7 @@ import { areRivals } from '../figures/rival-figures.ts'
 import { sameIndicator, sharedWords } from '../figures/same-measure.ts'
 import { indicatorName } from '../figures/shown-figure.ts'
 import { hasFigure } from './expectations.ts'
+import { isOfUnit } from './judge/best-figure.ts'
 import { type Question, weightHeld } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 
@@ -59,11 +60,16 @@ function figuresIn({ view, span }: RatedSpan): readonly Figure[] {
   return view.measured.filter(({ quantity }) => quantity.start >= span[0] && quantity.end <= span[1])
 }
 
-/** The figure of a span whose indicator, area and time hold most of what was asked; null when none holds any. */
+/**
+ * The figure of a span whose indicator, area and time hold most of what was asked, of the unit asked for where one is;
+ * null when none holds any.
+ */
 export function askedFigure(question: Question, rated: RatedSpan): Figure | null {
+  const inside = figuresIn(rated)
+  const ofUnit = inside.filter((figure) => question.expects.some((one) => isOfUnit(one, figure)))
   let best: Figure | null = null
   let bestWeight = 0
-  for (const figure of figuresIn(rated)) {
+  for (const figure of ofUnit.length > 0 ? ofUnit : inside) {
     const weight = heldBy(question, figure)
     if (weight > bestWeight) {
       best = figure

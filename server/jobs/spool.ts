@@ -54,6 +54,18 @@ type Entry = z.infer<typeof entrySchema>
 /** Bytes of a file that failed are kept for another try so long, in milliseconds: an office looks within a week. */
 const FAILED_KEPT = 7 * 24 * 3_600_000
 
+/** A recursive mkdir tells a read-only disk as a missing folder, so the folder itself is tried first. */
+function makeFolder(directory: string): void {
+  try {
+    mkdirSync(directory, { mode: 0o700 })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT') throw error
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+  }
+}
+
 /**
  * Opens the spool in a directory, making it if need be; what a crash left half written is thrown away, and what
  * failed a week ago. What cannot be read or thrown away now is left alone.
@@ -62,7 +74,7 @@ const FAILED_KEPT = 7 * 24 * 3_600_000
  */
 export function openSpool(directory: string, now: () => number = Date.now): Spool {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    makeFolder(directory)
   } catch (cause) {
     throw tellDiskFailure(
       cause,

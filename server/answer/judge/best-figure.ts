@@ -68,7 +68,8 @@ function areaOf({ areas, level }: AskedScope, { area }: Figure): BestFigure['are
   return areas.includes(within) && area.level !== level ? 'unknown' : 'other'
 }
 
-function isOfUnit(expectation: Expectation, { quantity }: Figure): boolean {
+/** A figure of the kind and unit that a question expects. */
+export function isOfUnit(expectation: Expectation, { quantity }: Pick<Figure, 'quantity'>): boolean {
   const unit = (quantity.unit ?? '').toLowerCase()
   switch (expectation.kind) {
     case 'percent':
