@@ -38,11 +38,15 @@ export function sameArea(a: Area | null, b: Area | null): boolean {
   return bare && a.level === b.level && (bareAreaName(a.name) === a.name || bareAreaName(b.name) === b.name)
 }
 
-/** One stretch of months; times that are not known are not the same. */
-export function samePeriod(a: Figure, b: Figure): boolean {
-  return (
-    a.period !== null && b.period !== null && a.period.from === b.period.from && a.period.to === b.period.to
-  )
+/**
+ * One stretch of months; times that are not known are not the same. A term of office and the plan's years that end with
+ * it are one ("nhiệm kỳ 2020 - 2025", "giai đoạn 2021 - 2025"): a congress sits in the year that its term begins.
+ */
+export function samePeriod({ period: a }: Figure, { period: b }: Figure): boolean {
+  if (a === null || b === null || a.to !== b.to) return false
+  const [one, other] = [a, b].map(({ from }) => Number(from.slice(0, 4)))
+  const isTerm = a.kind === 'term' || b.kind === 'term'
+  return a.from === b.from || (isTerm && Math.abs((one ?? 0) - (other ?? 0)) === 1)
 }
 
 /** The words that name what a figure measures, abbreviations written out, without fillers and figures. */
