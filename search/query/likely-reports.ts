@@ -64,3 +64,13 @@ export function createLikelyReports(
       .sort((a, b) => b.share - a.share || (a.reportId < b.reportId ? -1 : 1))
   }
 }
+
+type Likely = (question: string) => readonly LikelyReport[]
+const learned = new WeakMap<ReadonlyMap<string, ReportSummary>, Likely>()
+
+/** `createLikelyReports` for the reports of a library, learnt once for one state of it. */
+export function likelyReports(reports: ReadonlyMap<string, ReportSummary>): Likely {
+  const likely = learned.get(reports) ?? createLikelyReports(reports.values())
+  learned.set(reports, likely)
+  return likely
+}

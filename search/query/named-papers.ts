@@ -169,7 +169,16 @@ interface Identity {
   readonly isDraft: boolean
 }
 
+/** A report's identity is read once as long as its record is the same. */
+const identities = new WeakMap<ReportSummary, Identity>()
+
 function identityOf(report: ReportSummary): Identity {
+  const known = identities.get(report) ?? readIdentity(report)
+  identities.set(report, known)
+  return known
+}
+
+function readIdentity(report: ReportSummary): Identity {
   const [, number = null, symbol = null] =
     /^\s*(\d{1,5}(?:\.\d{1,3})?[a-z]?)\s*(?:[/-]\s*(?:(?:19|20)\d{2}\s*[/-]\s*)?(.*))?$/u.exec(
       folded(report.number ?? ''),

@@ -1,6 +1,6 @@
 import type { Library } from '../../search/library.ts'
 import type { LibraryKnowledge } from '../../search/library-knowledge.ts'
-import { createLikelyReports, type LikelyReport } from '../../search/query/likely-reports.ts'
+import { likelyReports } from '../../search/query/likely-reports.ts'
 import { findPaperMentions, namePapers } from '../../search/query/named-papers.ts'
 import { rarity } from '../../search/ranking/query-terms.ts'
 import type { ScoredPassage, Search, SearchResult } from '../../search/retrieval.ts'
@@ -40,9 +40,6 @@ export interface Evidence {
   readonly candidates: readonly Candidate[]
 }
 
-/** Names of reports are learnt once for a state of the library. */
-const likelyOf = new WeakMap<LibraryKnowledge, (question: string) => readonly LikelyReport[]>()
-
 /**
  * Searches the whole library, the papers that the question names, and those whose names it seems to mean; then makes
  * every span and every enumeration of what was found a candidate.
@@ -61,9 +58,7 @@ export async function gatherEvidence(
   const result = await search({ question: text, limit: DEPTH, ...scope }, signal)
   const { understood } = result
   const papers = namePapers(findPaperMentions(understood.text), knowledge.reports.values())
-  const likely = likelyOf.get(knowledge) ?? createLikelyReports(knowledge.reports.values())
-  likelyOf.set(knowledge, likely)
-  const near = likely(understood.text)
+  const near = likelyReports(knowledge.reports)(understood.text)
   const narrow = [
     papers.flatMap((paper) => paper.reportIds),
     ...near

@@ -1,6 +1,6 @@
 import type { ReportSummary } from '../../search/library.ts'
 import type { LibraryKnowledge } from '../../search/library-knowledge.ts'
-import { createLikelyReports } from '../../search/query/likely-reports.ts'
+import { likelyReports } from '../../search/query/likely-reports.ts'
 import { findPaperMentions, namePapers } from '../../search/query/named-papers.ts'
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import { findAreas } from '../../search/text/areas.ts'
@@ -135,10 +135,8 @@ function draftAndFinal(text: string, { reports }: LibraryKnowledge): readonly Si
   const all = [...reports.values()]
   const isDraft = (report: ReportSummary): boolean =>
     /dự thảo/iu.test(`${report.title} ${report.file.normalize('NFC')}`)
-  const likely = createLikelyReports(all)(text)
-  const byId = new Map(all.map((report) => [report.id, report]))
-  for (const { reportId } of likely) {
-    const one = byId.get(reportId)
+  for (const { reportId } of likelyReports(reports)(text)) {
+    const one = reports.get(reportId)
     if (one === undefined || !isDraft(one)) continue
     const words = titleWords(one.title)
     const others = all

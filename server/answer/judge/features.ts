@@ -1,4 +1,5 @@
 import type { ReportSummary } from '../../../search/library.ts'
+import type { PassageView } from '../passage-view.ts'
 import { isHeld, type Question } from '../question.ts'
 import type { RatedGroup } from '../rate-group.ts'
 import type { RatedSpan } from '../rate-span.ts'
@@ -107,20 +108,16 @@ export type FeatureName = (typeof FEATURES)[number]
 
 const AIM_SAID =
   /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch năm|dự kiến|đến năm (?:19|20)\d{2}|sẽ|dự toán|định hướng|phương hướng|nhiệm vụ (?:năm|trọng tâm|chủ yếu))(?!\p{L})/u
-const NEGATED_SAID = /(?<!\p{L})(?:chưa|không|chẳng)\s(?!chỉ|những|ngừng|quá|dưới|dưới)\p{L}+/u
+const NEGATED_SAID = /(?<!\p{L})(?:chưa|không|chẳng)\s(?!chỉ|những|ngừng|quá|dưới)\p{L}+/u
 const RANK_SAID =
   /(?<!\p{L})(?:thứ|hạng|vị trí|vị thứ)\s?:?\s?(?:thứ\s)?\d|đứng (?:đầu|cuối|chót|nhất)|xếp (?:nhất|nhì|cuối|đầu)|(?:xếp|hạng|thứ)[^;:|]{0,12}:\s?\d/u
 
-const text = (candidate: Candidate): string =>
-  candidate.kind === 'span'
-    ? candidate.rated.view.passage.text.slice(...candidate.rated.span)
-    : [
-        candidate.rated.group.header,
-        ...candidate.rated.group.items.map(({ passage, span }) => passage.text.slice(...span)),
-      ].join('\n')
-
 /** The words of a candidate as one text. */
-export const candidateText = text
+export function candidateText(candidate: Candidate): string {
+  if (candidate.kind === 'span') return candidate.rated.view.passage.text.slice(...candidate.rated.span)
+  const { header, items } = candidate.rated.group
+  return [header, ...items.map(({ passage, span }) => passage.text.slice(...span))].join('\n')
+}
 
 const flag = (value: boolean): number => (value ? 1 : 0)
 
@@ -144,15 +141,22 @@ export function judgeFeatures(
   const dates = [...reports.values()].flatMap(({ date }) => (date === null ? [] : [date])).sort()
   const syllables = foldedWords(question.text).trim().split(' ')
   const askedPairs = syllables.slice(1).map((syllable, at) => ` ${syllables[at]} ${syllable} `)
+  // Many candidates are of one passage: what stands above it is folded once.
+  const contexts = new Map<PassageView, string>()
+  const contextOf = (view: PassageView): string => {
+    const context = contexts.get(view) ?? foldedWords(view.context)
+    contexts.set(view, context)
+    return context
+  }
   let lists = 0
   const rows = candidates.map((candidate) => {
     const { rated } = candidate
     const view = candidate.kind === 'span' ? candidate.rated.view : candidate.rated.group.view
     const span = candidate.kind === 'span' ? candidate.rated.span : ([0, view.passage.text.length] as const)
-    const said = text(candidate)
+    const said = candidateText(candidate)
     const lower = said.toLowerCase()
     const plain = foldedWords(said)
-    const context = foldedWords(view.context)
+    const context = contextOf(view)
     const report = reports.get(view.passage.reportId) ?? null
     const own = candidate.kind === 'span' ? candidate.rated.features : null
     const covered = own?.covered ?? (rated as RatedGroup).covered
