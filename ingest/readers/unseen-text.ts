@@ -10,3 +10,19 @@ export function unseenWarning(letters: number): readonly string[] {
 export function lettersOf(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }
+
+/** Counts the letters that a reader leaves out because nobody sees them. */
+export interface UnseenLetters {
+  readonly add: (text: string) => void
+  readonly warnings: () => readonly string[]
+}
+
+export function countUnseen(): UnseenLetters {
+  let letters = 0
+  return {
+    add: (text) => {
+      letters += lettersOf(text)
+    },
+    warnings: () => unseenWarning(letters),
+  }
+}

@@ -4,6 +4,7 @@ import { createLineWriter, type LineWriter } from '../line-writer.ts'
 import { countLists, type ListNumbering } from '../list-numbering.ts'
 import { type EdgedCell, type EdgedRow, tableFromEdges } from '../table-edges.ts'
 import type { Paragraph } from '../text-run.ts'
+import { countUnseen } from '../unseen-text.ts'
 import { openCompound } from './compound-file.ts'
 import { readLists } from './word-lists.ts'
 import { readNotes, type WordNotes } from './word-notes.ts'
@@ -48,6 +49,7 @@ export function readDoc(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
     paragraphs: paragraphRuns(streams).sort((a, b) => a.from - b.from),
     fonts: fontNames(streams),
     marks: notes.marks,
+    unseen: countUnseen(),
   }
   deadline()
   const context: Context = {
@@ -60,10 +62,15 @@ export function readDoc(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
   const { body, footnotes, headers, comments, endnotes, textBoxes } = streams.lengths
   writeBody(readStory(source, 0, body), context)
   const boxes = body + footnotes + headers + comments + endnotes
-  for (const paragraph of readStory(source, boxes, boxes + textBoxes))
+  for (const paragraph of readStory(source, boxes, boxes + textBoxes, null))
     writer.paragraph(toParagraph(paragraph, context))
   const encodings = writer.fontEncodings()
-  return { format: 'doc', encoding: ['doc', ...encodings].join('+'), lines: writer.lines(), warnings: [] }
+  return {
+    format: 'doc',
+    encoding: ['doc', ...encodings].join('+'),
+    lines: writer.lines(),
+    warnings: source.unseen.warnings(),
+  }
 }
 
 function writeBody(paragraphs: readonly StoryParagraph[], context: Context): void {

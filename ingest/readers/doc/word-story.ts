@@ -1,4 +1,6 @@
+import { areAlike, BLACK, type Color, SMALLEST_LETTERS, WHITE } from '../colour.ts'
 import type { TextRun } from '../text-run.ts'
+import type { UnseenLetters } from '../unseen-text.ts'
 import { type PropertyChange, type PropertyRun, runAt } from './word-properties.ts'
 import type { TextPiece } from './word-text.ts'
 
@@ -26,6 +28,7 @@ export interface StorySource {
   readonly paragraphs: readonly PropertyRun[]
   readonly fonts: readonly string[]
   readonly marks: ReadonlyMap<number, NoteMarkAt>
+  readonly unseen: UnseenLetters
 }
 
 interface Look {
@@ -33,6 +36,13 @@ interface Look {
   readonly italic: boolean
   readonly superscript: boolean
   readonly hidden: boolean
+  /** Struck out or deleted. */
+  readonly struck: boolean
+  readonly color: Color
+  /** Has a shading or marker of its own. */
+  readonly shaded: boolean
+  /** Half points. */
+  readonly size: number
   readonly special: boolean
   readonly font: string | undefined
 }
@@ -42,6 +52,10 @@ const PLAIN: Look = {
   italic: false,
   superscript: false,
   hidden: false,
+  struck: false,
+  color: BLACK,
+  shaded: false,
+  size: 24,
   special: false,
   font: undefined,
 }
@@ -55,12 +69,26 @@ const SPECIAL = 0x0855
 const RAISED = 0x2a48
 const RAISED_BY = 0x4845
 const FONT = 0x4a4f
+const SIZE = 0x4a43
+const COLOR = 0x6870
+const OLD_COLOR = 0x2a42
+const OLD_WHITE = 8
+const LETTER_SHADES = new Set([0xca71, 0x4866, 0x2a0c])
+const PARAGRAPH_SHADES = new Set([0xc64d, 0x442d])
+const IN_TABLE = 0x2416
 
 /**
  * Reads the characters `from … to - 1` as paragraphs. Deleted, struck out and hidden letters are left out, of fields only
- * the result is text.
+ * the result is text. White letters are left out where they surely stand on paper: outside of tables and shapes.
+ *
+ * @param ground of the whole part
  */
-export function readStory(source: StorySource, from: number, to: number): StoryParagraph[] {
+export function readStory(
+  source: StorySource,
+  from: number,
+  to: number,
+  ground: Color = WHITE,
+): StoryParagraph[] {
   const paragraphs: StoryParagraph[] = []
   const fields: boolean[] = []
   let runs: TextRun[] = []
@@ -82,7 +110,10 @@ export function readStory(source: StorySource, from: number, to: number): StoryP
   for (const stretch of stretches(source, from, to)) {
     let text = ''
     const flush = () => {
-      if (text !== '' && !stretch.look.hidden) runs.push(toRun(text, stretch.look))
+      if (text !== '' && !stretch.look.struck) {
+        if (isUnseen(stretch, source, ground)) source.unseen.add(text)
+        else runs.push(toRun(text, stretch.look))
+      }
       text = ''
     }
     for (let index = 0; index < stretch.text.length; index++) {
@@ -107,6 +138,13 @@ export function readStory(source: StorySource, from: number, to: number): StoryP
   }
   if (runs.length > 0) end(source.pieces.length, false)
   return paragraphs
+}
+
+function isUnseen({ look, offset }: Stretch, source: StorySource, ground: Color): boolean {
+  if (look.hidden || look.size < 2 * SMALLEST_LETTERS) return true
+  if (look.shaded || !areAlike(look.color, ground)) return false
+  const around = runAt(source.paragraphs, offset)?.changes ?? []
+  return !around.some(({ code }) => code === IN_TABLE || PARAGRAPH_SHADES.has(code))
 }
 
 function printed(code: number, letter: string): string {
@@ -149,8 +187,13 @@ function readLook(changes: readonly PropertyChange[], fonts: readonly string[]):
     const first = value.getUint8(0)
     if (code === BOLD) look.bold = isOn(first)
     else if (code === ITALIC) look.italic = isOn(first)
-    else if (code === HIDDEN || code === DELETED || code === STRUCK || code === STRUCK_TWICE)
-      look.hidden ||= isOn(first)
+    else if (code === HIDDEN) look.hidden ||= isOn(first)
+    else if (code === DELETED || code === STRUCK || code === STRUCK_TWICE) look.struck ||= isOn(first)
+    else if (code === SIZE) look.size = value.getUint16(0, true)
+    else if (code === OLD_COLOR) look.color = first === OLD_WHITE ? WHITE : BLACK
+    else if (code === COLOR)
+      look.color = value.getUint8(3) === 0 ? [first, value.getUint8(1), value.getUint8(2)] : BLACK
+    else if (LETTER_SHADES.has(code)) look.shaded = true
     else if (code === SPECIAL) look.special = isOn(first)
     else if (code === RAISED) look.superscript = first === 1
     else if (code === RAISED_BY) look.superscript ||= value.getInt16(0, true) >= 4

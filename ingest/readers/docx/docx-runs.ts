@@ -1,13 +1,17 @@
+import { areAlike, BLACK, type Color, SMALLEST_LETTERS } from '../colour.ts'
 import {
   attribute,
   codePoint,
   elements,
   firstElement,
+  innerText,
   type XmlElement,
   type XmlNode,
 } from '../package/xml-tree.ts'
 import { symbolLetter, symbolLetters } from '../symbol-fonts.ts'
 import { plainRun, type TextRun } from '../text-run.ts'
+import type { UnseenLetters } from '../unseen-text.ts'
+import { isAnchorAway, shapeGround } from './docx-ground.ts'
 import { linearMath } from './docx-math.ts'
 import type { DocxNotes, NoteKind } from './docx-notes.ts'
 import { type DocxStyles, type LetterLook, readLook } from './docx-styles.ts'
@@ -25,20 +29,36 @@ export interface Attachment {
   readonly id: string
 }
 
+/** Where a paragraph stands, and what sees its letters. */
+export interface Surroundings {
+  readonly styles: DocxStyles
+  readonly notes: DocxNotes
+  /** What the letters stand on. */
+  readonly ground: Color
+  readonly unseen: UnseenLetters
+}
+
+/** `w:txbxContent` with the colour of its shape; undefined where that is not filled. */
+export interface TextBox {
+  readonly content: XmlElement
+  readonly ground: Color | undefined
+}
+
 /** What stands inside a paragraph. */
 export interface ParagraphContent {
   readonly runs: readonly TextRun[]
   readonly notes: readonly NoteUse[]
-  /** `w:txbxContent` elements anchored in it. */
-  readonly textBoxes: readonly XmlElement[]
+  /** Those anchored in it. */
+  readonly textBoxes: readonly TextBox[]
   readonly attachments: readonly Attachment[]
 }
 
 interface Collecting {
   readonly runs: TextRun[]
   readonly notes: NoteUse[]
-  readonly textBoxes: XmlElement[]
+  readonly textBoxes: TextBox[]
   readonly attachments: Attachment[]
+  readonly around: Surroundings
   /** Open fields; true once its result has begun. Instructions before that are not text. */
   readonly fields: boolean[]
   /** A mark whose sign is the letters of the author that follow. */
@@ -58,86 +78,79 @@ const SKIPPED = new Set([
 ])
 /**
  * Collects the runs of a paragraph. Tracked changes count as accepted: what was inserted or moved here is
- * text, what was deleted or moved away is not. Of a field only its result is text; links are never followed.
+ * text, what was deleted or moved away is not. Of a field only its result is text; links are never followed. Letters
+ * that nobody sees are counted and left out.
  *
  * @param look of the paragraph's style
  */
 export function readParagraphContent(
   paragraph: XmlElement,
   look: LetterLook,
-  styles: DocxStyles,
-  notes: DocxNotes,
+  around: Surroundings,
 ): ParagraphContent {
-  const into: Collecting = { runs: [], notes: [], textBoxes: [], attachments: [], fields: [], custom: null }
-  collect(paragraph, look, styles, notes, into)
+  const into: Collecting = {
+    runs: [],
+    notes: [],
+    textBoxes: [],
+    attachments: [],
+    around,
+    fields: [],
+    custom: null,
+  }
+  collect(paragraph, look, into)
   return into
 }
 
-function collect(
-  parent: XmlElement,
-  look: LetterLook,
-  styles: DocxStyles,
-  notes: DocxNotes,
-  into: Collecting,
-): void {
+function collect(parent: XmlElement, look: LetterLook, into: Collecting): void {
   for (const child of parent.children) {
     if (typeof child === 'string' || SKIPPED.has(child.name)) {
       if (typeof child !== 'string' && (child.name === 'pict' || child.name === 'object'))
-        findTextBoxes(child, into)
+        findTextBoxes(child, undefined, into)
       continue
     }
-    if (child.name === 'r') readRun(child, look, styles, notes, into)
+    if (child.name === 'r') readRun(child, look, into)
     else if (child.name === 'oMath') into.runs.push({ ...plainRun(linearMath(child)), formula: true })
     else if (child.name === 'AlternateContent')
-      collect(
-        firstElement(child, 'Choice') ?? firstElement(child, 'Fallback') ?? child,
-        look,
-        styles,
-        notes,
-        into,
-      )
-    else if (child.name === 'drawing') findTextBoxes(child, into)
-    else collect(child, look, styles, notes, into)
+      collect(firstElement(child, 'Choice') ?? firstElement(child, 'Fallback') ?? child, look, into)
+    else if (child.name === 'drawing') findTextBoxes(child, undefined, into)
+    else collect(child, look, into)
   }
 }
 
-function readRun(
-  run: XmlElement,
-  look: LetterLook,
-  styles: DocxStyles,
-  notes: DocxNotes,
-  into: Collecting,
-): void {
+function readRun(run: XmlElement, look: LetterLook, into: Collecting): void {
+  const { styles, unseen } = into.around
   const properties = firstElement(run, 'rPr')
   const style = attribute(firstElement(properties, 'rStyle'), 'val')
   const own = { ...look, ...(style === undefined ? {} : styles.letters(style)), ...readLook(properties) }
-  if (own.hidden === true || own.struck === true) return
-  readRunContent(run, own, notes, into)
+  if (own.struck === true) return
+  if (own.hidden === true) for (const text of elements(run, 't')) unseen.add(innerText(text))
+  else readRunContent(run, own, into)
 }
 
-function readRunContent(run: XmlElement, look: LetterLook, notes: DocxNotes, into: Collecting): void {
+/** Letters of no size, or in the colour of what they stand on. */
+function isUnseen({ size, color, ground }: LetterLook, around: Surroundings): boolean {
+  if (size !== undefined && size < SMALLEST_LETTERS) return true
+  return areAlike(color === undefined ? BLACK : color, ground === undefined ? around.ground : ground)
+}
+
+function readRunContent(run: XmlElement, look: LetterLook, into: Collecting): void {
   for (const child of run.children) {
     if (typeof child === 'string') continue
     if (child.name === 'AlternateContent')
-      readRunContent(
-        firstElement(child, 'Choice') ?? firstElement(child, 'Fallback') ?? child,
-        look,
-        notes,
-        into,
-      )
+      readRunContent(firstElement(child, 'Choice') ?? firstElement(child, 'Fallback') ?? child, look, into)
     else if (child.name === 'drawing' || child.name === 'pict' || child.name === 'object')
-      findTextBoxes(child, into)
+      findTextBoxes(child, undefined, into)
     else if (child.name === 'fldChar') changeField(attribute(child, 'fldCharType'), into)
     else if (child.name === 'footnoteReference' || child.name === 'endnoteReference')
-      readReference(child, notes, into)
-    else if (child.name === 'ruby') readRuby(child, look, notes, into)
+      readReference(child, into)
+    else if (child.name === 'ruby') readRuby(child, look, into)
     else if (!into.fields.includes(false)) addText(textOf(child, look.font), look, into)
   }
 }
 
 /** Letters with their sound printed above: the letters are the text. */
-function readRuby(ruby: XmlElement, look: LetterLook, notes: DocxNotes, into: Collecting): void {
-  for (const run of elements(firstElement(ruby, 'rubyBase'), 'r')) readRunContent(run, look, notes, into)
+function readRuby(ruby: XmlElement, look: LetterLook, into: Collecting): void {
+  for (const run of elements(firstElement(ruby, 'rubyBase'), 'r')) readRunContent(run, look, into)
 }
 
 function changeField(type: string | undefined, into: Collecting): void {
@@ -146,7 +159,8 @@ function changeField(type: string | undefined, into: Collecting): void {
   else if (type === 'end') into.fields.pop()
 }
 
-function readReference(reference: XmlElement, notes: DocxNotes, into: Collecting): void {
+function readReference(reference: XmlElement, into: Collecting): void {
+  const { notes } = into.around
   const kind: NoteKind = reference.name === 'footnoteReference' ? 'footnote' : 'endnote'
   const id = attribute(reference, 'id')
   if (id === undefined || notes.body(kind, id) === undefined) return
@@ -170,6 +184,10 @@ function addText(text: string, look: LetterLook, into: Collecting): void {
   if (into.custom !== null && text.trim() !== '') {
     addMark(into.custom.kind, into.custom.id, text.trim(), into)
     into.custom = null
+    return
+  }
+  if (isUnseen(look, into.around)) {
+    into.around.unseen.add(text)
     return
   }
   into.runs.push({
@@ -219,15 +237,19 @@ function attach(kind: Attachment['kind'], id: string | undefined, into: Collecti
   into.attachments.push({ kind, id: id ?? '' })
 }
 
-function findTextBoxes(element: XmlElement, into: Collecting): void {
+const SHAPES = new Set(['wsp', 'shape', 'rect', 'roundrect', 'oval'])
+
+/** @param ground of the shape around, undefined where none is filled */
+function findTextBoxes(element: XmlElement, ground: Color | undefined, into: Collecting): void {
   for (const child of element.children) {
     if (typeof child === 'string') continue
-    if (child.name === 'txbxContent') into.textBoxes.push(child)
+    if (child.name === 'txbxContent') into.textBoxes.push({ content: child, ground })
     else if (child.name === 'chart') attach('chart', attribute(child, 'id'), into)
     else if (child.name === 'relIds') attach('diagram', attribute(child, 'dm'), into)
     else if (child.name === 'OLEObject') attach('object', attribute(child, 'id'), into)
+    else if (child.name === 'anchor' && isAnchorAway(child)) into.around.unseen.add(innerText(child))
     else if (child.name === 'AlternateContent')
-      findTextBoxes(firstElement(child, 'Choice') ?? firstElement(child, 'Fallback') ?? child, into)
-    else findTextBoxes(child, into)
+      findTextBoxes(firstElement(child, 'Choice') ?? firstElement(child, 'Fallback') ?? child, ground, into)
+    else findTextBoxes(child, SHAPES.has(child.name) ? shapeGround(child) : ground, into)
   }
 }

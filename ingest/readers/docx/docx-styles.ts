@@ -1,5 +1,7 @@
+import { type Color, hexColor } from '../colour.ts'
 import type { ListPlace } from '../list-numbering.ts'
 import { attribute, elements, firstElement, type XmlElement } from '../package/xml-tree.ts'
+import { groundOf, shadesCells } from './docx-ground.ts'
 
 /** Looks of letters that a style or a run sets; undefined leaves what the style below says. */
 export interface LetterLook {
@@ -10,6 +12,12 @@ export interface LetterLook {
   /** Struck out, once or twice: no longer said. */
   readonly struck?: boolean
   readonly font?: string
+  /** null: by itself, as it can be read on its ground. */
+  readonly color?: Color
+  /** Shading or marker; null where its colour is not known. */
+  readonly ground?: Color
+  /** Points. */
+  readonly size?: number
 }
 
 export interface ParagraphStyle {
@@ -17,12 +25,16 @@ export interface ParagraphStyle {
   /** From 1. */
   readonly heading: number | null
   readonly numbering: ListPlace | null
+  /** Shading of the paragraph; undefined: none. */
+  readonly ground: Color | undefined
 }
 
 export interface DocxStyles {
   /** The look of a style with all that it is based on; an unknown or missing id is the default. */
   readonly paragraph: (id: string | undefined) => ParagraphStyle
   readonly letters: (id: string | undefined) => LetterLook
+  /** Whether a table's style shades any of its cells. */
+  readonly shadesCells: (id: string | undefined) => boolean
 }
 
 const MAX_BASED_ON = 20
@@ -61,13 +73,16 @@ export function readStyles(root: XmlElement | undefined): DocxStyles {
     let look = base
     let heading: number | null = null
     let numbering: ListPlace | null = null
+    let ground: Color | undefined
     for (const style of chain(key)) {
       look = { ...look, ...readLook(firstElement(style, 'rPr')) }
       const properties = firstElement(style, 'pPr')
       heading = headingByName(style) ?? outlineLevel(properties) ?? heading
       numbering = readListPlace(properties) ?? numbering
+      const own = groundOf(properties)
+      if (own !== undefined) ground = own
     }
-    const result = { look, heading, numbering }
+    const result = { look, heading, numbering, ground }
     known.set(key, result)
     return result
   }
@@ -78,13 +93,15 @@ export function readStyles(root: XmlElement | undefined): DocxStyles {
     return look
   }
 
-  return { paragraph, letters }
+  return { paragraph, letters, shadesCells: (id) => chain(id).some(shadesCells) }
 }
 
 /** Reads `w:rPr`. */
 export function readLook(properties: XmlElement | undefined): LetterLook {
   if (properties === undefined) return {}
   const look: { -readonly [Key in keyof LetterLook]: LetterLook[Key] } = {}
+  const ground = groundOf(properties)
+  if (ground !== undefined) look.ground = ground
   for (const property of elements(properties)) {
     const value = attribute(property, 'val')
     if (property.name === 'b') look.bold = isOn(value)
@@ -93,6 +110,10 @@ export function readLook(properties: XmlElement | undefined): LetterLook {
     else if (property.name === 'strike' || property.name === 'dstrike') look.struck = isOn(value)
     else if (property.name === 'vertAlign') look.superscript = value === 'superscript'
     else if (property.name === 'position' && Number(value) >= 6) look.superscript = true
+    else if (property.name === 'color') look.color = hexColor(value ?? '') ?? null
+    else if (property.name === 'sz') look.size = Number(value) / 2
+    else if (property.name === 'textFill' && firstElement(property, 'noFill') !== undefined)
+      look.hidden = true
     else if (property.name === 'rFonts') {
       const font = attribute(property, 'ascii') ?? attribute(property, 'hAnsi')
       if (font !== undefined) look.font = font

@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../../source-line.ts'
+import { type Color, hexColor, WHITE } from '../colour.ts'
 import { decodeText } from '../decode.ts'
 import { readHtml } from '../html/html.ts'
 import { pageOfMhtml } from '../html/mhtml.ts'
@@ -7,12 +8,21 @@ import { createLineWriter, type LineWriter } from '../line-writer.ts'
 import type { ListNumbering } from '../list-numbering.ts'
 import { decodeXml } from '../package/decode-xml.ts'
 import { mainPart, relationships } from '../package/relationships.ts'
-import { attribute, elements, firstElement, parseXml, type XmlElement } from '../package/xml-tree.ts'
+import {
+  attribute,
+  elements,
+  firstElement,
+  innerText,
+  parseXml,
+  type XmlElement,
+} from '../package/xml-tree.ts'
 import type { ZipArchive } from '../package/zip-archive.ts'
 import type { Table, TableCell, TableRow } from '../table.ts'
 import { textLines } from '../text.ts'
 import { type Paragraph, plainRun, type TextRun } from '../text-run.ts'
+import { countUnseen, type UnseenLetters } from '../unseen-text.ts'
 import { chartTable, diagramTexts } from './docx-charts.ts'
+import { groundOf, isParagraphAway } from './docx-ground.ts'
 import { type DocxNotes, readNotes } from './docx-notes.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { type Attachment, type NoteUse, noteId, readParagraphContent } from './docx-runs.ts'
@@ -34,6 +44,9 @@ interface Context {
   readonly deadline: Deadline
   /** What is not read, by what it is. */
   readonly left: Map<string, number>
+  /** What letters stand on here: the page, a cell, a text box. */
+  readonly ground: Color
+  readonly unseen: UnseenLetters
 }
 
 /** Twentieths of a point that one character of indent is worth. */
@@ -68,9 +81,11 @@ export function readDocx(archive: ZipArchive, limits: ReadLimits, deadline: Dead
   }
   const main = mainPart(archive, limits) ?? 'word/document.xml'
   const parts = relationships(archive, main, limits)
+  const document = tree(main)
   return readParts(
     {
-      body: firstElement(tree(main), 'body'),
+      body: firstElement(document, 'body'),
+      page: pageColor(document),
       styles: tree('word/styles.xml'),
       numbering: tree('word/numbering.xml'),
       notes: readNotes(tree('word/footnotes.xml'), tree('word/endnotes.xml'), tree('word/settings.xml')),
@@ -95,6 +110,7 @@ export function readWordXml(bytes: Uint8Array, limits: ReadLimits, deadline: Dea
   return readParts(
     {
       body: firstElement(root, 'body'),
+      page: WHITE,
       styles: firstElement(root, 'styles'),
       numbering: undefined,
       notes: readNotes(undefined, undefined, undefined),
@@ -105,8 +121,15 @@ export function readWordXml(bytes: Uint8Array, limits: ReadLimits, deadline: Dea
   )
 }
 
+/** A coloured page may be switched on or off: its colour is not known. */
+function pageColor(document: XmlElement | undefined): Color {
+  const color = hexColor(attribute(firstElement(document, 'background'), 'color') ?? '')
+  return color === undefined ? WHITE : null
+}
+
 interface DocxParts {
   readonly body: XmlElement | undefined
+  readonly page: Color
   readonly styles: XmlElement | undefined
   readonly numbering: XmlElement | undefined
   readonly notes: DocxNotes
@@ -128,12 +151,15 @@ function readParts(parts: DocxParts, limits: ReadLimits, deadline: Deadline): Re
     limits,
     deadline,
     left: new Map(),
+    ground: parts.page,
+    unseen: countUnseen(),
   }
   readBlocks(parts.body, context)
   const encodings = writer.fontEncodings()
-  const warnings = [...context.left].map(
+  const left = [...context.left].map(
     ([what, count]) => `Có ${count} ${what} không đọc được nội dung; hãy xem trong tệp gốc.`,
   )
+  const warnings = [...left, ...context.unseen.warnings()]
   return { format: 'docx', encoding: ['utf-8', ...encodings].join('+'), lines: writer.lines(), warnings }
 }
 
@@ -210,10 +236,19 @@ function hasDeletedEnd(paragraph: XmlElement): boolean {
 function readParagraph(element: XmlElement, context: Context): Paragraph[] {
   const properties = firstElement(element, 'pPr')
   const style = context.styles.paragraph(attribute(firstElement(properties, 'pStyle'), 'val'))
-  const content = readParagraphContent(element, style.look, context.styles, context.notes)
+  if (isParagraphAway(properties)) {
+    context.unseen.add(innerText(element))
+    return []
+  }
+  const own = groundOf(properties)
+  const shading = own === undefined ? style.ground : own
+  const ground = shading === undefined ? context.ground : shading
+  const content = readParagraphContent(element, style.look, { ...context, ground })
   context.pending.push(...content.notes)
   context.attached.push(...content.attachments)
-  const boxes = content.textBoxes.flatMap((box) => readInside(box, context))
+  const boxes = content.textBoxes.flatMap((box) =>
+    readInside(box.content, { ...context, ground: box.ground === undefined ? ground : box.ground }),
+  )
   const written = content.runs.some((run) => run.text.trim() !== '')
   const numbering = readListPlace(properties) ?? style.numbering
   // Word counts empty paragraphs of a list too.
@@ -243,7 +278,8 @@ interface OpenCell {
   readonly column: number
 }
 
-function readTable(element: XmlElement, context: Context): Table {
+function readTable(element: XmlElement, outer: Context): Table {
+  const context = { ...outer, ground: tableGround(firstElement(element, 'tblPr'), outer) }
   const rows: TableRow[] = []
   let above: readonly OpenCell[] = []
   for (const row of tableRowElements(element)) {
@@ -263,7 +299,9 @@ function readTable(element: XmlElement, context: Context): Table {
         open.cell.rows++
         reach.push(open)
       } else {
-        const cell = { paragraphs: readInside(cellElement, context), columns, rows: 1 }
+        const shading = groundOf(cellProperties)
+        const inside = shading === undefined ? context : { ...context, ground: shading }
+        const cell = { paragraphs: readInside(cellElement, inside), columns, rows: 1 }
         cells.push(cell)
         reach.push({ cell, column })
       }
@@ -273,6 +311,12 @@ function readTable(element: XmlElement, context: Context): Table {
     above = reach
   }
   return { rows }
+}
+
+function tableGround(properties: XmlElement | undefined, { styles, ground }: Context): Color {
+  const own = groundOf(properties)
+  if (own !== undefined) return own
+  return styles.shadesCells(attribute(firstElement(properties, 'tblStyle'), 'val')) ? null : ground
 }
 
 function tableRowElements(parent: XmlElement): XmlElement[] {

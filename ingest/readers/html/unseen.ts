@@ -1,8 +1,6 @@
+import { areAlike, BLACK, type Color, hexColor, SMALLEST_LETTERS, WHITE } from '../colour.ts'
 import type { XmlElement, XmlNode } from '../package/xml-tree.ts'
 import { lettersOf } from '../unseen-text.ts'
-
-/** Red, green, blue, 0 to 255; null where it is not known, as of a picture: what stands on it counts as seen. */
-type Color = readonly [number, number, number] | null
 
 interface Seen {
   readonly color: Color
@@ -10,15 +8,9 @@ interface Seen {
   readonly isHidden: boolean
 }
 
-const PAPER: Seen = { color: [0, 0, 0], ground: [255, 255, 255], isHidden: false }
+const PAPER: Seen = { color: BLACK, ground: WHITE, isHidden: false }
 
-/** Colours this near to each other, in each of the three, cannot be told apart on paper. */
-const ALIKE = 16
-
-/** Points; Word's smallest print that a person reads is four. */
-const SMALLEST = 2
-
-const NAMED: Readonly<Record<string, Color>> = { white: [255, 255, 255], black: [0, 0, 0] }
+const NAMED: Readonly<Record<string, Color>> = { white: WHITE, black: BLACK }
 
 /**
  * A page without the letters that nobody sees: in the colour of what they stand on, of no size, hidden by their own
@@ -61,7 +53,7 @@ function isPutAway(value: (property: string) => string | undefined): boolean {
   if (size !== null) {
     const [, amount, unit = 'px'] = size
     const points: Readonly<Record<string, number>> = { px: 0.75, pt: 1, em: 12, rem: 12, '%': 0.12 }
-    if (Number(amount) * (points[unit] ?? 1) < SMALLEST) return true
+    if (Number(amount) * (points[unit] ?? 1) < SMALLEST_LETTERS) return true
   }
   if (/^-\d{4,}px|^-\d{3,}(?:em|%|vw|cm|in)/.test(value('text-indent') ?? '')) return true
   const isPlaced = /^(?:absolute|fixed|relative)$/.test(value('position') ?? '')
@@ -77,17 +69,8 @@ function readColor(text: string, transparent: Color): Color {
   if (word === 'transparent' || word === 'none' || word === 'inherit') return transparent
   const named = NAMED[word]
   if (named !== undefined) return named
-  const hex = /^#?(?:([\da-f]{6})|([\da-f]{3}))$/.exec(word)
-  if (hex !== null) {
-    const digits = hex[1] ?? [...(hex[2] ?? '')].map((digit) => digit + digit).join('')
-    const at = (index: number) => Number.parseInt(digits.slice(index, index + 2), 16)
-    return [at(0), at(2), at(4)]
-  }
+  const hex = hexColor(word)
+  if (hex !== undefined) return hex
   const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(word)
   return parts === null ? null : [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-}
-
-function areAlike(one: Color, other: Color): boolean {
-  if (one === null || other === null) return false
-  return one.every((part, index) => Math.abs(part - (other[index] ?? 0)) <= ALIKE)
 }

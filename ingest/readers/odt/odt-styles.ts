@@ -1,3 +1,4 @@
+import { type Color, hexColor, WHITE } from '../colour.ts'
 import type { NumberStyle } from '../list-label.ts'
 import type { ListKind, ListLevel } from '../list-numbering.ts'
 import { attribute, elements, firstElement, type XmlElement } from '../package/xml-tree.ts'
@@ -8,11 +9,21 @@ export interface OdtLook {
   readonly italic?: boolean
   readonly superscript?: boolean
   readonly font?: string
+  /** null: by itself, as it can be read on its ground. */
+  readonly color?: Color
+  readonly ground?: Color
+  /** Points. */
+  readonly size?: number
+  readonly hidden?: boolean
 }
 
 export interface OdtStyles {
   /** The look of a style with all that it is based on. */
   readonly look: (name: string | undefined) => OdtLook
+  /** What a paragraph, cell, table or frame lays under its letters: undefined nothing, null what is not known. */
+  readonly ground: (name: string | undefined) => Color | undefined
+  /** Whether the indents of a paragraph set it off the page. */
+  readonly isAway: (name: string | undefined) => boolean
   /** Heading level (from 1) of a paragraph style or of one that it is based on. */
   readonly heading: (name: string | undefined) => number | null
   /** Lists that the program numbers, by the name of their style. */
@@ -20,6 +31,15 @@ export interface OdtStyles {
 }
 
 const MAX_BASED_ON = 20
+/** Points, five inches: what is set so far before the edge is on no page. */
+const FAR_LEFT = -360
+const GROUNDS = new Set([
+  'paragraph-properties',
+  'table-cell-properties',
+  'table-row-properties',
+  'table-properties',
+  'graphic-properties',
+])
 const NUMBERS: ReadonlyMap<string, NumberStyle> = new Map([
   ['1', 'decimal'],
   ['i', 'lowerRoman'],
@@ -73,7 +93,23 @@ export function readOdtStyles(sheets: readonly XmlElement[]): OdtStyles {
     return null
   }
 
-  return { look, heading, lists }
+  function ground(name: string | undefined): Color | undefined {
+    let result: Color | undefined
+    for (const properties of chain(name).flatMap((style) => elements(style))) {
+      const own = GROUNDS.has(properties.name) ? groundOf(properties) : undefined
+      if (own !== undefined) result = own
+    }
+    return result
+  }
+
+  function isAway(name: string | undefined): boolean {
+    const properties = chain(name).map((style) => firstElement(style, 'paragraph-properties'))
+    const last = (edge: string) =>
+      properties.map((one) => pointsOf(attribute(one, edge))).findLast((points) => points !== null) ?? 0
+    return last('margin-left') + last('text-indent') <= FAR_LEFT
+  }
+
+  return { look, ground, isAway, heading, lists }
 }
 
 function readLook(properties: XmlElement | undefined): OdtLook {
@@ -86,7 +122,45 @@ function readLook(properties: XmlElement | undefined): OdtLook {
   if (slant !== undefined) look.italic = slant !== 'normal'
   if (position !== undefined) look.superscript = /^super|^[1-9]\d*%/.test(position)
   if (font !== undefined) look.font = font
+  const color = attribute(properties, 'color')
+  if (attribute(properties, 'use-window-font-color') === 'true') look.color = null
+  else if (color !== undefined) look.color = hexColor(color) ?? null
+  const ground = groundOf(properties)
+  if (ground !== undefined) look.ground = ground
+  const size = pointsOf(attribute(properties, 'font-size'))
+  if (size !== null) look.size = size
+  const display = attribute(properties, 'display')
+  if (display !== undefined) look.hidden = display === 'none'
   return look
+}
+
+/** `fo:background-color`, or how a shape is filled. */
+function groundOf(properties: XmlElement | undefined): Color | undefined {
+  const fill = attribute(properties, 'fill')
+  if (fill !== undefined && fill !== 'none' && fill !== 'solid') return null
+  const color = attribute(properties, 'background-color') ?? attribute(properties, 'fill-color')
+  if (color === undefined || color === 'transparent' || fill === 'none') return undefined
+  return hexColor(color) ?? null
+}
+
+const POINTS: ReadonlyMap<string, number> = new Map([
+  ['pt', 1],
+  ['in', 72],
+  ['cm', 28.35],
+  ['mm', 2.835],
+])
+
+/** A length as points, null for shares and what is no length. */
+export function pointsOf(length: string | undefined): number | null {
+  const parts = /^(-?[\d.]+)(pt|in|cm|mm)$/.exec(length ?? '')
+  return parts === null ? null : Number(parts[1]) * (POINTS.get(parts[2] ?? '') ?? 1)
+}
+
+/** The colour that all pages have; null where one is set for some of them. */
+export function pageGround(sheets: readonly XmlElement[]): Color {
+  const layouts = sheets.flatMap((sheet) => elements(sheet, 'page-layout'))
+  const colours = layouts.map((layout) => groundOf(firstElement(layout, 'page-layout-properties')))
+  return colours.every((colour) => colour === undefined) ? WHITE : null
 }
 
 function readLevels(list: XmlElement): ListLevel[] {

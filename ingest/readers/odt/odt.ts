@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../../source-line.ts'
+import { areAlike, BLACK, type Color, SMALLEST_LETTERS } from '../colour.ts'
 import { type Deadline, damagedFile, type ReadLimits } from '../limits.ts'
 import { createLineWriter, type LineWriter } from '../line-writer.ts'
 import { countLists, type ListNumbering } from '../list-numbering.ts'
@@ -14,7 +15,8 @@ import {
 import type { ZipArchive } from '../package/zip-archive.ts'
 import type { TableCell, TableRow } from '../table.ts'
 import type { Paragraph, TextRun } from '../text-run.ts'
-import { type OdtLook, type OdtStyles, readOdtStyles } from './odt-styles.ts'
+import { countUnseen, type UnseenLetters } from '../unseen-text.ts'
+import { type OdtLook, type OdtStyles, pageGround, pointsOf, readOdtStyles } from './odt-styles.ts'
 
 interface OdtNote {
   readonly id: string
@@ -27,7 +29,10 @@ interface Context {
   readonly numbering: ListNumbering
   readonly writer: LineWriter
   readonly pending: OdtNote[]
-  notes: number
+  readonly count: { notes: number }
+  /** What letters stand on here: the page, a cell, a frame. */
+  readonly ground: Color
+  readonly unseen: UnseenLetters
 }
 
 interface ListPosition {
@@ -41,6 +46,8 @@ const WRAPPERS = new Set(['section', 'index-body', 'table-of-content', 'text-box
 const SKIPPED = new Set(['tracked-changes', 'annotation', 'forms', 'object', 'image', 'bibliography-mark'])
 /** `table:number-columns-repeated` may claim a million. */
 const MAX_REPEAT = 200
+/** Points, ten inches: a frame so far before the edge is on no page. */
+const FAR_AWAY = -720
 
 /**
  * Reads an OpenDocument text: body, tables, notes at their marks, lists as they are numbered, text frames.
@@ -57,25 +64,61 @@ export function readOdt(archive: ZipArchive, limits: ReadLimits, deadline: Deadl
   const content = tree('content.xml')
   const body = firstElement(firstElement(content, 'body'), 'text')
   if (body === undefined) throw damagedFile('no text')
-  const sheets = [firstElement(tree('styles.xml'), 'styles'), firstElement(content, 'automatic-styles')]
+  const office = tree('styles.xml')
+  const sheets = [firstElement(office, 'styles'), firstElement(content, 'automatic-styles')]
   const styles = readOdtStyles(sheets.filter((sheet) => sheet !== undefined))
+  const layouts = firstElement(office, 'automatic-styles')
   const writer = createLineWriter(limits, deadline)
-  const context: Context = { styles, numbering: countLists(styles.lists), writer, pending: [], notes: 0 }
+  const context: Context = {
+    styles,
+    numbering: countLists(styles.lists),
+    writer,
+    pending: [],
+    count: { notes: 0 },
+    ground: pageGround(layouts === undefined ? [] : [layouts]),
+    unseen: countUnseen(),
+  }
   writeBlocks(body, null, context)
   const encodings = writer.fontEncodings()
-  return { format: 'odt', encoding: ['utf-8', ...encodings].join('+'), lines: writer.lines(), warnings: [] }
+  return {
+    format: 'odt',
+    encoding: ['utf-8', ...encodings].join('+'),
+    lines: writer.lines(),
+    warnings: context.unseen.warnings(),
+  }
 }
 
 function writeBlocks(parent: XmlElement, list: ListPosition | null, context: Context): void {
   for (const child of elements(parent)) {
-    if (child.name === 'p' || child.name === 'h') {
+    if (isPutAway(child, context)) context.unseen.add(innerText(child))
+    else if (child.name === 'p' || child.name === 'h') {
       for (const paragraph of readParagraph(child, list, context)) context.writer.paragraph(paragraph)
     } else if (child.name === 'table') {
-      context.writer.table({ rows: readRows(child, false, context) })
+      context.writer.table({ rows: readRows(child, false, onGround(child, context)) })
     } else if (child.name === 'list') writeList(child, list, context)
-    else if (WRAPPERS.has(child.name)) writeBlocks(child, list, context)
+    else if (WRAPPERS.has(child.name)) writeBlocks(child, list, onGround(child, context))
     writeNotes(context)
   }
+}
+
+/** A hidden section or paragraph, or a frame off the page. */
+function isPutAway(element: XmlElement, { styles }: Context): boolean {
+  if (element.name === 'section') return (attribute(element, 'display') ?? 'true') !== 'true'
+  if (element.name === 'frame')
+    return ['x', 'y'].some((side) => (pointsOf(attribute(element, side)) ?? 0) <= FAR_AWAY)
+  const isParagraph = element.name === 'p' || element.name === 'h'
+  return isParagraph && (styles.isAway(attribute(element, 'style-name')) || isHiddenParagraph(element))
+}
+
+function isHiddenParagraph(element: XmlElement): boolean {
+  const sign = firstElement(element, 'hidden-paragraph')
+  return sign !== undefined && attribute(sign, 'is-hidden') === 'true'
+}
+
+/** The same with what the element lays under its letters. */
+function onGround(element: XmlElement, context: Context): Context {
+  const ground = context.styles.ground(attribute(element, 'style-name'))
+  return ground === undefined ? context : { ...context, ground }
 }
 
 function writeList(element: XmlElement, outer: ListPosition | null, context: Context): void {
@@ -91,7 +134,7 @@ function readParagraph(element: XmlElement, list: ListPosition | null, context: 
   const style = attribute(element, 'style-name')
   const runs: TextRun[] = []
   const boxes: Paragraph[] = []
-  collect(element, context.styles.look(style), runs, boxes, context)
+  collect(element, context.styles.look(style), runs, boxes, onGround(element, context))
   const level = Number(attribute(element, 'outline-level') ?? Number.NaN)
   let label = ''
   if (list?.first === true && list.level < 9) {
@@ -114,25 +157,39 @@ function collect(
   boxes: Paragraph[],
   context: Context,
 ): void {
+  const write = (text: string) => {
+    if (isUnseen(look, context)) context.unseen.add(text)
+    else runs.push(toRun(text, look))
+  }
   for (const child of parent.children) {
-    if (typeof child === 'string') runs.push(toRun(child.replace(/[\n\r\t ]+/g, ' '), look))
+    if (typeof child === 'string') write(child.replace(/[\n\r\t ]+/g, ' '))
     else if (SKIPPED.has(child.name)) continue
+    else if (isPutAway(child, context)) context.unseen.add(innerText(child))
     else if (child.name === 's')
-      runs.push(toRun(' '.repeat(Math.min(MAX_REPEAT, Number(attribute(child, 'c') ?? 1) || 1)), look))
-    else if (child.name === 'tab') runs.push(toRun('\t', look))
-    else if (child.name === 'line-break') runs.push(toRun('\n', look))
+      write(' '.repeat(Math.min(MAX_REPEAT, Number(attribute(child, 'c') ?? 1) || 1)))
+    else if (child.name === 'tab') write('\t')
+    else if (child.name === 'line-break') write('\n')
+    else if (child.name === 'hidden-text' && attribute(child, 'is-hidden') === 'true')
+      context.unseen.add(innerText(child))
     else if (child.name === 'note') addNote(child, runs, context)
     else if (child.name === 'text-box') boxes.push(...readInside(child, context))
-    else if (child.name === 'span')
+    else {
+      const own = child.name === 'span' ? context.styles.look(attribute(child, 'style-name')) : {}
       collect(
         child,
-        { ...look, ...context.styles.look(attribute(child, 'style-name')) },
+        { ...look, ...own },
         runs,
         boxes,
-        context,
+        child.name === 'frame' ? onGround(child, context) : context,
       )
-    else collect(child, look, runs, boxes, context)
+    }
   }
+}
+
+/** Hidden, of no size, or in the colour of what they stand on. */
+function isUnseen({ hidden, size, color, ground }: OdtLook, context: Context): boolean {
+  if (hidden === true || (size !== undefined && size < SMALLEST_LETTERS)) return true
+  return areAlike(color === undefined ? BLACK : color, ground === undefined ? context.ground : ground)
 }
 
 function addNote(element: XmlElement, runs: TextRun[], context: Context): void {
@@ -140,7 +197,7 @@ function addNote(element: XmlElement, runs: TextRun[], context: Context): void {
   const citation = firstElement(element, 'note-citation')
   if (body === undefined) return
   const label = citation === undefined ? '' : innerText(citation).trim()
-  const id = `note-${++context.notes}`
+  const id = `note-${++context.count.notes}`
   context.pending.push({ id, label, body })
   runs.push({ text: label, bold: false, italic: false, superscript: true, noteId: id })
 }
@@ -151,16 +208,20 @@ function writeNotes(context: Context): void {
 }
 
 function readInside(parent: XmlElement, context: Context): Paragraph[] {
-  return elements(parent).flatMap((child) =>
-    child.name === 'p' || child.name === 'h'
+  return elements(parent).flatMap((child) => {
+    if (isPutAway(child, context)) {
+      context.unseen.add(innerText(child))
+      return []
+    }
+    return child.name === 'p' || child.name === 'h'
       ? readParagraph(child, null, context)
-      : readInside(child, context),
-  )
+      : readInside(child, context)
+  })
 }
 
 function readRows(parent: XmlElement, header: boolean, context: Context): TableRow[] {
   return elements(parent).flatMap((child) => {
-    if (child.name === 'table-row') return [{ cells: readCells(child, context), header }]
+    if (child.name === 'table-row') return [{ cells: readCells(child, onGround(child, context)), header }]
     if (child.name === 'table-header-rows') return readRows(child, true, context)
     return child.name === 'table-rows' || child.name === 'table-row-group'
       ? readRows(child, header, context)
@@ -171,7 +232,7 @@ function readRows(parent: XmlElement, header: boolean, context: Context): TableR
 function readCells(row: XmlElement, context: Context): TableCell[] {
   return elements(row, 'table-cell').flatMap((cell) => {
     const read: TableCell = {
-      paragraphs: readInside(cell, context),
+      paragraphs: readInside(cell, onGround(cell, context)),
       columns: span(cell, 'number-columns-spanned'),
       rows: span(cell, 'number-rows-spanned'),
     }

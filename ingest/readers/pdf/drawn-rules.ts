@@ -1,4 +1,5 @@
-import { asMatrix, combine, type DrawnRule, type Matrix } from './page-content.ts'
+import { type Box, boxOf, outlines, type Point, pathNumbers } from './drawn-paths.ts'
+import { type DrawnRule, type Matrix, transformed } from './page-content.ts'
 
 /** Codes of the operations that matter, as pdf.js numbers them (`OPS`). */
 export interface PathOperations {
@@ -22,13 +23,6 @@ interface DrawingState {
   readonly matrix: Matrix
   /** Letters of colour as pdf.js gives them, "#rrggbb". */
   readonly colour: string
-}
-
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
 }
 
 const MAX_RULES = 20_000
@@ -102,54 +96,6 @@ function contains(outer: Box, inner: Box): boolean {
     inner.top >= outer.top - THIN &&
     inner.bottom <= outer.bottom + THIN
   )
-}
-
-function transformed(matrix: Matrix, values: readonly unknown[]): Matrix {
-  const inner = asMatrix(values)
-  return inner === null ? matrix : combine(matrix, inner)
-}
-
-function pathNumbers(value: unknown): Float32Array {
-  const path: unknown = Array.isArray(value) ? value[0] : value
-  return path instanceof Float32Array ? path : new Float32Array()
-}
-
-/** Numbers of coordinates after each drawing code of pdf.js: move, line, curve, quadratic curve, close. */
-const COORDINATES = [2, 2, 6, 4, 0]
-
-type Point = readonly [number, number]
-
-/** The corners of each part of a path that has no curves. */
-function outlines(path: Float32Array, matrix: Matrix): Point[][] {
-  const found: Point[][] = []
-  let points: Point[] = []
-  const end = () => {
-    if (points.length >= 2 && points.length <= 12) found.push(points)
-    points = []
-  }
-  for (let at = 0; at < path.length; ) {
-    const code = path[at] ?? 0
-    const length = COORDINATES[code]
-    if (length === undefined) break
-    if (code === 0) end()
-    if (code === 4) {
-      const first = points[0]
-      if (first !== undefined) points.push(first)
-    } else if (code === 0 || code === 1) {
-      const x = path[at + 1] ?? 0
-      const y = path[at + 2] ?? 0
-      points.push([matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]])
-    } else points = []
-    at += 1 + length
-  }
-  end()
-  return found
-}
-
-function boxOf(points: readonly Point[]): Box {
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
 }
 
 function addOutline(points: readonly Point[], shading: boolean, rules: DrawnRule[]): void {

@@ -12,10 +12,12 @@ import { withoutDoubles } from './double-print.ts'
 import { drawnRules } from './drawn-rules.ts'
 import { fieldGlyphs, hasValue, isCertificate, type PageAnnotation } from './field-text.ts'
 import { hasBrokenWords, joinPieces } from './joined-pieces.ts'
+import { letterPaint } from './letter-paint.ts'
 import { withoutLineNumbers } from './line-numbers.ts'
 import { asMatrix, combine, type Glyphs, type Matrix, type PageContent } from './page-content.ts'
 import { type ShownText, shownText } from './shown-text.ts'
 import { passingOverStrays } from './stray-rejections.ts'
+import { isLevel, partUnseen } from './unseen-pieces.ts'
 
 type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>
 
@@ -102,13 +104,23 @@ async function loadPage(
   })
   deadline()
   const shown = shownText(operations, OPS, matrix, (layer) => !layers.isVisible(layer))
-  const whole = shown.hidden ? null : await pageGlyphs(page, matrix, fonts)
-  const glyphs = whole ?? joinPieces(shownGlyphs(page, shown.text.filter(isOfPage), fonts))
+  const { width, height } = viewport
+  const paint = letterPaint(operations, OPS, matrix)
+  const { seen, unseen, isScanned } = partUnseen(shown.text.filter(isOfPage), paint, { width, height })
+  const whole = shown.hidden || unseen > 0 ? null : await pageGlyphs(page, matrix, fonts)
+  const glyphs = whole ?? joinPieces(shownGlyphs(page, seen, fonts))
   const fields = await pageFields(page, shown.text, matrix, fonts)
   const rules = drawnRules(operations, OPS, matrix)
   page.cleanup()
-  const { width, height } = viewport
-  return { number, width, height, glyphs: withoutLineNumbers(withoutDoubles([...glyphs, ...fields])), rules }
+  return {
+    number,
+    width,
+    height,
+    glyphs: withoutLineNumbers(withoutDoubles([...glyphs, ...fields])),
+    rules,
+    unseen,
+    isScanned,
+  }
 }
 
 function isOfPage(shown: ShownText): boolean {
@@ -162,7 +174,7 @@ async function pageGlyphs(
     if (own === null) continue
     const [a, b, c, d, x, y] = combine(viewport, own)
     const size = Math.hypot(c, d)
-    if (!isLevel([a, b, c, d, x, y], size)) continue
+    if (!isLevel([a, b, c, d, x, y]) || size < 1) continue
     const { name, bold, italic } = lookOf(page, item.fontName, fonts)
     glyphs.push({
       text: cleanLetters(item.str, name),
@@ -184,16 +196,11 @@ function shownGlyphs(
   fonts: Map<string, FontLook>,
 ): Glyphs[] {
   return pieces.flatMap((shown): Glyphs[] => {
-    if (!isLevel(shown.matrix, shown.size)) return []
+    if (!isLevel(shown.matrix) || shown.size < 1) return []
     const { name, bold, italic } = lookOf(page, shown.fontId, fonts)
     const { x, y, width, size } = shown
     return [{ text: cleanLetters(shown.text, name), x, y, width, size, font: name, bold, italic }]
   })
-}
-
-/** Watermarks and stamps run aslant; the text of a report never does. */
-function isLevel([a, b]: Matrix, size: number): boolean {
-  return a > 0 && Math.abs(b) <= 0.1 * a && size >= 1
 }
 
 function lookOf(page: PDFPageProxy, id: string, fonts: Map<string, FontLook>): FontLook {

@@ -27,6 +27,10 @@ export interface PageContent {
   readonly height: number
   readonly glyphs: readonly Glyphs[]
   readonly rules: readonly DrawnRule[]
+  /** Letters and figures that were left out because nobody sees them. */
+  readonly unseen: number
+  /** Its letters lie unseen over a picture of them. */
+  readonly isScanned: boolean
 }
 
 /** [a b c d e f] of x' = ax + cy + e, y' = bx + dy + f. */
@@ -49,4 +53,11 @@ export function asMatrix(values: readonly unknown[]): Matrix | null {
   const [a, b, c, d, e, f] = values
   if (![a, b, c, d, e, f].every((value) => typeof value === 'number' && Number.isFinite(value))) return null
   return [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)]
+}
+
+/** `values`, a matrix as an array or a typed array, first, then `matrix`. */
+export function transformed(matrix: Matrix, values: unknown): Matrix {
+  const list = Array.isArray(values) ? values : values instanceof Float32Array ? [...values] : []
+  const inner = asMatrix(list)
+  return inner === null ? matrix : combine(matrix, inner)
 }

@@ -5,6 +5,7 @@ import { createLineWriter, type LineWriter } from '../line-writer.ts'
 import type { ReadOptions } from '../read-document.ts'
 import type { Table } from '../table.ts'
 import { plainRun, type TextRun } from '../text-run.ts'
+import { unseenWarning } from '../unseen-text.ts'
 import { alignedTables } from './aligned-tables.ts'
 import { readingRegions } from './columns.ts'
 import { columnEdges, continues, glue, measureText, type TextMeasures } from './line-joins.ts'
@@ -14,7 +15,7 @@ import { markLabels, type PageNote, splitMarks, takePageNotes } from './page-not
 import { hasLittleText, lacksText, type RecognisedPages, recognisePages } from './recognise-pages.ts'
 import { type PageTable, ruledTables } from './ruled-tables.ts'
 import { withoutRunningHeads } from './running-heads.ts'
-import { pageWarnings } from './scanned-pages.ts'
+import { layerWarning, pageWarnings } from './scanned-pages.ts'
 import { joinOverleaf, sameColumns } from './table-overleaf.ts'
 import { lineRuns, lineText, type VisualLine, visualLines } from './visual-line.ts'
 import { withoutWatermarks } from './watermarks.ts'
@@ -71,7 +72,11 @@ export async function readPdf(
     format: 'pdf',
     encoding: encodings.length === 0 ? 'pdf' : encodings.join('+'),
     lines: writer.lines(),
-    warnings: pageWarnings(withoutText, recognised),
+    warnings: [
+      ...pageWarnings(withoutText, recognised),
+      ...layerWarning(recognised.pages.filter((page) => page.isScanned && !recognised.read.has(page.number))),
+      ...unseenWarning(contents.reduce((letters, page) => letters + page.unseen, 0)),
+    ],
     ...(recognised.read.size === 0 ? {} : { recognised: recognised.read }),
   }
 }

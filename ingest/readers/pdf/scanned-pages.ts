@@ -1,3 +1,4 @@
+import type { PageContent } from './page-content.ts'
 import type { RecognisedPages } from './recognise-pages.ts'
 
 /**
@@ -26,6 +27,14 @@ export function pageWarnings(
       `Trang ${pageRanges(unread)} không có lớp chữ (ảnh quét hoặc trang trắng) nên không đọc được; các trang khác đã được đọc.`,
     )
   return warnings
+}
+
+/** Of scans that another program has recognised only the picture is seen, only its letters are read. */
+export function layerWarning(pages: readonly Pick<PageContent, 'number'>[]): string[] {
+  if (pages.length === 0) return []
+  return [
+    `Trang ${pageRanges(pages.map(({ number }) => number))} là ảnh quét, chữ lấy từ lớp chữ ẩn do phần mềm quét nhận dạng. Hãy đối chiếu số liệu với ảnh trước khi dùng.`,
+  ]
 }
 
 /** "3, 5–7". */

@@ -1,4 +1,4 @@
-import { asMatrix, combine, type Matrix } from './page-content.ts'
+import { combine, type Matrix, transformed } from './page-content.ts'
 
 /** Letters that one operation shows, where no wide gap parts them. Points of the page, y downward. */
 export interface ShownText {
@@ -7,10 +7,14 @@ export interface ShownText {
   readonly y: number
   readonly width: number
   readonly size: number
+  /** As `size`, along the line: letters may be squeezed. */
+  readonly sizeAcross: number
   readonly fontId: string
   readonly matrix: Matrix
   /** Id of the field, stamp or remark that shows it; null on the page itself. */
   readonly annotation: string | null
+  /** The operation that shows it. */
+  readonly operation: number
 }
 
 /** Codes of the operations that set and show text, as pdf.js numbers them (`OPS`). */
@@ -175,7 +179,7 @@ export function shownText(
         break
       case codes.showText:
         if (layers.includes(true)) hidden = true
-        else if (Array.isArray(values[0])) x = show(values[0], state, x, y, shown)
+        else if (Array.isArray(values[0])) x = show(values[0], state, x, y, index, shown)
         break
     }
   }
@@ -188,6 +192,7 @@ function show(
   state: TextState,
   from: number,
   y: number,
+  operation: number,
   shown: ShownText[],
 ): number {
   const matrix = combine(state.page, state.text)
@@ -201,7 +206,8 @@ function show(
       const size = Math.abs(state.fontSize) * Math.hypot(matrix[2], matrix[3])
       const { fontId, annotation } = state
       const width = (x - start) * scale
-      shown.push({ text, x: at[4], y: at[5], width, size, fontId, matrix, annotation })
+      const sizeAcross = Math.abs(state.fontSize * state.stretch) * scale
+      shown.push({ text, x: at[4], y: at[5], width, size, sizeAcross, fontId, matrix, annotation, operation })
     }
     text = ''
   }
@@ -231,11 +237,4 @@ function isLetter(value: unknown): value is { unicode: string; width: number; is
     typeof value.width === 'number' &&
     'isSpace' in value
   )
-}
-
-/** Matrices come as arrays and as typed arrays. */
-function transformed(matrix: Matrix, values: unknown): Matrix {
-  const list = Array.isArray(values) ? values : values instanceof Float32Array ? [...values] : []
-  const inner = asMatrix(list)
-  return inner === null ? matrix : combine(matrix, inner)
 }

@@ -9,11 +9,15 @@ export interface RtfTable {
   readonly paragraph: (paragraph: Paragraph) => void
   readonly endCell: () => void
   readonly endRow: () => void
+  /** Shading of the cell that is being read, a number in the table of colours; null where it is not known. */
+  readonly ground: () => number | null
   /** The whole table, null when there is none; begins anew. */
   readonly take: () => Table | null
 }
 
-type CellDefinition = Omit<EdgedCell, 'paragraphs'>
+interface CellDefinition extends Omit<EdgedCell, 'paragraphs'> {
+  readonly ground: number | null
+}
 
 const MAX_EDGE = 100_000
 const NO_MERGE = { joinsLeft: false, joinsAbove: false }
@@ -24,6 +28,7 @@ export function createRtfTable(): RtfTable {
   let cells: Paragraph[][] = []
   let definitions: CellDefinition[] = []
   let merge = NO_MERGE
+  let ground: number | null = 0
   let header = false
   let rows: EdgedRow[] = []
 
@@ -32,12 +37,16 @@ export function createRtfTable(): RtfTable {
       definitions = []
       header = false
       merge = NO_MERGE
+      ground = 0
     } else if (name === 'trhdr') header = true
     else if (name === 'clmrg') merge = { ...merge, joinsLeft: true }
     else if (name === 'clvmrg') merge = { ...merge, joinsAbove: true }
+    else if (name === 'clcbpat') ground = value ?? 0
+    else if (name === 'clshdng') ground = null
     else if (name === 'cellx') {
-      definitions.push({ ...merge, right: Math.min(MAX_EDGE, Math.max(0, value ?? 0)) })
+      definitions.push({ ...merge, ground, right: Math.min(MAX_EDGE, Math.max(0, value ?? 0)) })
       merge = NO_MERGE
+      ground = 0
     }
   }
 
@@ -49,7 +58,8 @@ export function createRtfTable(): RtfTable {
   function endRow(): void {
     const row = cells.map((paragraphs, index): EdgedCell => {
       const definition = definitions[index] ?? { ...NO_MERGE, right: (index + 1) * 1440 }
-      return { paragraphs, ...definition }
+      const { right, joinsLeft, joinsAbove } = definition
+      return { paragraphs, right, joinsLeft, joinsAbove }
     })
     if (row.length > 0) rows.push({ cells: row, header })
     cells = []
@@ -64,5 +74,12 @@ export function createRtfTable(): RtfTable {
     return table
   }
 
-  return { word, paragraph: (paragraph) => cell.push(paragraph), endCell, endRow, take }
+  return {
+    word,
+    paragraph: (paragraph) => cell.push(paragraph),
+    endCell,
+    endRow,
+    ground: () => definitions[cells.length]?.ground ?? null,
+    take,
+  }
 }

@@ -1,8 +1,11 @@
 import type { ReadDocument } from '../../source-line.ts'
+import { areAlike, type Color, SMALLEST_LETTERS, WHITE } from '../colour.ts'
 import { type Deadline, type ReadLimits, tooComplexFile } from '../limits.ts'
 import { createLineWriter } from '../line-writer.ts'
 import { codePoint } from '../package/xml-tree.ts'
 import type { Paragraph, TextRun } from '../text-run.ts'
+import { countUnseen } from '../unseen-text.ts'
+import { collectColours } from './rtf-colours.ts'
 import { ansiCodePage, charsetCodePage, decodeBytes, type RtfFont } from './rtf-fonts.ts'
 import { changeLook, destinationOf, FIRST_STATE, LETTERS, type RtfState } from './rtf-state.ts'
 import { createRtfTable } from './rtf-table.ts'
@@ -16,11 +19,28 @@ interface RtfNote {
 
 /** Properties of the paragraph that is being read. */
 interface Setting {
-  style: number
-  outline: number | null
-  inTable: boolean
-  label: string
+  readonly style: number
+  readonly outline: number | null
+  readonly inTable: boolean
+  readonly label: string
+  /** Shading, a number in the table of colours; null where its colour is not known. */
+  readonly ground: number | null
+  /** Indents of the whole and of its first line, twips. */
+  readonly left: number
+  readonly first: number
 }
+
+const FIRST_SETTING: Setting = {
+  style: 0,
+  outline: null,
+  inTable: false,
+  label: '',
+  ground: 0,
+  left: 0,
+  first: 0,
+}
+/** Twips, five inches: what is indented so far before the edge is on no page. */
+const FAR_LEFT = -7_200
 
 /**
  * Reads Rich Text Format with a reader of its own: letters by `\u` and by the code page of their font
@@ -38,7 +58,9 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
   let state = FIRST_STATE
   let codePage = 'windows-1252'
   let runs: TextRun[] = []
-  let setting: Setting = { style: 0, outline: null, inTable: false, label: '' }
+  let setting = FIRST_SETTING
+  const colours = collectColours()
+  const unseen = countUnseen()
   let pendingBytes: number[] = []
   let toSkip = 0
   let starred = false
@@ -65,8 +87,13 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
   function addText(text: string): void {
     letters += text.length
     if (state.destination === 'fonts' || state.destination === 'styles') tableText += text
-    else if (state.destination === 'label') setting.label += text
-    else if (state.destination === 'text' && !state.hidden && !state.struck) {
+    else if (state.destination === 'colours') colours.text(text)
+    else if (state.destination === 'label') setting = { ...setting, label: setting.label + text }
+    else if (state.destination === 'text' && !state.struck) {
+      if (isUnseen()) {
+        unseen.add(text)
+        return
+      }
       const font = fonts.get(state.font)?.name
       const { bold, italic, superscript } = state
       const last = runs.at(-1)
@@ -81,6 +108,21 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
         runs[runs.length - 1] = { ...last, text: last.text + text }
       else runs.push({ text, bold, italic, superscript, ...(font === undefined ? {} : { font }) })
     }
+  }
+
+  function isUnseen(): boolean {
+    if (state.hidden || state.size < 2 * SMALLEST_LETTERS || setting.left + setting.first <= FAR_LEFT)
+      return true
+    return areAlike(colours.letters(state.color), groundUnder())
+  }
+
+  function groundUnder(): Color {
+    for (const number of [state.ground, setting.ground, setting.inTable ? table.ground() : 0]) {
+      if (number === null) return null
+      const color = colours.ground(number)
+      if (color !== undefined) return color
+    }
+    return WHITE
   }
 
   function takeParagraph(): Paragraph {
@@ -130,7 +172,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
     outerRuns = runs
     outerSetting = setting
     runs = []
-    setting = { style: 0, outline: null, inTable: false, label: '' }
+    setting = FIRST_SETTING
     noteParagraphs = []
     endnote = false
   }
@@ -172,7 +214,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
     if (word === 'ftnalt') endnote = true
     if (known !== null) {
       state = { ...state, destination: state.destination === 'skip' ? 'skip' : known }
-      if (known === 'label') setting.label = ''
+      if (known === 'label') setting = { ...setting, label: '' }
       return
     }
     if (wasStarred && word !== 'shpinst' && word !== 'footnote') {
@@ -182,6 +224,10 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
     if (word === 'ansicpg') codePage = ansiCodePage(value)
     if (state.destination === 'fonts' || state.destination === 'styles') {
       handleTableWord(word, value)
+      return
+    }
+    if (state.destination === 'colours') {
+      colours.word(word, value)
       return
     }
     if (word === 'u') {
@@ -209,10 +255,15 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
   function handleParagraphWord(word: string, value: number | null): void {
     if (word === 'par' || word === 'sect' || word === 'page' || word === 'nestcell') {
       if (word !== 'page' || runs.length > 0) endParagraph()
-    } else if (word === 'pard') setting = { ...setting, style: 0, outline: null, inTable: false }
-    else if (word === 's') setting.style = value ?? 0
-    else if (word === 'outlinelevel') setting.outline = value !== null && value < 9 ? value + 1 : null
-    else if (word === 'intbl') setting.inTable = true
+    } else if (word === 'pard') setting = { ...FIRST_SETTING, label: setting.label }
+    else if (word === 's') setting = { ...setting, style: value ?? 0 }
+    else if (word === 'outlinelevel')
+      setting = { ...setting, outline: value !== null && value < 9 ? value + 1 : null }
+    else if (word === 'intbl') setting = { ...setting, inTable: true }
+    else if (word === 'cbpat') setting = { ...setting, ground: value ?? 0 }
+    else if (word === 'shading') setting = { ...setting, ground: null }
+    else if (word === 'li') setting = { ...setting, left: value ?? 0 }
+    else if (word === 'fi') setting = { ...setting, first: value ?? 0 }
     else if (word === 'cell') endCell()
     else if (word === 'row') table.endRow()
     else table.word(word, value)
@@ -268,5 +319,10 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits, deadline: Deadlin
   endTable()
   writeNotes()
   const encodings = writer.fontEncodings()
-  return { format: 'rtf', encoding: [codePage, ...encodings].join('+'), lines: writer.lines(), warnings: [] }
+  return {
+    format: 'rtf',
+    encoding: [codePage, ...encodings].join('+'),
+    lines: writer.lines(),
+    warnings: unseen.warnings(),
+  }
 }

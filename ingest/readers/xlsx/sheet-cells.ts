@@ -1,6 +1,7 @@
 import type { Deadline } from '../limits.ts'
 import { attribute, elements, firstElement, innerText, type XmlElement } from '../package/xml-tree.ts'
 import type { TextRun } from '../text-run.ts'
+import type { UnseenLetters } from '../unseen-text.ts'
 import type { CellStyle } from './shown-value.ts'
 
 /** A cell as a person sees it. */
@@ -38,15 +39,27 @@ export interface CellReading {
   readonly styles: readonly CellStyle[]
   readonly show: (value: number, format: string) => string
   readonly deadline: Deadline
+  readonly unseen: UnseenLetters
 }
 
 const MAX_COLUMN = 16_384
 const MAX_ROW = 1_048_576
-const PLAIN: CellStyle = { format: 'General', bold: false, italic: false, size: 11, bordered: false }
+const PLAIN: CellStyle = {
+  format: 'General',
+  bold: false,
+  italic: false,
+  size: 11,
+  bordered: false,
+  unseen: false,
+}
 
 /** Reads the cells of one sheet ([ECMA-376] part 1, 18.3). Formulas are not reckoned: their stored values are read. */
 export function readSheetCells(sheet: XmlElement, reading: CellReading): SheetCells {
   const hidden = hiddenColumns(sheet)
+  // Formats of their own colour the cells of tables and those that meet a condition.
+  const isColoured = ['tableParts', 'conditionalFormatting'].some(
+    (name) => firstElement(sheet, name) !== undefined,
+  )
   const cells: SheetCell[] = []
   const columnsLost = new Set<number>()
   const hiddenRows = new Set<number>()
@@ -65,6 +78,11 @@ export function readSheetCells(sheet: XmlElement, reading: CellReading): SheetCe
       if (lines.length > 0 && rowHidden) hiddenRows.add(rowNumber)
       if (lines.length > 0 && away) columnsLost.add(column)
       if (rowHidden || away || column > MAX_COLUMN) continue
+      if (style.unseen && !isColoured) {
+        for (const { text } of lines.flat()) reading.unseen.add(text)
+        cells.push({ row: rowNumber, column, lines: [], bordered: style.bordered, size: style.size })
+        continue
+      }
       if (failed(element)) failedFormulas++
       cells.push({ row: rowNumber, column, lines, bordered: style.bordered, size: style.size })
     }

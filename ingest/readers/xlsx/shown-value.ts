@@ -1,3 +1,4 @@
+import { areAlike, BLACK, type Color, hexColor, WHITE } from '../colour.ts'
 import { attribute, elements, firstElement, type XmlElement } from '../package/xml-tree.ts'
 
 /** How cells of one style are shown. */
@@ -9,6 +10,8 @@ export interface CellStyle {
   /** In points. */
   readonly size: number
   readonly bordered: boolean
+  /** Letters have the colour of the cell. */
+  readonly unseen: boolean
 }
 
 /** Formats that are known by their number alone ([ECMA-376] part 1, 18.8.30), days as Vietnamese offices see them. */
@@ -49,6 +52,7 @@ export function readCellStyles(styles: XmlElement | undefined): readonly CellSty
   for (const format of elements(firstElement(styles, 'numFmts'), 'numFmt'))
     formats.set(Number(attribute(format, 'numFmtId')), attribute(format, 'formatCode') ?? 'General')
   const fonts = elements(firstElement(styles, 'fonts'), 'font')
+  const fills = elements(firstElement(styles, 'fills'), 'fill')
   const borders = elements(firstElement(styles, 'borders'), 'border')
   return elements(firstElement(styles, 'cellXfs'), 'xf').map((look) => {
     const font = fonts[Number(attribute(look, 'fontId') ?? -1)]
@@ -61,8 +65,27 @@ export function readCellStyles(styles: XmlElement | undefined): readonly CellSty
       bordered: SIDES.some(
         (side) => !['none', undefined].includes(attribute(firstElement(border, side), 'style')),
       ),
+      unseen: areAlike(
+        firstElement(font, 'color') === undefined ? BLACK : colorOf(firstElement(font, 'color')),
+        fillOf(fills[Number(attribute(look, 'fillId') ?? -1)]),
+      ),
     }
   })
+}
+
+function fillOf(fill: XmlElement | undefined): Color {
+  const pattern = firstElement(fill, 'patternFill')
+  if (fill !== undefined && pattern === undefined) return null
+  const kind = attribute(pattern, 'patternType') ?? 'none'
+  if (kind === 'none') return WHITE
+  return kind === 'solid' ? colorOf(firstElement(pattern, 'fgColor')) : null
+}
+
+/** Of colours that themes give only that of the paper is told, null for the others. */
+function colorOf(color: XmlElement | undefined): Color {
+  const argb = attribute(color, 'rgb')
+  if (argb !== undefined) return hexColor(argb.slice(-6)) ?? null
+  return attribute(color, 'theme') === '0' && attribute(color, 'tint') === undefined ? WHITE : null
 }
 
 function isOn(element: XmlElement | undefined): boolean {

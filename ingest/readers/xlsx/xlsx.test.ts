@@ -7,11 +7,15 @@ const NS =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 const RELATED = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** Style 1 is bordered, 2 bordered `#,##0.0`, 3 a bordered day, 4 large and bold, 5 bordered percent. */
+/**
+ * Style 1 is bordered, 2 bordered `#,##0.0`, 3 a bordered day, 4 large and bold, 5 bordered percent, 6 white, 7 white on
+ * blue.
+ */
 const STYLES = `<styleSheet ${NS}><numFmts><numFmt numFmtId="164" formatCode="#,##0.0"/></numFmts>
-<fonts><font><sz val="11"/></font><font><b/><sz val="14"/></font></fonts>
+<fonts><font><sz val="11"/></font><font><b/><sz val="14"/></font><font><color rgb="FFFFFFFF"/></font></fonts>
+<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F3864"/></patternFill></fill></fills>
 <borders><border/><border><left style="thin"/><right style="thin"/></border></borders>
-<cellXfs><xf/><xf borderId="1"/><xf borderId="1" numFmtId="164"/><xf borderId="1" numFmtId="14"/><xf fontId="1"/><xf borderId="1" numFmtId="10"/></cellXfs></styleSheet>`
+<cellXfs><xf/><xf borderId="1"/><xf borderId="1" numFmtId="164"/><xf borderId="1" numFmtId="14"/><xf fontId="1"/><xf borderId="1" numFmtId="10"/><xf fontId="2" fillId="0"/><xf fontId="2" fillId="1"/></cellXfs></styleSheet>`
 
 interface Sheet {
   readonly name: string
@@ -162,4 +166,32 @@ describe('a workbook', () => {
       message: expect.stringMatching(message),
     })
   })
+})
+
+describe('cells in the colour of what they stand on', () => {
+  const read = async (more: string) => {
+    const cells =
+      row(1, text('A1', 'Xóm Bến có 3 cây cầu', 0)) +
+      row(3, text('A3', 'MẬT', 6)) +
+      row(5, text('A5', 'RÕ', 7))
+    const bytes = await workbook([{ name: 'Cầu', xml: `<sheetData>${cells}</sheetData>${more}` }])
+    const { lines, warnings } = await readDocument(bytes, 'cau.xlsx')
+    return { text: lines.map((line) => line.text).join(' '), warnings }
+  }
+
+  it('are no source, which is told', async () => {
+    const { text: all, warnings } = await read('')
+    expect(all).not.toContain('MẬT')
+    expect(all).toContain('RÕ')
+    expect(warnings).toEqual([expect.stringContaining('Đã bỏ 3 chữ cái không nhìn thấy được')])
+  })
+
+  it.each(['<tableParts count="1"/>', '<conditionalFormatting sqref="A1:B9"/>'])(
+    'stay where another format may colour the cell: %s',
+    async (more) => {
+      const { text: all, warnings } = await read(more)
+      expect(all).toContain('MẬT')
+      expect(warnings).toEqual([])
+    },
+  )
 })

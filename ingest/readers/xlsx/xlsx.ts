@@ -5,6 +5,7 @@ import { decodeXml } from '../package/decode-xml.ts'
 import { parseXml } from '../package/xml-tree.ts'
 import type { ZipArchive } from '../package/zip-archive.ts'
 import { type Paragraph, plainRun } from '../text-run.ts'
+import { countUnseen } from '../unseen-text.ts'
 import { cellComments } from './cell-comments.ts'
 import { sheetBlocks } from './sheet-blocks.ts'
 import { columnName, readSheetCells, readStrings, type SheetCell, type SheetCells } from './sheet-cells.ts'
@@ -32,6 +33,7 @@ export async function readXlsx(
     styles: readCellStyles(book.styles),
     show: await numberShower(book.from1904),
     deadline,
+    unseen: countUnseen(),
   }
   const writer = createLineWriter(limits, deadline)
   const warnings: string[] = []
@@ -67,6 +69,7 @@ export async function readXlsx(
   }
   if (book.hidden.length > 0)
     warnings.push(`Không đọc ${book.hidden.length} trang tính ẩn: ${book.hidden.map(quoted).join(', ')}.`)
+  warnings.push(...reading.unseen.warnings())
   const encodings = writer.fontEncodings()
   return { format: 'xlsx', encoding: ['utf-8', ...encodings].join('+'), lines: writer.lines(), warnings }
 }
