@@ -1,11 +1,7 @@
 import { join } from 'node:path'
-import {
-  AutoModel,
-  AutoTokenizer,
-  env,
-  type PreTrainedModel,
-  type PreTrainedTokenizer,
-} from '@xenova/transformers'
+import { AutoTokenizer, env, type PreTrainedTokenizer } from '@xenova/transformers'
+import { getModelFile } from '@xenova/transformers/src/utils/hub.js'
+import onnx, { type InferenceSession, type SessionOptions } from 'onnxruntime-node'
 import { UserError } from '../user-error.ts'
 import { type EncoderSettings, hubEncoderSettings, readEncoderSettings } from './encoder-settings.ts'
 import { modelFingerprint } from './fingerprint.ts'
@@ -13,7 +9,7 @@ import { modelFingerprint } from './fingerprint.ts'
 /** A model as loaded, before it is an encoder. */
 export interface LoadedModel {
   readonly name: string
-  readonly model: PreTrainedModel
+  readonly session: InferenceSession
   readonly tokenizer: PreTrainedTokenizer
   readonly settings: EncoderSettings
   readonly fingerprint: string
@@ -30,6 +26,20 @@ export interface ModelPlaces {
 }
 
 /**
+ * One thread: texts of a paragraph's length are too small to be shared out, two threads made each slower (they wait
+ * for one another by spinning), and the other processors are left to whoever asks.
+ */
+const SESSION: SessionOptions = {
+  executionProviders: ['cpu'],
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  logSeverityLevel: 3,
+}
+
+/** Where every model keeps its weights, in its folder. */
+const WEIGHTS = 'onnx/model_quantized.onnx'
+
+/**
  * Loads a model of `modelsDir` with the network shut, or, when `name` is a hub id (it holds a slash:
  * `Xenova/multilingual-e5-small`), one of the hub, from the cache if it is there.
  *
@@ -44,14 +54,16 @@ export async function loadModel(name: string, places: ModelPlaces): Promise<Load
   env.allowLocalModels = !fromHub
   env.localModelPath = places.modelsDir
   if (places.hubUrl !== undefined) env.remoteHost = places.hubUrl
-  const options = { cache_dir: cacheDir, local_files_only: !fromHub, quantized: true }
+  const options = { cache_dir: cacheDir, local_files_only: !fromHub }
   try {
     const settings = fromHub
       ? hubEncoderSettings(name)
       : await readEncoderSettings(join(cacheDir, name), name)
     const tokenizer = await AutoTokenizer.from_pretrained(name, options)
-    const model = await AutoModel.from_pretrained(name, options)
-    return { name, model, tokenizer, settings, fingerprint: await modelFingerprint(join(cacheDir, name)) }
+    const weights = join(cacheDir, name, WEIGHTS)
+    if (fromHub) await getModelFile(name, WEIGHTS, true, options)
+    const session = await onnx.InferenceSession.create(weights, SESSION)
+    return { name, session, tokenizer, settings, fingerprint: await modelFingerprint(join(cacheDir, name)) }
   } catch (cause) {
     if (cause instanceof UserError) throw cause
     throw unavailable(name, cause)

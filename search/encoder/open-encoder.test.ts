@@ -45,7 +45,7 @@ describe('the encoder that is used where none is named', () => {
     const texts = Array.from({ length: 12 }, (_, i) => `Xã số ${i} ${'xây dựng đường '.repeat(3 * (i % 5))}`)
     const together = await encoder.embedDocuments(texts)
     const [alone] = await encoder.embedDocuments([texts[9] ?? ''])
-    expect(cosine(alone, together[9])).toBeGreaterThan(0.98)
+    expect(alone).toEqual(together[9])
   })
 
   it('reads a text that holds nothing as the zero vector', async () => {
@@ -120,7 +120,7 @@ describe('the smallest encoder', () => {
     const together = await encoder.embedDocuments(texts)
     for (const i of [0, 63, 64, 149]) {
       const [alone] = await encoder.embedDocuments([texts[i] ?? ''])
-      expect(cosine(alone, together[i])).toBeCloseTo(1, 4)
+      expect(alone).toEqual(together[i])
     }
   })
 })

@@ -1,33 +1,19 @@
-/** Output of a model: `data` is [batch, rows, dimension] laid flat. */
+/** Output of a model for one text: `data` is [rows, dimension] laid flat. */
 export interface HiddenStates {
   readonly data: Float32Array
-  readonly batch: number
   readonly rows: number
   readonly dimension: number
 }
 
-/**
- * One vector per text of the batch, not yet of unit length.
- *
- * @param lengths tokens of each text; rows from there on are padding and count for nothing
- */
-export function pool(
-  states: HiddenStates,
-  lengths: readonly number[],
-  pooling: 'cls' | 'mean',
-): Float32Array[] {
-  const { data, batch, rows, dimension } = states
-  const vectors: Float32Array[] = []
-  for (let b = 0; b < batch; b++) {
-    const used = pooling === 'cls' ? 1 : Math.max(1, Math.min(lengths[b] ?? rows, rows))
-    const vector = new Float32Array(dimension)
-    for (let r = 0; r < used; r++) {
-      const offset = (b * rows + r) * dimension
-      for (let d = 0; d < dimension; d++) vector[d] = (vector[d] ?? 0) + (data[offset + d] ?? 0) / used
-    }
-    vectors.push(vector)
+/** The vector of the text, not yet of unit length. */
+export function pool({ data, rows, dimension }: HiddenStates, pooling: 'cls' | 'mean'): Float32Array {
+  const used = pooling === 'cls' ? 1 : rows
+  const vector = new Float32Array(dimension)
+  for (let r = 0; r < used; r++) {
+    const offset = r * dimension
+    for (let d = 0; d < dimension; d++) vector[d] = (vector[d] ?? 0) + (data[offset + d] ?? 0) / used
   }
-  return vectors
+  return vector
 }
 
 /** The vector at unit length; the zero vector where it has no direction (all zero, NaN, infinite). */

@@ -17,12 +17,8 @@ export interface EncodingOptions {
   readonly rest?: () => Promise<void>
 }
 
-/**
- * Rows of a document that are encoded and stored together: less than a second of work to lose. Always the same
- * rows, whatever was stopped and begun again: a model that quantises as it runs gives a text a slightly other
- * vector in other company.
- */
-const GROUP = 32
+/** Rows of a document that are read and stored together: half a second of work to lose. */
+const GROUP = 16
 
 /**
  * Makes an encoder's vectors for all passages that lack them, in the order of their rows, then lets it serve. Until
