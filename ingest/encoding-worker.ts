@@ -1,5 +1,7 @@
 import { constants, setPriority } from 'node:os'
+import { isDiskFailure } from '../search/disk-failure.ts'
 import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
+import { errorLine } from '../search/error-line.ts'
 import { openLibrary } from '../search/sqlite/open-library.ts'
 import { watchMemory } from './memory-watch.ts'
 
@@ -13,6 +15,8 @@ export type EncodingWorkerReply =
   | { readonly type: 'rest' }
   | { readonly type: 'progress'; readonly encoded: number; readonly passages: number }
   | { readonly type: 'done' }
+  /** The disk is full or cannot be written: nothing is wrong with the program. */
+  | { readonly type: 'no_room'; readonly message: string }
   | { readonly type: 'crashed'; readonly stack: string }
 
 let goOn = () => {}
@@ -46,10 +50,14 @@ process.on('message', (message: EncodingWorkerMessage) => {
   encode(message.encoder, message.dataDir).then(
     () => reply({ type: 'done' }),
     (error: unknown) =>
-      reply({
-        type: 'crashed',
-        stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      }),
+      reply(
+        isDiskFailure(error)
+          ? { type: 'no_room', message: String(errorLine(error)) }
+          : {
+              type: 'crashed',
+              stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
+            },
+      ),
   )
 })
 

@@ -99,6 +99,8 @@ export async function openServices(
       return encoded < passages || library.encoderState().encoderChanged
     },
     pause: breathing.pause,
+    room: openDiskRoom(dataDirectory),
+    log,
     onProgress: tellEncoding(log),
   })
   encoding.wake()

@@ -152,6 +152,7 @@ describe('a long report', () => {
     const text = lines(1_500, (i) => `- Diện tích lúa xã Hòa ${i} đạt ${i} ha.`).join('\n')
     const id = await addText('dai.md', reportOf([text]))
     for (const work of [
+      () => program.get(`/api/reports/${id}`),
       () => program.get('/api/disagreements'),
       () => program.send('POST', '/api/drafts', { request: 'Tóm tắt', reportIds: [id] }),
     ]) {

@@ -164,7 +164,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     reread: async (parsed) => rereadDocument(database, parsed),
     remove: async (documentId) => removeDocument(database, documentId),
     source: async (documentId) => readSource(database, documentId),
-    report: async (reportId) => readReport(database, reportId),
+    report: (reportId) => readReport(database, reportId),
     correct: async (reportId, correction) => correctReport(database, reportId, correction),
     passages: async (ids) => readPassages(database, ids),
     passageWithNeighbours: async (id, context) => readNeighbours(database, id, context),

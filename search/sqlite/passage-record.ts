@@ -29,7 +29,7 @@ export interface PassageRow {
 }
 
 /** A report with what its passages show of it. */
-interface ReportFrame {
+export interface ReportFrame {
   readonly summary: ReportSummary
   readonly firstRow: number
   readonly firstSection: number
@@ -48,9 +48,14 @@ export interface HydratedPassage {
 /**
  * Makes whole passages of rows: their report, their path, the texts of their notes and of their host. Two
  * queries for each report touched and one for all notes and hosts, however many passages.
+ *
+ * @param frames reports that are known already, by document and place in it; those that are met are put into it
  */
-export function hydratePassages(database: Database, rows: readonly PassageRow[]): readonly HydratedPassage[] {
-  const frames = new Map<string, ReportFrame>()
+export function hydratePassages(
+  database: Database,
+  rows: readonly PassageRow[],
+  frames = new Map<string, ReportFrame>(),
+): readonly HydratedPassage[] {
   for (const { document, report } of rows) {
     const key = `${document}/${report}`
     if (!frames.has(key)) frames.set(key, readFrame(database, document, report))

@@ -1,9 +1,18 @@
+import { setImmediate as others } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import type { DocumentSummary, ReportContent } from '../library.ts'
 import { newerVersions } from '../newer-versions.ts'
 import type { Passage } from '../passage.ts'
 import type { Database } from './database.ts'
 import { parseId, passageIdOf } from './ids.ts'
-import { hydratePassages, type PassageRow, readPassageRows, readSections } from './passage-record.ts'
+import {
+  type HydratedPassage,
+  hydratePassages,
+  type PassageRow,
+  type ReportFrame,
+  readPassageRows,
+  readSections,
+} from './passage-record.ts'
 import { type ReportRow, reportSummary, selectReports } from './report-record.ts'
 
 /** All documents in the order of their names, with their reports. */
@@ -84,15 +93,38 @@ export function findReport(database: Database, reportId: string): ReportRow | nu
   )
 }
 
-export function readReport(database: Database, reportId: string): ReportContent | null {
-  const row = findReport(database, reportId)
-  if (row === null) return null
-  const rows = readRange(database, row.first_row, row.last_row)
-  return {
-    ...reportSummary(row),
-    sections: readSections(database, row.document, row.ordinal, row.document_id),
-    contents: hydratePassages(database, rows).map(({ passage, sectionId }) => ({ ...passage, sectionId })),
+/** Passages of a report that are read at once; then everything else that waits has its turn. */
+const SLICE = 250
+
+/** A report as it stood at one moment, however long it takes to read. */
+export async function readReport(database: Database, reportId: string): Promise<ReportContent | null> {
+  for (;;) {
+    const row = findReport(database, reportId)
+    if (row === null) return null
+    const sections = readSections(database, row.document, row.ordinal, row.document_id)
+    const contents = await readContents(database, row)
+    // Removed, replaced or corrected meanwhile: it is read once more.
+    if (isDeepStrictEqual(findReport(database, reportId), row))
+      return {
+        ...reportSummary(row),
+        sections,
+        contents: contents.map(({ passage, sectionId }) => ({ ...passage, sectionId })),
+      }
   }
+}
+
+async function readContents(
+  database: Database,
+  { first_row, last_row }: ReportRow,
+): Promise<readonly HydratedPassage[]> {
+  const frames = new Map<string, ReportFrame>()
+  const contents: HydratedPassage[] = []
+  for (let first = first_row; first <= last_row; first += SLICE) {
+    if (first > first_row) await others()
+    const rows = readRange(database, first, Math.min(last_row, first + SLICE - 1))
+    contents.push(...hydratePassages(database, rows, frames))
+  }
+  return contents
 }
 
 /** Passages in the order of the ids; unknown ids are left out. */

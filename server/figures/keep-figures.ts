@@ -1,4 +1,5 @@
 import { rereadFigures } from '../../ingest/figures/reread-figures.ts'
+import { errorLine } from '../../search/error-line.ts'
 import type { Library } from '../../search/library.ts'
 import { createPause } from '../drafts/pause.ts'
 
@@ -33,7 +34,7 @@ export function keepFigures(
       again = true
       reading ??= read()
         .catch((error: unknown) => {
-          if (!signal.aborted) console.error(error)
+          if (!signal.aborted) console.error(errorLine(error))
         })
         .finally(() => {
           reading = null

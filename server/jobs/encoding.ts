@@ -2,8 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { EncodingWorkerMessage, EncodingWorkerReply } from '../../ingest/encoding-worker.ts'
 import { childProgram } from '../../search/child-program.ts'
+import { isDiskFailure } from '../../search/disk-failure.ts'
 import type { EncoderOptions } from '../../search/encoder/open-encoder.ts'
+import { errorLine } from '../../search/error-line.ts'
+import { UserError } from '../../search/user-error.ts'
 import type { Breathing } from './breathing.ts'
+import type { DiskRoom } from './disk-room.ts'
 
 /** Passages get their vectors in the background: what was added is found by its words until then. */
 export interface Encoding {
@@ -23,6 +27,10 @@ export interface EncodingSettings {
   readonly isPending: () => Promise<boolean>
   /** Waits before the next few passages; see `Breathing`. */
   readonly pause: Breathing['pause']
+  /** Waited for while the disk is full or cannot be written. */
+  readonly room: DiskRoom
+  /** Lines for the person at the terminal. */
+  readonly log: (line: string) => void
   /** Passages whose vectors stand, of all. */
   readonly onProgress: (encoded: number, passages: number) => void
   /** The worker's program; another one in tests. */
@@ -44,7 +52,7 @@ const LONGEST_PAUSE = 10 * 60_000
  * in memory. Killed or crashed, it is started again, later each time.
  */
 export function openEncoding(settings: EncodingSettings): Encoding {
-  const { isPending, restart = 1_000 } = settings
+  const { isPending, room, log, restart = 1_000 } = settings
   const closing = new AbortController()
   let work: Promise<void> | null = null
   /** Woken since it was last looked whether anything is to be done. */
@@ -54,15 +62,20 @@ export function openEncoding(settings: EncodingSettings): Encoding {
     let wait = restart
     while (!closing.signal.aborted) {
       woken = false
-      if (!(await isPending())) {
-        if (woken) continue
-        return
-      }
       try {
+        if (!(await isPending())) {
+          if (woken) continue
+          return
+        }
         await encodeOnce(settings, closing.signal)
         wait = restart
       } catch (error) {
         if (closing.signal.aborted) return
+        if (isDiskFailure(error)) {
+          log(`${errorLine(error)} Việc hiểu nghĩa các đoạn tự tiếp tục khi ghi được.`)
+          await room.wait(closing.signal)
+          continue
+        }
         console.error(error)
         await sleep(wait, undefined, { signal: closing.signal }).catch(() => undefined)
         wait = Math.min(2 * wait, LONGEST_PAUSE)
@@ -120,6 +133,10 @@ function encodeOnce(
           break
         case 'done':
           done = true
+          stop()
+          break
+        case 'no_room':
+          crash = new UserError('disk_full', reply.message)
           stop()
           break
         case 'crashed':

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { UserError } from '../../search/user-error.ts'
+import { longJson } from '../long-json.ts'
 import type { Services } from '../services.ts'
 import { validated } from '../validation.ts'
 
@@ -49,7 +50,8 @@ export function reportRoutes({ library, figureKeeper }: Services) {
     .get('/reports/:id', async (c) => {
       const report = await library.report(c.req.param('id'))
       if (report === null) throw unknownReport()
-      return c.json(report)
+      const { contents, ...head } = report
+      return longJson(head, 'contents', contents)
     })
     .patch('/reports/:id', validated('json', correctionSchema), async (c) => {
       const given = Object.entries(c.req.valid('json')).filter(([, value]) => value !== undefined)

@@ -64,11 +64,11 @@ export function loginRoutes(guard: Guard) {
         },
       }),
       validated('json', loginSchema),
-      (c) => {
+      async (c) => {
         if (accessToken !== null) {
           const { token } = c.req.valid('json')
           requireToken(c, token, accessToken, guard, 'Mã truy cập không đúng. Hãy kiểm tra lại.')
-          setCookie(c, COOKIE, sessions.start(accessToken), {
+          setCookie(c, COOKIE, await sessions.start(accessToken), {
             httpOnly: true,
             sameSite: 'Strict',
             secure: isSecure(c, trusted),
@@ -79,9 +79,9 @@ export function loginRoutes(guard: Guard) {
         return c.body(null, 204)
       },
     )
-    .delete('/login', (c) => {
+    .delete('/login', async (c) => {
       const cookie = getCookie(c, COOKIE)
-      if (cookie !== undefined && accessToken !== null) sessions.end(cookie, accessToken)
+      if (cookie !== undefined && accessToken !== null) await sessions.end(cookie, accessToken)
       deleteCookie(c, COOKIE, { path: '/' })
       return c.body(null, 204)
     })

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Database } from '../../search/sqlite/database.ts'
+import { transactionWhenFree } from '../../search/sqlite/when-free.ts'
 import { migrateOwnTables } from '../own-tables.ts'
 
 /** In order; the position in the list, from 1, is the version a migration leads to. Never edit, only add. */
@@ -10,11 +11,11 @@ const migrations: readonly string[] = [
 /** Who is let in after a login, until the session ends or is ended. */
 export interface Sessions {
   /** Starts one for whoever has shown the token; gives the secret that the browser keeps. */
-  start(accessToken: string): string
+  start(accessToken: string): Promise<string>
   /** True until the session ends. Another token than the one it was started with ends all. */
   holds(secret: string, accessToken: string): boolean
   /** From now on the secret opens nothing, wherever it was copied to. */
-  end(secret: string, accessToken: string): void
+  end(secret: string, accessToken: string): Promise<void>
   close(): void
 }
 
@@ -38,13 +39,15 @@ export function openSessions(
     name: 'Các phiên đăng nhập',
   })
   return {
-    start(accessToken) {
+    async start(accessToken) {
       const secret = randomBytes(32).toString('base64url')
-      database.run('DELETE FROM sessions WHERE ends_at <= ?', [now()])
-      database.run('INSERT INTO sessions (mark, ends_at) VALUES (?, ?)', [
-        markOf(secret, accessToken),
-        now() + SESSION_SECONDS,
-      ])
+      await transactionWhenFree(database, () => {
+        database.run('DELETE FROM sessions WHERE ends_at <= ?', [now()])
+        database.run('INSERT INTO sessions (mark, ends_at) VALUES (?, ?)', [
+          markOf(secret, accessToken),
+          now() + SESSION_SECONDS,
+        ])
+      })
       return secret
     },
     holds: (secret, accessToken) =>
@@ -52,8 +55,9 @@ export function openSessions(
         markOf(secret, accessToken),
         now(),
       ]) !== undefined,
-    end(secret, accessToken) {
-      database.run('DELETE FROM sessions WHERE mark = ?', [markOf(secret, accessToken)])
+    async end(secret, accessToken) {
+      const mark = markOf(secret, accessToken)
+      await transactionWhenFree(database, () => database.run('DELETE FROM sessions WHERE mark = ?', [mark]))
     },
     close: () => database.close(),
   }
