@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import Libsql from 'libsql'
-import { isDiskFailure } from '../disk-failure.ts'
+import { failureCode, isDiskFailure } from '../disk-failure.ts'
 import { UserError } from '../user-error.ts'
 import { libraryDamaged } from './library-damaged.ts'
 
@@ -147,7 +147,7 @@ function cannotOpen(path: string, cause?: unknown): UserError {
 /** What the person can mend, in words; whatever else happened goes on as it is. */
 function storageFailure(cause: unknown, path: string): unknown {
   if (cause instanceof UserError) return cause
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const code = failureCode(cause)
   if (isDiskFailure(cause)) {
     return new UserError(
       'disk_full',

@@ -1,5 +1,4 @@
 import { setImmediate as others } from 'node:timers/promises'
-import { isDeepStrictEqual } from 'node:util'
 import type { DocumentSummary, ReportContent } from '../library.ts'
 import { newerVersions } from '../newer-versions.ts'
 import type { Passage } from '../passage.ts'
@@ -104,13 +103,20 @@ export async function readReport(database: Database, reportId: string): Promise<
     const sections = readSections(database, row.document, row.ordinal, row.document_id)
     const contents = await readContents(database, row)
     // Removed, replaced or corrected meanwhile: it is read once more.
-    if (isDeepStrictEqual(findReport(database, reportId), row))
+    if (isSame(findReport(database, reportId), row))
       return {
         ...reportSummary(row),
         sections,
         contents: contents.map(({ passage, sectionId }) => ({ ...passage, sectionId })),
       }
   }
+}
+
+function isSame(one: ReportRow | null, other: ReportRow): boolean {
+  if (one === null) return false
+  return (
+    one.first_row === other.first_row && one.as_read === other.as_read && one.correction === other.correction
+  )
 }
 
 async function readContents(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { UserError } from '../user-error.ts'
 import { type HnswIndex, readHnswIndex } from './hnsw-index.ts'
 import { type HnswIdentity, type HnswManifest, mismatch, parseManifest } from './hnsw-manifest.ts'
 import type { Hnswlib } from './hnswlib.ts'
@@ -52,7 +53,7 @@ export async function loadHnswFile(
  * Puts the index and its manifest in place: written beside, synced, read back, renamed, the manifest last. A
  * crash in between leaves a graph whose hash no manifest names, which is rebuilt.
  *
- * @throws Error when what can be read back is not what was written (a full disk: the package does not tell)
+ * @throws UserError `disk_full` when what can be read back is not what was written: the package does not tell
  */
 export async function writeHnswFile(
   hnswlib: Hnswlib,
@@ -64,9 +65,11 @@ export async function writeHnswFile(
   await rm(beside, { force: true })
   await index.write(beside)
   await sync(beside)
-  const readBack = await readHnswIndex(hnswlib, beside, facts.dimension)
+  const readBack = await readHnswIndex(hnswlib, beside, facts.dimension).catch((cause: unknown) => {
+    throw unwritten(cause)
+  })
   if (readBack.size !== facts.count)
-    throw new Error(`${beside} holds ${readBack.size} vectors of ${facts.count}`)
+    throw unwritten(new Error(`${beside} holds ${readBack.size} vectors of ${facts.count}`))
   const manifest: HnswManifest = {
     ...facts,
     version: 1,
@@ -79,6 +82,14 @@ export async function writeHnswFile(
   await rename(`${paths.manifest}.new`, paths.manifest)
   await sync(dirname(paths.graph)).catch(() => undefined)
   return manifest
+}
+
+function unwritten(cause: unknown): UserError {
+  return new UserError(
+    'disk_full',
+    'Không ghi được chỉ mục véc-tơ: đĩa đã đầy hoặc không có quyền. Tìm kiếm vẫn chạy, chậm hơn khi thư viện rất lớn.',
+    { cause },
+  )
 }
 
 /** Removes the files and what a killed writer left. */
