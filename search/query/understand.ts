@@ -1,5 +1,6 @@
 import type { UnderstoodQuestion } from '../retrieval.ts'
 import { findFigures } from '../text/figures.ts'
+import { keepResults } from '../text/keep-results.ts'
 import { mendQuestion } from '../text/mend-question.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
 import { mendPlaces } from './mend-places.ts'
@@ -22,6 +23,19 @@ export interface QuestionGround {
  * @example understandQuestion('ty le ho ngheo Song Lam nam 2024', ground).text // 'tỷ lệ hộ nghèo Sông Lam năm 2024'
  */
 export function understandQuestion(question: string, ground: QuestionGround): UnderstoodQuestion {
+  let kept = understood.get(ground)
+  if (kept === undefined) {
+    kept = keepResults((text) => understand(text, ground), KEPT_QUESTIONS)
+    understood.set(ground, kept)
+  }
+  return kept(question)
+}
+
+/** Characters of the questions kept: one turn understands its question once for each search. */
+const KEPT_QUESTIONS = 10_000
+const understood = new WeakMap<QuestionGround, (question: string) => UnderstoodQuestion>()
+
+function understand(question: string, ground: QuestionGround): UnderstoodQuestion {
   const named = mendPlaces(question, ground.places, ground.vocabulary)
   const { text, changed: isMended } = mendQuestion(named, ground.vocabulary)
   const changed = isMended || named !== question.normalize('NFC')

@@ -1,4 +1,5 @@
 import { foldMarks } from './fold.ts'
+import { keepResults } from './keep-results.ts'
 import { normalizeLetters } from './letters.ts'
 
 /** Abbreviations of administrative papers and what they stand for; the first reading is the commonest. */
@@ -185,6 +186,9 @@ const KNOWN: readonly Abbreviation[] = Object.entries(TABLE).flatMap(([short, fu
 /** Two letters mean too much in lower case ("ca", "an"), and without their hook too little ("da"). */
 const NEEDS_CAPITALS = 2
 
+/** Every question compares with all of them. */
+const foldedShort = keepResults(foldMarks, 20_000)
+
 /** What stands in a question and what the library may say instead. */
 export interface Expansion {
   /** The words of the question, as typed. */
@@ -209,7 +213,7 @@ export function expandAbbreviations(question: string, own: readonly Abbreviation
     if (short.length < 2 || (short.length <= NEEDS_CAPITALS && !capitals)) continue
     const exact = all.filter((entry) => entry.short === short)
     const found =
-      exact.length > 0 || capitals ? exact : all.filter((entry) => foldMarks(entry.short) === short)
+      exact.length > 0 || capitals ? exact : all.filter((entry) => foldedShort(entry.short) === short)
     if (found.length > 0)
       expansions.push({ words: typed, instead: [...new Set(found.map((entry) => entry.full))] })
   }

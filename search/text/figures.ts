@@ -1,4 +1,5 @@
 import { SYMBOL_GROUPS, SYMBOL_SOURCE, symbolKey } from './document-symbols.ts'
+import { keepResults } from './keep-results.ts'
 import { perAfter, unitAfter } from './units.ts'
 
 export type FigureKind = 'number' | 'percent' | 'date' | 'year' | 'symbol' | 'range' | 'ratio'
@@ -127,7 +128,7 @@ function read(match: RegExpExecArray, before: string): Read {
  *
  * @example findFigures('đạt 1 082 tỷ đồng, tăng 4,24 %').map((f) => f.key) // ['1082', '4,24%']
  */
-export function findFigures(text: string): readonly Figure[] {
+export const findFigures: (text: string) => readonly Figure[] = keepResults((text) => {
   const figures: Figure[] = []
   PATTERN.lastIndex = 0
   for (let match = PATTERN.exec(text); match !== null; match = PATTERN.exec(text)) {
@@ -151,7 +152,7 @@ export function findFigures(text: string): readonly Figure[] {
     })
   }
   return withRangeUnits(text, figures)
-}
+})
 
 /** In "45 - 50 tỷ đồng" the unit is printed once for both ends. */
 function withRangeUnits(text: string, figures: readonly Figure[]): readonly Figure[] {

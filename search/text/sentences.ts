@@ -1,3 +1,5 @@
+import { keepResults } from './keep-results.ts'
+
 /** A stretch of a text, `text.slice(start, end)`, without white space at its ends. */
 export interface Span {
   readonly start: number
@@ -44,7 +46,7 @@ function trimmed(text: string, start: number, end: number): Span | null {
  * numbers ("7.359"), abbreviations ("TP.", "PGS.TS.", "v.v.") and numbering ("1.") end nothing; a closing
  * quote or bracket after the stop belongs to its sentence.
  */
-export function splitSentences(text: string): readonly Span[] {
+export const splitSentences: (text: string) => readonly Span[] = keepResults((text) => {
   const spans: Span[] = []
   let start = 0
   for (let at = 0; at < text.length; at++) {
@@ -59,7 +61,7 @@ export function splitSentences(text: string): readonly Span[] {
   const last = trimmed(text, start, text.length)
   if (last !== null) spans.push(last)
   return spans
-}
+})
 
 /**
  * The sentences, the long ones cut at semicolons outside brackets and quotes. A clause keeps its semicolon.

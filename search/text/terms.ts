@@ -1,6 +1,7 @@
 import { eachWord } from './each-word.ts'
 import { type Figure, findFigures } from './figures.ts'
 import { foldMarks } from './fold.ts'
+import { keepResults } from './keep-results.ts'
 import { normalizeLetters } from './letters.ts'
 import { capTerm } from './longest-term.ts'
 import { arabicOrdinals } from './roman.ts'
@@ -79,7 +80,7 @@ export function plainTerms(text: string): string[] {
  *
  * @example indexTerms('Hoà Phú: 4,2 %') // ['hòa', 'hòa_phú', 'phú', '4,2%', '4,2']
  */
-export function indexTerms(text: string): string[] {
+export const indexTerms: (text: string) => readonly string[] = keepResults((text) => {
   const list = tokens(text)
   const terms: string[] = []
   list.forEach(({ term, more, simple }, i) => {
@@ -89,7 +90,7 @@ export function indexTerms(text: string): string[] {
     if (simple && next?.joined && next.simple) terms.push(`${term}_${next.term}`)
   })
   return terms
-}
+})
 
 /** `indexTerms` without marks, for the folded column and for questions typed without marks. */
 export function foldedTerms(text: string): string[] {

@@ -1,3 +1,4 @@
+import { keepResults } from '../../search/text/keep-results.ts'
 import { normalizeLetters } from '../../search/text/letters.ts'
 
 const CAPITALISED =
@@ -48,10 +49,11 @@ export function namesHeld(names: readonly string[], held: string): number {
 }
 
 /** Comparable letters without commas and quotes: "an ninh, trật tự" is one name. */
-export const plainLetters = (text: string): string =>
+export const plainLetters = keepResults((text) =>
   normalizeLetters(text)
     .replace(/[,;:"“”()]/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+/gu, ' '),
+)
 
 function shareHeld(name: string, held: string): number {
   if (held.includes(name)) return 1

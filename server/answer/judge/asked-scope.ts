@@ -3,6 +3,7 @@ import type { NamedPaper } from '../../../search/query/named-papers.ts'
 import type { UnderstoodQuestion } from '../../../search/retrieval.ts'
 import { bareAreaName, findAreas } from '../../../search/text/areas.ts'
 import { foldMarks } from '../../../search/text/fold.ts'
+import { keepResults } from '../../../search/text/keep-results.ts'
 import { normalizeLetters } from '../../../search/text/letters.ts'
 import { findTimes, type TimeMention } from '../../../search/text/time-mentions.ts'
 
@@ -33,8 +34,9 @@ const RANK =
 const NEWEST =
   /(?<!\p{L})(?:mới nhất|gần nhất|gần đây|hiện nay|hiện tại|đến nay|tới nay|bây giờ|lúc này|năm nay|giờ)(?!\p{L})/u
 
-export const foldedWords = (text: string): string =>
-  ` ${(foldMarks(normalizeLetters(text)).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+export const foldedWords = keepResults(
+  (text) => ` ${(foldMarks(normalizeLetters(text)).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `,
+)
 
 /**
  * @param known areas of the library by their bare names

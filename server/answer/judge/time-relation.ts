@@ -1,5 +1,6 @@
 import type { Period } from '../../../search/figure.ts'
 import type { ReportSummary } from '../../../search/library.ts'
+import { keepResults } from '../../../search/text/keep-results.ts'
 import { findTimes, type TimeMention } from '../../../search/text/time-mentions.ts'
 import type { PassageView } from '../passage-view.ts'
 import type { Span } from '../span.ts'
@@ -43,8 +44,9 @@ export function relatePeriod(asked: readonly TimeMention[], { from, to }: Period
 const ORDER: readonly TimeRelation[] = ['same', 'inside', 'around', 'apart', 'unknown']
 
 /** Times that words are about, not those that they only compare with. */
-const timesIn = (text: string): readonly TimeMention[] =>
-  findTimes(text).filter(({ base, compared }) => base === null && !compared)
+const timesIn: (text: string) => readonly TimeMention[] = keepResults((text) =>
+  findTimes(text).filter(({ base, compared }) => base === null && !compared),
+)
 
 /** The year that a report's own words leave out. */
 export function yearOfReport(report: ReportSummary | null): number | null {
