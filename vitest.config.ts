@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Much of the time a test waits for processes that it has started: none is left out for the machine itself.
+    maxWorkers: Math.max(2, availableParallelism()),
+    globalSetup: 'test/build-program.ts',
     projects: [
       {
         test: {
@@ -24,7 +28,6 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           pool: 'forks',
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

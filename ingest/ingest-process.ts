@@ -22,7 +22,7 @@ export interface IngestLimits {
   readonly idleMilliseconds: number
 }
 
-const LIMITS: IngestLimits = {
+export const INGEST_LIMITS: IngestLimits = {
   heapMegabytes: 1_024,
   memoryMegabytes: 2_560,
   readMilliseconds: 1.25 * READ_LIMITS.milliseconds,
@@ -54,7 +54,7 @@ export interface IngestProcessOptions {
 export function openIngestProcess({
   dataDir,
   foreground = false,
-  limits = LIMITS,
+  limits = INGEST_LIMITS,
   program,
 }: IngestProcessOptions): IngestProcess {
   const { file, execArgv } =

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type IngestProcessOptions, openIngestProcess } from '../ingest/ingest-process.ts'
+import { type IngestLimits, type IngestProcessOptions, openIngestProcess } from '../ingest/ingest-process.ts'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
@@ -48,14 +48,15 @@ const WARMING_QUESTION = 'Tỷ lệ hộ nghèo năm 2025 là bao nhiêu phần 
  * Opens everything that the routes need.
  *
  * @param log lines for the person at the terminal
- * @param modelsDir folder whose folders are encoders; another one in tests
+ * @param others in tests: another folder whose folders are encoders, other limits of what a file may cost
  * @throws UserError when the settings, the data or the encoder cannot be used
  */
 export async function openServices(
   configuration: Pick<Configuration, 'dataDirectory' | 'encoder'>,
   log: (line: string) => void,
-  modelsDir = MODELS,
+  others: { readonly modelsDir?: string; readonly limits?: IngestLimits } = {},
 ): Promise<OpenServices> {
+  const { modelsDir = MODELS, limits } = others
   const { dataDirectory } = configuration
   const options: EncoderOptions = {
     modelsDir,
@@ -87,7 +88,10 @@ export async function openServices(
     return find(request, signal)
   }
   const understand = createUnderstand(knowledge)
-  const ingest: IngestProcessOptions = { dataDir: dataDirectory }
+  const ingest: IngestProcessOptions = {
+    dataDir: dataDirectory,
+    ...(limits === undefined ? {} : { limits }),
+  }
   const ingestProcess = openIngestProcess(ingest)
   const figureKeeper = keepFigures(library, stopping.signal, log)
   figureKeeper.look()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { INGEST_LIMITS } from '../ingest/ingest-process.ts'
 import type { DocumentSummary } from '../search/library.ts'
 import { pdfBomb } from './pdf-bomb.ts'
 import { plainPdf } from './pdf-variants.ts'
@@ -48,7 +49,7 @@ function halfPdf(): File {
 describe('files that mean harm', () => {
   let program: Program
   beforeAll(async () => {
-    program = await startProgram()
+    program = await startProgram(undefined, { limits: { ...INGEST_LIMITS, memoryMegabytes: 700 } })
     await program.add(new File([REPORT], 'giam-ngheo.md'))
   })
   afterAll(() => program.end())
@@ -62,7 +63,7 @@ describe('files that mean harm', () => {
 
   it('that take all memory outside the heap end their worker, not the machine', async () => {
     const [refused, good] = await program.add(
-      new File([new Uint8Array(pdfBomb(4_000))], 'bom.pdf'),
+      new File([new Uint8Array(pdfBomb(1_500))], 'bom.pdf'),
       new File([`${REPORT}\nXong.\n`], 'nua.md'),
     )
     expect(refused).toMatchObject({ state: 'failed', error: { code: 'file_too_demanding' } })

@@ -37,11 +37,11 @@ export interface Program {
 /** Starts the program, on a new folder unless one is given; with the smallest encoder, which costs a test nothing. */
 export async function startProgram(
   directory = mkdtempSync(path.join(tmpdir(), 'program-')),
-  settings: Partial<Pick<Configuration, 'encoder'>> & { readonly modelsDir?: string } = {},
+  settings: Partial<Pick<Configuration, 'encoder'>> & NonNullable<Parameters<typeof openServices>[2]> = {},
 ): Promise<Program> {
   const log: string[] = []
-  const { modelsDir, encoder = 'vi-admin-static' } = settings
-  const open = await openServices({ dataDirectory: directory, encoder }, (line) => log.push(line), modelsDir)
+  const { encoder = 'vi-admin-static', ...others } = settings
+  const open = await openServices({ dataDirectory: directory, encoder }, (line) => log.push(line), others)
   const app = createApp(open.services, { accessToken: null, pageDirectory: directory })
   const send: Program['send'] = async (method, url, body) =>
     app.request(url, {

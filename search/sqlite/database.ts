@@ -46,9 +46,8 @@ const mostPrepared = 200
 export function openDatabase(path: string, options: DatabaseOptions = {}): Database {
   // The driver knows such an option too, but makes the file all the same.
   if (options.fileMustExist === true && !existsSync(path)) throw cannotOpen(path)
-  let connection: Libsql.Database
+  const connection = connect(path)
   try {
-    connection = new Libsql(path)
     connection.exec(`PRAGMA busy_timeout = ${options.busyTimeout ?? 15000}`)
     // Large pages keep vectors in place, without overflow pages; it takes effect in a new file only.
     connection.exec('PRAGMA page_size = 8192')
@@ -61,8 +60,8 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
       PRAGMA cache_size = -${options.cacheKib ?? 32768};
     `)
   } catch (cause) {
-    // What keeps the driver from opening a file has no code.
-    throw String(cause).includes('ConnectionFailed') ? cannotOpen(path, cause) : storageFailure(cause, path)
+    connection.close()
+    throw storageFailure(cause, path)
   }
   const prepared = new Map<string, Libsql.Statement<unknown[]>>()
   const prepare = (sql: string): Libsql.Statement<unknown[]> => {
@@ -120,6 +119,15 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
         connection.close()
       }
     },
+  }
+}
+
+function connect(path: string): Libsql.Database {
+  try {
+    return new Libsql(path)
+  } catch (cause) {
+    // What keeps the driver from opening a file has no code.
+    throw String(cause).includes('ConnectionFailed') ? cannotOpen(path, cause) : storageFailure(cause, path)
   }
 }
 

@@ -18,13 +18,13 @@ export interface TestServer {
 }
 
 /**
- * Starts the program on a free port with the samples in its library.
+ * Starts the program on a free port with the samples in its library, and with the smallest encoder.
  *
  * @param accessToken asked for by every route when given
  */
 export async function startServer(accessToken: string | null = null): Promise<TestServer> {
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'browser-'))
-  const open = await openServices({ dataDirectory, encoder: null }, () => undefined)
+  const open = await openServices({ dataDirectory, encoder: 'vi-admin-static' }, () => undefined)
   const app = createApp(open.services, {
     accessToken,
     pageDirectory: path.join(root, 'web', 'dist'),

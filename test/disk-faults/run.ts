@@ -250,6 +250,9 @@ async function restoring(dataDir: string, backup: string, n: number): Promise<bo
   }
   const beyond = isBeyond(n)
   failAt(0)
+  // Connections end when they are collected; the next start is another process.
+  collect()
+  await new Promise((resolve) => setImmediate(resolve))
   const after = await openLibrary({ dataDir })
   const [document] = await after.documents()
   if (document?.file !== (done ? 'a.txt' : 'x.txt'))
