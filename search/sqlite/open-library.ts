@@ -29,17 +29,11 @@ import {
 } from './encoders.ts'
 import { documentsBehind, findFigureRows, readAreas, readFiguresOf, replaceFigures } from './figures.ts'
 import { inProcess } from './in-process.ts'
+import { keepPassages } from './kept-passages.ts'
 import { libraryPath } from './library-path.ts'
 import { migrate } from './migrate.ts'
 import { type IdentifiedHit, orderedHits } from './ordered-hits.ts'
-import {
-  readDocuments,
-  readNeighbours,
-  readPassages,
-  readPassagesAt,
-  readReport,
-  readSource,
-} from './read-documents.ts'
+import { readDocuments, readPassagesAt, readReport, readSource } from './read-documents.ts'
 import { reindexLongTerms } from './reindex-long-terms.ts'
 import { reportRanges } from './scope.ts'
 import { readSetting, writeSetting } from './settings.ts'
@@ -130,6 +124,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     ...(options.hnswFrom === undefined ? {} : { hnswFrom: options.hnswFrom }),
   })
 
+  const passages = keepPassages(database)
   const terms = createTermSearch(database)
   let counting: Promise<void> = Promise.resolve()
   let stats: Counted | null = null
@@ -166,8 +161,8 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     source: async (documentId) => readSource(database, documentId),
     report: (reportId) => readReport(database, reportId),
     correct: async (reportId, correction) => correctReport(database, reportId, correction),
-    passages: async (ids) => readPassages(database, ids),
-    passageWithNeighbours: async (id, context) => readNeighbours(database, id, context),
+    passages: async (ids) => passages.read(ids),
+    passageWithNeighbours: async (id, context) => passages.neighbours(id, context),
     passagesAt: async (file, line) => readPassagesAt(database, file, line),
     areas: async () => readAreas(database),
     figuresOf: async (passageIds) => readFiguresOf(database, passageIds),

@@ -9,7 +9,6 @@ import {
   hydratePassages,
   type PassageRow,
   type ReportFrame,
-  readPassageRows,
   readSections,
 } from './passage-record.ts'
 import { type ReportRow, reportSummary, selectReports } from './report-record.ts'
@@ -131,41 +130,6 @@ async function readContents(
     contents.push(...hydratePassages(database, rows, frames))
   }
   return contents
-}
-
-/** Passages in the order of the ids; unknown ids are left out. */
-export function readPassages(database: Database, ids: readonly string[]): readonly Passage[] {
-  const rowOf = passageRows(database, ids)
-  const rows = readPassageRows(database, [...new Set(rowOf.values())])
-  const passages = new Map(hydratePassages(database, rows).map(({ passage }) => [passage.id, passage]))
-  return ids.flatMap((id) => passages.get(id) ?? [])
-}
-
-/** A passage with its neighbours in its report. */
-export function readNeighbours(
-  database: Database,
-  id: string,
-  context: number,
-): { passage: Passage; before: readonly Passage[]; after: readonly Passage[] } | null {
-  const row = passageRows(database, [id]).get(id)
-  if (row === undefined) return null
-  const report = database.get<{ first_row: number; last_row: number }>(
-    `SELECT r.first_row, r.last_row FROM passages p
-     JOIN reports r ON r.document = p.document AND r.ordinal = p.report WHERE p.row = ?`,
-    [row],
-  )
-  if (report === undefined) return null
-  const around = Math.max(0, Math.floor(context))
-  const rows = readRange(
-    database,
-    Math.max(report.first_row, row - around),
-    Math.min(report.last_row, row + around),
-  )
-  const passages = hydratePassages(database, rows).map(({ passage }) => passage)
-  const at = passages.findIndex((passage) => passage.id === id)
-  const passage = passages[at]
-  if (passage === undefined) return null
-  return { passage, before: passages.slice(0, at), after: passages.slice(at + 1) }
 }
 
 /** Every passage of a file that covers a line: within its lines and not in one of its gaps. */
