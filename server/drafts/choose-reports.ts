@@ -1,6 +1,6 @@
 import type { ReportSummary } from '../../search/library.ts'
-import { plainTerms } from '../../search/text/terms.ts'
 import type { DraftBrief } from './draft-brief.ts'
+import { newestFirst, type PaperFit, paperFits } from './paper-fit.ts'
 
 /** The reports of one place that a draft draws from. */
 export interface ReportChoice {
@@ -13,73 +13,78 @@ export interface ReportChoice {
   readonly named: number
 }
 
-const APPENDIX = /^\s*phụ lục/iu
-const NAMED_KIND =
-  /thông báo|kết luận|nghị quyết|kế hoạch|chương trình|quyết định|chỉ thị|tờ trình|phụ lục|quý|tháng/u
+/** What a request is to be drafted from. */
+export interface ChosenReports {
+  /** The papers that it means, one for each place; a subject that none is named for is looked for across `pool`. */
+  readonly choices: readonly ReportChoice[]
+  /** True when the papers are meant as such, by number, kind, time or name, rather than taken for their place. */
+  readonly clear: boolean
+  /** Papers that the request fits as well, best first. */
+  readonly others: readonly ReportSummary[]
+  /** Every report that the request may be about. */
+  readonly pool: readonly ReportSummary[]
+}
+
+/** A paper is named when so much of the subject stands in its name; less where its kind and time say the rest. */
+const NAMED = 0.75
+const NAMED_OF_KIND = 0.45
+/** As good as the best. */
+const CLOSE = 0.35
+const MOST_OTHERS = 4
 
 /**
- * The reports that a request means, best first: those of the places it names (or of all places), for each place
- * the one whose title, number and time it names most, a whole report before its appendix, a long one before a
- * short one. When one report is named clearly and no place is, only that one.
+ * The reports that a request means: those of the number, kind, version and places that it names, of these the one
+ * whose name and time it fits best; of several that fit alike the newest final one.
  */
-export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary[]): readonly ReportChoice[] {
-  const asked = brief.understood.places.map(({ value }) => value)
-  const inPlace = reports.filter((report) =>
-    report.place === null
-      ? asked.some((place) => report.title.toLowerCase().includes(place.toLowerCase()))
-      : asked.includes(report.place),
-  )
-  const pool = inPlace.length > 0 ? inPlace : asked.length > 0 ? [] : reports
-  const places = [...new Set(pool.map((report) => report.place))]
-  const choices = places.flatMap((place) => {
-    const ranked = pool
-      .filter((report) => report.place === place)
-      .map((report) => ({ report, score: namedShare(brief, report) + fitOf(brief, report) }))
-      .sort(
-        (a, b) => b.score - a.score || b.report.passages - a.report.passages || compare(a.report, b.report),
-      )
-    const main = ranked[0]?.report
-    if (main === undefined) return []
-    const beside = ranked
-      .map(({ report }) => report)
-      .filter((report) => report.id !== main.id && report.documentId === main.documentId)
-    return [{ place, main, beside, named: namedShare(brief, main) }]
-  })
-  choices.sort((a, b) => b.named - a.named || compare(a.main, b.main))
-  const [first, second] = choices
-  const clear = first !== undefined && first.named >= 0.5 && first.named > (second?.named ?? 0) + 0.2
-  if (asked.length === 0 && clear) return [first]
-  return asked.length === 0 ? choices : inOrderOf(asked, choices)
+export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary[]): ChosenReports {
+  const fits = paperFits(brief, reports).filter(({ possible }) => possible)
+  const begin = brief.since ?? brief.times.map(({ from }) => from).toSorted()[0] ?? ''
+  const pool = fits.map(({ report }) => report).filter(({ date }) => isSince(date, begin))
+  const [best] = fits
+  if (best === undefined) return { choices: [], clear: false, others: [], pool: [] }
+  const places = [...new Set(brief.understood.places.map(({ value }) => value))]
+  if (places.length > 1 || brief.kind === 'comparison')
+    return { choices: ofPlaces(fits, places), clear: false, others: [], pool }
+  const clear = isClear(brief, best)
+  const main = choiceOf(best, reports)
+  const others = fits
+    .slice(1)
+    .filter((fit) => fit.score >= best.score - CLOSE && fit.report.supersededBy !== best.report.id)
+    .filter(({ report }) => report.documentId !== best.report.documentId)
+    .map(({ report }) => report)
+    .slice(0, MOST_OTHERS)
+  if (clear || places.length > 0) return { choices: [main], clear, others, pool }
+  const ofEach = ofPlaces(fits, places)
+  return { choices: ofEach, clear: ofEach.length === 1 && brief.subject.length === 0, others: [], pool }
 }
 
-/** In the order in which the request names the places; reports that only their title places come last. */
-function inOrderOf(places: readonly string[], choices: readonly ReportChoice[]): readonly ReportChoice[] {
-  const rank = ({ place }: ReportChoice) => (place === null ? places.length : places.indexOf(place))
-  return [...choices].sort((a, b) => rank(a) - rank(b))
+/** A paper tells what came before it: one that is older than what is asked about says nothing of it. */
+function isSince(date: string | null, month: string): boolean {
+  return date === null || date.slice(0, 7) >= month.slice(0, date.length)
 }
 
-function compare(a: ReportSummary, b: ReportSummary): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.lines[0] - b.lines[0]
+function isClear({ paper, subject, times, story }: DraftBrief, { named, time }: PaperFit): boolean {
+  if (paper?.number != null) return true
+  if (time < 0 || (story && paper === null)) return false
+  const isOfKind = paper !== null && (paper.kind !== 'bao cao' || (time === 1 && times.length > 0))
+  if (isOfKind || paper?.draft != null) return named >= NAMED_OF_KIND
+  if (subject.length === 0) return paper !== null || time === 1
+  return named >= NAMED && (subject.length > 1 || time === 1)
 }
 
-/** The share of the subject that stands in what names the report. */
-function namedShare(brief: DraftBrief, report: ReportSummary): number {
-  if (brief.subject.length === 0) return 0
-  const own = new Set(
-    plainTerms([report.title, report.kind, report.number, report.issuer, report.date].join(' . ')),
-  )
-  return brief.subject.filter((term) => own.has(term)).length / brief.subject.length
+/** One paper for each place, in the order in which the request names the places. */
+function ofPlaces(fits: readonly PaperFit[], asked: readonly string[]): readonly ReportChoice[] {
+  const best = new Map<string | null, PaperFit>()
+  for (const fit of fits) if (!best.has(fit.report.place)) best.set(fit.report.place, fit)
+  const reports = fits.map(({ report }) => report)
+  const rank = ({ place }: ReportChoice) => (place === null ? asked.length : asked.indexOf(place))
+  const choices = [...best.values()].map((fit) => choiceOf(fit, reports))
+  return asked.length > 0
+    ? choices.toSorted((a, b) => rank(a) - rank(b))
+    : choices.toSorted((a, b) => b.named - a.named || newestFirst(a.main, b.main))
 }
 
-/** Kind of paper and time: what the request names counts, and an appendix only when it is asked for. */
-function fitOf(brief: DraftBrief, report: ReportSummary): number {
-  const request = brief.understood.text.toLowerCase()
-  const title = `${report.kind ?? ''} ${report.title}`.toLowerCase()
-  const kinds = [...request.matchAll(new RegExp(NAMED_KIND.source, 'gu'))].map((match) => match[0])
-  const sameKind = kinds.filter((kind) => title.includes(kind)).length / Math.max(1, kinds.length)
-  const time = `${title} ${report.period ?? ''} ${report.date ?? ''}`
-  const years = brief.understood.periods.flatMap(({ value }) => [value.from, value.to])
-  const sameTime = years.filter((year) => time.includes(String(year))).length / Math.max(1, years.length)
-  const appendix = APPENDIX.test(report.title) && !request.includes('phụ lục') ? -1 : 0
-  return sameKind + 0.5 * sameTime + appendix
+function choiceOf({ report: main, named }: PaperFit, reports: readonly ReportSummary[]): ReportChoice {
+  const beside = reports.filter(({ id, documentId }) => id !== main.id && documentId === main.documentId)
+  return { place: main.place, main, beside, named }
 }

@@ -6,8 +6,8 @@ import { sharedIndicators } from './compare-indicators.ts'
 import { conflictsAmong, writeConflicts } from './conflicts-in-draft.ts'
 import type { ListDisagreements } from './disagreements/list-disagreements.ts'
 import type { DraftEvent } from './draft.ts'
-import type { DraftBrief } from './draft-brief.ts'
 import type { DraftEdits } from './draft-edits.ts'
+import type { SizedBrief } from './draft-length.ts'
 import type { DraftPart } from './draft-part.ts'
 import { headingTitle } from './draft-title.ts'
 import { keyFiguresOf } from './key-figures.ts'
@@ -44,7 +44,7 @@ export interface Composing {
  * library, the figures that disagree, comes last.
  */
 export async function* composeDraft(
-  brief: DraftBrief,
+  brief: SizedBrief,
   parts: readonly DraftPart[],
   composing: Composing,
 ): AsyncGenerator<DraftEvent> {
@@ -70,7 +70,7 @@ function passagesOf({ plan }: DraftPart): readonly Passage[] {
 }
 
 async function* composeTable(
-  brief: DraftBrief,
+  brief: SizedBrief,
   parts: readonly DraftPart[],
   book: CitationBook,
 ): AsyncGenerator<string> {
@@ -86,7 +86,7 @@ async function* composeTable(
 }
 
 async function* composeText(
-  brief: DraftBrief,
+  brief: SizedBrief,
   parts: readonly DraftPart[],
   book: CitationBook,
   edits: DraftEdits,
@@ -130,7 +130,7 @@ async function* composeText(
 }
 
 /** Only what was reached or is aimed at has key figures worth a table, and only where there is room. */
-function tableRows(brief: DraftBrief, passages: readonly Passage[]) {
+function tableRows(brief: SizedBrief, passages: readonly Passage[]) {
   const measured = brief.roles.size === 0 || brief.roles.has('result') || brief.roles.has('target')
   const most = Math.min(TABLE_ROWS, Math.floor((brief.length * TABLE_SHARE) / CHARACTERS_PER_ROW))
   if (!measured || brief.kind !== 'summary' || most < FEWEST_ROWS) return []
@@ -140,7 +140,7 @@ function tableRows(brief: DraftBrief, passages: readonly Passage[]) {
 
 /** Those of a draft about a topic; a whole report would bring too many to tell which matter. */
 async function seriesOf(
-  brief: DraftBrief,
+  brief: SizedBrief,
   parts: readonly DraftPart[],
   pause: Pause,
 ): Promise<readonly Series[]> {
@@ -150,7 +150,7 @@ async function seriesOf(
 
 /** Where a figure that the draft gives is told otherwise elsewhere. */
 async function conflictSection(
-  brief: DraftBrief,
+  brief: SizedBrief,
   parts: readonly DraftPart[],
   book: CitationBook,
   { library, listDisagreements, signal }: Composing,

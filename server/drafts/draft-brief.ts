@@ -1,23 +1,40 @@
+import type { Period } from '../../search/figure.ts'
+import { findPaperMentions, type PaperMention } from '../../search/query/named-papers.ts'
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import { plainTerms } from '../../search/text/terms.ts'
+import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
 import type { DraftKind, DraftRequest } from './draft.ts'
+import { requestWords, withoutStory } from './request-words.ts'
 import { rolesIn, type SectionRole } from './section-role.ts'
 
 /** A request, understood. */
 export interface DraftBrief {
   readonly kind: DraftKind
-  /** Characters of Markdown aimed at. */
-  readonly length: number
+  /** Characters of Markdown asked for; null where the request leaves it to what is summarised. */
+  readonly length: number | null
   /** The parts of a report that are asked for; empty for all. */
   readonly roles: ReadonlySet<SectionRole>
   /** Syllables and figures of what it is to be about, without places, times and words of asking. */
   readonly subject: readonly string[]
+  /** What is left of the request without words of asking: it names papers, time, area and subject. */
+  readonly words: string
+  /** The paper that the request names by kind, number or as a draft; null when it names none. */
+  readonly paper: PaperMention | null
+  /** Those of the subject's words that stand in the name of that paper. */
+  readonly naming: readonly string[]
+  /** The parts that stand in the name of that paper: they may be no parts that are asked for. */
+  readonly namingRoles: ReadonlySet<SectionRole>
+  /** The times that it names; a month without a year is of no known time. */
+  readonly times: readonly Period[]
+  /** Only what was told from this month on is wanted, `YYYY-MM`. */
+  readonly since: string | null
+  /** Told in the order of time, the oldest first. */
+  readonly story: boolean
   readonly understood: UnderstoodQuestion
 }
 
 /** A page of A4 in 14 points, in characters. */
-const PAGE = 3000
-const DEFAULT_LENGTH = 1.5 * PAGE
+export const PAGE = 3000
 /** No draft grows longer, whatever is asked. */
 const LONGEST = 8400
 /** Vietnamese syllables with their space. */
@@ -37,22 +54,18 @@ const KINDS: readonly (readonly [RegExp, DraftKind])[] = [
   [/danh mục (?:các )?(?:nhiệm vụ|công việc)|(?:lập )?bảng (?:phân công|nhiệm vụ)/u, 'tasks'],
   [/danh mục|liệt kê (?:các )?(?:văn bản|nghị quyết|quyết định)|các văn bản/u, 'catalogue'],
   [/bảng (?:số liệu|chỉ tiêu|thống kê)|tổng hợp số liệu|lập bảng/u, 'figures'],
-  [/điểm nhanh|gạch đầu dòng|ý chính|điểm chính/u, 'highlights'],
+  [/^(?!.*tóm tắt).*(?:ý chính|điểm chính)|điểm nhanh|gạch đầu dòng/u, 'highlights'],
 ]
-
-/** Kinds of reports: "chính trị" in one is no subject. */
-const PAPER = /báo cáo (?:chính trị|tổng kết|sơ kết|kiểm điểm)(?!\p{L})/gu
 
 /** The form that is asked for: what the table holds is known by the kind. */
 const FORM =
   /(?:danh mục|danh sách|bảng)(?: (?:tổng hợp|phân công))?(?: các)? (?:văn bản|nhiệm vụ|công việc|số liệu|chỉ tiêu)/gu
 
-/** What only asks, and says nothing about the subject. */
-const ASKING =
-  /(?:để )?(?:đưa|chèn|bổ sung) vào (?:một )?(?:bài |bản )?(?:báo cáo|bài viết|văn bản)|(?:theo|từ|dựa (?:trên|vào)|trong) (?:các )?(?:báo cáo|tài liệu|văn bản)(?: (?:trình|của|tại) đại hội)?|(?:hãy |xin |nhờ )?(?:soạn|viết|lập|làm|xây dựng|tổng hợp|tóm tắt|tóm lược|khái quát|điểm nhanh|so sánh|đối chiếu|nêu|liệt kê|trình bày)(?: (?:giúp|hộ|lại|cho|nhanh))*(?: (?:tôi|mình|em|anh|chị))?(?: (?:thành )?(?:một|01|1))?(?: (?:đoạn|bản|bài|báo cáo|bảng số liệu|bảng|danh mục))?(?: (?:tóm tắt|tóm lược|tổng hợp|ngắn))?|(?:khoảng |trong |dài |chừng )*(?:nửa|một|hai|ba|bốn|\d+(?:[,/]\d)?) trang(?: rưỡi)?(?: a4)?|(?:khoảng |dài )*\d{2,4} (?:chữ|từ)|ngắn gọn|vắn tắt|điểm nhanh|ý chính|điểm chính|gạch đầu dòng|giúp tôi|giúp mình/gu
-
+/** Phrases that stand before any subject. */
+const EMPTY_PHRASES =
+  /(?<!\p{L})(?:tình hình|công tác|nội dung(?: chính)?|nhiệm kỳ|giai đoạn|lĩnh vực|báo cáo|danh mục|hiện nay|thời gian (?:qua|tới)|vừa qua|đầy đủ|toàn bộ|chủ yếu|(?:các |một số )?mặt|phần|bản)(?!\p{L})/gu
 const EMPTY_SYLLABLES: ReadonlySet<string> = new Set(
-  'danh mục của tỉnh thành phố huyện cho về và các những trong theo tại năm nhiệm kỳ giai đoạn ở là có được với từ đến để như này đó mà do nội dung chính chủ yếu tình hình việc công tác báo cáo bản đầy đủ toàn bộ chung cả lĩnh vực mặt phần vừa qua hiện nay quý tháng i ii iii iv đầu cuối thời gian tới rồi nào bằng ba hai bốn'.split(
+  'của tỉnh thành phố huyện cho về và các những trong theo tại năm ở là có được với từ đến để như này đó mà do việc chung cả quý tháng i ii iii iv đầu cuối tới rồi nào bằng ba hai bốn một số trên dưới ra vào đã đang sẽ bị vì nên thì'.split(
     ' ',
   ),
 )
@@ -63,32 +76,104 @@ const ROLE_WORDS =
 
 /** @param understood what search understood of the request; its `text` has its marks restored */
 export function understandRequest(request: DraftRequest, understood: UnderstoodQuestion): DraftBrief {
-  const text = understood.text.normalize('NFC').toLowerCase()
+  const { text, rest, story } = requestWords(understood.text)
   const kind = request.kind ?? KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'summary'
-  const scope = [...understood.places, ...understood.periods].map(({ words }) => words.toLowerCase())
-  const named = [...scope, ...understood.reportKinds.map(({ words }) => words.toLowerCase())]
-  const asked = text.replace(PAPER, 'báo cáo').replace(FORM, 'danh mục').replace(ASKING, ' ')
-  const rest = named.reduce((left, words) => left.replaceAll(words, ' '), asked)
+  const words = rest.replace(FORM, 'danh mục')
+  const paper = namedPaper(words)
+  const naming = paper === null ? '' : namingPhrase(words, paper)
+  const beside = paper === null ? words : words.replace(naming, ' ')
+  const scope = [...understood.places, ...understood.periods].map(({ words: said }) => said.toLowerCase())
+  const left = scope.reduce(
+    (all, said) => all.replaceAll(said, ' '),
+    paper === null ? words : unnamed(words, paper),
+  )
+  const since = SINCE.exec(words)
   return {
     kind,
     length: lengthOf(text, kind),
-    roles: rolesIn(asked),
-    subject: subjectWords(rest),
+    roles: new Set([...askedRoles(beside), ...askedRoles(naming)]),
+    subject: subjectWords(withoutStory(withoutTimes(left))),
+    words,
+    paper,
+    naming: subjectWords(withoutTimes(naming)),
+    namingRoles: new Set([...askedRoles(naming)].filter((role) => !askedRoles(beside).has(role))),
+    times: since === null ? timesIn(words) : [],
+    since: since === null ? null : monthOf(since),
+    story: story || since !== null,
     understood,
   }
 }
 
+/** "từ tháng 10/2025 đến nay", "từ năm 2024 tới nay", "kể từ quý III năm 2025". */
+const SINCE =
+  /(?<!\p{L})(?:kể )?từ (?:đầu |cuối |giữa )?(?:(?:ngày )?(?:\d{1,2}\s?\/\s?)?(?:tháng )?(\d{1,2})\s?(?:\/|năm)\s?((?:19|20)\d{2})|(?:đầu )?(?:năm )?((?:19|20)\d{2}))(?=\s+(?:cho )?(?:đến|tới) nay|\s+trở (?:lại đây|đi)|\s*$)/u
+
+function monthOf([, month, year, yearAlone]: RegExpExecArray): string {
+  return yearAlone === undefined ? `${year}-${String(month).padStart(2, '0')}` : `${yearAlone}-01`
+}
+
+function timesIn(words: string): readonly Period[] {
+  const mentions = findTimes(words).filter(({ compared, base }) => !compared && base === null)
+  const dated = mentions.find(({ years }) => years !== null)
+  const around = dated === undefined ? null : periodOf(dated, null)
+  return mentions.flatMap((mention) => periodOf(mention, around) ?? [])
+}
+
+function withoutTimes(words: string): string {
+  return findTimes(words).reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    words,
+  )
+}
+
+/** Stands before the name of a paper that is meant as the source, and after which it is what a text is about. */
+const SOURCE_BEFORE =
+  /(?:^|(?<!\p{L})(?:của|trong|theo|từ|tại|ở|từng|bản|toàn văn|nội dung|tờ|cái|văn bản|tệp|file))\s*$/u
+/** "thực hiện nghị quyết 12" is about what was carried out, not about the paper. */
+const ABOUT_BEFORE =
+  /(?:thực hiện|triển khai|quán triệt|theo tinh thần|chấp hành|ban hành|kết quả|tình hình)\s*$/u
+
+/**
+ * The paper that a request is to be taken from: the first that it names as its object ("tóm tắt nghị quyết …") or
+ * as its source ("nhiệm vụ trong kế hoạch …"), or by its number.
+ */
+function namedPaper(words: string): PaperMention | null {
+  const mentions = findPaperMentions(words)
+  const meant = mentions.find(({ start, number }) => {
+    const before = words.slice(0, start)
+    return SOURCE_BEFORE.test(before) || (number !== null && !ABOUT_BEFORE.test(before))
+  })
+  return meant ?? mentions.find(({ kind, draft }) => kind === null && draft !== null) ?? null
+}
+
+/** From the kind of the paper up to where its name ends. */
+function namingPhrase(words: string, { start }: PaperMention): string {
+  return words.slice(start).split(/[,;:.?!](?!\d)/u)[0] ?? ''
+}
+
+/** Without what names the paper by kind and number. */
+function unnamed(words: string, { start, end }: PaperMention): string {
+  return `${words.slice(0, start)} ${words.slice(end)}`
+}
+
+/** "Tình hình", "đánh giá" in a request ask for no part: everything in a report is one. */
+function askedRoles(words: string): ReadonlySet<SectionRole> {
+  const roles = new Set(rolesIn(words))
+  if (!/kết quả|thành tựu|ưu điểm|đạt được|làm được/u.test(words)) roles.delete('result')
+  return roles
+}
+
 /** The syllables and figures of a request or a heading that say what it is about. */
 export function subjectWords(text: string): readonly string[] {
-  const bare = text.normalize('NFC').toLowerCase().replace(ROLE_WORDS, ' ')
+  const bare = text.normalize('NFC').toLowerCase().replace(ROLE_WORDS, ' ').replace(EMPTY_PHRASES, ' ')
   return plainTerms(bare).filter((term) => !EMPTY_SYLLABLES.has(term))
 }
 
-function lengthOf(text: string, kind: DraftKind): number {
+function lengthOf(text: string, kind: DraftKind): number | null {
   const syllables = /(\d{2,4}) (?:chữ|từ)(?!\p{L})/u.exec(text)?.[1]
   if (syllables !== undefined)
     return Math.min(LONGEST, Math.max(500, Number(syllables) * CHARACTERS_PER_SYLLABLE))
   const pages = PAGES.find(([pattern]) => pattern.test(text))?.[1]
   if (pages !== undefined) return Math.min(LONGEST, pages * PAGE)
-  return kind === 'highlights' ? PAGE / 2 : DEFAULT_LENGTH
+  return kind === 'highlights' && !/chính/u.test(text) ? PAGE / 2 : null
 }

@@ -1,14 +1,17 @@
-import type { Library, ReportContent } from '../../search/library.ts'
+import type { Library, ReportContent, ReportSummary } from '../../search/library.ts'
 import type { Passage } from '../../search/passage.ts'
 import { withParts } from '../../search/ranking/group-parts.ts'
-import type { Search } from '../../search/retrieval.ts'
+import type { Search, SearchResult } from '../../search/retrieval.ts'
 import { UserError } from '../../search/user-error.ts'
-import { chooseReports, type ReportChoice } from './choose-reports.ts'
+import { type ChosenReports, chooseReports, type ReportChoice } from './choose-reports.ts'
 import type { DraftRequest } from './draft.ts'
 import { type DraftBrief, understandRequest } from './draft-brief.ts'
+import { type SizedBrief, sizedBrief } from './draft-length.ts'
+import { issuedTogether } from './issued-together.ts'
 import { type DraftPlan, planDraft } from './plan-draft.ts'
 import { outlineOf } from './report-outline.ts'
-import { rolesOfPath } from './section-role.ts'
+import { rolesIn, rolesOfPath } from './section-role.ts'
+import { planTopic } from './topic-plan.ts'
 
 export interface DraftServices {
   readonly library: Library
@@ -25,56 +28,129 @@ export interface DraftPart {
   readonly searched: boolean
 }
 
+/** What is asked, the parts to draft from, and the other papers that the request fits as well. */
+export interface PlannedParts {
+  readonly brief: SizedBrief
+  readonly parts: readonly DraftPart[]
+  readonly others: readonly ReportSummary[]
+  /** True when one paper is meant as such. */
+  readonly clear: boolean
+}
+
 /** More places than these are not drafted from at once. */
 const MOST_CHOICES = 6
 const SEARCHED_PASSAGES = 12
+const MOSTLY_NAMED = 0.5
 
 /**
- * What is asked, and the parts to draft from.
+ * What is asked, and the parts to draft from: sections of the papers that are meant, or, of a subject that no paper
+ * is named for, what the papers say of it.
  *
  * @throws UserError `nothing_to_draft`
  */
 export async function planParts(
   request: DraftRequest,
-  { library, search }: DraftServices,
+  services: DraftServices,
   signal: AbortSignal | undefined,
-): Promise<{ readonly brief: DraftBrief; readonly parts: readonly DraftPart[] }> {
+): Promise<PlannedParts> {
+  const { library, search } = services
   const scope = request.reportIds === undefined ? {} : { reportIds: request.reportIds }
   const found = await search({ question: request.request, limit: SEARCHED_PASSAGES, ...scope }, signal)
   const brief = understandRequest(request, found.understood)
   const known = (await library.documents()).flatMap(({ reports }) => reports)
   const allowed = known.filter(({ id }) => request.reportIds?.includes(id) ?? true)
-  const choices = chooseReports(brief, allowed).slice(0, MOST_CHOICES)
+  const chosen = chooseReports(brief, allowed)
   const parts: DraftPart[] = []
-  for (const choice of choices) {
+  if (namesNothing(brief, chosen)) throw nothingToDraft(`${WHICH} ${placesOf(chosen.pool)}`)
+  if (!chosen.clear && brief.understood.places.length === 0 && brief.subject.length > 0) {
+    const topic = await topicPart(brief, chosen, services, signal)
+    if (topic !== null) parts.push(topic)
+  }
+  for (const choice of parts.length > 0 ? [] : chosen.choices.slice(0, MOST_CHOICES)) {
     signal?.throwIfAborted()
-    const part = await planPart(choice, brief, request, library, search, signal)
+    const part = await planPart(choice, brief, request, chosen, services, signal)
     if (part !== null) parts.push(part)
   }
-  if (parts.length === 0)
-    throw new UserError(
-      'nothing_to_draft',
-      'Không tìm thấy báo cáo nào nói về điều cần soạn. Hãy nêu rõ tên tỉnh, tên báo cáo hoặc nội dung, hoặc thêm tài liệu.',
-    )
-  return { brief, parts }
+  if (parts.length === 0) throw nothingToDraft(missing(brief, allowed))
+  return { brief: sizedBrief(brief, parts), parts, others: chosen.others, clear: chosen.clear }
+}
+
+const WHICH =
+  'Chưa rõ cần soạn từ văn bản nào. Hãy nêu tên tỉnh, loại, số, thời gian của văn bản hoặc nội dung cần nêu. Trong kho có văn bản của:'
+
+function nothingToDraft(message: string): UserError {
+  return new UserError('nothing_to_draft', message)
+}
+
+/** "Viết báo cáo": neither paper nor time, place, part or subject, and several places to take it from. */
+function namesNothing({ subject, roles, paper, times }: DraftBrief, { choices }: ChosenReports): boolean {
+  return (
+    choices.length > 1 &&
+    subject.length === 0 &&
+    roles.size === 0 &&
+    times.length === 0 &&
+    paper?.number == null
+  )
+}
+
+function placesOf(reports: readonly ReportSummary[]): string {
+  const names = [...new Set(reports.flatMap(({ place }) => place ?? []))].sort()
+  return `${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}.`
+}
+
+function missing({ paper }: DraftBrief, allowed: readonly ReportSummary[]): string {
+  if (paper?.number != null && allowed.length > 0)
+    return `Trong kho không có văn bản số ${paper.number}. Hãy xem lại số, ký hiệu ở mục Tài liệu, hoặc thêm văn bản đó.`
+  return 'Không tìm thấy báo cáo nào nói về điều cần soạn. Hãy nêu rõ tên tỉnh, tên báo cáo hoặc nội dung, hoặc thêm tài liệu.'
+}
+
+async function topicPart(
+  brief: DraftBrief,
+  { pool }: ChosenReports,
+  { search }: DraftServices,
+  signal: AbortSignal | undefined,
+): Promise<DraftPart | null> {
+  const find = (question: string, limit: number): Promise<SearchResult> =>
+    search({ question, limit, reportIds: pool.map(({ id }) => id) }, signal)
+  const topic = await planTopic(brief, pool, find)
+  const [main, ...beside] = topic?.reports ?? []
+  if (topic == null || main === undefined) return null
+  return {
+    choice: { place: main.place, main, beside, named: 0 },
+    plan: { sections: topic.sections, whole: false },
+    beside: async () => [],
+    searched: true,
+  }
 }
 
 async function planPart(
   choice: ReportChoice,
-  brief: DraftBrief,
+  asked: DraftBrief,
   request: DraftRequest,
-  library: Library,
-  search: Search,
+  chosen: ChosenReports,
+  services: DraftServices,
   signal: AbortSignal | undefined,
 ): Promise<DraftPart | null> {
+  const { library, search } = services
   const report = await library.report(choice.main.id)
   if (report === null) return null
+  const brief = withoutNaming(asked, report)
   const beside = async () => {
     const others = await Promise.all(choice.beside.map(({ id }) => library.report(id)))
     return others.flatMap((other) => (other === null ? [] : quotedPassages(other)))
   }
-  const planned = planDraft(brief, outlineOf(report))
-  if (planned !== null) return { choice, plan: planned, beside, searched: false }
+  const outline = outlineOf(report)
+  // A word or two beside the name of a paper that is meant as such ask for no part of it.
+  const named = chosen.clear && choice.named >= MOSTLY_NAMED
+  const planned = planDraft(brief, outline) ?? (named ? planDraft({ ...brief, subject: [] }, outline) : null)
+  if (planned !== null) {
+    const plan = planned.whole ? await issuedTogether(planned, choice, library) : planned
+    return { choice, plan, beside, searched: false }
+  }
+  if (!chosen.clear && asked.understood.places.length === 1) {
+    const topic = await topicPart(brief, chosen, services, signal)
+    if (topic !== null) return topic
+  }
   const reportIds = [choice.main.id, ...choice.beside.map(({ id }) => id)]
   const question =
     brief.subject.length === 0 ? request.request : `${brief.subject.join(' ')} ${choice.place ?? ''}`.trim()
@@ -87,6 +163,19 @@ async function planPart(
     beside: async () => [],
     searched: true,
   }
+}
+
+/** "Nghị quyết về nhiệm vụ năm 2025" is named so: not its tasks alone are asked for. */
+function withoutNaming(brief: DraftBrief, { title }: ReportSummary): DraftBrief {
+  const own = rolesIn(title)
+  const titleWords = title.toLowerCase()
+  const naming = [...brief.namingRoles].filter(
+    (role) =>
+      own.has(role) ||
+      (role === 'task' && titleWords.includes('nhiệm vụ')) ||
+      (role === 'result' && titleWords.includes('kết quả')),
+  )
+  return { ...brief, roles: new Set([...brief.roles].filter((role) => !naming.includes(role))) }
 }
 
 function quotedPassages(report: ReportContent): readonly Passage[] {

@@ -46,13 +46,19 @@ const ROLE_TITLES: Readonly<Record<SectionRole, string>> = {
  */
 export function planDraft(brief: DraftBrief, outline: Outline): DraftPlan | null {
   const subject = subjectBeyondTitle(brief, outline)
-  if (outline.roots.length === 0) return subject.length > 0 ? null : planFlat(brief, outline)
+  if (isFlat(outline)) return subject.length > 0 ? null : planFlat(brief, outline)
   if (subject.length === 0 && brief.roles.size === 0) return { sections: planWhole(outline), whole: true }
   const exact = matchingNodes(outline.roots, subject, brief.roles)
   const found = exact.length > 0 ? exact : nearNodes(outline.roots, subject, brief.roles)
   const matched = inPeriod(withoutMixed(found, brief.roles), brief)
   if (matched.length === 0) return null
   return { sections: planMatched(matched, brief.roles), whole: false }
+}
+
+/** Most of it stands before or outside any heading: those that were found are not its sections. */
+function isFlat({ roots, opening }: Outline): boolean {
+  const size = (passages: readonly Passage[]) => passages.reduce((sum, { text }) => sum + text.length, 0)
+  return roots.length === 0 || size(opening) > 2 * roots.reduce((sum, { all }) => sum + size(all), 0)
 }
 
 /** What names the report itself ("hội nghị lần thứ 16") is no subject within it. */
@@ -63,11 +69,17 @@ function subjectBeyondTitle(brief: DraftBrief, outline: Outline): readonly strin
   const left = words.filter((term) => !naming.has(term))
   const inHeadings = new Set(allNodes(outline.roots).flatMap(({ section }) => plainTerms(section.title)))
   // A field such as "kinh tế" may stand in the title of the whole and in a heading; then the heading is meant.
-  const field = words.filter((term) => naming.has(term) && inHeadings.has(term))
-  return left.length > 0 || field.length === words.length ? [...new Set([...left, ...field])] : left
+  // What names a paper that is meant as such ("báo cáo công tác kiểm tra") is no part of it.
+  const field = words.filter(
+    (term) => naming.has(term) && inHeadings.has(term) && !brief.naming.includes(term),
+  )
+  return left.length > 0 || (field.length === words.length && field.length > 0)
+    ? [...new Set([...left, ...field])]
+    : left
 }
 
-function planWhole(outline: Outline): readonly PlannedSection[] {
+/** The report's own sections: two levels of them as long as they stay few. */
+export function planWhole(outline: Outline): readonly PlannedSection[] {
   const deep = outline.roots.reduce((sum, { children }) => sum + Math.max(1, children.length), 0)
   return outline.roots.flatMap((root) => {
     if (root.children.length === 0 || deep > MOST_SECTIONS)
@@ -181,7 +193,8 @@ function hasRole(node: OutlineNode, roles: ReadonlySet<SectionRole>, inherited: 
 function planFlat(brief: DraftBrief, outline: Outline): DraftPlan {
   const sections: { role: SectionRole; passages: Passage[] }[] = []
   let role: SectionRole = 'result'
-  for (const passage of outline.opening.slice(announcementEnd(outline.opening))) {
+  const all = [...outline.opening, ...outline.roots.flatMap((root) => root.all)]
+  for (const passage of all.slice(announcementEnd(all))) {
     const told = [...rolesOfText(passage)][0]
     // Results come first in such papers; what follows a limit or a task belongs to it until another begins.
     if (told !== undefined) role = told

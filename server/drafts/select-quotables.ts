@@ -156,13 +156,14 @@ async function candidatesOf(
   return candidates.sort((a, b) => b.score - a.score || a.order - b.order)
 }
 
-/** 1 where a sentence and its headings hold all of the subject, little where none. */
+/** 1 where a sentence holds all of the subject, less where only its paragraph and headings do, little where none. */
 function aboutness({ terms, passage }: Quotable, subject: readonly string[]): number {
   if (subject.length === 0) return 1
-  const headings = new Set(plainTerms(passage.path.map(({ title }) => title).join(' . ')))
-  const held = subject.filter((term) => terms.has(term) || headings.has(term)).length
+  const around = [passage.text, passage.lead?.text ?? '', ...passage.path.map(({ title }) => title)]
+  const home = new Set(plainTerms(around.join(' . ')))
+  const held = subject.filter((term) => home.has(term)).length
   const said = subject.filter((term) => terms.has(term)).length
-  return 0.02 + 0.18 * (held / subject.length) + 0.8 * (said / subject.length) ** 2
+  return 0.02 + 0.38 * (held / subject.length) ** 2 + 0.6 * (said / subject.length) ** 2
 }
 
 /** How much of a section's sentences each syllable stands in, 0 to 1, the commonest being 1. */

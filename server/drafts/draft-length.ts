@@ -1,0 +1,23 @@
+import { type DraftBrief, PAGE } from './draft-brief.ts'
+import type { DraftPart } from './draft-part.ts'
+
+/** A request, understood, with how long its draft is to be. */
+export interface SizedBrief extends DraftBrief {
+  /** Characters of Markdown aimed at. */
+  readonly length: number
+}
+
+/** A summary of a long paper is longer than one of a short paper, from one page to a little over two. */
+const SHARE = 0.25
+const SHORTEST = PAGE
+const LONGEST_UNASKED = 2.2 * PAGE
+
+/** @returns the length that is asked for, else one that what is summarised is worth */
+export function sizedBrief(brief: DraftBrief, parts: readonly DraftPart[]): SizedBrief {
+  const source = parts
+    .flatMap(({ plan }) => plan.sections)
+    .flatMap(({ passages }) => passages)
+    .reduce((sum, { text }) => sum + text.length, 0)
+  const worth = Math.min(LONGEST_UNASKED, Math.max(SHORTEST, source * SHARE))
+  return { ...brief, length: brief.length ?? worth }
+}

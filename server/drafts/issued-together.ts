@@ -1,0 +1,54 @@
+import type { Library, ReportSummary } from '../../search/library.ts'
+import { printedDate } from '../answer/report-label.ts'
+import type { ReportChoice } from './choose-reports.ts'
+import { type DraftPlan, type PlannedSection, planWhole } from './plan-draft.ts'
+import { outlineOf } from './report-outline.ts'
+
+/** What puts another paper in force, and what is put in force by it. */
+const ISSUING = /^(?:quyết định|nghị quyết)/iu
+const ISSUED = /^(?:quy chế|quy định|điều lệ|nội quy|kế hoạch|chương trình|đề án|hướng dẫn|bộ chỉ số)/iu
+
+/**
+ * The plan of a whole paper with that of the one it was issued with: a regulation says what is to be done, the
+ * decision that issues it from when on and who is bound.
+ */
+export async function issuedTogether(
+  plan: DraftPlan,
+  { main, beside }: ReportChoice,
+  library: Library,
+): Promise<DraftPlan> {
+  const is = (kind: RegExp, { kind: own }: ReportSummary) => own !== null && kind.test(own)
+  const other = is(ISSUED, main)
+    ? beside.find((one) => is(ISSUING, one) && one.lines[0] < main.lines[0])
+    : is(ISSUING, main)
+      ? beside.find((one) => is(ISSUED, one) && one.lines[0] > main.lines[0])
+      : undefined
+  const content = other === undefined ? null : await library.report(other.id)
+  if (other === undefined || content === null) return plan
+  const outline = outlineOf(content)
+  const sections = is(ISSUED, main)
+    ? [
+        issuing(
+          other,
+          outline.roots.flatMap(({ all }) => all),
+        ),
+        ...plan.sections,
+      ]
+    : [
+        issuing(
+          main,
+          plan.sections.flatMap(({ passages }) => passages),
+        ),
+        ...planWhole(outline),
+      ]
+  return { sections, whole: true }
+}
+
+function issuing(report: ReportSummary, passages: PlannedSection['passages']): PlannedSection {
+  const name = [
+    report.kind,
+    report.number === null ? '' : `số ${report.number}`,
+    report.date === null ? '' : printedDate(report.date),
+  ]
+  return { title: name.filter(Boolean).join(' '), above: null, passages, roles: new Set(['task']) }
+}

@@ -1,0 +1,60 @@
+import { writeOut } from '../../search/text/abbreviations.ts'
+
+/** For whom or what for: what stands there is no subject. */
+const PURPOSE =
+  /(?<!\p{L})(?:để|nhằm|phục vụ)\s+(?:họp|giao ban|báo cáo|trình|phổ biến|gửi|đưa|chèn|bổ sung|làm|chuẩn bị|in|đọc|dùng|nộp|tham khảo|tôi|em|mình|anh|chị|lãnh đạo|sếp|phát biểu|tuyên truyền|quán triệt|nói|trả lời|biết|nắm|xem|hội nghị|cuộc họp|buổi họp|triển khai|viết|soạn)(?!\p{L})[^,;:.]*|(?<!\p{L})cho\s+(?:tôi|mình|em|anh|chị|sếp|lãnh đạo|thủ trưởng|cơ quan|cuộc họp|buổi họp|buổi giao ban|dễ hiểu|dễ đọc|gọn|ngắn gọn|nhanh)(?!\p{L})(?:\s+(?:với|nhé|nhá|ạ|đi|xem|đọc|nắm|biết))*/gu
+/** Which of several figures is wanted. */
+const NEWEST =
+  /(?<!\p{L})(?:(?:lấy|dùng|theo|ưu tiên|chọn)\s+)?(?:(?:số liệu|con số|số|bản|văn bản|báo cáo)\s+)?(?:mới nhất|gần (?:đây )?nhất|cập nhật nhất|sau cùng|số chốt)(?!\p{L})/gu
+/** What is told in the order of time. */
+const STORY =
+  /(?<!\p{L})(?:diễn biến|quá trình|tiến trình|tiến độ|các bước|lịch sử|theo (?:trình tự |thứ tự )?thời gian|từ trước đến nay|(?:cho )?(?:đến|tới) nay)(?!\p{L})/gu
+/** Asks how a paper deals out its tasks: its own words are "nhiệm vụ". */
+const WHO_DOES =
+  /(?<!\p{L})(?:giao|phân công)?\s*(?:những\s+)?(?:việc|nhiệm vụ) gì(?:,?\s*(?:cho )?(?:những )?(?:ai|đơn vị nào|cơ quan nào|sở nào))?(?!\p{L})|(?<!\p{L})ai (?:phải )?làm (?:việc )?gì(?!\p{L})|(?<!\p{L})(?:có gì|gồm những gì|có những gì|nói những gì|những gì)(?: (?:đáng )?(?:chú ý|mới))?(?!\p{L})/gu
+/** The form of what is wanted and how much of it. */
+const GIST =
+  /(?<!\p{L})(?:(?:những|các|mấy|vài|\d{1,2}|một số)\s+)?(?:điểm|ý|nội dung|nét|mục|vấn đề|thông tin|con số|số liệu)\s+(?:chính|chủ yếu|cơ bản|quan trọng|cốt lõi|nổi bật|đáng chú ý)(?!\p{L})/gu
+/** Verbs of making, with the name of what is made: "soạn một đoạn báo cáo về" asks for a text, it names no paper. */
+const MAKING =
+  /(?<!\p{L})(?:hãy |xin |nhờ |giúp )?(?:soạn|viết|làm|xây dựng|chuẩn bị|dự thảo(?= (?:giúp|hộ|cho|một|01) ))(?: (?:giúp|hộ|lại|cho|nhanh))*(?: (?:tôi|mình|em|anh|chị))?(?: (?:thành )?(?:một|01|1))?(?: (?:đoạn|bản|bài|mẩu|phần))?(?: (?:báo cáo|tóm tắt|tóm lược|tổng hợp|ngắn|phát biểu|văn bản))*(?: (?:tóm tắt|nhanh))?(?:\s+(?:về|cho|của)(?= ))?/gu
+const TABLE_OF =
+  /(?<!\p{L})(?:lập|kẻ|làm)\s+(?:(?:một|cái)\s+)?(?:bảng|biểu|danh mục|danh sách)(?:\s+(?:tổng hợp|tóm tắt|phân công|thống kê|kê|theo dõi|số liệu|các số liệu|chỉ tiêu|các chỉ tiêu|nhiệm vụ|các nhiệm vụ|văn bản|các văn bản|so sánh))*/gu
+const ASKING =
+  /(?<!\p{L})(?:để )?(?:đưa|chèn|bổ sung) vào (?:một )?(?:bài |bản )?(?:báo cáo|bài viết|văn bản)|(?<!\p{L})(?:theo|từ|dựa (?:trên|vào)|trong) (?:các )?(?:báo cáo|tài liệu|văn bản)(?: (?:trình|của|tại) đại hội)?(?= *$| *[,.;:])|(?<!\p{L})(?:hãy |xin |nhờ |giúp )?(?:lập|(?<!(?:báo cáo|bảng|biểu|bản) )(?:tổng hợp|tóm tắt)|tóm lược|tổng thuật|khái quát|điểm nhanh|so sánh|đối chiếu|nêu|liệt kê|trình bày|cho biết|kể)(?: (?:giúp|hộ|lại|cho|nhanh|ra))*(?: (?:tôi|mình|em|anh|chị))?(?!\p{L})|(?<!\p{L})(?:khoảng |trong |dài |chừng |gói gọn )*(?:nửa|một|hai|ba|bốn|\d+(?:[,/]\d)?) trang(?: rưỡi)?(?: a4)?|(?:khoảng |dài )*\d{2,4} (?:chữ|từ)(?!\p{L})|(?<!\p{L})(?:khoảng |dài |trong )?\d{1,2} (?:ý|câu|dòng|gạch đầu dòng)(?!\p{L})|(?<!\p{L})(?:ngắn gọn|vắn tắt|điểm nhanh|gạch đầu dòng|giúp(?: (?:tôi|mình|em))?|hộ (?:tôi|mình|em)|(?:nhé|nhá|ạ|với|nha|đi)(?=\s*[.!?]*$))(?!\p{L})/gu
+
+/** A request taken apart: what it only asks is gone from `rest`. */
+export interface RequestWords {
+  /** Lower case, NFC, common abbreviations written out. */
+  readonly text: string
+  /** What names papers, time, area, parts and subject, in its order. */
+  readonly rest: string
+  /** The newest figure or paper is wanted. */
+  readonly newest: boolean
+  /** What happened is to be told in the order of time. */
+  readonly story: boolean
+}
+
+/** @param request NFC Vietnamese with its marks */
+export function requestWords(request: string): RequestWords {
+  const written = (writeOut(request.normalize('NFC'), new Map()) ?? request.normalize('NFC')).toLowerCase()
+  const has = (pattern: RegExp) => new RegExp(pattern.source, 'u').test(written)
+  const rest = [PURPOSE, NEWEST, WHO_DOES, TABLE_OF, MAKING, ASKING, GIST].reduce(
+    (left, pattern) => left.replace(pattern, ' '),
+    written,
+  )
+  return {
+    text: written,
+    rest: rest
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^(?:của|về|cho|trong|ở|tại|những|các|là)\s+/u, ''),
+    newest: has(NEWEST),
+    story: has(STORY),
+  }
+}
+
+/** Without the words that say in what order a thing is told. */
+export function withoutStory(words: string): string {
+  return words.replace(STORY, ' ')
+}
