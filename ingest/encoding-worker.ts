@@ -2,12 +2,18 @@ import { constants, setPriority } from 'node:os'
 import { isDiskFailure } from '../search/disk-failure.ts'
 import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
 import { errorLine } from '../search/error-line.ts'
+import type { EncodingShare } from '../search/sqlite/encode-passages.ts'
 import { openLibrary } from '../search/sqlite/open-library.ts'
 import { watchMemory } from './memory-watch.ts'
 
 /** The word to begin, and after each `rest` the word to go on. */
 export type EncodingWorkerMessage =
-  | { readonly type: 'encode'; readonly encoder: EncoderOptions; readonly dataDir: string }
+  | {
+      readonly type: 'encode'
+      readonly encoder: EncoderOptions
+      readonly dataDir: string
+      readonly share: EncodingShare
+    }
   | { readonly type: 'go_on' }
 
 export type EncodingWorkerReply =
@@ -21,11 +27,12 @@ export type EncodingWorkerReply =
 
 let goOn = () => {}
 
-async function encode(options: EncoderOptions, dataDir: string): Promise<void> {
+async function encode(options: EncoderOptions, dataDir: string, share: EncodingShare): Promise<void> {
   const encoder = await openEncoder(options)
   const library = await openLibrary({ dataDir, encoder })
   try {
     await library.encode(encoder, {
+      share,
       rest: () =>
         new Promise((resolve) => {
           goOn = resolve
@@ -47,7 +54,7 @@ process.on('message', (message: EncodingWorkerMessage) => {
     goOn()
     return
   }
-  encode(message.encoder, message.dataDir).then(
+  encode(message.encoder, message.dataDir, message.share).then(
     () => reply({ type: 'done' }),
     (error: unknown) =>
       reply(

@@ -14,12 +14,17 @@ export function tellEncoding(
   now: () => number = () => performance.now(),
 ): (encoded: number, passages: number) => void {
   let told = Number.NEGATIVE_INFINITY
+  /** Several processes come to the end. */
+  let ended = false
   return (encoded, passages) => {
     if (encoded >= passages) {
+      if (ended) return
+      ended = true
       log(`Đã hiểu nghĩa ${counted.format(passages)} đoạn.`)
       told = Number.NEGATIVE_INFINITY
       return
     }
+    ended = false
     if (now() - told < EVERY) return
     told = now()
     log(`Đang hiểu nghĩa ${counted.format(encoded)}/${counted.format(passages)} đoạn …`)

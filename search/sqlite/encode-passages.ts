@@ -8,7 +8,15 @@ import { hydratePassages, type PassageRow } from './passage-record.ts'
 import { vectorBytes } from './vector-bytes.ts'
 import { transactionWhenFree } from './when-free.ts'
 
+/** One of several parts of the work that processes do side by side: `index` from 0. */
+export interface EncodingShare {
+  readonly index: number
+  readonly of: number
+}
+
 export interface EncodingOptions {
+  /** Only this part is done; all of it when left out. */
+  readonly share?: EncodingShare
   /** Stops before the next group; what is done stays. */
   readonly signal?: AbortSignal
   /** After each group: passages whose vectors stand, of all. */
@@ -30,12 +38,15 @@ export async function encodePassages(
   options: EncodingOptions = {},
 ): Promise<void> {
   const { number } = enterEncoder(database, encoder)
+  const share = options.share ?? { index: 0, of: 1 }
   for (let after = 0; ; ) {
     await options.rest?.()
     if (options.signal?.aborted) return
-    const group = nextGroup(database, number, after)
+    const group = nextOwnGroup(database, number, after, share)
     if (group === null) {
       if (await serveWhenComplete(database, number)) return
+      // What is left is the share of others.
+      if (after === 0) return
       after = 0
       continue
     }
@@ -43,6 +54,18 @@ export async function encodePassages(
     after = group.last
     options.onProgress?.(readEncoder(database, number)?.vectors ?? 0, readCounter(database, 'indexed'))
   }
+}
+
+function nextOwnGroup(
+  database: Database,
+  encoder: number,
+  after: number,
+  { index, of }: EncodingShare,
+): RowRange | null {
+  let group = nextGroup(database, encoder, after)
+  while (group !== null && Math.floor(group.first / GROUP) % of !== index)
+    group = nextGroup(database, encoder, group.last)
+  return group
 }
 
 /** The group of the first passage after a row that has no vector. */

@@ -1,10 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { EncodingWorkerMessage, EncodingWorkerReply } from '../../ingest/encoding-worker.ts'
 import { childProgram } from '../../search/child-program.ts'
 import { isDiskFailure } from '../../search/disk-failure.ts'
 import type { EncoderOptions } from '../../search/encoder/open-encoder.ts'
 import { errorLine } from '../../search/error-line.ts'
+import type { EncodingShare } from '../../search/sqlite/encode-passages.ts'
 import { UserError } from '../../search/user-error.ts'
 import type { Breathing } from './breathing.ts'
 import type { DiskRoom } from './disk-room.ts'
@@ -35,20 +37,21 @@ export interface EncodingSettings {
   readonly onProgress: (encoded: number, passages: number) => void
   /** The worker's program; another one in tests. */
   readonly program?: string
+  /** Processes side by side, each on one thread; default two where there are two processors. */
+  readonly lanes?: number
   /** Milliseconds until the work is taken up again after the process has died; doubles each time. */
   readonly restart?: number
 }
 
-/**
- * Megabytes of the whole process: batches of 2,048 tokens take 490 of them; whatever asks for more is ended and
- * begun anew.
- */
-const MEMORY = 900
+/** Megabytes of one process: about 280 are used; whatever asks for more is ended and begun anew. */
+const MEMORY = 450
 const HEAP = 256
+/** More would take more memory than all of ingest is given. */
+const MOST_LANES = 2
 const LONGEST_PAUSE = 10 * 60_000
 
 /**
- * Encodes in a process of its own and of low priority, which ends when nothing is left to do: it holds a model
+ * Encodes in processes of their own and of low priority, which end when nothing is left to do: each holds a model
  * in memory. Killed or crashed, it is started again, later each time.
  */
 export function openEncoding(settings: EncodingSettings): Encoding {
@@ -103,9 +106,24 @@ export function openEncoding(settings: EncodingSettings): Encoding {
   }
 }
 
-/** One life of the process; resolves when it has encoded all that there is. */
-function encodeOnce(
+/** One life of the processes; resolves when all is encoded, and ends the others where one of them fails. */
+async function encodeOnce(settings: EncodingSettings, signal: AbortSignal): Promise<void> {
+  const of = settings.lanes ?? Math.min(MOST_LANES, availableParallelism())
+  const failed = new AbortController()
+  const either = AbortSignal.any([signal, failed.signal])
+  const lanes = Array.from({ length: of }, (_, index) =>
+    encodeShare(settings, { index, of }, either).catch((error: unknown) => {
+      failed.abort()
+      throw error
+    }),
+  )
+  await Promise.allSettled(lanes)
+  await Promise.all(lanes)
+}
+
+function encodeShare(
   { encoder, dataDir, pause, onProgress, program }: EncodingSettings,
+  share: EncodingShare,
   signal: AbortSignal,
 ): Promise<void> {
   const { file, execArgv } =
@@ -153,6 +171,6 @@ function encodeOnce(
     })
     signal.addEventListener('abort', stop)
     if (signal.aborted) stop()
-    else send({ type: 'encode', encoder, dataDir })
+    else send({ type: 'encode', encoder, dataDir, share })
   })
 }
