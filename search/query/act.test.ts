@@ -23,6 +23,8 @@ describe('the act of a turn', () => {
     ['Ai ký quyết định số 88/QĐ-UBND?', 'paper'],
     ['Tóm tắt báo cáo 6 tháng', 'summary'],
     ['giúp tôi soạn đoạn về thu ngân sách', 'summary'],
+    ['Nêu những điểm chính của quy chế một cửa', 'summary'],
+    ['lap bang phan cong nhiem vu trong ke hoach', 'summary'],
   ])('%j is %s', (turn, act) => {
     expect(actOf(turn)).toBe(act)
   })
@@ -35,6 +37,7 @@ describe('the act of a turn', () => {
     'Tỷ lệ hộ nghèo là bao nhiêu?',
     'Các báo cáo và thông báo của huyện nói gì về hạn mặn?',
     'Ai ký thỏa thuận hợp tác với doanh nghiệp?',
+    'Viết tắt của ủy ban nhân dân là gì?',
     'Thời hạn hoàn thành đề án thoát nước là ngày nào?',
   ])('%j asks what papers say', (turn) => {
     expect(actOf(turn)).toBe('question')

@@ -60,7 +60,7 @@ const ABOUT =
 const FACT =
   /(?<!\p{L})(?:ai (?:la nguoi )?ky|nguoi ky|do ai ky|ky boi ai|so (?:may|bao nhieu|hieu|ky hieu)|(?:ban hanh|ky|ra|de|co) (?:vao )?(?:ngay|hom|khi|luc|thang) (?:nao|may)|ngay (?:ban hanh|ky)|(?:co quan|don vi|noi) nao (?:ban hanh|ky|ra)|ai ban hanh|cua (?:co quan|don vi) nao|gui (?:cho )?(?:ai|nhung ai|noi nao|co quan nao)|noi nhan)(?!\p{L})/u
 const SUMMARY =
-  /^(?:(?:hay|giup|nho|ban|toi|minh|em|cho|lam on|vui long|xin)\s)*(?:tom tat|tom luoc|tong hop|tong thuat|soan|viet|lap (?:bang|bieu|danh muc)|lam (?:bang|bieu|bai))(?!\p{L})/u
+  /^(?:(?:hay|giup|nho|ban|toi|minh|em|cho|lam on|vui long|xin)\s)*(?:tom tat|tom luoc|tong hop|tong thuat|soan|viet(?! tat)|lap (?:bang|bieu|danh muc)|lam (?:bang|bieu|bai|tom tat)|(?:neu|cho biet|ke|trinh bay|liet ke)(?: (?:nhanh|giup|gon|ra|toi|minh|em))* (?:(?:nhung|cac|may|vai|\d{1,2}) )?(?:diem|y|noi dung|net) (?:chinh|chu yeu|co ban|quan trong|cot loi) (?:cua|trong|o|tai|ve))(?!\p{L})/u
 
 /**
  * Tells what a turn wants by its own words, with or without marks.

@@ -12,8 +12,11 @@ export type Piece =
   | { readonly count: number }
   /** The library's own record of its papers, names and numbers in it: no claim about what a paper says. */
   | { readonly record: string }
-  /** `marked`: in quotation marks; without, the bare words (a list item, a table cell). */
-  | { readonly passage: Passage; readonly span: Span; readonly marked: boolean }
+  /**
+   * `marked`: in quotation marks; without, the bare words (a list item, a table cell). `as`: those words as they
+   * are printed, a capital first and a stop at the end.
+   */
+  | { readonly passage: Passage; readonly span: Span; readonly marked: boolean; readonly as?: string }
 
 /** A sentence before its citations are numbered. */
 export interface SentenceDraft {
@@ -39,7 +42,7 @@ export function finishSentence(draft: SentenceDraft, book: CitationBook, asked: 
     else if ('passage' in piece) {
       const quote = piece.passage.text.slice(piece.span[0], piece.span[1])
       sources.push({ passage: piece.passage, quote })
-      bare.push(piece.marked ? `“${quote}”` : quote)
+      bare.push(piece.marked ? `“${quote}”` : (piece.as ?? quote))
     }
   }
   if (draft.about !== undefined) sources.push(draft.about)
@@ -49,7 +52,7 @@ export function finishSentence(draft: SentenceDraft, book: CitationBook, asked: 
       if ('said' in piece) return piece.said
       if ('count' in piece) return String(piece.count)
       if ('record' in piece) return piece.record
-      const quote = oneLine(piece.passage.text.slice(piece.span[0], piece.span[1]), draft.block)
+      const quote = oneLine(piece.as ?? piece.passage.text.slice(piece.span[0], piece.span[1]), draft.block)
       return `${piece.marked ? `“${quote}”` : quote} [${book.cite(piece.passage, piece.span)}]`
     })
     .join('')

@@ -48,7 +48,8 @@ export function paperFits(brief: DraftBrief, reports: readonly ReportSummary[]):
       const named = total === 0 ? 1 : held / total
       const time = timeFit(brief.times, report)
       const possible = isOfKind(brief, report) && isOfPlace(brief, report) && isOfVersion(brief, report)
-      const score = 2 * named + time + standing(brief, report)
+      const score =
+        2 * named + time + standing(brief, report) - (possible && !hasKind(brief, report) ? ISSUES_IT : 0)
       return { report, named, time, possible, score }
     })
     .sort((a, b) => rounded(b) - rounded(a) || newestFirst(a.report, b.report))
@@ -92,10 +93,21 @@ function bare(unit: string): string {
 function isOfKind({ paper }: DraftBrief, report: ReportSummary): boolean {
   if (paper === null) return true
   if (paper.number !== null) return isNumbered(paper.number, paper.symbol, report)
-  if (paper.kind === null) return true
-  const kind = foldMarks((report.kind ?? '').toLowerCase())
-  if (kind !== '') return kind.includes(paper.kind) || paper.kind.includes(kind)
-  return foldMarks(report.title.toLowerCase()).includes(paper.kind)
+  return paper.kind === null || hasKind({ paper }, report) || issues(report, paper.kind)
+}
+
+/** Of the kind that is named; of one by its title where its kind is not known. */
+function hasKind({ paper }: Pick<DraftBrief, 'paper'>, { kind, title }: ReportSummary): boolean {
+  if (paper?.kind == null) return true
+  const own = foldMarks((kind ?? '').toLowerCase())
+  if (own !== '') return own.includes(paper.kind) || paper.kind.includes(own)
+  return foldMarks(title.toLowerCase()).includes(paper.kind)
+}
+
+/** "Quyết định ban hành Quy định …" may be meant by "quy định", less than the regulation itself. */
+const ISSUES_IT = 0.4
+function issues({ title }: ReportSummary, kind: string): boolean {
+  return foldMarks(title.toLowerCase()).includes(`ban hanh ${kind}`)
 }
 
 function isNumbered(wanted: string, symbol: string | null, { number, file }: ReportSummary): boolean {

@@ -49,6 +49,10 @@ const STUTTER = /(?<!\p{L})(\p{L}+ \p{L}+)[\s,]+(?:\p{L}+\s)?\1(?!\p{L})/iu
 const TELLS =
   /(?<!\p{L})(?:là|có|được|đạt|tăng|giảm|chưa|còn|không|phải|cần|đã|đang|sẽ|thiếu|yếu|kém|chậm|vượt|gồm|chiếm)(?!\p{L})/iu
 const SHORT_NAME = 90
+/** A body that is told to do something: "Sở Xây dựng rà soát quy hoạch". */
+const BODY_OPENING =
+  /^(?:các )?(?:sở|ban|bộ|UBND|HĐND|ủy ban|uỷ ban|văn phòng|công an|bộ chỉ huy|thanh tra|chi cục|cục|phòng|mặt trận|thuế|kho bạc|đảng ủy|huyện ủy|tỉnh ủy)\s/iu
+const WORDS_OF_BODY = 9
 
 /** Who was there, and that the paper is sent: says nothing of the matter. */
 const ATTENDANCE =
@@ -97,7 +101,7 @@ function quotableAt(passage: Passage, [from, to]: Span, position: number, whole:
   if (STUTTER.test(words) || !balanced(words)) return null
   const figures = findFigures(words).filter((figure) => figure.unit !== null || figure.kind === 'ratio')
   if (passage.kind === 'note' && figures.length === 0) return null
-  const told = figures.length > 0 || TELLS.test(words) || DOING.test(words)
+  const told = figures.length > 0 || TELLS.test(words) || DOING.test(words) || tellsBody(words)
   if (!told && words.length < SHORT_NAME) return null
   return {
     passage,
@@ -109,6 +113,12 @@ function quotableAt(passage: Passage, [from, to]: Span, position: number, whole:
     whole,
     item: null,
   }
+}
+
+function tellsBody(words: string): boolean {
+  if (!BODY_OPENING.test(words)) return false
+  const all = words.split(' ')
+  return all.slice(1, WORDS_OF_BODY).some((_, at) => DOING.test(all.slice(at + 1).join(' ')))
 }
 
 function balanced(words: string): boolean {

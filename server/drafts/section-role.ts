@@ -8,7 +8,10 @@ const WORDS: readonly (readonly [SectionRole, RegExp])[] = [
   ['limit', /hạn chế|yếu kém|khuyết điểm|tồn tại|khó khăn|điểm nghẽn|thách thức|chưa được/u],
   ['lesson', /bài học|kinh nghiệm/u],
   ['target', /mục tiêu|chỉ tiêu|chi tiêu (?:về|môi trường|xã hội|kinh tế)|tầm nhìn/u],
-  ['task', /nhiệm vụ|giải pháp|phương hướng|định hướng|đột phá|chương trình công tác|kiến nghị|đề xuất/u],
+  [
+    'task',
+    /nhiệm vụ|giải pháp|phương hướng|định hướng|đột phá|chương trình công tác|kiến nghị|đề xuất|^(?:về )?(?:tổ chức thực hiện|trách nhiệm (?:thi hành|thực hiện|của)|phân công)/u,
+  ],
   ['result', /kết quả|thành tựu|ưu điểm|đạt được|đánh giá|kiểm điểm|tình hình|làm được/u],
 ]
 

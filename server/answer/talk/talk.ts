@@ -1,24 +1,21 @@
 import { findAct, findPaperFacts } from '../../../search/query/act.ts'
 import { findPaperMentions, namePapers } from '../../../search/query/named-papers.ts'
-import type { SearchResult, UnderstoodQuestion } from '../../../search/retrieval.ts'
+import type { SearchResult } from '../../../search/retrieval.ts'
 import type { AnswerRequest } from '../answerer.ts'
 import type { Reply } from '../choose-reply.ts'
 import type { QuotingServices } from '../quoting-answerer.ts'
 import { composeLibrary } from './about-library.ts'
 import { composePaper } from './about-paper.ts'
 import { composeGreeting, composeHelp, composeThanks } from './courtesy.ts'
-
-/** A turn that is answered without choosing among the words of papers, and what was understood of it. */
-export interface TalkReply {
-  readonly reply: Reply
-  readonly understood: UnderstoodQuestion
-}
+import { composeSummary } from './summary.ts'
+import { asTyped, type TalkReply } from './talk-reply.ts'
 
 /** Passages that are looked at for the papers that speak of a subject. */
 const LOOKED_AT = 10
 
 /**
- * Answers courtesy, questions on the program, on what the library holds and on one paper as a whole.
+ * Answers courtesy, questions on the program, on what the library holds and on one paper as a whole, and makes the
+ * summaries and tables that are asked for.
  *
  * @returns null for a turn that asks what the papers say
  */
@@ -30,7 +27,8 @@ export async function answerTalk(
   const turn = messages.at(-1)?.content.trim() ?? ''
   const mentions = findPaperMentions(turn)
   const act = findAct(turn, mentions.length > 0)
-  if (act === 'question' || act === 'summary') return null
+  if (act === 'question') return null
+  if (act === 'summary') return composeSummary({ library, search }, turn, reportIds, signal)
   const known = await knowledge()
   if (act === 'library') {
     const scope = reportIds === undefined ? {} : { reportIds }
@@ -54,16 +52,4 @@ export async function answerTalk(
   }
   // Words of courtesy are no question: nothing of them is mended or searched.
   return { reply, understood: asTyped(turn) }
-}
-
-function asTyped(text: string): UnderstoodQuestion {
-  return {
-    text,
-    changed: false,
-    places: [],
-    periods: [],
-    reportKinds: [],
-    documents: [],
-    sought: { value: 'other', words: '' },
-  }
 }

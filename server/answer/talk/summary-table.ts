@@ -1,0 +1,92 @@
+import type { Passage } from '../../../search/passage.ts'
+import { keyFiguresOf } from '../../drafts/key-figures.ts'
+import { namedDocumentsIn } from '../../drafts/named-documents.ts'
+import { tasksIn } from '../../drafts/task.ts'
+import type { SentenceDraft } from '../draft-sentence.ts'
+import type { Span } from '../span.ts'
+
+/** Rows of a table in an answer; the whole table is a draft's. */
+const MOST_ROWS = 20
+
+interface Row {
+  readonly passage: Passage
+  readonly span: Span
+  /** What the row is about, in the words of the span. */
+  readonly head: string
+  readonly cells: readonly string[]
+}
+
+const HEADS = {
+  figures: ['Chỉ tiêu', 'Số liệu', 'Thời gian'],
+  tasks: ['Nhiệm vụ', 'Cơ quan thực hiện', 'Thời hạn'],
+  catalogue: ['Văn bản', 'Loại'],
+} as const
+
+/** A table of figures, tasks or papers named; none where the passages hold none. A short one says what it is of. */
+export function composeTable(
+  kind: 'figures' | 'tasks' | 'catalogue',
+  passages: readonly Passage[],
+): readonly SentenceDraft[] {
+  const rows = rowsOf(kind, passages)
+  if (rows.length === 0) return []
+  const shown = rows.slice(0, MOST_ROWS)
+  const heads = HEADS[kind]
+  return [
+    {
+      pieces: [{ said: `| ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length)}` }],
+      block: 'table',
+      tail: '\n',
+    },
+    ...shown.map(
+      ({ passage, span, head, cells }, at): SentenceDraft => ({
+        pieces: [
+          { said: '| ' },
+          { passage, span, marked: false, as: head },
+          { said: ` | ${cells.map((cell) => cell.replace(/\|/gu, '/')).join(' | ')} |` },
+        ],
+        block: 'table',
+        tail: at === shown.length - 1 ? '\n\n' : '\n',
+      }),
+    ),
+    ...(shown.length < rows.length ? [partOf(shown.length, rows.length)] : []),
+  ]
+}
+
+function partOf(shown: number, all: number): SentenceDraft {
+  return {
+    pieces: [
+      { said: 'Bảng nêu ' },
+      { count: shown },
+      { said: ' trong ' },
+      { count: all },
+      { said: ' dòng tìm được.' },
+    ],
+    block: 'text',
+    tail: '\n\n',
+  }
+}
+
+function rowsOf(kind: 'figures' | 'tasks' | 'catalogue', passages: readonly Passage[]): readonly Row[] {
+  if (kind === 'tasks')
+    return tasksIn(passages).map(({ passage, span, words, unit, deadline }) => ({
+      passage,
+      span,
+      head: words,
+      cells: [unit ?? '–', deadline ?? '–'],
+    }))
+  if (kind === 'catalogue')
+    return namedDocumentsIn(passages).map(({ passage, span, kind: of }) => ({
+      passage,
+      span,
+      head: passage.text.slice(...span),
+      cells: [of],
+    }))
+  return keyFiguresOf(passages, 3 * MOST_ROWS).map(
+    ({ passage, indicator: { name, value, period, span } }) => ({
+      passage,
+      span,
+      head: name.charAt(0).toUpperCase() + name.slice(1),
+      cells: [value, period ?? '–'],
+    }),
+  )
+}

@@ -1,0 +1,119 @@
+import type { ReportSummary } from '../../../search/library.ts'
+import type { UnderstoodQuestion } from '../../../search/retrieval.ts'
+import { UserError } from '../../../search/user-error.ts'
+import { PAGE } from '../../drafts/draft-brief.ts'
+import { type DraftServices, type PlannedParts, planParts } from '../../drafts/draft-part.ts'
+import { headingTitle } from '../../drafts/draft-title.ts'
+import { createPause } from '../../drafts/pause.ts'
+import type { Quotable } from '../../drafts/quotable.ts'
+import { type FilledSection, selectQuotables } from '../../drafts/select-quotables.ts'
+import type { Reply } from '../choose-reply.ts'
+import type { SentenceDraft } from '../draft-sentence.ts'
+import { reportLabel } from '../report-label.ts'
+import { composeTable } from './summary-table.ts'
+import { asTyped, type TalkReply } from './talk-reply.ts'
+
+/** Characters of an answer: about a page, whatever a draft of the same may be. */
+const LONGEST = PAGE
+const WHERE_TO_EDIT = 'Muốn sửa, lấy bản dài hơn hoặc in ra Word: mở mục “Soạn thảo” và nhập lại yêu cầu này.'
+
+/**
+ * Makes the summary or the table that a turn asks for, as a draft of the same request would be but at most a page
+ * long, every sentence cited; says which paper was taken and offers the others that fit.
+ *
+ * @returns null where the turn is better answered as a question: places set side by side, a table of nothing
+ */
+export async function composeSummary(
+  services: DraftServices,
+  turn: string,
+  reportIds: readonly string[] | undefined,
+  signal: AbortSignal | undefined,
+): Promise<TalkReply | null> {
+  const planned = await plan(services, turn, reportIds, signal)
+  if (planned instanceof UserError) return { reply: refusal(planned), understood: asTyped(turn) }
+  const { brief, parts } = planned
+  if (brief.kind === 'comparison') return null
+  const passages = parts.flatMap(({ plan: { sections } }) => sections).flatMap((section) => section.passages)
+  if (brief.kind === 'figures' || brief.kind === 'tasks' || brief.kind === 'catalogue') {
+    const table = composeTable(brief.kind, passages)
+    return table.length === 0 ? null : reply(planned, table)
+  }
+  const pause = createPause(signal)
+  const sentences: SentenceDraft[] = []
+  for (const part of parts) {
+    const length = Math.min(LONGEST, brief.length) / parts.length
+    const subject = part.searched ? brief.subject : []
+    const filled = await selectQuotables(part.plan.sections, length, pause, subject)
+    if (parts.length > 1) sentences.push(lead(part.choice.place ?? headingTitle(part.choice.main.title)))
+    sentences.push(...sectionsOf(filled))
+  }
+  return sentences.length === 0 ? null : reply(planned, sentences)
+}
+
+async function plan(
+  services: DraftServices,
+  request: string,
+  reportIds: readonly string[] | undefined,
+  signal: AbortSignal | undefined,
+): Promise<PlannedParts | UserError> {
+  try {
+    return await planParts({ request, ...(reportIds === undefined ? {} : { reportIds }) }, services, signal)
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'nothing_to_draft') return error
+    throw error
+  }
+}
+
+/** Says why there is nothing to summarise, and what to do. */
+function refusal({ message }: UserError): Reply {
+  return { status: 'not_found', sentences: [{ pieces: [{ record: message }], block: 'text', tail: '\n\n' }] }
+}
+
+function reply({ brief, parts, others, clear }: PlannedParts, body: readonly SentenceDraft[]): TalkReply {
+  const [part] = parts
+  const named = clear && part !== undefined && !part.searched ? [source(part.choice.main, others)] : []
+  const asReply: Reply = {
+    status: 'answered',
+    sentences: [...named, ...body, { pieces: [{ said: WHERE_TO_EDIT }], block: 'text', tail: '\n\n' }],
+    ...(others.length === 0 ? {} : { choices: others.map((other) => `Tóm tắt ${reportLabel(other)}`) }),
+  }
+  return { reply: asReply, understood: withSought(brief.understood) }
+}
+
+function withSought(understood: UnderstoodQuestion): UnderstoodQuestion {
+  return { ...understood, sought: { ...understood.sought, value: 'summary' } }
+}
+
+/** Which paper was taken, and that others fit as well. */
+function source(report: ReportSummary, others: readonly ReportSummary[]): SentenceDraft {
+  const newest = others.length === 0 ? '' : ' – văn bản mới nhất khớp với yêu cầu, còn văn bản khác cũng khớp'
+  return { pieces: [{ record: `Theo ${reportLabel(report)}${newest}:` }], block: 'lead', tail: '\n\n' }
+}
+
+function lead(title: string): SentenceDraft {
+  return { pieces: [{ record: `**${headingTitle(title)}**` }], block: 'lead', tail: '\n\n' }
+}
+
+function sectionsOf(filled: readonly FilledSection[]): readonly SentenceDraft[] {
+  const told = filled.filter(({ chosen }) => chosen.length > 0)
+  const sentences: SentenceDraft[] = []
+  let above: string | null = null
+  for (const section of told) {
+    if (section.above !== null && section.above !== above) sentences.push(lead(section.above))
+    above = section.above ?? section.title
+    if (section.title !== '' && section.title !== section.above && told.length > 1)
+      sentences.push(lead(section.title))
+    section.chosen.forEach((quotable, at) => {
+      sentences.push(item(quotable, at === section.chosen.length - 1))
+    })
+  }
+  return sentences
+}
+
+function item({ passage, span, text }: Quotable, last: boolean): SentenceDraft {
+  return {
+    pieces: [{ said: '- ' }, { passage, span, marked: false, as: text }],
+    block: 'item',
+    tail: last ? '\n\n' : '\n',
+  }
+}
