@@ -74,14 +74,15 @@ function captionPeriod({ caption }: Table, context: SentenceContext): Around<Per
 }
 
 function layoutOf(table: Table, context: SentenceContext, period: Around<Period> | null): Layout {
-  const width = Math.max(
-    table.heads.length,
-    ...table.rows.flatMap(({ cells }) => cells.map(({ column }) => column + 1)),
-  )
-  const cellsIn = (column: number) =>
-    table.rows.flatMap(({ cells }) =>
-      cells.filter((cell) => cell.column === column).map(({ text }) => text.trim()),
-    )
+  const byColumn = new Map<number, string[]>()
+  let width = table.heads.length
+  for (const { column, text } of table.rows.flatMap(({ cells }) => cells)) {
+    width = Math.max(width, column + 1)
+    const texts = byColumn.get(column)
+    if (texts === undefined) byColumn.set(column, [text.trim()])
+    else texts.push(text.trim())
+  }
+  const cellsIn = (column: number): readonly string[] => byColumn.get(column) ?? []
   const headOf = (column: number) => table.heads[column]?.join(' ').trim() ?? ''
   const all = Array.from({ length: width }, (_, column) => column)
   const isOrdinal = (column: number) =>

@@ -51,7 +51,7 @@ const LAYOUT_WORDS =
  * @returns null for a real table
  */
 export function layOutTable(table: Table): readonly Paragraph[] | null {
-  const widest = Math.max(0, ...table.rows.map((row) => row.cells.length))
+  const widest = table.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   if (widest === 0) return []
   if (widest > 1) {
     if (table.rows.length > 6 || widest > 3) return null
@@ -77,7 +77,7 @@ export function isLayoutText(text: string): boolean {
  */
 export function tableRows(table: Table, limits: Pick<ReadLimits, 'paragraph'>): UnnumberedLine[] {
   const grid = fillGrid(table, limits)
-  const width = Math.max(0, ...grid.map((row) => row.length))
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0)
   const headers = countHeaders(table, width)
   const lines: UnnumberedLine[] = []
   let total = 0

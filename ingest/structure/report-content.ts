@@ -26,7 +26,9 @@ export function reportPassages(
 ): ParsedPassage[] {
   const drafts: Draft[] = []
   blocks.forEach((outlined, at) => {
-    drafts.push(...blockDrafts(outlined, enumerated[at] ?? { item: false, lead: null }, at, written))
+    // One table may have more rows than a call may have arguments.
+    for (const draft of blockDrafts(outlined, enumerated[at] ?? { item: false, lead: null }, at, written))
+      drafts.push(draft)
   })
   const { hostOf, marksOf } = boundNotes(blocks, drafts)
   return drafts.map((draft, index) => {
@@ -159,8 +161,11 @@ function boundNotes(blocks: readonly OutlinedBlock[], drafts: readonly Draft[]) 
   })
   const marksOf = new Map<number, CarriedNote[]>()
   marks.forEach(({ passage, markAt }, index) => {
-    const own = (notesOfMark.get(index) ?? []).map((note) => ({ note, markAt }))
-    if (own.length > 0) marksOf.set(passage, [...(marksOf.get(passage) ?? []), ...own])
+    for (const note of notesOfMark.get(index) ?? []) {
+      const carried = marksOf.get(passage)
+      if (carried === undefined) marksOf.set(passage, [{ note, markAt }])
+      else carried.push({ note, markAt })
+    }
   })
   return { hostOf, marksOf }
 }

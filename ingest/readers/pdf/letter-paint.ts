@@ -57,7 +57,7 @@ export interface LetterPaint {
 }
 
 /** Looks at grounds under letters, on one page; after so many all letters count as seen. */
-const MOST_LOOKS = 20_000_000
+const MOST_LOOKS = 4_000_000
 const CLEAR = 0.05
 
 /**

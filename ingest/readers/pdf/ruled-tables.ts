@@ -19,12 +19,14 @@ interface Group {
   right: number
   top: number
   bottom: number
-  readonly rules: DrawnRule[]
+  rules: DrawnRule[]
 }
 
 /** Lines nearer than this, in points, are one. */
 const NEAR = 3
 const MAX_CELLS = 20_000
+/** Sides of filled boxes on one page; a table of shaded cells has some hundreds. */
+const MOST_SHADED = 4_000
 
 /**
  * Finds tables by their drawn lines and fills their cells. A cell is merged over its neighbour where no line
@@ -78,6 +80,7 @@ function gridLines(group: Group): DrawnRule[] {
   const height = group.bottom - group.top
   const width = group.right - group.left
   const shaded = group.rules.filter((rule) => rule.shading === true)
+  if (shaded.length > MOST_SHADED) return drawn
   return [
     ...drawn,
     ...shaded.filter((rule) => {
@@ -118,7 +121,11 @@ function connectedRules(rules: readonly DrawnRule[]): Group[] {
       group.right = Math.max(group.right, other.right)
       group.top = Math.min(group.top, other.top)
       group.bottom = Math.max(group.bottom, other.bottom)
-      group.rules.push(...other.rules)
+      // Into the longer list: a table that grows line by line is not copied for each.
+      const [longer, shorter] =
+        group.rules.length > other.rules.length ? [group.rules, other.rules] : [other.rules, group.rules]
+      for (const one of shorter) longer.push(one)
+      group.rules = longer
     }
     // Dotted leaders and drawings are made of many loose strokes; tables of few that meet.
     if (apart.length > 500) return []

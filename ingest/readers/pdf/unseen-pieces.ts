@@ -49,12 +49,14 @@ function isPlacedAway(piece: ShownText, page: { readonly width: number; readonly
   return x + width < 0 || x > page.width || y < 0 || y - size > page.height
 }
 
-/** Seen where its beginning, middle or end stands out. */
+/** Seen where its middle, beginning or end stands out. */
 function look(
   { operation, x, y, width, size }: ShownText,
   paint: LetterPaint,
 ): ReturnType<LetterPaint['of']> {
-  const middle = y - 0.3 * size
-  const ways = [0.05, 0.5, 0.95].map((share) => paint.of(operation, x + share * width, middle))
-  return ways.find((way) => way !== 'unseen') ?? 'unseen'
+  for (const share of [0.5, 0.05, 0.95]) {
+    const how = paint.of(operation, x + share * width, y - 0.3 * size)
+    if (how !== 'unseen') return how
+  }
+  return 'unseen'
 }

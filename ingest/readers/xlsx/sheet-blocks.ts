@@ -49,7 +49,7 @@ export function* sheetBlocks(
 /** The title of a sheet stands above its table in letters larger than all others there; null where none are. */
 function captionSize(rows: readonly SheetRow[], firstRow: number): number | null {
   const sizes = rows.slice(0, Math.max(0, firstRow)).flatMap((row) => written(row).map((cell) => cell.size))
-  const largest = Math.max(...sizes)
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0)
   const beside = rows[firstRow] === undefined ? [] : written(rows[firstRow]).map((cell) => cell.size)
   return [...sizes, ...beside].some((size) => size < largest) ? largest : null
 }
