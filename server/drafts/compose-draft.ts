@@ -103,7 +103,7 @@ async function* composeText(
       yield markdown
     }
   }
-  const rows = several ? [] : tableRows(brief, parts.flatMap(passagesOf))
+  const rows = several || !parts.some(isMeasured) ? [] : tableRows(brief, parts.flatMap(passagesOf))
   const chosenSeries = await seriesOf(brief, parts, pause)
   left -= (rows.length + 2 * chosenSeries.length) * CHARACTERS_PER_ROW
   for (const part of parts) {
@@ -127,6 +127,14 @@ async function* composeText(
   if (rows.length > 0) yield `## Số liệu chính\n\n${figureTable(rows, book, false)}\n\n`
   const series = seriesTable(chosenSeries, book)
   if (series !== null) yield `## Diễn biến qua các năm\n\n${series}\n\n`
+}
+
+/** A rule has numbers in it and no key figures. */
+function isMeasured({ choice: { main }, searched }: DraftPart): boolean {
+  return (
+    !searched &&
+    !/quyết định|quy chế|quy định|nội quy|điều lệ|hướng dẫn|chỉ thị|công văn/iu.test(main.kind ?? '')
+  )
 }
 
 /** Only what was reached or is aimed at has key figures worth a table, and only where there is room. */

@@ -8,7 +8,7 @@ export interface SizedBrief extends DraftBrief {
 }
 
 /** A summary of a long paper is longer than one of a short paper, from one page to a little over two. */
-const SHARE = 0.25
+const SHARE = 0.3
 const SHORTEST = PAGE
 const LONGEST_UNASKED = 2.2 * PAGE
 

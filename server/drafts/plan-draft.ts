@@ -187,7 +187,8 @@ function hasRole(node: OutlineNode, roles: ReadonlySet<SectionRole>, inherited: 
     const own = rolesIn(at.section.title)
     if (own.size > 0) return overlaps(own, roles)
   }
-  return false
+  // What a report tells under a heading that says no more than its field is what came out.
+  return inherited && roles.has('result')
 }
 
 function planFlat(brief: DraftBrief, outline: Outline): DraftPlan {

@@ -5,6 +5,7 @@ import { indexTerms, isPair } from '../../search/text/terms.ts'
 import { inlineEnumerations } from '../answer/inline-enumeration.ts'
 import type { Span } from '../answer/span.ts'
 import { DOING } from './doing-words.ts'
+import type { LeadingSentence } from './leading-sentence.ts'
 
 /** A sentence of a passage that can stand alone in a draft. */
 export interface Quotable {
@@ -19,6 +20,8 @@ export interface Quotable {
   readonly position: number
   /** False for a later clause of a longer sentence. */
   readonly whole: boolean
+  /** The sentence without which it says too little; set where sentences are chosen. */
+  readonly lead?: LeadingSentence | null
   /** Which item of an enumeration inside its paragraph it is, from 0; null for any other sentence. */
   readonly item: number | null
 }
@@ -89,7 +92,7 @@ export function quotablesOf(passage: Passage, asList = false): readonly Quotable
 function quotableAt(passage: Passage, [from, to]: Span, position: number, whole: boolean): Quotable | null {
   const printed = passage.text.slice(from, to)
   const start = from + (CONNECTIVE.exec(printed)?.[0].length ?? 0)
-  const end = to - (/[\s;,:]*$/u.exec(printed)?.[0].length ?? 0)
+  const end = to - (/(?:[\s;,:]|\.?\/\.)*$/u.exec(printed)?.[0].length ?? 0)
   const words = passage.text.slice(start, end)
   if (words.length < SHORTEST || words.length > LONGEST) return null
   if ((!whole || passage.kind === 'note') && SUBJECTLESS.test(words)) return null

@@ -3,6 +3,7 @@ import { plainTerms } from '../../search/text/terms.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
 import { createHeap } from './heap.ts'
 import { isShown } from './is-shown.ts'
+import { leadsAmong } from './leading-sentence.ts'
 import type { Pause } from './pause.ts'
 import type { PlannedSection } from './plan-draft.ts'
 import { type Quotable, quotablesOf } from './quotable.ts'
@@ -27,6 +28,10 @@ const SAME = 0.72
 const COST = 0.55
 /** A passage's next sentence counts half after this many characters of it; in a list each item speaks first. */
 const HALF_AFTER = { prose: 1200, list: 300 }
+/** To whom a rule applies and what its words mean is no part of what it rules; one sentence of it is enough. */
+const FRAME =
+  /phạm vi (?:điều chỉnh|áp dụng)|đối tượng áp dụng|giải thích từ ngữ|mục đích,? yêu cầu|điều khoản thi hành/iu
+const FRAME_SHARE = 0.3
 const LISTS: readonly SectionRole[] = ['limit', 'cause', 'lesson', 'target', 'task']
 /** What `[n]` marks, line breaks and bullets add to a sentence, in characters. */
 const OVERHEAD = 8
@@ -61,9 +66,13 @@ export async function selectQuotables(
   let left = length
   const perSection = sections.map(() => 0)
   const perPassage = new Map<string, number>()
+  const led = new Set<string>()
+  const sizeOf = ({ quotable: { text, lead } }: Candidate) =>
+    text.length + OVERHEAD + (lead == null || led.has(lead.passage.id) ? 0 : lead.text.length + OVERHEAD)
   const take = (candidate: Candidate) => {
     chosen.push(candidate)
-    left -= candidate.quotable.text.length + OVERHEAD
+    left -= sizeOf(candidate)
+    if (candidate.quotable.lead != null) led.add(candidate.quotable.lead.passage.id)
     perSection[candidate.section] = (perSection[candidate.section] ?? 0) + candidate.quotable.text.length
     const { paragraphId } = candidate.quotable.passage
     perPassage.set(paragraphId, (perPassage.get(paragraphId) ?? 0) + candidate.quotable.text.length)
@@ -78,13 +87,13 @@ export async function selectQuotables(
   for (const section of sections.keys()) {
     await pause()
     if ((perSection[section] ?? 0) > 0) continue
-    const best = ofSection
-      .get(section)
-      ?.find((candidate) => candidate.quotable.text.length <= left && canStand(candidate))
+    const best = ofSection.get(section)?.find((candidate) => sizeOf(candidate) <= left && canStand(candidate))
     if (best !== undefined) take(best)
   }
-  const share = sections.map((section) =>
-    Math.sqrt(section.passages.reduce((sum, { text }) => sum + text.length, 0)),
+  const share = sections.map(
+    ({ title, passages }) =>
+      Math.sqrt(passages.reduce((sum, { text }) => sum + text.length, 0)) *
+      (FRAME.test(title) ? FRAME_SHARE : 1),
   )
   const total = share.reduce((sum, one) => sum + one, 0)
   const worthOf = (candidate: Candidate): number => {
@@ -106,7 +115,7 @@ export async function selectQuotables(
   for (let best = open.pop(); best !== undefined; best = open.pop()) {
     await pause()
     const { candidate, at } = best
-    if (candidate.quotable.text.length + OVERHEAD > left) continue
+    if (sizeOf(candidate) > left) continue
     const value = worthOf(candidate)
     if (value < best.value) open.push({ candidate, value, at })
     else if (value <= 0) break
@@ -133,9 +142,11 @@ async function candidatesOf(
   const perSection: (readonly Quotable[])[] = []
   for (const { passages, roles } of sections) {
     const quotables: Quotable[] = []
+    const leadOf = leadsAmong(passages)
     for (const passage of passages) {
       await pause()
-      for (const quotable of quotablesOf(passage, isList(roles))) quotables.push(quotable)
+      const lead = leadOf(passage)
+      for (const quotable of quotablesOf(passage, isList(roles))) quotables.push({ ...quotable, lead })
     }
     perSection.push(quotables)
   }

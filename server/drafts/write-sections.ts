@@ -5,6 +5,7 @@ import type { SharedIndicator } from './compare-indicators.ts'
 import { headingTitle } from './draft-title.ts'
 import { isShown } from './is-shown.ts'
 import type { KeyFigure } from './key-figures.ts'
+import { type LedRun, runsByLead } from './leading-sentence.ts'
 import { markdownTable } from './markdown-table.ts'
 import type { Quotable } from './quotable.ts'
 import { rolesOfPath } from './section-role.ts'
@@ -56,14 +57,28 @@ function plain(title: string): string {
   return headingTitle(title).toLowerCase()
 }
 
-/** One bullet per paragraph of the source. */
+/** One bullet per paragraph of the source; items that need the sentence before them stand under it. */
 export function asList(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): string {
-  return groupByParagraph(chosen)
-    .map((group) => `- ${group.map((one) => citedSentence(one, book, twin)).join(' ')}`)
-    .join('\n')
+  return runsByLead(chosen)
+    .map((run) => ledList(run, book, twin))
+    .join('\n\n')
+}
+
+function ledList({ lead, chosen }: LedRun<Quotable>, book: CitationBook, twin: FindTwin): string {
+  const before = lead === null ? '' : `${escapeMarks(lead.text)} [${book.cite(lead.passage, lead.span)}]\n\n`
+  const items = groupByParagraph(chosen).map(
+    (group) => `- ${group.map((one) => citedSentence(one, book, twin)).join(' ')}`,
+  )
+  return before + items.join('\n')
 }
 
 function asProse(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): string {
+  return runsByLead(chosen)
+    .map((run) => (run.lead === null ? paragraphsOf(run.chosen, book, twin) : ledList(run, book, twin)))
+    .join('\n\n')
+}
+
+function paragraphsOf(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): string {
   const paragraphs: string[] = []
   for (const group of groupByParagraph(chosen)) {
     const text = group.map((one) => citedSentence(one, book, twin)).join(' ')

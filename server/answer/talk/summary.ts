@@ -4,6 +4,7 @@ import { UserError } from '../../../search/user-error.ts'
 import { PAGE } from '../../drafts/draft-brief.ts'
 import { type DraftServices, type PlannedParts, planParts } from '../../drafts/draft-part.ts'
 import { headingTitle } from '../../drafts/draft-title.ts'
+import { type LeadingSentence, runsByLead } from '../../drafts/leading-sentence.ts'
 import { createPause } from '../../drafts/pause.ts'
 import type { Quotable } from '../../drafts/quotable.ts'
 import { type FilledSection, selectQuotables } from '../../drafts/select-quotables.ts'
@@ -103,11 +104,18 @@ function sectionsOf(filled: readonly FilledSection[]): readonly SentenceDraft[] 
     above = section.above ?? section.title
     if (section.title !== '' && section.title !== section.above && told.length > 1)
       sentences.push(lead(section.title))
-    section.chosen.forEach((quotable, at) => {
-      sentences.push(item(quotable, at === section.chosen.length - 1))
-    })
+    for (const run of runsByLead(section.chosen)) {
+      if (run.lead !== null) sentences.push(leading(run.lead))
+      run.chosen.forEach((quotable, at) => {
+        sentences.push(item(quotable, at === run.chosen.length - 1))
+      })
+    }
   }
   return sentences
+}
+
+function leading({ passage, span, text }: LeadingSentence): SentenceDraft {
+  return { pieces: [{ passage, span, marked: false, as: text }], block: 'text', tail: '\n\n' }
 }
 
 function item({ passage, span, text }: Quotable, last: boolean): SentenceDraft {
