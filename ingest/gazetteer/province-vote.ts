@@ -44,11 +44,24 @@ const DISTRICT_NAME = new RegExp(
   'gu',
 )
 
-/** How many different districts of each province are named, by names that no other province has. */
+/** Characters before a name in which its kind is looked for: "huyện Càng Long", "các huyện Càng Long, Tiểu Cần". */
+const KIND_BEFORE = 60
+const KIND = /(?<!\p{L})(huyện|quận|thị xã|thành phố|tp\.?|tx\.?|thị trấn|xã|phường|thôn|ấp|đặc khu)\s/giu
+
+/**
+ * How many different districts of each province are named, by names that no other province has. Only behind the kind of
+ * a district: communes share the names of districts everywhere.
+ */
 function districtsNamed(texts: readonly string[]): Map<string, number> {
   const seen = new Set<string>()
-  for (const text of texts)
-    for (const match of placeSpelling(text).matchAll(DISTRICT_NAME)) seen.add(match[0])
+  for (const text of texts) {
+    const spelled = placeSpelling(text)
+    for (const match of spelled.matchAll(DISTRICT_NAME)) {
+      const before = spelled.slice(Math.max(0, match.index - KIND_BEFORE), match.index)
+      const kind = [...before.matchAll(KIND)].at(-1)?.[1]?.toLowerCase()
+      if (kind !== undefined && !/^(?:thị trấn|xã|phường|thôn|ấp|đặc khu)$/u.test(kind)) seen.add(match[0])
+    }
+  }
   const votes = new Map<string, number>()
   for (const district of seen) {
     const province = DISTINCTIVE.get(district)

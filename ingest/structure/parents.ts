@@ -9,8 +9,8 @@ const OF_PAPER =
 /**
  * Ties the papers of one file: an appendix or a regulation to the paper that it comes with ("(Kèm theo Quyết định số
  * 46/…)", else the one above it that is no appendix), and everything behind a letter or a submission to that letter.
- * A bundle of equals has no parents. An appendix that names no place speaks for its parent's; that is marked as
- * inferred (no lines).
+ * A bundle of equals has no parents. An appendix whose place stands nowhere in its head speaks for its parent's; that
+ * is marked as inferred (no lines).
  *
  * @param remarks for each report the remark below its title that ties it, null without one
  */
@@ -31,8 +31,9 @@ export function tieReports(
     const parent = named >= 0 ? named : appendix || remark !== null ? main : letter && at > 0 ? 0 : null
     if (!appendix) main = at
     const above = parent === null ? undefined : out[parent]
+    const written = report.place?.lines == null ? null : report.place
     const place =
-      report.place ?? (appendix && above?.place ? { value: above.place.value, lines: null } : null)
+      written ?? (appendix && above?.place ? { value: above.place.value, lines: null } : report.place)
     out.push({ ...report, place, ...(parent === null ? {} : { parent }) })
   }
   return out

@@ -131,12 +131,18 @@ describe('metadata', () => {
       null,
     ],
     ['names several as often', 'Trà Vinh, Bến Tre, Trà Vinh, Bến Tre.', null],
+    ['names communes that are called like districts', 'Xã Càng Long, phường Tiểu Cần đạt chuẩn.', null],
     ['names one district only', 'Huyện Càng Long đạt chuẩn.', null],
     ['names a longer place that begins like a district', 'Xã Càng Long Phú, xã Tiểu Cần Thới.', null],
   ])('infer the place from a text that %s', (_name, sentence, place) => {
     expect(metadataOf(`# THÔNG BÁO\n\n**kết luận hội nghị**\n\n-----\n\n${sentence}\n`)[0]).toMatchObject({
       place,
     })
+  })
+
+  it('take the province that the paper names before a district of that name elsewhere', () => {
+    const text = `*Càng Long, ngày 2 tháng 9 năm 2024*\n\n**BÁO CÁO**\n\n**công tác tháng 8**\n\n-----\n\nUBND tỉnh Càng Long báo cáo như sau.\n`
+    expect(metadataOf(text)[0]).toMatchObject({ place: 'Càng Long' })
   })
 
   it('name the new province where a later paper names old districts', () => {

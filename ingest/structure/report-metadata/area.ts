@@ -17,7 +17,8 @@ export function readArea(head: ReportHead, issuer: ReadValue | null): ReadValue 
   if (issuer && issued) return { value: issued, lines: issuer.lines }
   for (const block of head.title) {
     const titled = UNIT.exec(sentenceCase(block.text))?.[1]
-    if (titled !== undefined) return readFrom(block, titled)
+    // "KINH TẾ - XÃ HỘI" names no commune.
+    if (titled !== undefined && titled !== 'xã Hội') return readFrom(block, titled)
   }
   return null
 }

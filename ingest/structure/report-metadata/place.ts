@@ -42,14 +42,16 @@ function fromTitle(title: readonly Block[]): ReadValue | null {
 function fromDateLine(head: ReportHead): ReadValue | null {
   const line = readDateLine(head)
   if (line === null) return null
+  // What the paper itself calls a province outranks a list: provinces may share the names of others' districts.
+  if ([...head.cover, ...head.title, ...head.body].some(({ text }) => callsProvince(text, line.place)))
+    return readFrom(line.block, line.place)
   const words = line.place.split(' ')
   for (let from = 0; from < words.length; from++) {
     const name = words.slice(from).join(' ')
     const province = provinceNamed(name) ?? (line.date < MERGERS ? provinceOfDistrict(name) : null)
     if (province !== null) return readFrom(line.block, province)
   }
-  const named = [...head.title, ...head.body].some((block) => block.text.includes(`tỉnh ${line.place}`))
-  return named ? readFrom(line.block, line.place) : null
+  return null
 }
 
 function fromCover(cover: readonly Block[]): ReadValue | null {
@@ -75,4 +77,13 @@ function placeIn(text: string): string | null {
   const capitals = UNLISTED_IN_CAPITALS.exec(text)?.[1]?.trim()
   if (capitals === undefined) return null
   return sentenceCase(capitals).replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+}
+
+/** The text says "tỉnh NAME" or "TỈNH NAME", and no longer name. */
+function callsProvince(text: string, name: string): boolean {
+  for (const kind of ['tỉnh ', 'tỉnh ủy ', 'tỉnh uỷ ']) {
+    const at = text.toLowerCase().indexOf(`${kind}${name.toLowerCase()}`)
+    if (at >= 0 && !/^(?:\p{L}|\s\p{Lu})/u.test(text.slice(at + kind.length + name.length))) return true
+  }
+  return false
 }
