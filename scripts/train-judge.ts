@@ -2,10 +2,11 @@
 //
 //   npm run train:judge                learns from the sets of the repository, writes server/answer/judge/judge.json
 //   npm run train:judge -- --measure   only measures the present weights
+//   npm run train:judge -- --libraries FOLDER   keeps the read papers there, and reads only what is not there yet
 //
 // Trained on samples/, test/calibration/ and the families of test/questions/train.jsonl; the families of
 // test/questions/heldout.jsonl are never trained on and choose the settings and thresholds.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -26,7 +27,9 @@ import { readQuestions, type SampleQuestion } from '../test/samples-score.ts'
 import { fitNetwork, type JudgedList } from './judge/fit-network.ts'
 import { rightCandidates } from './judge/right-candidates.ts'
 
-const { values: options } = parseArgs({ options: { measure: { type: 'boolean', default: false } } })
+const { values: options } = parseArgs({
+  options: { measure: { type: 'boolean', default: false }, libraries: { type: 'string' } },
+})
 const root = path.resolve(import.meta.dirname, '..')
 /** What is answered otherwise than by one candidate of one list. */
 const NOT_CHOSEN: ReadonlySet<string> = new Set([
@@ -49,10 +52,12 @@ interface Example extends JudgedList {
 const encoder = await openEncoder({ modelsDir: path.join(root, 'models') })
 
 async function examplesOf(folder: string, questions: readonly SampleQuestion[]): Promise<readonly Example[]> {
-  const data = mkdtempSync(path.join(tmpdir(), 'dan-nguon-judge-'))
+  const kept = options.libraries === undefined ? null : path.join(options.libraries, path.basename(folder))
+  const isRead = kept !== null && existsSync(kept)
+  const data = kept ?? mkdtempSync(path.join(tmpdir(), 'dan-nguon-judge-'))
   const library = await openLibrary({ dataDir: data, encoder })
   try {
-    await ingestFiles([folder], { library, ingestFile: ingestHere(library) })
+    if (!isRead) await ingestFiles([folder], { library, ingestFile: ingestHere(library) })
     await library.encode(encoder)
     const knowledge = createLibraryKnowledge(library)
     const services = {
@@ -84,7 +89,7 @@ async function examplesOf(folder: string, questions: readonly SampleQuestion[]):
     return examples
   } finally {
     await library.close()
-    rmSync(data, { recursive: true })
+    if (kept === null) rmSync(data, { recursive: true })
   }
 }
 

@@ -33,6 +33,8 @@ const SURE_FROM = 0.7
 const WORTH_SHOWING = 0.04
 const CLOSE = 0.2
 const MOST_IN_DOUBT = 3
+/** Characters that places in doubt have together. */
+const READ_AT_A_GLANCE = 640
 /** A sentence of up to so many characters is quoted whole: its other clauses say what the chosen one is about. */
 const WHOLE_SENTENCE = 420
 /** A side is of one known scope, which makes a wrong figure less likely than over the whole library. */
@@ -116,7 +118,7 @@ function chooseOne(asked: string, evidence: Evidence): Reply {
     const near = distinctSpans(spans).filter(
       ({ score }) => score >= Math.max(WORTH_SHOWING, best.score * CLOSE),
     )
-    const shown = near.slice(0, MOST_IN_DOUBT).map((one) => wholeSentence(one, WHOLE_SENTENCE))
+    const shown = shortEnough(near.slice(0, MOST_IN_DOUBT).map((one) => wholeSentence(one, WHOLE_SENTENCE)))
     return {
       status: 'answered',
       sentences: [
@@ -134,6 +136,15 @@ function chooseOne(asked: string, evidence: Evidence): Reply {
   const rivals = conflicting(question, first.candidate.rated, ratedSpans(evidence))
   if (rivals.length === 0) return reply
   return { status: 'answered', sentences: composeConflict([best, ...rivals]), withoutRival: reply }
+}
+
+/** The best place and as many of the next as are read at a glance together. */
+function shortEnough(places: readonly RatedSpan[]): readonly RatedSpan[] {
+  let left = READ_AT_A_GLANCE
+  return places.filter(({ span }, at) => {
+    left -= span[1] - span[0]
+    return at === 0 || left >= 0
+  })
 }
 
 /** A row of a table is quoted whole: its cells say what each figure is of. */

@@ -62,7 +62,11 @@ export function viewPassage(
   named: readonly string[] = [],
   measured: readonly Measured[] = [],
 ): PassageView {
-  const sentences = splitSentences(passage.text).map(({ start, end }): Span => [start, end])
+  // A row of a table is one statement: points within its cells end nothing.
+  const sentences =
+    passage.table === undefined
+      ? splitSentences(passage.text).map(({ start, end }): Span => [start, end])
+      : [[0, passage.text.length] as const]
   const clauses = splitClauses(passage.text, WHOLE_SENTENCE)
     .flatMap(({ start, end }) => cutAtCommas(passage.text, [start, end]))
     .map((span): Clause => {

@@ -12,6 +12,9 @@ const NUMBERED =
 const OPENING =
   /^(?:Ở|Tại|Trong|Theo|Năm|Đến|Từ|Của|Các|Những|Có|Hiện|Sau|Trước|Vì|Do|Nhiệm kỳ|Giai đoạn|Tỉnh|Thành phố|TP|Huyện|Xã)(?=\s)/u
 const ROMAN = /^[IVXLC]+$/u
+/** The name of a year by stem and branch ("Tết Ất Tỵ"): a time, which papers also write in figures. */
+const LUNAR_YEAR =
+  /(?<!\p{L})(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?!\p{L})/gu
 
 /**
  * What a question names by a name of its own, in comparable letters: "Trung tâm Logistics Bến Đình", "cầu Sông
@@ -23,6 +26,7 @@ export function properNames(question: string, places: readonly string[]): readon
   const names = new Set<string>()
   const afterFirst = question
     .trim()
+    .replace(LUNAR_YEAR, (year) => year.toLowerCase())
     .replace(OPENING, (word) => word.toLowerCase())
     .replace(/^\p{Lu}(?=\p{Ll}+\s\p{Ll})/u, (letter) => letter.toLowerCase())
     .replace(/^\p{Lu}\p{Ll}+(?=\s(.*))/su, (word, rest: string) =>

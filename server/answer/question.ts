@@ -118,7 +118,7 @@ export function takeApart(
     names: properNames(
       text,
       understood.places.map((place) => place.value),
-    ).filter((name) => !shortened.has(name)),
+    ).filter((name) => !name.split(' ').every((word) => shortened.has(word)) && !shortened.has(name)),
     expects: asked.length >= normalized.length ? asked : normalized,
     tense: GOAL.test(lower) ? 'goal' : RESULT.test(lower) ? 'result' : null,
     wantsSynthesis: SYNTHESIS_FORM.test(lower),

@@ -42,10 +42,13 @@ const LONGEST_RUN = 4
 const BY_SEARCH = 0.2
 /** Characters from which on length counts against a span. */
 const COMFORTABLE = 260
+/** A row of a table that is no longer is one piece of evidence. */
+const LONGEST_ROW = 700
 
 /** Every run of clauses of a passage, rated for the question; best first, ties by place in the text. */
 export function rateSpans(question: Question, view: PassageView): readonly RatedSpan[] {
   const rated: RatedSpan[] = []
+  if (isShortRow(view)) return [rate(question, view, view.clauses)]
   view.clauses.forEach((first, from) => {
     const run: Clause[] = []
     for (let to = from; to < Math.min(view.clauses.length, from + LONGEST_RUN); to++) {
@@ -56,6 +59,11 @@ export function rateSpans(question: Question, view: PassageView): readonly Rated
     }
   })
   return rated.sort((a, b) => b.score - a.score || a.span[0] - b.span[0])
+}
+
+/** A cell means nothing without what its row is of: a row is quoted whole. */
+function isShortRow({ passage, clauses }: PassageView): boolean {
+  return passage.table !== undefined && passage.text.length <= LONGEST_ROW && clauses.length > 0
 }
 
 function rate(question: Question, view: PassageView, run: readonly Clause[]): RatedSpan {
@@ -91,7 +99,7 @@ function rate(question: Question, view: PassageView, run: readonly Clause[]): Ra
     tense: tenseFit(question, view, text),
     search: view.searchScore,
   }
-  const over = Math.max(0, span[1] - span[0] - COMFORTABLE) / 1000
+  const over = isShortRow(view) ? 0 : Math.max(0, span[1] - span[0] - COMFORTABLE) / 1000
   // Where the question's words stand nowhere, what search knows of other words counts for more.
   const bySearch = BY_SEARCH + 0.5 * question.foreign
   const base =

@@ -10,6 +10,8 @@ import { findTimes, type TimeMention } from '../../../search/text/time-mentions.
 /** What a question is about beside its subject: when, where, which papers, aims or results. */
 export interface AskedScope {
   readonly times: readonly TimeMention[]
+  /** Whole dates that it names, as `datesIn` writes them. */
+  readonly dates: readonly string[]
   /** Bare names of the areas asked about, in comparable letters without marks: "tan phu". */
   readonly areas: readonly string[]
   /** The level that is asked about, also where no area is named ("toàn tỉnh"). */
@@ -37,6 +39,13 @@ const NEWEST =
 export const foldedWords = keepResults(
   (text) => ` ${(foldMarks(normalizeLetters(text)).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `,
 )
+
+const DATE =
+  /(?<!\d)(\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})(?:\s?[/.-]\s?|\snăm\s)((?:19|20)\d{2})(?!\d)/giu
+
+/** The whole dates of a text, each as "5/11/2025". */
+export const datesIn = (text: string): readonly string[] =>
+  [...text.matchAll(DATE)].map(([, day, month, year]) => `${Number(day)}/${Number(month)}/${year}`)
 
 /**
  * @param known areas of the library by their bare names
@@ -70,6 +79,7 @@ export function askedScope(
   return {
     times: findTimes(text).filter(({ base, compared }) => base === null && !compared),
     areas: [...areas].filter((area) => ![...areas].some((other) => other !== area && other.includes(area))),
+    dates: datesIn(text),
     level: levels[0] ?? null,
     papers: named.length === 0 ? null : new Set(named),
     role: AIM.test(lower) ? 'aim' : RESULT.test(lower) ? 'result' : null,

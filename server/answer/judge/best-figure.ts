@@ -48,7 +48,8 @@ export function bestFigure(
       ),
     )
     const indicator = total === 0 ? 0 : weightHeld(question.terms, (term) => words.has(term)) / total
-    const time = figure.period === null ? 'unknown' : relatePeriod(scope.times, figure.period)
+    const time =
+      figure.period === null || isAimOfReport(figure) ? 'unknown' : relatePeriod(scope.times, figure.period)
     const area = areaOf(scope, figure)
     const unit = question.expects.length === 0 || question.expects.some((one) => isOfUnit(one, figure))
     const score = indicator + BY_TIME[time] + BY_AREA[area] + (unit ? BY_UNIT : 0)
@@ -58,6 +59,11 @@ export function bestFigure(
     }
   }
   return best
+}
+
+/** What a report aims at without saying when is not of the time that it reports on. */
+function isAimOfReport({ role, from }: Figure): boolean {
+  return (role === 'target' || role === 'plan') && from.period === 'report'
 }
 
 function areaOf({ areas, level }: AskedScope, { area }: Figure): BestFigure['area'] {

@@ -160,7 +160,8 @@ export function judgeFeatures(
     const report = reports.get(view.passage.reportId) ?? null
     const own = candidate.kind === 'span' ? candidate.rated.features : null
     const covered = own?.covered ?? (rated as RatedGroup).covered
-    const time = timeRelation(scope.times, view, span, report)
+    const header = candidate.kind === 'list' ? candidate.rated.group.header : ''
+    const time = timeRelation(scope, view, span, report, header)
     const area = areaRelation(scope, view, span, report)
     const missing = question.terms.reduce(
       (worst, term) =>

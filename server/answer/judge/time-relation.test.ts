@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { findTimes } from '../../../search/text/time-mentions.ts'
 import { viewPassage } from '../passage-view.ts'
 import { testPassage } from '../test-passage.ts'
+import { datesIn } from './asked-scope.ts'
 import { relatePeriod, timeRelation } from './time-relation.ts'
 
 const related = (question: string, text: string, heading = 'Kinh tế') => {
   const view = viewPassage(testPassage(text, { path: [{ label: 'I', title: heading }] }), 0, 1)
-  return timeRelation(findTimes(question), view, [0, text.length], null).relation
+  return timeRelation({ times: findTimes(question), dates: datesIn(question) }, view, [0, text.length], null)
+    .relation
 }
 
 describe('timeRelation', () => {

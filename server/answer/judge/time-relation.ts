@@ -4,6 +4,7 @@ import { keepResults } from '../../../search/text/keep-results.ts'
 import { findTimes, type TimeMention } from '../../../search/text/time-mentions.ts'
 import type { PassageView } from '../passage-view.ts'
 import type { Span } from '../span.ts'
+import { type AskedScope, datesIn } from './asked-scope.ts'
 
 /** How the time of what could be said stands to the time asked about. */
 export type TimeRelation = 'same' | 'inside' | 'around' | 'apart' | 'unknown'
@@ -59,19 +60,26 @@ export function yearOfReport(report: ReportSummary | null): number | null {
  * How the nearest time that is told for a span stands to the times asked about: in the span, its sentence, the
  * sentences before it, the lead, the headings from the innermost, or the report's title.
  *
+ * @param header what stands above an enumeration, its own words
  * @returns the best relation, and whether it was read in the span's own sentence
  */
 export function timeRelation(
-  asked: readonly TimeMention[],
+  { times: asked, dates }: Pick<AskedScope, 'times' | 'dates'>,
   view: PassageView,
   span: Span,
   report: ReportSummary | null,
+  header = '',
 ): { readonly relation: TimeRelation; readonly own: boolean } {
+  if (dates.length > 0) {
+    const said = datesIn(view.passage.text.slice(...span))
+    if (dates.some((date) => said.includes(date))) return { relation: 'same', own: true }
+  }
   if (asked.length === 0) return { relation: 'unknown', own: false }
   const year = yearOfReport(report)
   const { text, lead, path, host } = view.passage
   const sentence = view.sentences.find(([from, to]) => span[0] >= from && span[0] < to) ?? span
   const sources: readonly (() => string)[] = [
+    () => header,
     () => text.slice(...span),
     () => text.slice(...sentence),
     () => text.slice(0, span[0]),
@@ -100,7 +108,7 @@ export function timeRelation(
         if (ORDER.indexOf(relation) < ORDER.indexOf(best)) best = relation
       }
     }
-    if (best !== 'unknown') return { relation: best, own: place < 2 }
+    if (best !== 'unknown') return { relation: best, own: place < 3 }
   }
   const dated = asked[0]?.years ?? null
   if (dated !== null && year !== null)
