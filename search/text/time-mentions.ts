@@ -21,7 +21,7 @@ export interface TimeMention {
 
 const YEAR = '(?:19|20)\\d{2}'
 const TO = '\\s*(?:-|–|—|đến(?: năm)?|tới(?: năm)?)\\s*'
-const OF_YEAR = `(?:(?:\\s*[/-]\\s*|\\s*,?\\s*(?:của\\s+)?năm\\s+)(${YEAR}))?(?!\\d|[.,]\\d)`
+const OF_YEAR = `(?:(?:\\s*[/-]\\s*|\\s*,?\\s*(?:của\\s+)?năm\\s+|\\s+)(${YEAR}))?(?!\\d|[.,]\\d)`
 const COUNT = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)'
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   hai: 2,

@@ -14,6 +14,7 @@ import { composeList } from './list.ts'
 import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
 import { correctPremise } from './premise.ts'
 import type { RatedSpan } from './rate-span.ts'
+import { chooseSideFigures } from './side-figures.ts'
 import type { Side, SideKind } from './sides.ts'
 import { composeSynthesis, overlaps, withoutRepeats } from './synthesis.ts'
 
@@ -164,12 +165,19 @@ function distinctSpans(spans: readonly RatedSpan[]): readonly RatedSpan[] {
 
 function compareSides(whole: Evidence, kind: SideKind, sides: readonly SideEvidence[]): Reply | null {
   const { question } = whole.asked
-  const answers = sides.map((side) => {
-    const { ranked, answers: sure } = judge(side.evidence.asked, side.evidence.candidates)
-    return { side, spans: sure < SIDE_ANSWERS_FROM ? [] : distinctSpans(spansOf(ranked)) }
+  const judged = sides.map((side) => ({
+    side,
+    asked: side.evidence.asked,
+    ...judge(side.evidence.asked, side.evidence.candidates),
+  }))
+  const isFigure = question.expects.some(hasFigure)
+  const figures = question.wantsList && !isFigure ? sides.map(() => null) : chooseSideFigures(judged)
+  const answers = judged.map(({ side, ranked, answers: sure }, at) => {
+    const found = sure < SIDE_ANSWERS_FROM ? [] : distinctSpans(spansOf(ranked))
+    const figure = figures[at] ?? null
+    return { side, figure, spans: figure === null ? found : [figure.rated, ...found] }
   })
   if (answers.filter(({ spans }) => spans.length > 0).length < 2) return null
-  const isFigure = question.expects.some(hasFigure)
   if (!isFigure && question.wantsList) {
     const spans = answers.flatMap(({ side }) =>
       withoutRepeats(
@@ -180,26 +188,18 @@ function compareSides(whole: Evidence, kind: SideKind, sides: readonly SideEvide
     )
     return { status: 'answered', sentences: composeSynthesis(spans) }
   }
-  const rows = answers.map(({ side, spans }): SideAnswer => {
-    const chosen = isFigure ? chooseFact(side.evidence.asked.question, spans) : spans.slice(0, 1)
+  const rows = answers.map(({ side, figure, spans }): SideAnswer => {
+    const chosen =
+      isFigure && figure === null ? chooseFact(side.evidence.asked.question, spans) : spans.slice(0, 1)
     return {
       name: side.name,
       spans: chosen.map((one) => (isFigure && !isRow(one) ? one : wholeSentence(one, LONGEST_OF_SIDE))),
     }
   })
-  const higher = composeHigher(
-    answers.flatMap(({ side, spans: [rated] }) =>
-      rated === undefined
-        ? []
-        : [
-            {
-              name: side.name,
-              asked: side.evidence.asked,
-              rated: isRow(rated) ? wholeSentence(rated, LONGEST_OF_SIDE) : rated,
-            },
-          ],
-    ),
+  const measured = answers.flatMap(({ side, figure }) =>
+    figure === null ? [] : [{ name: side.name, ...figure }],
   )
+  const higher = measured.length < sides.length ? null : composeHigher(question.text, measured)
   return {
     status: 'answered',
     sentences: [...composeComparison(rows, kind), ...(higher === null ? [] : [higher])],

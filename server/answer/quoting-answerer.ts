@@ -69,9 +69,12 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       yield { type: 'passages', passages: found.result.passages.slice(0, SHOWN) }
       signal?.throwIfAborted()
       const reply = chooseReply(last, found, named === null ? null : { kind: named.kind, sides })
-      const allowed = [...request.messages.map((turn) => turn.content), resolved.text, question.text].join(
-        '\n',
-      )
+      const allowed = [
+        ...request.messages.map((turn) => turn.content),
+        resolved.text,
+        question.text,
+        ...sides.map(({ name }) => name),
+      ].join('\n')
       const { book, events } = finishReply(reply, allowed)
       for (const event of events) {
         signal?.throwIfAborted()

@@ -31,8 +31,14 @@ interface Named {
   readonly reportIds: readonly string[] | null
 }
 
+/** "6 tháng" of a time, and whether its year stands elsewhere. */
+interface Part {
+  readonly words: string
+  readonly isLent: boolean
+}
+
 const COMPARES =
-  /(?<!\p{L})(?:so với|so sánh|với|và|hay|hơn|kém|khác nhau|lệch|chênh|giữa|tăng|giảm|từ)(?!\p{L})/iu
+  /(?<!\p{L})(?:so|so với|so sánh|đối chiếu|với|và|hay|hơn|kém|khác nhau|lệch|chênh|giữa|tăng|giảm|từ)(?!\p{L})/iu
 const OWN_PLACE =
   /(?<!\p{L})(?:của (?:tỉnh |huyện |xã )?(?:mình|ta)|(?:tỉnh|huyện|xã) (?:mình|ta))(?!\p{L})/iu
 
@@ -42,33 +48,54 @@ const OWN_PLACE =
  */
 export function sidesOf(understood: UnderstoodQuestion, knowledge: LibraryKnowledge): Sides | null {
   const { text } = understood
-  if (!COMPARES.test(text)) return null
+  const isJoined = (named: readonly Named[]): boolean =>
+    named.length >= 2 && (COMPARES.test(text) || inARow(text, named))
   const areas = distinct(namedAreas(understood, knowledge))
-  if (areas.length >= 2) return { kind: 'Nơi', sides: sidesFrom(text, areas) }
-  const times = distinct(
-    findTimes(text)
-      .filter(({ base }) => base === null)
-      .map(
-        ({ start, end }): Named => ({ span: [start, end], name: text.slice(start, end), reportIds: null }),
-      ),
-  )
-  if (times.length >= 2 && understood.sought.value !== 'list')
-    return { kind: 'Kỳ', sides: sidesFrom(text, withYear(times)) }
-  const versions = draftAndFinal(text, knowledge)
+  if (isJoined(areas)) return { kind: 'Nơi', sides: sidesFrom(text, areas) }
+  const times = distinct(wholeTimes(text))
+  if (isJoined(times) && understood.sought.value !== 'list')
+    return { kind: 'Kỳ', sides: sidesFrom(text, times) }
+  const versions = versionsOf(text, knowledge)
   if (versions.length >= 2) return { kind: 'Văn bản', sides: versions }
   const papers = distinct(namedPapers(text, knowledge))
-  if (papers.length >= 2) return { kind: 'Văn bản', sides: sidesFrom(text, papers) }
+  if (isJoined(papers)) return { kind: 'Văn bản', sides: sidesFrom(text, papers) }
   return null
 }
 
-/** "tháng 9 với tháng 10/2025": a time without a year is of the year that stands behind the other. */
-function withYear(times: readonly Named[]): readonly Named[] {
-  const year = times.flatMap(({ name }) => /(?:19|20)\d{2}/u.exec(name)?.[0] ?? []).at(-1)
-  return times.map((time) =>
-    year === undefined || /(?:19|20)\d{2}/u.test(time.name)
-      ? time
-      : { ...time, name: `${time.name} năm ${year}` },
-  )
+/** "2023, 2024": nothing but a comma between them. */
+function inARow(text: string, named: readonly Named[]): boolean {
+  return named.some(({ span }, at) => {
+    const next = named[at + 1]
+    return next !== undefined && /^\s*,\s*$/u.test(text.slice(span[1], next.span[0]))
+  })
+}
+
+/**
+ * The times of a question, each whole: in "6 tháng 2023 và 2024" the second is six months, too; in "tháng 9 với tháng
+ * 10/2025" the first is of 2025, too.
+ */
+function wholeTimes(text: string): readonly Named[] {
+  const mentions = findTimes(text).filter(({ base }) => base === null)
+  const years = mentions.map(({ start, end }) => /(?:19|20)\d{2}/u.exec(text.slice(start, end))?.[0] ?? null)
+  const named: Named[] = []
+  let part: Part | null = null
+  for (const [at, { start, end, kind }] of mentions.entries()) {
+    const words = text.slice(start, end)
+    const isBareYear = kind === 'year' && /^(?:năm\s+)?(?:19|20)\d{2}$/iu.test(words)
+    if (isBareYear && part !== null) {
+      if (part.isLent) named.pop()
+      part = { words: part.words, isLent: false }
+      named.push({ span: [start, end], name: `${part.words} năm ${years[at]}`, reportIds: null })
+      continue
+    }
+    const year =
+      years[at] ?? years.slice(0, at).findLast((one) => one !== null) ?? years.find((one) => one !== null)
+    const name = years[at] !== null || year == null ? words : `${words} năm ${year}`
+    named.push({ span: [start, end], name, reportIds: null })
+    if (kind !== 'year')
+      part = { words: words.replace(/[\s/-]*(?:năm\s+)?(?:19|20)\d{2}$/iu, ''), isLent: years[at] === null }
+  }
+  return named
 }
 
 function namedAreas(understood: UnderstoodQuestion, { areas, reports }: LibraryKnowledge): readonly Named[] {
@@ -124,40 +151,65 @@ function namedPapers(text: string, { reports }: LibraryKnowledge): readonly Name
 
 const DRAFT = /(?<!\p{L})(?:bản )?(?:dự thảo|nháp)(?: lần (?:thứ )?\d+)?(?!\p{L})/iu
 const FINAL =
-  /(?<!\p{L})(?:bản |điểm )?(?:chính thức|ban hành|công bố|cuối cùng|đã ký)(?:\s(?:chính thức))?(?!\p{L})/iu
+  /(?<!\p{L})(?:bản |điểm )?(?:chính thức|ban hành|công bố|cuối cùng|đã ký|nghị quyết|thông qua)(?:\s(?:chính thức))?(?!\p{L})/iu
+const OLD = /(?<!\p{L})(?:bản |quy định |mức |quy chế )?(?:cũ|trước đây)(?!\p{L})/iu
+const NEW = /(?<!\p{L})(?:bản |quy định |mức |quy chế )?(?:mới|hiện hành|hiện nay)(?!\p{L})/iu
 /** Titles that share so much of their words are of one paper. */
 const SAME_TITLE = 0.6
 
-/** The draft and the final paper that a question sets beside each other; fewer than two when the library lacks one. */
-function draftAndFinal(text: string, { reports }: LibraryKnowledge): readonly Side[] {
-  const [draft, final] = [DRAFT.exec(text), FINAL.exec(text)]
-  if (draft === null || final === null) return []
-  const all = [...reports.values()]
-  const isDraft = (report: ReportSummary): boolean =>
-    /dự thảo/iu.test(`${report.title} ${report.file.normalize('NFC')}`)
-  for (const { reportId } of likelyReports(reports)(text)) {
-    const one = reports.get(reportId)
-    if (one === undefined || !isDraft(one)) continue
-    const words = titleWords(one.title)
-    const others = all
-      .filter((other) => !isDraft(other) && other.documentId !== one.documentId)
-      .map((other) => ({ other, shared: sharedShare(words, titleWords(other.title)) }))
-      .filter(({ shared }) => shared >= SAME_TITLE)
-      .sort((a, b) => b.shared - a.shared || (a.other.id < b.other.id ? -1 : 1))
-    const [found] = others
-    if (found === undefined) continue
-    const question = text
-      .replace(DRAFT, ' ')
-      .replace(FINAL, ' ')
-      .replace(/(?<!\p{L})(?:giữa|và|với|so với|lệch nhau|khác nhau)(?!\p{L})/giu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim()
-    return [
-      { name: 'Bản dự thảo', question, reportIds: [one.id] },
-      { name: 'Bản chính thức', question, reportIds: [found.other.id] },
-    ]
-  }
-  return []
+/**
+ * Two versions of one paper that a question sets beside each other: the draft and what was issued, or the older and
+ * the newer one. Fewer than two when the library lacks one.
+ */
+function versionsOf(text: string, { reports }: LibraryKnowledge): readonly Side[] {
+  const isOfDraft = DRAFT.test(text) && (FINAL.test(text) || COMPARES.test(text))
+  const isOfOld = OLD.test(text) && NEW.test(text)
+  if (!isOfDraft && !isOfOld) return []
+  const likely = new Map(likelyReports(reports)(text).map(({ reportId, share }) => [reportId, share]))
+  const shareOf = ({ older, newer }: Versions): number =>
+    (likely.get(older.id) ?? 0) + (likely.get(newer.id) ?? 0)
+  const [pair] = versions([...reports.values()])
+    .filter(({ older }) => isDraft(older) === isOfDraft)
+    .sort((a, b) => shareOf(b) - shareOf(a) || b.alike - a.alike || (a.older.id < b.older.id ? -1 : 1))
+  if (pair === undefined) return []
+  const names = isOfDraft ? (['Bản dự thảo', 'Bản chính thức'] as const) : (['Bản cũ', 'Bản mới'] as const)
+  const question = (isOfDraft ? [DRAFT, FINAL] : [OLD, NEW])
+    .reduce((left, words) => left.replace(words, ' '), text)
+    .replace(
+      /(?<!\p{L})(?:giữa|và|với|so với|so sánh|trong|bản|lệch nhau|khác nhau|chênh nhau)(?!\p{L})/giu,
+      ' ',
+    )
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return [
+    { name: names[0], question, reportIds: [pair.older.id] },
+    { name: names[1], question, reportIds: [pair.newer.id] },
+  ]
+}
+
+/** Two papers of which one is a newer version of the other. */
+interface Versions {
+  readonly older: ReportSummary
+  readonly newer: ReportSummary
+  /** How alike their titles are, 0 to 1; 1 where one says that it is a version of the other. */
+  readonly alike: number
+}
+
+const isDraft = ({ draft }: ReportSummary): boolean => draft != null
+
+/** Papers that are known to be versions, and drafts with what bears nearly the same title. */
+function versions(reports: readonly ReportSummary[]): readonly Versions[] {
+  const byId = new Map(reports.map((report) => [report.id, report]))
+  return reports.flatMap((older): readonly Versions[] => {
+    const newer = older.supersededBy === undefined ? undefined : byId.get(older.supersededBy)
+    if (newer !== undefined) return [{ older, newer, alike: 1 }]
+    if (!isDraft(older)) return []
+    const words = titleWords(older.title)
+    return reports
+      .filter((other) => !isDraft(other) && other.documentId !== older.documentId)
+      .map((other) => ({ older, newer: other, alike: sharedShare(words, titleWords(other.title)) }))
+      .filter(({ alike }) => alike >= SAME_TITLE)
+  })
 }
 
 const titleWords = (title: string): ReadonlySet<string> =>

@@ -4,12 +4,16 @@ import { type ReportHead, readFrom } from './report-head.ts'
 const DRAFT =
   /(?:^|[\s([“"])(dự thảo(?:\s+(?:lần\s*(?:thứ\s*)?)?(?:\d{1,2}|[IVX]{1,4})(?!\p{L}))?)(?=[\s)\]”".,;:]|$)/iu
 
+/** A remark of its own: "(Dự thảo lần 2 - xin ý kiến các chi bộ)". */
+const REMARK = /^[\s*_]*[([]\s*dự thảo[^)\]]*[)\]][\s*_]*$/iu
+
 /** "Dự thảo", "Dự thảo lần 2": printed on the cover, before the kind or in a frame of its own; null for a final paper. */
 export function readDraft(head: ReportHead): ReadValue | null {
   for (const block of [...head.cover, ...head.body]) {
     const alone = /^\W*dự thảo/iu.test(block.text) && block.text.length <= 40
-    const found = (alone || head.cover.includes(block)) && DRAFT.exec(block.text)?.[1]
-    if (found && (alone || !/\p{Ll}{3}/u.test(block.text.replace(found, ''))))
+    const isCover = head.cover.includes(block)
+    const found = (alone || isCover) && DRAFT.exec(block.text)?.[1]
+    if (found && (alone || REMARK.test(block.text) || !/\p{Ll}{3}/u.test(block.text.replace(found, ''))))
       return readFrom(block, spelled(found))
   }
   const [title] = head.title

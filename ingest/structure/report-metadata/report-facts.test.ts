@@ -64,6 +64,11 @@ Lò Thị Hạnh
     })
   })
 
+  it('tell a draft by a remark that says whom it is sent to', () => {
+    const text = `HUYỆN ỦY KHE MƠ\n${STATE}\n(Dự thảo lần 3 - xin ý kiến các chi bộ)\nBÁO CÁO\nKết quả công tác năm 2024\n----------\n${BODY}\n`
+    expect(factsOf(text)).toMatchObject({ draft: 'Dự thảo lần 3' })
+  })
+
   it('of a letter: its subject is its title', () => {
     expect(
       factsOf(`ỦY BAN NHÂN DÂN

@@ -30,18 +30,21 @@ const BY_TIME: Readonly<Record<TimeRelation, number>> = {
 const BY_AREA = { same: 0.3, other: -0.4, unknown: 0 }
 const BY_UNIT = 0.3
 
-/** @returns null where the span holds no figure */
-export function bestFigure(
+/** A figure of a span with how near it comes; higher is nearer. */
+export interface FigureFit extends BestFigure {
+  readonly score: number
+}
+
+/** Every figure of a span, in the order given. */
+export function figureFits(
   question: Question,
   scope: AskedScope,
   figures: readonly Figure[],
   span: Span,
-): BestFigure | null {
+): readonly FigureFit[] {
   const total = question.terms.reduce((sum, { weight }) => sum + weight, 0)
-  let best: BestFigure | null = null
-  let bestScore = -Infinity
-  for (const figure of figures) {
-    if (figure.quantity.start < span[0] || figure.quantity.start >= span[1]) continue
+  return figures.flatMap((figure) => {
+    if (figure.quantity.start < span[0] || figure.quantity.start >= span[1]) return []
     const words = new Set(
       indexTerms(
         [figure.indicator, figure.fullName, figure.context, figure.partOf].filter(Boolean).join('. '),
@@ -53,11 +56,20 @@ export function bestFigure(
     const area = areaOf(scope, figure)
     const unit = question.expects.length === 0 || question.expects.some((one) => isOfUnit(one, figure))
     const score = indicator + BY_TIME[time] + BY_AREA[area] + (unit ? BY_UNIT : 0)
-    if (score > bestScore) {
-      bestScore = score
-      best = { figure, indicator, time, area, role: figure.role, unit }
-    }
-  }
+    return [{ figure, indicator, time, area, role: figure.role, unit, score }]
+  })
+}
+
+/** @returns null where the span holds no figure */
+export function bestFigure(
+  question: Question,
+  scope: AskedScope,
+  figures: readonly Figure[],
+  span: Span,
+): BestFigure | null {
+  let best: FigureFit | null = null
+  for (const fit of figureFits(question, scope, figures, span))
+    if (best === null || fit.score > best.score) best = fit
   return best
 }
 

@@ -241,7 +241,7 @@ export function judgeFeatures(
       paperNamed: flag(scope.papers?.has(view.passage.reportId) === true),
       paperOther: flag(scope.papers !== null && !scope.papers.has(view.passage.reportId)),
       likely: likely.get(view.passage.reportId) ?? 0,
-      draft: flag(/dự thảo/iu.test(`${report?.title ?? ''} ${report?.file ?? ''}`)),
+      draft: flag(report?.draft != null),
       recency: date === null || dates.length < 2 ? 0.5 : dates.indexOf(date) / (dates.length - 1),
       newestAsked: flag(scope.asksNewest),
       aimAsked: flag(scope.role === 'aim'),
