@@ -29,6 +29,8 @@ export interface Reply {
 
 /** Thresholds on the judge's probabilities, chosen by the table that `npm run train:judge` prints. */
 const ANSWERS_FROM = 0.35
+/** What papers say of a subject is told also where no one place answers. */
+const SYNTHESIS_FROM = 0.12
 const SURE_FROM = 0.7
 /** A candidate in doubt is shown beside the best when it is at least this likely, and this close to it. */
 const WORTH_SHOWING = 0.04
@@ -97,7 +99,7 @@ function chooseOne(asked: string, evidence: Evidence): Reply {
   const { ranked, answers } = judge(evidence.asked, evidence.candidates)
   const spans = spansOf(ranked)
   const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
-  if (first === undefined || answers < ANSWERS_FROM)
+  if (first === undefined || answers < (question.wantsSynthesis ? SYNTHESIS_FROM : ANSWERS_FROM))
     return { status: 'not_found', sentences: composeNotFound(question, spans) }
   if (question.wantsSynthesis) {
     const whole = ratedSpans(evidence).map((one) => wholeSentence(one, LONGEST_OF_SIDE))

@@ -9,6 +9,7 @@ describe('properNames', () => {
     ['Sông Lam có bao nhiêu hợp tác xã?', []],
     ['GRDP của Sông Lam 6 tháng đầu năm 2024?', ['grdp']],
     ['Ở Sông Lam, Đại hội lần thứ XIV bầu ai?', []],
+    ['Tết Giáp Thìn tặng bao nhiêu suất quà?', []],
     ['song lam co bao nhieu hop tac xa', []],
   ])('%s', (question, names) => {
     expect(properNames(question, ['Sông Lam'])).toEqual(names)

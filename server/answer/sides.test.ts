@@ -5,7 +5,7 @@ import { understandQuestion } from '../../search/query/understand.ts'
 import { buildVocabulary } from '../../search/text/vocabulary.ts'
 import { sidesOf } from './sides.ts'
 
-const report = (id: string, title: string): ReportSummary =>
+const report = (id: string, title: string, over: Partial<ReportSummary> = {}): ReportSummary =>
   ({
     id,
     documentId: id,
@@ -20,6 +20,7 @@ const report = (id: string, title: string): ReportSummary =>
     signer: null,
     lines: [1, 9],
     passages: 3,
+    ...over,
   }) as unknown as ReportSummary
 const knowledge = {
   areas: new Map([
@@ -28,8 +29,10 @@ const knowledge = {
   ]),
   reports: new Map(
     [
-      report('nhap', 'BÁO CÁO (DỰ THẢO LẦN 2) kết quả sản xuất công nghiệp'),
+      report('nhap', 'BÁO CÁO (DỰ THẢO LẦN 2) kết quả sản xuất công nghiệp', { draft: 'Dự thảo lần 2' }),
       report('that', 'BÁO CÁO kết quả sản xuất công nghiệp'),
+      report('cu', 'QUY CHẾ trực cơ quan', { supersededBy: 'moi' }),
+      report('moi', 'QUY CHẾ trực cơ quan'),
     ].map((one) => [one.id, one]),
   ),
 } as unknown as LibraryKnowledge
@@ -58,6 +61,23 @@ describe('sidesOf', () => {
   it('sets a draft beside the paper that was issued', () => {
     const found = sides('Bản dự thảo và bản chính thức khác nhau thế nào về sản xuất công nghiệp?')
     expect(found?.sides.map(({ reportIds }) => reportIds)).toEqual([['nhap'], ['that']])
+  })
+
+  it('sets a paper beside the one that replaced it', () => {
+    const found = sides('mức trực cơ quan cũ và mới')
+    expect(found?.sides.map(({ name, reportIds }) => [name, reportIds])).toEqual([
+      ['Bản cũ', ['cu']],
+      ['Bản mới', ['moi']],
+    ])
+  })
+
+  it.each([
+    ['Sản lượng 6 tháng 2023 và 2024 là bao nhiêu?', ['6 tháng 2023', '6 tháng năm 2024']],
+    ['sản lượng 6 tháng hai năm 2023, 2024', ['6 tháng năm 2023', '6 tháng năm 2024']],
+    ['sản lượng quý II so với cả năm 2024', ['quý II năm 2024', 'cả năm 2024']],
+    ['xuất khẩu quý I 2024 và quý I 2025', ['quý I 2024', 'quý I 2025']],
+  ])('reads each time of %j whole', (question, names) => {
+    expect(sides(question)?.sides.map(({ name }) => name)).toEqual(names)
   })
 
   it.each(['Tỷ lệ hộ nghèo của huyện Tân Phú?', 'Thu ngân sách năm 2024 tăng bao nhiêu?'])(

@@ -58,7 +58,9 @@ export function askedScope(
 ): AskedScope {
   const { text } = question
   const lower = text.toLowerCase()
-  const mentions = findAreas(text)
+  // "đứng thứ mấy cả nước" asks where an area stands among all, not of the country.
+  const asksRank = RANK.test(lower)
+  const mentions = findAreas(text).filter(({ level }) => !(asksRank && level === 'country'))
   const folded = foldedWords(text)
   const isPlain = text === lower
   const areas = new Set([
@@ -84,7 +86,7 @@ export function askedScope(
     papers: named.length === 0 ? null : new Set(named),
     role: AIM.test(lower) ? 'aim' : RESULT.test(lower) ? 'result' : null,
     negated: NEGATED.test(asked),
-    asksRank: RANK.test(lower),
+    asksRank,
     asksNewest: NEWEST.test(lower),
   }
 }

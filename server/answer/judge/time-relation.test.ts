@@ -29,6 +29,19 @@ describe('timeRelation', () => {
     expect(related('năm 2024', 'Thu ngân sách 4.600 tỷ đồng.', 'Mục tiêu năm 2025')).toBe('apart')
   })
 
+  it('knows a date that both write, also as the date of a paper', () => {
+    expect(
+      related('ban hành ngày 04/3/2024', 'Đề án số 12-ĐA/TU, ngày 4 tháng 3 năm 2024 về cải cách.'),
+    ).toBe('same')
+  })
+
+  it('takes the time above an enumeration before that of its report', () => {
+    const view = viewPassage(testPassage('Hoàn thành quy hoạch.', { path: [] }), 0, 1)
+    const asked = { times: findTimes('6 tháng cuối năm 2024'), dates: [] }
+    const relation = timeRelation(asked, view, [0, 10], null, 'Nhiệm vụ 6 tháng cuối năm 2024').relation
+    expect(relation).toBe('same')
+  })
+
   it('relates the period of a figure', () => {
     const asked = findTimes('quý I năm 2024')
     expect(relatePeriod(asked, { kind: 'quarter', from: '2024-01', to: '2024-03' })).toBe('same')

@@ -59,9 +59,10 @@ function composeFacts(content: ReportContent, facts: readonly PaperFact[]): Repl
   const label = reportLabel(content)
   const sentences = known.map(({ fact, value }): SentenceDraft => {
     const place = placeOf(content, fact, value)
+    const told = fact === 'signer' && content.capacity != null ? `${value} (${content.capacity})` : value
     return {
       pieces: [
-        { said: `${FACT_NAMES[fact]} của ${label}: **${value}**` },
+        { said: `${FACT_NAMES[fact]} của ${label}: **${told}**` },
         ...(place === null
           ? []
           : [{ said: ' – ' }, { passage: place, span: [0, place.text.length], marked: true } as const]),
@@ -70,7 +71,7 @@ function composeFacts(content: ReportContent, facts: readonly PaperFact[]): Repl
       tail: '\n\n',
       ...(content.contents[0] === undefined
         ? {}
-        : { about: { passage: content.contents[0], quote: `${label}. ${value}` } }),
+        : { about: { passage: content.contents[0], quote: `${label}. ${told}` } }),
     }
   })
   const silent: readonly SentenceDraft[] = missing.map((fact) => ({

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../search/figure.ts'
+import { understandQuestion } from '../../search/query/understand.ts'
+import { findTimes } from '../../search/text/time-mentions.ts'
+import { buildVocabulary } from '../../search/text/vocabulary.ts'
+import type { Asked } from './judge/features.ts'
+import type { Judged } from './judge/judge.ts'
+import { viewPassage } from './passage-view.ts'
+import { takeApart } from './question.ts'
+import { rateSpans } from './rate-span.ts'
+import { chooseSideFigures } from './side-figures.ts'
+import { testPassage } from './test-passage.ts'
+
+const vocabulary = buildVocabulary([], ['Sông Lam'])
+const knowledge = { vocabulary, passages: 10, abbreviations: new Map(), places: ['Sông Lam'] }
+
+const side = (question: string, ranked: readonly Judged[]) => {
+  const understood = understandQuestion(question, { vocabulary, places: ['Sông Lam'] })
+  const asked = {
+    question: takeApart(question, understood, knowledge as never),
+    scope: { times: findTimes(question), dates: [], areas: [], level: null, papers: null },
+  } as unknown as Asked
+  return { asked, ranked }
+}
+
+let made = 0
+/** A passage with one figure, as a judged span. */
+function judged(text: string, raw: string, over: Partial<Figure>, probability: number): Judged {
+  const passage = testPassage(text, { id: `d1-p${++made}` })
+  const start = text.indexOf(raw)
+  const value = Number(raw.replace(/\./gu, '').replace(',', '.'))
+  const figure = {
+    passageId: passage.id,
+    reportId: passage.reportId,
+    quantity: {
+      start,
+      end: start + raw.length,
+      raw,
+      value,
+      printed: value,
+      unit: 'tấn',
+      base: 'tấn',
+      scale: 1,
+      rank: false,
+    },
+    indicator: 'Sản lượng tôm nuôi',
+    fullName: null,
+    indicatorSpan: null,
+    context: null,
+    partOf: null,
+    period: null,
+    area: null,
+    role: 'result',
+    direction: null,
+    from: { indicator: 'clause', period: 'clause', area: null, role: null },
+    ...over,
+  } as Figure
+  const view = viewPassage(passage, 0, 1, null, [], [figure])
+  const { question } = side('sản lượng', []).asked
+  const [rated] = rateSpans(question, view)
+  if (rated === undefined) throw new Error('no span')
+  return { candidate: { kind: 'span', rated }, probability }
+}
+const year = (at: number) => ({ kind: 'year', from: `${at}-01`, to: `${at}-12` }) as const
+
+describe('chooseSideFigures', () => {
+  const of2023 = judged('Sản lượng tôm nuôi năm 2023 đạt 4.100 tấn.', '4.100', { period: year(2023) }, 0.2)
+  const of2024 = judged('Sản lượng tôm nuôi năm 2024 đạt 4.650 tấn.', '4.650', { period: year(2024) }, 0.6)
+  const target = judged(
+    'Sản lượng tôm nuôi năm 2023 phấn đấu 5.000 tấn.',
+    '5.000',
+    { period: year(2023), role: 'target' },
+    0.3,
+  )
+  const all = [of2024, target, of2023]
+
+  it('gives each side the figure of its own time, whatever is likelier', () => {
+    const chosen = chooseSideFigures([
+      side('Sản lượng tôm nuôi năm 2023 là bao nhiêu tấn?', all),
+      side('Sản lượng tôm nuôi năm 2024 là bao nhiêu tấn?', all),
+    ])
+    expect(chosen.map((one) => one?.figure.quantity.raw)).toEqual(['4.100', '4.650'])
+  })
+
+  it('leaves a side empty rather than tell it by the figure of the other', () => {
+    const chosen = chooseSideFigures([
+      side('Sản lượng tôm nuôi năm 2022 là bao nhiêu tấn?', [of2024]),
+      side('Sản lượng tôm nuôi năm 2024 là bao nhiêu tấn?', [of2024]),
+    ])
+    expect(chosen.map((one) => one?.figure.quantity.raw ?? null)).toEqual([null, null])
+  })
+})
