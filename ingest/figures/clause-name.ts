@@ -1,12 +1,13 @@
+import { MEASURE_WORDS } from '../../search/lexicon/measures.ts'
 import type { AreaMention } from '../../search/text/areas.ts'
 import type { TimeMention } from '../../search/text/time-mentions.ts'
 
 /** Words that open a clause and name nothing. */
 const OPENING =
-  /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|(?:trong đó|trong khi(?: đó)?|trong số này|(?:trong |cả |đầu |qua |suốt |toàn )?(?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| qua| vừa qua)?|trong|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng|đưa|kết quả(?= \p{L})|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
+  /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|(?:trong đó|trong khi(?: đó)?|trong số này|(?:trong |cả |đầu |qua |suốt |toàn )?(?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| qua| vừa qua)?|trong|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng(?! cấp)|đưa|kết quả(?= \p{L})|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
 /** Words between a name and its value: verbs, hedges. */
 const BRIDGE =
-  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước(?: tính| thực hiện| đạt)?|dự ước|dự kiến|đạt(?: được| mức)?|thực hiện(?: được)?|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống còn|xuống|lên(?: đến| tới)?|lũy kế|luỹ kế|phấn đấu|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|tăng(?: trưởng)?(?: thêm)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|đứng(?: thứ)?|xếp(?: thứ)?|thứ(?: hạng)?|hạng|cho|so với|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|xấp xỉ|chính thức|đã|cả|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|hiện|hiện nay|ngày|trong đó|giao|được giao|đề ra|tổng cộng|quanh mức|quá|tối đa là|tiếp tục))+$/iu
+  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước(?: tính| thực hiện| đạt)?|dự ước|dự kiến|đạt(?: được| mức)?|thực hiện(?: được)?|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống còn|xuống|lên(?: đến| tới)?|lũy kế|luỹ kế|phấn đấu|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|tăng(?: trưởng)?(?: thêm)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|(?:vươn lên )?đứng(?: thứ| đầu)?|vươn lên|xếp(?: thứ)?|thứ(?: hạng)?|hạng|cho|so với|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|xấp xỉ|chính thức|đã|cả|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|hiện|hiện nay|ngày|trong đó|giao|được giao|đề ra|tổng cộng|quanh mức|quá|tối đa là|tiếp tục))+$/iu
 const LEADING_BRIDGE =
   /^(?:[,\s(:]|(?:ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|là|được|còn|tăng|giảm|bằng|vượt|gấp|so với|so|cùng kỳ)(?!\p{L}))+/iu
 /** Words that say how something went and are no part of its name. */
@@ -17,10 +18,18 @@ const GROWING =
 const EMPTY =
   /^(?:(?:không|chưa|để|tỉnh|huyện|xã|thành phố|toàn|đó|này|trên|số|tổng|việc|kết quả|như sau|sau|khi|nếu|thì|nên|cũng|đều|phải|cần|ở|tại|vào|theo|nhất|quý|tháng|ngày|vẫn|rất|hơn|kém|bị|do|ra|lại)(?:\s|$))+$/iu
 
+/** "Kinh tế tiếp tục phục hồi, tốc độ tăng trưởng …": a measure behind a comma is what the figure is of. */
+const MEASURE_OPENS = new RegExp(
+  `,\\s+(?:trong đó\\s+|với\\s+|đưa\\s+)?(?=(?:${MEASURE_WORDS})(?!\\p{L}))`,
+  'giu',
+)
+
 const SHORTEST = 2
 /** Characters before a figure in which its name is looked for. */
 const LONGEST_BEFORE = 600
 const LONGEST_SYLLABLES = 16
+/** Fewer syllables before the comma belong to a name of several parts: "Thu, chi ngân sách". */
+const LEAST_BEFORE_MEASURE = 3
 
 /** A name and where it stands in the text. */
 export interface Name {
@@ -57,6 +66,9 @@ export function nameBefore(words: string, from: number, to: number): Name | null
     changed = opening !== null && opening[0].length > 0
     start += opening?.[0].length ?? 0
   }
+  const opens = [...words.slice(start, end).matchAll(MEASURE_OPENS)].at(-1)
+  if (opens !== undefined && syllables(words.slice(start, start + opens.index)) >= LEAST_BEFORE_MEASURE)
+    start += opens.index + opens[0].length
   const growing = GROWING.exec(words.slice(start, end))
   if (growing !== null) end = start + growing.index
   return tidied(words, start, end)
@@ -118,7 +130,7 @@ export function isBridge(words: string): boolean {
 
 /** A piece between commas that tells of the figure before it, or why, and opens nothing new. */
 const RELATION =
-  /^\s*(?:là|do|nhờ|so với|so|cao hơn|thấp hơn|nhiều hơn|ít hơn|đứng|xếp|chủ yếu|mặc dù|vì|để|nhằm|theo|qua đó|góp phần|đáp ứng|tương ứng|tương đương|chưa đạt|không đạt|vượt|đạt (?:kế hoạch|mục tiêu|chỉ tiêu)|hoàn thành (?:kế hoạch|mục tiêu|chỉ tiêu)|bằng|tập trung|nhưng|song|kể từ|lớn nhất|cao nhất|thấp nhất|nhiều nhất)(?!\p{L})/iu
+  /^\s*(?:là|do|nhờ|so với|so|cao hơn|thấp hơn|nhiều hơn|ít hơn|đứng|xếp|chủ yếu|mặc dù|vì|để|nhằm|theo|qua đó|góp phần|đáp ứng|tương ứng|tương đương|chưa đạt|không đạt|vượt|đạt (?:kế hoạch|mục tiêu|chỉ tiêu)|hoàn thành (?:kế hoạch|mục tiêu|chỉ tiêu)|bằng|tập trung|nhưng|song|kể từ|lớn nhất|cao nhất|thấp nhất|nhiều nhất|mức (?:cao|thấp|lớn) nhất)(?!\p{L})/iu
 
 /** The words tell of what was measured before, and open nothing new. */
 export function isRelation(words: string): boolean {
@@ -163,7 +175,7 @@ export function clauseOf(words: string, from: number, to: number, isFirst: boole
     colon >= 0 && start === colon + 1 ? [from + between.lastIndexOf(';', colon) + 1, from + colon] : null
   if (!isFirst && start === 0) {
     const cut = /[,).(–]|\s(?:và|còn|trong đó|trong khi)\s/u.exec(between)
-    start = cut === null ? 0 : cut.index + (cut[0].length === 1 ? 1 : 0)
+    start = cut === null ? 0 : cut.index + cut[0].length
   }
   for (let piece = between.slice(start); RELATION.test(piece); piece = between.slice(start)) {
     const comma = piece.search(/,\s/u)

@@ -17,7 +17,7 @@ import { tableFigures } from './table-figures.ts'
 import { tablesOf } from './table-rows.ts'
 
 /** Grows with every change of what is read: figures of an older reading are read anew. */
-export const FIGURES_VERSION = 4
+export const FIGURES_VERSION = 5
 
 /**
  * The figures of the reports of one document, in the order of the reports, each in reading order.
@@ -96,7 +96,7 @@ function contextOf(passage: SourcePassage, frame: ReportFrame, host: SentenceFig
       : frame.period)
   const leadPeriod = timeOf(lead, above)
   const leadArea = findAreas(lead, frame.knownAreas)
-    .filter(({ name }) => name !== null)
+    .filter(({ name, level }) => name !== null && level !== 'country')
     .at(-1)
   const leadPurpose = lead === '' ? null : purposeOf(lead)
   const purpose = leadPurpose ?? section?.purpose ?? null

@@ -203,7 +203,8 @@ function sectionFrames(source: FigureSource, frame: Omit<ReportFrame, 'sections'
     }
     const text = `${label} ${title}`
     const purpose = purposeOf(title) ?? above.purpose
-    const area = findAreas(text).find(({ name }) => name !== null)
+    // "… cao hơn bình quân cả nước": a heading that names the country compares with it.
+    const area = findAreas(text).find(({ name, level }) => name !== null && level !== 'country')
     const named = /^\(?(?:kèm theo|ban hành kèm|trình)/iu.test(title.trim())
       ? null
       : timeOf(text, frame.period)

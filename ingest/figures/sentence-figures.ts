@@ -96,6 +96,8 @@ function shifted<T extends { readonly start: number; readonly end: number }>(men
 class SentenceReader {
   private readonly figures: SentenceFigure[] = []
   private main: SentenceFigure | null
+  /** The figure before in the same bracket. */
+  private aside: SentenceFigure | null = null
   private whole: string | null = null
   private lead: string | null = null
   private first: string | null = null
@@ -194,9 +196,12 @@ class SentenceReader {
     const bracketed = this.isInBracket(from, quantity.start)
     const open = this.text.lastIndexOf('(', quantity.start)
     const ownOpen = bracketed && open >= from
+    if (!bracketed || ownOpen) this.aside = null
     const read = clauseOf(this.words, from, quantity.start, from === this.span.start)
-    const clause = ownOpen ? open + 1 : read.start
+    const clause = ownOpen ? open + 1 : (this.nextOfYears(quantity, from) ?? read.start)
     if (!ownOpen && read.lead !== null) this.openLead(read.lead)
+    // What is a part of the whole named before is told before the next semicolon.
+    if (!bracketed && this.text.slice(from, quantity.start).includes(';')) this.whole = null
     const tail = this.text.slice(quantity.end, next)
     const head = this.text.slice(clause, quantity.start)
     const before = ownOpen ? this.text.slice(from, open + 1) : ''
@@ -238,7 +243,10 @@ class SentenceReader {
       },
     }
     this.figures.push(figure)
-    if (name !== null && !bracketed) {
+    if (bracketed) this.aside = figure
+    // The place that something takes is told beside what was measured of it.
+    const beside = quantity.rank && this.figures.length > 1
+    if (name !== null && !bracketed && !beside) {
       this.main = figure
       this.first ??= figure.indicator
       if (area?.from === 'clause') this.area = { value: area.value, from: 'sentence' }
@@ -246,6 +254,28 @@ class SentenceReader {
       // "quý I tăng 7,86%, quý II …": what follows goes on from this time.
       this.main = { ...subject, period: figure.period }
     }
+  }
+
+  /**
+   * "Năm 2022 đạt 8%, đứng thứ 4 cả nước, năm 2023 đạt 9%": behind one figure of a time the next, of another time and
+   * of the same unit, begins with its time and measures the same.
+   */
+  private nextOfYears(quantity: Quantity, from: number): number | null {
+    const last = this.main
+    const comma = Math.max(
+      this.words.lastIndexOf(', ', quantity.start),
+      this.words.lastIndexOf('; ', quantity.start),
+    )
+    if (last === null || comma < from || last.quantity.base !== quantity.base) return null
+    if (!isBridge(this.words.slice(comma + 1, quantity.start))) return null
+    const time = this.times.find(
+      ({ start, base, compared }) => start > comma && start < quantity.start && base === null && !compared,
+    )
+    const told = this.figures.some(
+      ({ from: read, period, quantity: { base } }) =>
+        read.period === 'clause' && period?.kind === time?.kind && base === quantity.base,
+    )
+    return time !== undefined && told ? comma + 1 : null
   }
 
   /** "Sản lượng 10 tháng: …": what stands before a colon introduces what follows. */
@@ -296,6 +326,8 @@ class SentenceReader {
   private nameOf(quantity: Quantity, clause: number, next: number, bracketed: boolean): Name | null {
     const before = this.words.slice(clause, quantity.start)
     const own = isBridge(before) ? null : nameBefore(this.words, clause, quantity.start)
+    // "đứng thứ 4/63 tỉnh": what stands behind tells among whom, not what.
+    if (quantity.rank) return own
     const counts = quantity.base === null || !UNIT_OF_COUNT.test(quantity.base)
     const behind =
       counts || (own === null && quantity.base === '%')
@@ -314,8 +346,10 @@ class SentenceReader {
       if (own === null && bare && this.main?.indicator?.includes(quantity.base ?? '\n') === true) return null
       if (own === null && bracketed && this.main !== null && bare) return null
       const counted = bare ? (quantity.base ?? behind.text) : behind.text
-      const joined = own === null ? counted : `${own.text} ${counted}`
-      return { text: joined, start: own?.start ?? behind.start, end: behind.end }
+      // "Việc xây dựng trường được quan tâm, đến nay có 27 trường đạt chuẩn": another clause says no more of what is counted.
+      const apart = own !== null && !bare && this.words.slice(own.end, quantity.start).includes(',')
+      const joined = own === null || apart ? counted : `${own.text} ${counted}`
+      return { text: joined, start: apart ? behind.start : (own?.start ?? behind.start), end: behind.end }
     }
     if (own === null && behind !== null && COUNTED.test(behind.text)) {
       const plan =
@@ -378,7 +412,7 @@ class SentenceReader {
       const opens = this.text.slice(quantity.end, behind.start).includes('(')
       const rest = this.text.slice(behind.end, behind.end + 12)
       const closes = opens
-        ? /^\s?\)/u.test(rest)
+        ? /^\s?[),;]/u.test(rest)
         : !/^\s?(?:tăng|giảm|đạt|là|ước|còn|có)(?!\p{L})/iu.test(rest)
       const value = periodOf(behind, around)
       if (value !== null && closes) {
@@ -393,6 +427,8 @@ class SentenceReader {
         base: false,
       }
     }
+    if (inherits && this.aside?.period != null)
+      return { value: { value: this.aside.period, from: 'sentence' }, base: false }
     if (inherits && this.main?.period != null)
       return { value: { value: this.main.period, from: this.main.from.period ?? 'sentence' }, base: false }
     if (bracketed && this.main?.period != null)

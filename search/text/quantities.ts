@@ -15,8 +15,9 @@ const NAMES =
   /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|loại|cấp|nhóm|phiên|kỳ họp|thứ|mẫu(?: số)?|lô|gói|giai đoạn|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|fax)(?: số)?[:.\s]*$/iu
 const RANK =
   /(?<!\p{L})(?:(?:đứng|xếp|hạng|ở|lên|xuống|giữ|trí)(?: ở| hạng| vị trí)? thứ(?: hạng)?|thứ hạng|(?:xếp |đứng )?hạng|vị trí)\s*$/iu
-/** "Thứ 12/63": a place, though nothing says that something stands there. */
+/** "Thứ 12/63", "thứ 15 cả nước": a place, though nothing says that something stands there. */
 const PLACE_OF = /(?<!\p{L})thứ\s*$/iu
+const AMONG = /^\s(?:cả nước|toàn quốc|toàn tỉnh|(?:trong )?(?:khu vực|vùng))(?!\p{L})/iu
 const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
   ['at-least', /(?:tối thiểu|ít nhất|từ|không (?:dưới|thấp hơn|ít hơn)|≥|>=)\s*$/iu],
   ['at-most', /(?:tối đa|nhiều nhất|không (?:quá|vượt quá)|≤|<=)\s*$/iu],
@@ -48,8 +49,12 @@ function hedgeOf(before: string, after: string): Hedge | null {
   return HEDGES.find(([, pattern]) => pattern.test(before))?.[0] ?? null
 }
 
-function isRank(before: string, kind: Figure['kind']): boolean {
-  return RANK.test(before) || (kind === 'ratio' && PLACE_OF.test(before))
+function isRank(before: string, after: string, kind: Figure['kind']): boolean {
+  return (
+    RANK.test(before) ||
+    (kind === 'ratio' && /(?<!\p{L})đứng đầu\s$/iu.test(before)) ||
+    (PLACE_OF.test(before) && (kind === 'ratio' || AMONG.test(after)))
+  )
 }
 
 /** "Covid-19", "Trà Nóc 1 đạt …", "(19) Tình hình": a number of a name, or of an item. */
@@ -72,14 +77,33 @@ function isName(text: string, { start, end, raw, kind }: Figure): boolean {
   )
 }
 
+/** "Số bác sĩ trên 10.000 dân là 9": per so many, not how many. */
+const PER_BEFORE = /(?:(?<!\p{L})(?:trên|cho|tính trên|mỗi|bình quân)|\/)\s*$/iu
+const PER_AFTER =
+  /^\s?(?:người dân|dân số|dân|người|hộ|lao động|trẻ|học sinh|ca đẻ|đầu người)(?: [^\d,;.]{0,40}?)? (?:là|đạt|có|còn|ước|khoảng|trên|tăng|giảm)(?!\p{L})/iu
+const ROUND_COUNT = /^10{2,}$/u
+
+function isDenominator(text: string, { start, end, raw, kind }: Figure): boolean {
+  return (
+    kind === 'number' &&
+    ROUND_COUNT.test(raw.replace(/\D/gu, '')) &&
+    PER_BEFORE.test(text.slice(Math.max(0, start - 16), start)) &&
+    PER_AFTER.test(text.slice(end, end + 60))
+  )
+}
+
 /** The figures that measure: no dates, years, symbols, and no numbers that only name something. */
 function measuring(text: string): readonly Figure[] {
   return findFigures(text).filter((figure) => {
     if (!['number', 'percent', 'ratio'].includes(figure.kind)) return false
+    if (isDenominator(text, figure)) return false
     if (figure.unit !== null) return true
     if (isName(text, figure)) return false
     const before = text.slice(Math.max(0, figure.start - 28), figure.start)
-    return isRank(before, figure.kind) || !NAMES.test(before)
+    return (
+      isRank(before, text.slice(numberEndOf(figure), numberEndOf(figure) + 28), figure.kind) ||
+      !NAMES.test(before)
+    )
   })
 }
 
@@ -116,11 +140,17 @@ function isRangeOf(figure: Figure, next: Figure, between: string): boolean {
 function quantityOf(text: string, figure: Figure, last: Figure, given: string | null): Quantity {
   const dash = MINUS.test(text.slice(Math.max(0, figure.start - 2), figure.start)) ? 1 : 0
   const ownEnd = numberEndOf(last)
+  const rank = isRank(
+    text.slice(Math.max(0, figure.start - 28), figure.start),
+    text.slice(ownEnd, ownEnd + 28),
+    figure.kind,
+  )
   const behind = last.kind === 'number' && last.unit === null ? WHOLE_AFTER.exec(text.slice(ownEnd)) : null
   const numberEnd = ownEnd + (behind?.[0].length ?? 0)
   const behindUnit = behind === null ? null : unitAfter(text, numberEnd).trim() || null
-  const printedUnit = behindUnit ?? last.unit ?? figure.unit
-  const unit = printedUnit ?? given
+  // What stands behind a place says among whom it is taken.
+  const printedUnit = rank ? null : (behindUnit ?? last.unit ?? figure.unit)
+  const unit = printedUnit ?? (rank ? null : given)
   const { scale, base } = scaledUnit(unit ?? '')
   const end = unitEnd(text, numberEnd, printedUnit)
   const sign = dash === 1 ? -1 : 1
@@ -147,7 +177,7 @@ function quantityOf(text: string, figure: Figure, last: Figure, given: string | 
     hedge: hedgeOf(text.slice(Math.max(0, start - 20), start), text.slice(end, end + 12)),
     to: last !== figure && last.value !== null ? last.value * scale : null,
     of: whole === null || !Number.isFinite(whole) ? null : whole * scale,
-    rank: isRank(text.slice(Math.max(0, start - 28), start), figure.kind),
+    rank,
   }
 }
 

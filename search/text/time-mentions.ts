@@ -92,6 +92,13 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
+    // "Tính chung 5 năm là …", "5 năm đạt …": the years that the paper is about.
+    word(
+      '(?:(?:tính chung|trong|cả|qua|suốt|tổng cộng)\\s+(?:0?[2-9]|1\\d|20)\\s+năm|(?<!(?:thời hạn|hạn|tối đa|tối thiểu|không quá|kéo dài|ít nhất|sau|mỗi|gần|hơn|trên|dưới)\\s)(?:0?[2-9]|1\\d|20)\\s+năm(?=,?\\s+(?:qua|là|đạt|ước)(?!\\p{L})))(?!\\s+(?:19|20)?\\d|\\s+(?:tuổi|tù|học|kinh nghiệm|liên tiếp|liên tục|trước|tới|một lần))',
+    ),
+    () => ({ kind: 'range', months: WHOLE_YEAR, years: null }),
+  ],
+  [
     word(
       `(?:0?6|sáu) tháng (đầu|cuối)(?:\\s+(?:của\\s+)?năm(?! (?:học|ngoái)))?(?:\\s+(?:năm\\s+)?(${YEAR}))?(?!\\d)`,
     ),
@@ -243,6 +250,7 @@ export function periodOf(mention: TimeMention, around: Period | null): Period | 
       return around === null ? null : before(Number(around.from.slice(0, 4)))
     default:
       if (own !== null) return plain(mention, own)
+      if (mention.kind === 'range') return around?.kind === 'term' || around?.kind === 'range' ? around : null
       return year === null ? null : plain(mention, [year, year])
   }
 }
