@@ -7,7 +7,7 @@ const OPENING =
   /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|(?:trong đó|trong khi(?: đó)?|trong số này|(?:trong |cả |đầu |qua |suốt |toàn )?(?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| qua| vừa qua)?|trong|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng(?! cấp)|đưa|kết quả(?= \p{L})|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
 /** Words between a name and its value: verbs, hedges. */
 const BRIDGE =
-  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước(?: tính| thực hiện| đạt)?|dự ước|dự kiến|đạt(?: được| mức)?|thực hiện(?: được)?|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống còn|xuống|lên(?: đến| tới)?|lũy kế|luỹ kế|phấn đấu|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|tăng(?: trưởng)?(?: thêm)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|(?:vươn lên )?đứng(?: thứ| đầu)?|vươn lên|xếp(?: thứ)?|thứ(?: hạng)?|hạng|cho|so với|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|xấp xỉ|chính thức|đã|cả|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|hiện|hiện nay|ngày|trong đó|giao|được giao|đề ra|tổng cộng|quanh mức|quá|tối đa là|tiếp tục))+$/iu
+  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước(?: tính| thực hiện| đạt)?|dự ước|dự kiến|đạt(?: được| mức)?|thực hiện(?: được)?|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống còn|xuống|lên(?: đến| tới)?|lũy kế|luỹ kế|phấn đấu|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|tăng(?: trưởng)?(?: thêm)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|(?:vươn lên )?đứng(?: thứ| đầu)?|vươn lên|xếp(?: thứ)?|thứ(?: hạng)?|hạng|cho|so với|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|(?<!(?:số|các|có|số lượng|\d) )chỉ tiêu|kh|dt|nq|xấp xỉ|chính thức|đã|cả|(?:hằng|hàng|mỗi) năm|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|hiện|hiện nay|ngày|trong đó|giao|được giao|đề ra|tổng cộng|quanh mức|quá|tối đa là|tiếp tục))+$/iu
 const LEADING_BRIDGE =
   /^(?:[,\s(:]|(?:ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|là|được|còn|tăng|giảm|bằng|vượt|gấp|so với|so|cùng kỳ)(?!\p{L}))+/iu
 /** Words that say how something went and are no part of its name. */
@@ -23,6 +23,9 @@ const MEASURE_OPENS = new RegExp(
   `,\\s+(?:trong đó\\s+|với\\s+|đưa\\s+)?(?=(?:${MEASURE_WORDS})(?!\\p{L}))`,
   'giu',
 )
+
+const MEASURE_FIRST = new RegExp(`^[\\s,]*(?:${MEASURE_WORDS})(?!\\p{L})`, 'iu')
+const LONGEST_MEASURE = 32
 
 const SHORTEST = 2
 /** Characters before a figure in which its name is looked for. */
@@ -104,6 +107,8 @@ function tidied(words: string, from: number, to: number): Name | null {
 
 /** Of a long run of words what stands behind the last comma that leaves enough, else its last words. */
 function cutLong(words: string): string {
+  // A measure of several things, commas and all: "Tổng kim ngạch xuất, nhập khẩu trực tiếp, ủy thác và …".
+  if (MEASURE_FIRST.test(words) && syllables(words) <= LONGEST_MEASURE) return words
   let rest = words
   while (syllables(rest) > LONGEST_SYLLABLES) {
     const comma = rest.search(/[,;]\s/u)

@@ -46,7 +46,7 @@ const HEAD = 14
 /** Reads what holds for a whole report. `before` is the frame of the report before it in the file, for annexes. */
 export function reportFrame(source: FigureSource, before: ReportFrame | null): ReportFrame {
   const head = source.passages.slice(0, HEAD).filter(({ kind }) => kind !== 'table')
-  const { period, aimPeriod } = periodsOf(
+  const { period, aimPeriod, named } = periodsOf(
     source,
     head.map(({ text }) => text),
   )
@@ -67,7 +67,7 @@ export function reportFrame(source: FigureSource, before: ReportFrame | null): R
     aimPeriod: aimPeriod ?? (purpose === 'aim' ? period : null) ?? before?.aimPeriod ?? null,
     area,
     issued: source.date === null || source.date.length < 7 ? null : source.date.slice(0, 7),
-    end: purpose === 'aim' ? null : endOf(source.date, period ?? before?.period ?? null),
+    end: purpose === 'aim' ? null : endOf(source.date, named ? period : (before?.period ?? null)),
     knownAreas,
     abbreviations: new Map([
       ...(before?.abbreviations ?? []),
@@ -89,9 +89,13 @@ function months({ from, to }: Period): number {
 function periodsOf(
   source: FigureSource,
   head: readonly string[],
-): { readonly period: Period | null; readonly aimPeriod: Period | null } {
-  const texts = [source.title, source.period ?? '', ...head.filter((text) => text.length < 400)]
-  for (const text of texts) {
+): { readonly period: Period | null; readonly aimPeriod: Period | null; readonly named: boolean } {
+  const texts = [
+    source.title,
+    source.period ?? '',
+    ...head.filter((text) => text.length < 400 && !DATELINE.test(text)),
+  ]
+  for (const [at, text] of texts.entries()) {
     const times = findTimes(text).filter(({ base, compared }) => base === null && !compared)
     if (times.length === 0) continue
     const year = times.find(({ years }) => years !== null)?.years ?? null
@@ -108,9 +112,9 @@ function periodsOf(
       (a, b) => months(b.period) - months(a.period),
     )[0]
     const period = longest?.period ?? null
-    return { period, aimPeriod: aims[0]?.period ?? null }
+    return { period, aimPeriod: aims[0]?.period ?? null, named: at < 2 }
   }
-  return { period: yearPeriod(source.date), aimPeriod: null }
+  return { period: yearPeriod(source.date), aimPeriod: null, named: false }
 }
 
 function endOf(date: string | null, period: Period | null): string | null {
@@ -137,6 +141,10 @@ function yearPeriod(date: string | null): Period | null {
   const year = date?.slice(0, 4)
   return year === undefined ? null : whole(Number(year))
 }
+
+/** "Hoa Giang, ngày 05 tháng 01 năm 2026": when a paper was written, not what it is about. */
+const DATELINE =
+  /^[^.;:]{0,40}(?:,\s|\()?\s*ngày\s[\d….\s]{0,8}tháng\s[\d….\s]{0,8}năm\s[\d….]{2,6}\s*\)?\.?$/iu
 
 const BODY =
   /(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG BỘ|BAN CHẤP HÀNH|CỦA|TRÊN ĐỊA BÀN|ĐẢNG ỦY|ĐẢNG UỶ|CỦA CÁC)\s*$/iu

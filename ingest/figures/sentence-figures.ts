@@ -1,7 +1,7 @@
 import type { Area, Figure, Period, Quantity, ReadFrom, Role } from '../../search/figure.ts'
 import { type AreaMention, findAreas } from '../../search/text/areas.ts'
 import { findQuantities } from '../../search/text/quantities.ts'
-import { purposeOf, roleOfClause } from '../../search/text/roles.ts'
+import { isOfPlan, purposeOf, roleOfClause } from '../../search/text/roles.ts'
 import type { Span } from '../../search/text/sentences.ts'
 import { findTimes, periodOf, type TimeMention } from '../../search/text/time-mentions.ts'
 import { blanked, clauseOf, isBridge, isRelation, type Name, nameAfter, nameBefore } from './clause-name.ts'
@@ -45,6 +45,9 @@ export interface ReadSentence {
   readonly after: AfterSentence
 }
 
+/** Years that last: how long something takes is measured, how long ago or since when is not. */
+const LASTS =
+  /(?:thời hạn|thời gian|tuổi thọ|kéo dài|vòng|niên hạn|chu kỳ|hạn|tù|tối đa|tối thiểu|không quá|ít nhất)(?: \p{L}+){0,3}[\s:]*$/iu
 const COUNTED = /^(?!%|‰|điểm)/u
 const WHOLE_OPENING =
   /(?:trong đó|gồm|bao gồm|trong số (?:này|đó)|riêng|cụ thể)[\s,:]*$|(?:trong đó|riêng)(?:(?![.;]).)*$/iu
@@ -52,6 +55,8 @@ const GOES_ON =
   /^[\s("“]*(?:trong đó|riêng|cụ thể|trong số|tính chung|lũy kế|luỹ kế|cùng kỳ|so với|tăng|giảm|mức tăng này)/iu
 /** "Từ 18,9% năm 2020 lên 36,6%": a start, no lower bound. */
 const STARTS_FROM = /(?<!\p{L})từ(?: mức)?\s*$/iu
+const GOES_TO =
+  /^(?:(?![,;.]\s).){0,60}?(?<!\p{L})(?:lên|xuống|còn)(?: (?:còn|đến|tới|mức|khoảng|trên|hơn|gần|dưới|đạt))*\s*$/iu
 const PLAN_BRACKET =
   /(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|kịch bản|(?<!\p{L})(?:KH|DT|NQ))(?: (?:giao|năm|đề ra|cả năm|trung ương giao|hđnd (?:tỉnh )?giao|tỉnh giao|đầu năm|là|trên|dưới|từ|khoảng|\d{4}))*[\s(:≥≤]*$/iu
 /** "(kế hoạch năm 12,5%)": of the year, whatever part of it the sentence is about. */
@@ -59,6 +64,7 @@ const YEAR_PLAN =
   /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|DT) (?:giao )?(?:cả )?năm(?! ?(?:19|20)?\d)(?!\p{L})/iu
 /** A rate that "makes up" so much is that much, not a share of something else. */
 const RATE = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu)|giải ngân/iu
+const GROWTH_TOLD = /(?:tốc độ|mức) (?:tăng|giảm)|tăng trưởng/iu
 const ESTIMATED = /(?<!\p{L})(?:ước|dự ước|dự kiến)(?: \p{L}+){0,3}\s*$/iu
 const GROWTH_INDEX =
   /chỉ số|tốc độ|mức tăng|tăng trưởng|khu vực|ngành|GRDP|GDP|IIP|CPI|giá trị (?:sản xuất|tăng thêm)|tổng sản phẩm/iu
@@ -83,6 +89,9 @@ export function sentenceFigures(text: string, span: Span, context: SentenceConte
   const quantities = findQuantities(text.slice(span.start, span.end))
     .map((quantity) => shifted(quantity, span.start))
     .filter((quantity) => !times.some((time) => time.start < quantity.end && time.end > quantity.start))
+    .filter(
+      ({ base, start }) => base !== 'năm' || LASTS.test(text.slice(Math.max(span.start, start - 40), start)),
+    )
   const words = blanked(text, [...times, ...areas])
   const reader = new SentenceReader(text, words, span, context, times, areas, quantities)
   return reader.read()
@@ -188,6 +197,8 @@ class SentenceReader {
       const period = periodOf(time, this.context.period?.value ?? null)
       if (period === null) continue
       this.period = { value: period, from: 'sentence' }
+      // "… đến ngày 30/10 đã công bố hết dịch" is told of that alone, unless the sentence opens with it.
+      if (time.kind === 'until' && time.start - this.span.start > NEAR) continue
       if (this.carried === null || !contains(this.carried, period)) this.carried = period
     }
   }
@@ -221,22 +232,25 @@ class SentenceReader {
       this.whole = subject.indicator
     const ahead =
       role.from !== 'clause' && role.value === 'result' && this.isAhead(period.value?.value ?? null)
+    const starts = this.isStart(quantity, clause, tail)
     const past = role.from !== 'clause' && role.value === 'target' && this.isPast(period.value)
+    // "Kim ngạch xuất khẩu qua các năm: năm 2021 đạt …": what the colon introduces is what it names.
+    const introduced = name === null && this.first === null ? this.lead : null
     const figure: SentenceFigure = {
       quantity: {
         ...quantity,
         hedge: this.hedgeOf(quantity, tail),
       },
-      indicator: name === null ? (subject?.indicator ?? null) : `${name.text}${growing}`,
+      indicator: name === null ? (introduced ?? subject?.indicator ?? null) : `${name.text}${growing}`,
       indicatorSpan: name === null ? null : [name.start, name.end],
       context: name === null ? (subject?.context ?? this.context.lead) : this.contextOf(name),
       partOf: name === null ? (subject?.partOf ?? null) : this.whole,
-      period: period.value?.value ?? null,
+      period: starts && period.value?.from !== 'clause' ? null : (period.value?.value ?? null),
       area: area?.value ?? null,
-      role: ahead ? 'target' : past ? 'result' : role.value,
+      role: starts ? 'base' : ahead ? 'target' : past ? 'result' : role.value,
       direction: role.direction,
       from: {
-        indicator: name === null ? (subject === null ? null : 'sentence') : 'clause',
+        indicator: name !== null || introduced !== null ? 'clause' : subject === null ? null : 'sentence',
         period: period.value?.from ?? null,
         area: area?.from ?? null,
         role: ahead || past ? (period.value?.from ?? null) : role.from,
@@ -245,11 +259,13 @@ class SentenceReader {
     this.figures.push(figure)
     if (bracketed) this.aside = figure
     // The place that something takes is told beside what was measured of it.
-    const beside = quantity.rank && this.figures.length > 1
+    const beside = quantity.rank && this.figures.length > 1 && subject?.quantity.rank !== true
     if (name !== null && !bracketed && !beside) {
       this.main = figure
       this.first ??= figure.indicator
       if (area?.from === 'clause') this.area = { value: area.value, from: 'sentence' }
+    } else if (!bracketed && introduced !== null && this.main?.indicator !== introduced) {
+      this.main = figure
     } else if (!bracketed && subject !== null && period.value?.from === 'clause' && !period.base) {
       // "quý I tăng 7,86%, quý II …": what follows goes on from this time.
       this.main = { ...subject, period: figure.period }
@@ -313,6 +329,11 @@ class SentenceReader {
     const words = `${name?.text ?? ''} ${this.lead ?? ''}`
     if (GROWTH_INDEX.test(words)) return true
     return this.main !== null && this.main.direction !== null && this.main.role !== 'change'
+  }
+
+  /** "Giảm từ 4,2% xuống còn 3,1%": where a change started, at a time before the one told of. */
+  private isStart({ start }: Quantity, clause: number, tail: string): boolean {
+    return STARTS_FROM.test(this.text.slice(clause, start)) && GOES_TO.test(tail)
   }
 
   private hedgeOf(quantity: Quantity, tail: string): Quantity['hedge'] {
@@ -396,9 +417,12 @@ class SentenceReader {
       : []
     const stated = inside.filter(({ compared }) => !compared).at(-1) ?? beforeBracket.at(-1)
     if (stated !== undefined) {
-      const value = periodOf(stated, around)
+      // The start of a term is that of the term that the paper is about, whatever year was told of before.
+      const isTermStart = stated.base === 'term-start'
+      const value = periodOf(stated, isTermStart ? (this.context.period?.value ?? null) : around)
       if (value !== null)
         return { value: { value, from: 'clause' }, base: stated.base !== null && stated.years === null }
+      if (isTermStart) return { value: null, base: true }
     }
     const behind = this.times.find(
       (time) =>
@@ -493,7 +517,11 @@ class SentenceReader {
     const inherits = name === null
     const read = roleOfClause(head, tail, percent)
     if (base) return { value: 'base', direction: read.direction, from: 'clause' }
-    if (PLAN_BRACKET.test(before) || (before === '' && PLAN_BRACKET.test(head)))
+    // "… kế hoạch (năm 2020: 61,2%)": what names a time of its own in the bracket is not the plan's figure.
+    const timed = this.times.some(
+      ({ start, end, base }) => base === null && head.includes(this.text.slice(start, end)),
+    )
+    if ((PLAN_BRACKET.test(before) && !timed) || (before === '' && PLAN_BRACKET.test(head)))
       return { value: 'target', direction: read.direction, from: 'clause' }
     if (read.role === 'change') {
       const points = /^\s?điểm/u.test(tail)
@@ -504,7 +532,17 @@ class SentenceReader {
           return { value: this.main?.role ?? 'result', direction: read.direction, from: 'sentence' }
         return { value: 'change', direction: read.direction, from: 'clause' }
       }
-      if (!this.isGrowthOf(name)) return { value: 'change', direction: read.direction, from: 'clause' }
+      if (!this.isGrowthOf(name)) {
+        // "Kim ngạch xuất khẩu tăng 10%" among aims is what is aimed at.
+        const aimed = this.leadAims || this.context.role.value === 'target'
+        return aimed
+          ? {
+              value: 'target',
+              direction: read.direction,
+              from: this.leadAims ? 'sentence' : this.context.role.from,
+            }
+          : { value: 'change', direction: read.direction, from: 'clause' }
+      }
       const estimated = ESTIMATED.test(head)
       return {
         value: estimated ? 'estimate' : this.leadAims ? 'target' : this.context.role.value,
@@ -512,7 +550,11 @@ class SentenceReader {
         from: estimated ? 'clause' : this.context.role.from,
       }
     }
-    if (read.role !== null && !(read.role === 'share' && RATE.test(name?.text ?? this.main?.indicator ?? '')))
+    // "Tốc độ tăng trưởng bình quân đạt 11%": of what was measured before.
+    if (inherits && percent && this.main !== null && GROWTH_TOLD.test(head))
+      return { value: 'change', direction: /giảm/iu.test(head) ? 'down' : 'up', from: 'clause' }
+    const isRate = !isOfPlan(tail) && RATE.test(name?.text ?? this.main?.indicator ?? '')
+    if (read.role !== null && !(read.role === 'share' && isRate))
       return { value: read.role, direction: null, from: 'clause' }
     if (
       inherits &&

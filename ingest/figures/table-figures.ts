@@ -27,7 +27,7 @@ const YEAR_PLAN =
   /(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)\s+(?:giao\s+)?(?:cả\s+)?năm(?!\s*(?:19|20)?\d)/iu
 /** Words of heads that tell time, role or comparison, and name nothing. */
 const HEAD_WORDS =
-  /(?<!\p{L})(?:các|một số|kế hoạch|kh|dự toán|dt|thực hiện|th|uth|ước(?: th| thực hiện| tính| đạt)?|so sánh|so với|so|cùng kỳ|ck|năm|tháng|quý|cả|đầu|cuối|kết quả|mục tiêu|chỉ tiêu|nghị quyết|nq|giao|hđnd(?: tỉnh)?|trung ương|tw|tăng|giảm|tỷ lệ|đạt|lũy kế|luỹ kế|đến|hết|ngày|tính|từ|trước|chính thức|trong kỳ|kỳ trước|kỳ này|số liệu|giá trị|đvt|đơn vị tính|phấn đấu|dự kiến|và|của|với|hiện hành)(?!\p{L})/giu
+  /(?<!\p{L})(?:các|một số|kế hoạch|kh|dự toán|dt|thực hiện|th|uth|ước(?: th| thực hiện| tính| đạt)?|so sánh|so với|so|cùng kỳ|ck|năm|tháng|quý|cả|đầu|cuối|kết quả|mục tiêu|chỉ tiêu|nghị quyết|nq|giao|hđnd(?: tỉnh)?|trung ương|tw|tăng|giảm|tỷ lệ|đạt|lũy kế|luỹ kế|đến|hết|ngày|tính|từ|trước|chính thức|trong kỳ|kỳ trước|kỳ này|số liệu thống kê|số liệu|giá trị|trong năm|đvt|đơn vị tính|phấn đấu|dự kiến|và|của|với|hiện hành)(?!\p{L})/giu
 
 interface Column {
   readonly heads: readonly string[]
@@ -242,6 +242,7 @@ interface TableFacts {
 
 function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts): readonly RowFigure[] {
   const { context } = table
+  const hasPlan = layout.columns.some(({ role }) => role === 'target')
   const rowArea = areaOfRow(names.name, layout, context)
   const rowPeriod = periodOfRow(names.name, table.period)
   const isWhole = WHOLE_ROW.test(names.name)
@@ -270,7 +271,7 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
       (/^(?:tỷ lệ|tỷ trọng|tốc độ|chỉ số)/iu.test(names.name) && table.unit === null ? '%' : table.unit)
     const quantity = cellQuantity(cell, unit, column.role)
     if (quantity === null) return []
-    const role = roleOf(column, names, context)
+    const role = roleOf(column, names, context, hasPlan)
     const period = cumulated(
       rowPeriod ?? column.period ?? table.period,
       `${names.name} ${column.heads.join(' ')}`,
@@ -281,8 +282,11 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
         : column.area !== null
           ? { value: column.area, from: 'head' }
           : context.area
-    const indicator =
+    const named =
       [ownName, column.name].filter((part) => part !== '').join(' – ') || names.above || table.caption
+    // "97,75 (cấp tỉnh)": what the cell adds tells what its figure is of.
+    const added = /^[\d.,\s%]+\((?=\p{L})([^()\d]{3,40})\)$/u.exec(cell.text.trim())?.[1]
+    const indicator = named !== null && added !== undefined ? `${named} (${added})` : named
     const groupName = names.above !== null && names.above !== indicator ? names.above : null
     return [
       {
@@ -321,12 +325,15 @@ function roleOf(
   column: Column,
   names: RowNames,
   context: SentenceContext,
+  hasPlan: boolean,
 ): { readonly value: Role; readonly from: ReadFrom | null } {
   if (column.isBase && column.role !== 'change' && column.role !== 'share')
     return { value: 'base', from: 'head' }
   if (column.role !== null) return { value: column.role, from: 'head' }
   if (purposeOf(names.name) === 'aim' && /mục tiêu|kế hoạch|dự toán/iu.test(names.name))
     return { value: 'target', from: 'row' }
+  // Beside a column of plans a column that says nothing of its role tells what was reached.
+  if (hasPlan && context.role.value === 'target') return { value: 'result', from: 'head' }
   return { value: context.role.value, from: context.role.from }
 }
 

@@ -12,7 +12,9 @@ const UP_TO = /^\s?(?:[-–—−]|đến|tới)\s?$/iu
 const MINUS = /(?:^|[\s(:;|,])[-−–]$/u
 /** Numbers that name a thing and measure nothing, where no unit follows. */
 const NAMES =
-  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|loại|cấp|nhóm|phiên|kỳ họp|thứ|mẫu(?: số)?|lô|gói|giai đoạn|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|fax)(?: số)?[:.\s]*$/iu
+  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|phiên|kỳ họp|thứ|mẫu(?: số)?|lô|gói|giai đoạn|chủ đề|chuyên đề|hợp phần|phương án|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|fax)(?: số)?[:.\s]*$/iu
+/** Of these only a single digit names: "cấp 3", not "cấp 310 giấy phép". */
+const NAMES_DIGIT = /(?<!\p{L})(?<!cung )(?:loại|cấp|nhóm|bước|cấp độ|mức độ|tổ|đội)[:.\s]*$/iu
 const RANK =
   /(?<!\p{L})(?:(?:đứng|xếp|hạng|ở|lên|xuống|giữ|trí)(?: ở| hạng| vị trí)? thứ(?: hạng)?|thứ hạng|(?:xếp |đứng )?hạng|vị trí)\s*$/iu
 /** "Thứ 12/63", "thứ 15 cả nước": a place, though nothing says that something stands there. */
@@ -102,7 +104,7 @@ function measuring(text: string): readonly Figure[] {
     const before = text.slice(Math.max(0, figure.start - 28), figure.start)
     return (
       isRank(before, text.slice(numberEndOf(figure), numberEndOf(figure) + 28), figure.kind) ||
-      !NAMES.test(before)
+      !(NAMES.test(before) || (/^[1-9]$/u.test(figure.raw) && NAMES_DIGIT.test(before)))
     )
   })
 }
@@ -157,6 +159,8 @@ function quantityOf(text: string, figure: Figure, last: Figure, given: string | 
   const printed = sign * (firstOf(figure) ?? 0)
   const raw = text.slice(figure.start - dash, numberEnd)
   const own = figure.raw.replace(/\s?(?:%|‰|phần trăm|phan tram|phần nghìn)$/iu, '').split('/')[0] ?? ''
+  const isEnd = last !== figure
+  const endRaw = last.raw.replace(/\s?(?:%|‰|phần trăm|phan tram)$/iu, '')
   const whole =
     behind === null
       ? figure.kind === 'ratio'
@@ -173,7 +177,7 @@ function quantityOf(text: string, figure: Figure, last: Figure, given: string | 
     unit,
     base: base === '' ? null : base,
     scale,
-    precision: 0.5 * lastDigit(own) * scale,
+    precision: 0.5 * Math.min(lastDigit(own), isEnd ? lastDigit(endRaw) : Number.POSITIVE_INFINITY) * scale,
     hedge: hedgeOf(text.slice(Math.max(0, start - 20), start), text.slice(end, end + 12)),
     to: last !== figure && last.value !== null ? last.value * scale : null,
     of: whole === null || !Number.isFinite(whole) ? null : whole * scale,

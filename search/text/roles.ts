@@ -77,9 +77,16 @@ const PLAN_WORDS =
 const SHARE_BEFORE =
   /(?<!\p{L})(?:chiếm|bằng|đạt tỷ lệ|tỷ trọng|chiếm tỷ lệ|chiếm tỷ trọng)(?: (?:khoảng|trên|hơn|gần|tới|chỉ))*\s*$/iu
 const SHARE_AFTER = new RegExp(`^\\s?(?:so với |của |trên )?(?:tổng |${PLAN_WORDS})`, 'iu')
+const PLAN_AFTER =
+  /^\s?(?:so với |của |trên )?(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|kh|dt|nq)(?!\p{L})/iu
 const AIM_BEFORE =
   /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu(?: giao)?|kế hoạch|dự toán|nghị quyết|(?:kh|dt|nq)(?!\p{L})|đề ra|được giao|(?:trung ương|tw|tỉnh|hđnd|thủ tướng chính phủ) giao|định mức|quy định|yêu cầu|cần|phải)(?:(?!đạt được|đã |thực hiện được|[;.]).){0,48}$/iu
 const ESTIMATE_BEFORE = /(?<!\p{L})(?:ước|dự ước|dự kiến|ước tính|dự báo)(?:(?![;.]).){0,40}$/iu
+
+/** So much of a plan: "101,4% kế hoạch". */
+export function isOfPlan(after: string): boolean {
+  return PLAN_AFTER.test(after)
+}
 
 /** The role of a figure inside a sentence, from the words around it. */
 export interface ClauseRole {

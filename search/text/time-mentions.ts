@@ -17,6 +17,8 @@ export interface TimeMention {
   readonly base: BaseTime | null
   /** The words before it compare with it: "so với năm 2023". */
   readonly compared: boolean
+  /** Only its start is named: "lũy kế từ 01/7/2025"; it lasts as long as the text is about. */
+  readonly since?: true
 }
 
 const YEAR = '(?:19|20)\\d{2}'
@@ -41,6 +43,7 @@ interface Found {
   readonly months: readonly [number, number]
   readonly years: readonly [number, number] | null
   readonly base?: BaseTime
+  readonly since?: true
 }
 type Reader = (groups: readonly (string | undefined)[]) => Found | null
 
@@ -125,6 +128,17 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     ([from, to, year]) => monthOf('months', Number(from), Number(to), year),
   ],
   [
+    word(`từ(?: năm)?\\s+(${YEAR})\\s+đến nay`),
+    ([year]) => ({ kind: 'range', months: WHOLE_YEAR, years: yearOf(year), since: true }),
+  ],
+  [
+    word(`(?:kể )?từ(?: ngày)?\\s+\\d{1,2}/(\\d{1,2})/(${YEAR})(?!\\d)(?=\\s*(?:[,;:.)]|đến nay|$))`),
+    ([month, year]) =>
+      Number(month) < 1 || Number(month) > 12
+        ? null
+        : { kind: 'months', months: [Number(month), 12], years: yearOf(year), since: true },
+  ],
+  [
     word(`${UNTIL}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(${YEAR})(?!\\d)`),
     ([day, month, year]) => untilDay(day, month, year),
   ],
@@ -182,7 +196,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 
 /** What a time follows that is only compared with: "so với năm 2024", "cao hơn năm 2023", "tăng từ … năm 2020". */
 const COMPARED =
-  /(?:so(?: với)?(?: mức| tháng| quý)?|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn(?: mức)?(?: tăng| giảm)?(?: của)?|bằng \d[\d.,]*%|gấp [\d.,]+ lần)(?: (?:của|với|cuối|đầu|kế hoạch|thực hiện|cùng kỳ|mức|kết quả))*\s*$/iu
+  /(?:so(?: với)?(?: mức| tháng| quý)?|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn(?: mức)?(?: tăng| giảm)?(?: của)?|bằng \d[\d.,]*%|(?:bằng|gấp)(?: khoảng| hơn| gần)? [\d.,]+ lần)(?: (?:của|với|cuối|đầu|kế hoạch|thực hiện|cùng kỳ|mức|kết quả))*\s*$/iu
 /** A date that belongs to the number of a cited paper: "Quyết định số 12/QĐ-UBND ngày 03/5/2024". */
 const CITED = /\d*[/-][\p{Lu}Đ]{2,}[\p{L}\-/]*\d*[,;]?\s*(?:ký\s)?$/u
 /** What has neither a digit nor one of these words names no time. */
@@ -247,9 +261,11 @@ export function periodOf(mention: TimeMention, around: Period | null): Period | 
     case 'month-before':
       return around === null ? null : monthBefore(around)
     case 'term-start':
-      return around === null ? null : before(Number(around.from.slice(0, 4)))
+      return around?.kind === 'term' || around?.kind === 'range'
+        ? before(Number(around.from.slice(0, 4)))
+        : null
     default:
-      if (own !== null) return plain(mention, own)
+      if (own !== null) return mention.since === true ? since(mention, own[0], around) : plain(mention, own)
       if (mention.kind === 'range') return around?.kind === 'term' || around?.kind === 'range' ? around : null
       return year === null ? null : plain(mention, [year, year])
   }
@@ -257,6 +273,11 @@ export function periodOf(mention: TimeMention, around: Period | null): Period | 
 
 function plain({ kind, months }: TimeMention, years: readonly [number, number]): Period {
   return { kind, from: month(years[0], months[0]), to: month(years[1], months[1]) }
+}
+
+function since({ kind, months: [first, last] }: TimeMention, year: number, around: Period | null): Period {
+  const from = month(year, first)
+  return { kind, from, to: around !== null && around.to >= from ? around.to : month(year, last) }
 }
 
 /** The end of the year before: what stands at the start of a year or a term. */

@@ -7,6 +7,7 @@ import { conflicting } from './conflict.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
 import { hasFigure } from './expectations.ts'
 import { chooseFact, composeDoubt, composeFact } from './fact.ts'
+import { ofAnotherTime } from './figure-lead.ts'
 import type { Evidence } from './gather-evidence.ts'
 import { composeHigher } from './higher-side.ts'
 import { type Judged, judge } from './judge/judge.ts'
@@ -116,7 +117,8 @@ function chooseOne(asked: string, evidence: Evidence): Reply {
   const choices = clarifyChoices(question, spans)
   if (choices.length >= 2) return { status: 'clarify', sentences: composeClarify(), choices }
   const premise = correctPremise(asked, best)
-  const opening = premise === null ? [] : [premise]
+  const elsewhen = ofAnotherTime(evidence.asked.scope.times, first.candidate.rated)
+  const opening = [premise, elsewhen].filter((one) => one !== null)
   if (answers < SURE_FROM) {
     const near = distinctSpans(spans).filter(
       ({ score }) => score >= Math.max(WORTH_SHOWING, best.score * CLOSE),

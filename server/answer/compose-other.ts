@@ -1,4 +1,5 @@
 import type { SentenceDraft } from './draft-sentence.ts'
+import { figureLead } from './figure-lead.ts'
 import type { Question } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { reportName } from './report-name.ts'
@@ -21,7 +22,7 @@ export function composeConflict(spans: readonly RatedSpan[]): readonly SentenceD
       ({ view, span }, index): SentenceDraft => ({
         pieces: [
           {
-            said: `- ${view.passage.kind === 'note' ? 'Ở' : 'Trong'} ${reportName(view.passage)}: `,
+            said: `- ${view.passage.kind === 'note' ? 'Ở' : 'Trong'} ${[reportName(view.passage), figureLead({ view, span })].filter(Boolean).join(', ')}: `,
           },
           { passage: view.passage, span: trimSpan(view.passage.text, span), marked: true },
         ],

@@ -1,5 +1,6 @@
 import type { SentenceDraft } from './draft-sentence.ts'
 import { isMet } from './expected-figure.ts'
+import { figureLead } from './figure-lead.ts'
 import type { PassageView } from './passage-view.ts'
 import type { Question } from './question.ts'
 import { type RatedSpan, rateSpans } from './rate-span.ts'
@@ -47,7 +48,7 @@ export function composeFact(chosen: readonly RatedSpan[], inDoubt: boolean): rea
     const { passage } = rated.view
     const opening = inDoubt ? 'Đoạn gần nhất với câu hỏi, cần xem lại – theo' : 'Theo'
     const again = passage.kind === 'note' ? 'Chú thích của câu đó: ' : 'Cũng ở đó: '
-    const leadIn = passage.reportId === report ? again : `${opening} ${nameWithSection(rated)}: `
+    const leadIn = passage.reportId === report ? again : `${opening} ${nameWithFigure(rated)}: `
     report = passage.reportId
     return {
       pieces: [{ said: leadIn }, { passage, span: trimSpan(passage.text, rated.span), marked: true }],
@@ -69,7 +70,7 @@ export function composeDoubt(shown: readonly RatedSpan[]): readonly SentenceDraf
       const { passage } = rated.view
       return {
         pieces: [
-          { said: `- Theo ${nameWithSection(rated)}: ` },
+          { said: `- Theo ${nameWithFigure(rated)}: ` },
           { passage, span: trimSpan(passage.text, rated.span), marked: true },
         ],
         block: 'item',
@@ -77,6 +78,12 @@ export function composeDoubt(shown: readonly RatedSpan[]): readonly SentenceDraf
       }
     }),
   ]
+}
+
+/** The paper, and what the figures quoted from it are where the quote does not say. */
+function nameWithFigure(rated: RatedSpan): string {
+  const lead = figureLead(rated)
+  return lead === null ? nameWithSection(rated) : `${nameWithSection(rated)}, ${lead}`
 }
 
 /** Items and lone figures mean nothing without the heading above them. */

@@ -1,19 +1,21 @@
 import type { Library } from '../../search/library.ts'
 import type { Passage } from '../../search/passage.ts'
 import { type CitationBook, createCitationBook } from '../answer/citation-book.ts'
+import type { ListDisagreements } from '../figures/disagreements/list-disagreements.ts'
+import { keyFiguresOf } from '../figures/key-figures.ts'
+import { type Measured, measuredIn } from '../figures/measured-in.ts'
+import { type FigureSeries, seriesAmong } from '../figures/series.ts'
+import { sharedIndicators } from '../figures/shared-indicators.ts'
+import { createPause, type Pause } from '../pause.ts'
 import { documentTable, taskTable } from './catalogue-tables.ts'
-import { sharedIndicators } from './compare-indicators.ts'
 import { conflictsAmong, writeConflicts } from './conflicts-in-draft.ts'
-import type { ListDisagreements } from './disagreements/list-disagreements.ts'
 import type { DraftEvent } from './draft.ts'
 import type { DraftEdits } from './draft-edits.ts'
 import type { SizedBrief } from './draft-length.ts'
 import type { DraftPart } from './draft-part.ts'
 import { headingTitle } from './draft-title.ts'
-import { keyFiguresOf } from './key-figures.ts'
-import { createPause, type Pause } from './pause.ts'
 import { selectQuotables } from './select-quotables.ts'
-import { type Series, seriesIn, seriesTable } from './series.ts'
+import { seriesTable } from './series-table.ts'
 import { twinFinder } from './twin-places.ts'
 import { asList, comparisonTable, figureTable, writeSections } from './write-sections.ts'
 
@@ -50,10 +52,11 @@ export async function* composeDraft(
 ): AsyncGenerator<DraftEvent> {
   const book = createCitationBook()
   const pause = createPause(composing.signal)
+  const measured = await measuredIn(composing.library, parts.flatMap(passagesOf))
   const pieces =
     brief.kind === 'figures' || brief.kind === 'catalogue' || brief.kind === 'tasks'
-      ? composeTable(brief, parts, book)
-      : composeText(brief, parts, book, composing.edits, pause)
+      ? composeTable(brief, parts, measured, book)
+      : composeText(brief, parts, measured, book, composing.edits, pause)
   for await (const markdown of pieces) {
     yield { type: 'delta', markdown }
     await pause()
@@ -72,12 +75,13 @@ function passagesOf({ plan }: DraftPart): readonly Passage[] {
 async function* composeTable(
   brief: SizedBrief,
   parts: readonly DraftPart[],
+  measured: Measured,
   book: CitationBook,
 ): AsyncGenerator<string> {
   const everything = parts.flatMap(passagesOf)
   if (brief.kind === 'figures') {
     const most = Math.ceil(brief.length / CHARACTERS_PER_ROW)
-    yield `${figureTable(keyFiguresOf(everything, most), book, parts.length > 1)}\n\n`
+    yield `${figureTable(keyFiguresOf(everything, measured, most), book, parts.length > 1)}\n\n`
     return
   }
   const all = [...everything, ...(await Promise.all(parts.map(({ beside }) => beside()))).flat()]
@@ -88,6 +92,7 @@ async function* composeTable(
 async function* composeText(
   brief: SizedBrief,
   parts: readonly DraftPart[],
+  measured: Measured,
   book: CitationBook,
   edits: DraftEdits,
   pause: Pause,
@@ -95,7 +100,7 @@ async function* composeText(
   const several = parts.length > 1
   let left = brief.length
   if (brief.kind === 'comparison' && several) {
-    const rows = sharedIndicators(parts.map(passagesOf))
+    const rows = sharedIndicators(parts.map(passagesOf), measured)
     if (rows.length > 0) {
       const places = parts.map(({ choice }) => choice.place ?? choice.main.title)
       const markdown = `${comparisonTable(rows, places, book)}\n\n`
@@ -103,8 +108,8 @@ async function* composeText(
       yield markdown
     }
   }
-  const rows = several || !parts.some(isMeasured) ? [] : tableRows(brief, parts.flatMap(passagesOf))
-  const chosenSeries = await seriesOf(brief, parts, pause)
+  const rows = several || !parts.some(isMeasured) ? [] : tableRows(brief, parts.flatMap(passagesOf), measured)
+  const chosenSeries = seriesOf(brief, parts, measured)
   left -= (rows.length + 2 * chosenSeries.length) * CHARACTERS_PER_ROW
   for (const part of parts) {
     await pause()
@@ -113,7 +118,7 @@ async function* composeText(
     const twin = await twinFinder(await part.beside(), pause)
     if (several) yield `## ${part.choice.place ?? headingTitle(part.choice.main.title)}\n\n`
     const subject = part.searched ? brief.subject : []
-    const filled = await selectQuotables(part.plan.sections, length, pause, subject, edits)
+    const filled = await selectQuotables(part.plan.sections, length, pause, { subject, edits, measured })
     if (brief.kind === 'highlights') {
       const chosen = filled.flatMap((section) => section.chosen)
       yield `${asList(chosen, book, twin)}\n\n`
@@ -125,8 +130,9 @@ async function* composeText(
       yield `Không trích được từ: ${empty.map(({ title }) => headingTitle(title)).join('; ')}.\n\n`
   }
   if (rows.length > 0) yield `## Số liệu chính\n\n${figureTable(rows, book, false)}\n\n`
-  const series = seriesTable(chosenSeries, book)
-  if (series !== null) yield `## Diễn biến qua các năm\n\n${series}\n\n`
+  const passages = new Map(parts.flatMap(passagesOf).map((passage) => [passage.id, passage]))
+  const series = seriesTable(chosenSeries, passages, book)
+  if (series !== null) yield `## Diễn biến qua các thời kỳ\n\n${series}\n\n`
 }
 
 /** A rule has numbers in it and no key figures. */
@@ -138,22 +144,23 @@ function isMeasured({ choice: { main }, searched }: DraftPart): boolean {
 }
 
 /** Only what was reached or is aimed at has key figures worth a table, and only where there is room. */
-function tableRows(brief: SizedBrief, passages: readonly Passage[]) {
-  const measured = brief.roles.size === 0 || brief.roles.has('result') || brief.roles.has('target')
+function tableRows(brief: SizedBrief, passages: readonly Passage[], measured: Measured) {
+  const hasFigures = brief.roles.size === 0 || brief.roles.has('result') || brief.roles.has('target')
   const most = Math.min(TABLE_ROWS, Math.floor((brief.length * TABLE_SHARE) / CHARACTERS_PER_ROW))
-  if (!measured || brief.kind !== 'summary' || most < FEWEST_ROWS) return []
-  const rows = keyFiguresOf(passages, most)
+  if (!hasFigures || brief.kind !== 'summary' || most < FEWEST_ROWS) return []
+  const rows = keyFiguresOf(passages, measured, most)
   return rows.length < FEWEST_ROWS ? [] : rows
 }
 
 /** Those of a draft about a topic; a whole report would bring too many to tell which matter. */
-async function seriesOf(
+function seriesOf(
   brief: SizedBrief,
   parts: readonly DraftPart[],
-  pause: Pause,
-): Promise<readonly Series[]> {
+  measured: Measured,
+): readonly FigureSeries[] {
   if (brief.kind === 'highlights' || parts.every(({ plan }) => plan.whole)) return []
-  return (await seriesIn(parts.flatMap(passagesOf), pause)).slice(0, MOST_SERIES)
+  const figures = parts.flatMap(passagesOf).flatMap(({ id }) => measured.get(id) ?? [])
+  return seriesAmong(figures).slice(0, MOST_SERIES)
 }
 
 /** Where a figure that the draft gives is told otherwise elsewhere. */

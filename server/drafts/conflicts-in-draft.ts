@@ -1,7 +1,7 @@
 import type { Citation, Passage } from '../../search/passage.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
 import type { Span } from '../answer/span.ts'
-import type { Disagreement } from './disagreements/list-disagreements.ts'
+import type { Disagreement } from '../figures/disagreements/disagreement.ts'
 import { isShown } from './is-shown.ts'
 
 /**

@@ -65,6 +65,18 @@ describe('a draft without a language model', () => {
       expect(spans.map(([start, end]) => text.slice(start, end)).join(' … ')).toBe(quote)
   })
 
+  it('says of an aim that it is one, where the words do not', async () => {
+    const aims = reportOf('nq', 'Báo cáo chính trị của tỉnh Sông Lam', 'Sông Lam', [
+      { heading: 'Kết quả nhiệm kỳ 2020 - 2025', level: 0, label: 'I' },
+      { text: 'Tổng sản lượng cá nuôi đạt 31.200 tấn, tăng 8%.' },
+      { heading: 'Mục tiêu đến năm 2030', level: 0, label: 'II' },
+      { text: 'Diện tích vườn cây ăn trái hữu cơ đạt 4.150 ha.' },
+    ])
+    const { markdown } = await draft({ request: 'Tóm tắt báo cáo chính trị của Sông Lam' }, [aims])
+    expect(markdown).toMatch(/Mục tiêu[^:\n]*: Diện tích vườn cây ăn trái hữu cơ đạt 4\.150 ha\. \[\d+\]/u)
+    expect(markdown).toMatch(/(?<!: )Tổng sản lượng cá nuôi đạt 31\.200 tấn/u)
+  })
+
   it('takes only the section that is asked for', async () => {
     const { markdown } = await draft({ request: 'Tóm tắt hạn chế của Sông Lam' })
     expect(markdown).toContain('- Đường ven biển chậm tiến độ 14 tháng. [')
@@ -102,7 +114,7 @@ describe('a draft without a language model', () => {
   it('sets places side by side, a dash where one is silent', async () => {
     const { markdown } = await draft({ request: 'So sánh Sông Lam và Hoa Giang về kết quả' })
     expect(markdown).toMatch(
-      /\| Thu ngân sách \(năm 2025\) \| 8\.615 tỷ đồng \[\d+\] \| 15\.940 tỷ đồng \[\d+\] \|/u,
+      /\| Thu ngân sách \(ước thực hiện năm 2025\) \| 8\.615 tỷ đồng \[\d+\] \| 15\.940 tỷ đồng \[\d+\] \|/u,
     )
   })
 

@@ -1,5 +1,5 @@
+import { createListDisagreements } from '../figures/disagreements/list-disagreements.ts'
 import { composeDraft } from './compose-draft.ts'
-import { createListDisagreements } from './disagreements/list-disagreements.ts'
 import type { Drafter } from './draft.ts'
 import { noEdits } from './draft-edits.ts'
 import { type DraftServices, planParts } from './draft-part.ts'

@@ -1,5 +1,8 @@
 import type { Database } from '../../search/sqlite/database.ts'
-import { createListDisagreements, type ListDisagreements } from './disagreements/list-disagreements.ts'
+import {
+  createListDisagreements,
+  type ListDisagreements,
+} from '../figures/disagreements/list-disagreements.ts'
 import type { Drafter } from './draft.ts'
 import type { DraftServices } from './draft-part.ts'
 import { createDrafter } from './drafter.ts'

@@ -1,18 +1,28 @@
+import type { Figure } from '../../search/figure.ts'
 import { groupBy } from '../../search/group-by.ts'
 import { plainTerms } from '../../search/text/terms.ts'
+import type { Pause } from '../pause.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
 import { createHeap } from './heap.ts'
 import { isShown } from './is-shown.ts'
 import { leadsAmong } from './leading-sentence.ts'
-import type { Pause } from './pause.ts'
 import type { PlannedSection } from './plan-draft.ts'
 import { type Quotable, quotablesOf } from './quotable.ts'
 import { rateQuotable, type Weight, weightsOf } from './rate-quotable.ts'
 import type { SectionRole } from './section-role.ts'
+import { toldAsWhatItIs } from './told-as.ts'
 
 /** A section of the draft with the sentences chosen for it, in reading order. */
 export interface FilledSection extends Omit<PlannedSection, 'passages'> {
   readonly chosen: readonly Quotable[]
+}
+
+export interface Selecting {
+  /** Syllables that a sentence or its headings should hold; of sections that search found. */
+  readonly subject?: readonly string[]
+  readonly edits?: DraftEdits
+  /** The figures that ingest read, by passage: a sentence that only aims is told as an aim. */
+  readonly measured?: ReadonlyMap<string, readonly Figure[]>
 }
 
 interface Candidate {
@@ -48,19 +58,16 @@ interface Valued {
  * so that none is left out; then always the sentence that tells most for its length, where a sentence counts
  * less the more its passage and its section have had, and nothing when it was said already. What is pinned comes
  * before all, what is dropped or fails the check never.
- *
- * @param subject syllables that a sentence or its headings should hold; of sections that search found
  */
 export async function selectQuotables(
   sections: readonly PlannedSection[],
   length: number,
   pause: Pause,
-  subject: readonly string[] = [],
-  edits: DraftEdits = noEdits,
+  { subject = [], edits = noEdits, measured = new Map() }: Selecting = {},
 ): Promise<readonly FilledSection[]> {
   const pinned = new Set(edits.pinned)
   const dropped = new Set(edits.dropped)
-  const all = await candidatesOf(sections, subject, pause)
+  const all = await candidatesOf(sections, subject, measured, pause)
   const candidates = all.filter(({ quotable }) => !dropped.has(quotable.text))
   const chosen: Candidate[] = []
   let left = length
@@ -137,6 +144,7 @@ export function isList(roles: ReadonlySet<SectionRole> | undefined): boolean {
 async function candidatesOf(
   sections: readonly PlannedSection[],
   subject: readonly string[],
+  measured: ReadonlyMap<string, readonly Figure[]>,
   pause: Pause,
 ): Promise<readonly Candidate[]> {
   const perSection: (readonly Quotable[])[] = []
@@ -146,7 +154,8 @@ async function candidatesOf(
     for (const passage of passages) {
       await pause()
       const lead = leadOf(passage)
-      for (const quotable of quotablesOf(passage, isList(roles))) quotables.push({ ...quotable, lead })
+      for (const quotable of quotablesOf(passage, isList(roles)))
+        quotables.push({ ...toldAsWhatItIs(quotable, measured.get(passage.id) ?? []), lead })
     }
     perSection.push(quotables)
   }

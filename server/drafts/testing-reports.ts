@@ -1,3 +1,7 @@
+import { readFigures } from '../../ingest/figures/read-figures.ts'
+import { storedSource } from '../../ingest/figures/source.ts'
+import type { Figure } from '../../search/figure.ts'
+import { groupBy } from '../../search/group-by.ts'
 import type { Library, ReportContent } from '../../search/library.ts'
 import type { Passage, PassageKind } from '../../search/passage.ts'
 import type { Search, UnderstoodQuestion } from '../../search/retrieval.ts'
@@ -68,12 +72,24 @@ export function reportOf(
   }
 }
 
+/** The figures of invented reports as ingest reads them, by passage; each report is of a document of its own. */
+export function measuredIn(reports: readonly ReportContent[]): ReadonlyMap<string, readonly Figure[]> {
+  const figures = reports.flatMap((report) =>
+    (readFigures([storedSource(report)])[0] ?? []).flatMap(({ passage, ...figure }): readonly Figure[] => {
+      const passageId = report.contents[passage]?.id
+      return passageId === undefined ? [] : [{ ...figure, passageId, reportId: report.id }]
+    }),
+  )
+  return groupBy(figures, ({ passageId }) => passageId)
+}
+
 /** The parts of a library and a search that drafting uses, over the given reports. */
 export function draftServicesOver(reports: readonly ReportContent[]) {
+  const measured = measuredIn(reports)
   const library = {
     documents: async () => [{ reports }],
     report: async (id: string) => reports.find((report) => report.id === id) ?? null,
-    figuresOf: async () => [],
+    figuresOf: async (ids: readonly string[]) => ids.flatMap((id) => measured.get(id) ?? []),
     passages: async (ids: readonly string[]) =>
       ids.flatMap((id) => reports.flatMap(({ contents }) => contents.filter((passage) => passage.id === id))),
     stats: async () => ({

@@ -1,14 +1,15 @@
-import type { Passage } from '../../search/passage.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
 import { escapeMarks } from '../answer/citation-marks.ts'
-import type { SharedIndicator } from './compare-indicators.ts'
+import { timeWords } from '../figures/describe-figure.ts'
+import type { KeyFigure } from '../figures/key-figures.ts'
+import { placed } from '../figures/placed-figure.ts'
+import { printedFigure } from '../figures/printed-figure.ts'
+import type { SharedIndicator } from '../figures/shared-indicators.ts'
 import { headingTitle } from './draft-title.ts'
 import { isShown } from './is-shown.ts'
-import type { KeyFigure } from './key-figures.ts'
 import { type LedRun, runsByLead } from './leading-sentence.ts'
 import { markdownTable } from './markdown-table.ts'
 import type { Quotable } from './quotable.ts'
-import { rolesOfPath } from './section-role.ts'
 import { type FilledSection, isList } from './select-quotables.ts'
 import type { FindTwin } from './twin-places.ts'
 
@@ -103,27 +104,26 @@ function groupByParagraph(chosen: readonly Quotable[]): readonly (readonly Quota
 }
 
 /** What fails the check has no place in a table. */
-function isFigureShown({ passage, indicator: { name, value, period, span } }: KeyFigure): boolean {
-  return isShown([name, value, period ?? ''].join(' '), [{ passage, span }])
+function isFigureShown({ passage, figure }: KeyFigure): boolean {
+  return isShown(figure.quantity.raw, [{ passage, span: placed(passage, figure).sentence }])
 }
 
-/** Figures of a part that sets targets are no results. */
-function isAimed({ path }: Passage): boolean {
-  const roles = path.flatMap((entry) => [...rolesOfPath([entry])])
-  return !roles.includes('result') && (roles.includes('target') || roles.includes('task'))
+function rowName({ figure }: KeyFigure): string {
+  return figure.indicator.charAt(0).toUpperCase() + figure.indicator.slice(1)
 }
 
 /** The table of key figures; the place column only where several are meant. */
 export function figureTable(rows: readonly KeyFigure[], book: CitationBook, withPlace: boolean): string {
   const head = ['Chỉ tiêu', 'Số liệu', 'Thời gian', ...(withPlace ? ['Địa phương'] : []), 'Nguồn']
-  const shown = rows.filter(isFigureShown)
-  const lines = shown.map(({ passage, indicator }) => [
-    indicator.name.charAt(0).toUpperCase() + indicator.name.slice(1),
-    indicator.value,
-    indicator.period ?? (isAimed(passage) ? 'mục tiêu' : '–'),
-    ...(withPlace ? [passage.place ?? '–'] : []),
-    `[${book.cite(passage, indicator.span)}]`,
-  ])
+  const lines = rows
+    .filter(isFigureShown)
+    .map((row) => [
+      rowName(row),
+      printedFigure(row.figure, row.passage.text),
+      timeWords(row.figure) || '–',
+      ...(withPlace ? [row.figure.area?.name ?? row.passage.place ?? '–'] : []),
+      `[${book.cite(row.passage, placed(row.passage, row.figure).sentence)}]`,
+    ])
   return markdownTable([head, ...lines])
 }
 
@@ -133,12 +133,12 @@ export function comparisonTable(
   places: readonly string[],
   book: CitationBook,
 ): string {
-  const lines = rows.map(({ name, cells }) => [
-    name.charAt(0).toUpperCase() + name.slice(1),
+  const lines = rows.map(({ first, cells }) => [
+    timeWords(first.figure) === '' ? rowName(first) : `${rowName(first)} (${timeWords(first.figure)})`,
     ...cells.map((cell) =>
       cell === null || !isFigureShown(cell)
         ? '– (không nêu)'
-        : `${cell.indicator.value} [${book.cite(cell.passage, cell.indicator.span)}]`,
+        : `${printedFigure(cell.figure, cell.passage.text)} [${book.cite(cell.passage, placed(cell.passage, cell.figure).sentence)}]`,
     ),
   ])
   return markdownTable([['Chỉ tiêu', ...places], ...lines])

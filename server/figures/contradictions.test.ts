@@ -16,9 +16,11 @@ test('times that do not meet contradict, wherever they were read', () => {
   expect(contradict(inPeriod(half, 'report'), later)).toBe(true)
 })
 
-test('times that meet contradict only where both stand beside the figure', () => {
-  expect(contradict(inPeriod(half, 'clause'), inPeriod(year, 'clause'))).toBe(true)
-  expect(contradict(inPeriod(half, 'clause'), inPeriod(year, 'report'))).toBe(false)
+test('a part of a year is another time than the year, a term of years is not another than its last', () => {
+  const term = inPeriod({ kind: 'term', from: '2020-01', to: '2024-12' }, 'report')
+  expect(contradict(inPeriod(half, 'clause'), inPeriod(year, 'report'))).toBe(true)
+  expect(contradict(term, inPeriod(year, 'clause'))).toBe(false)
+  expect(contradict(term, inPeriod({ kind: 'range', from: '2020-01', to: '2025-12' }, 'report'))).toBe(true)
   expect(contradict(inPeriod(null, 'clause'), inPeriod(year, 'clause'))).toBe(false)
 })
 

@@ -72,3 +72,9 @@ export function describeFigure(figure: Figure, report: ReportSummary | null = nu
     .join(' ')
   return { role, period, area, all }
 }
+
+/** The time of a figure, and what it is where it is no result: "năm 2024", "mục tiêu năm 2025"; "" where nothing is known. */
+export function timeWords(figure: Figure): string {
+  const { role, period } = describeFigure(figure)
+  return [role, period].filter((part) => part !== null).join(' ')
+}

@@ -26,6 +26,7 @@ export function areRivals(
   )
 }
 
-function isCell({ from }: Figure): boolean {
+/** Read from a table: its words stand in heads and rows. */
+export function isCell({ from }: Figure): boolean {
   return from.indicator === 'row' || from.indicator === 'head' || from.indicator === 'caption'
 }

@@ -1,4 +1,5 @@
 import type { Area, Figure, Role } from '../../search/figure.ts'
+import { ECONOMIC_GROWTH_WORDS } from '../../search/lexicon/measures.ts'
 import { bareAreaName } from '../../search/text/areas.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 
@@ -8,10 +9,26 @@ const ALIKE = 0.75
 const SPEAKS_FOR_ITSELF = 3
 /** Words that names of indicators may have or lack. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'của các những trên địa bàn toàn số tổng được là có và với ở tại trong về theo cho đã ước thực hiện đạt'.split(
+  'của các những trên địa bàn toàn số lượng tổng được là có và với ở tại trong về theo cho đã ước thực hiện đạt'.split(
     ' ',
   ),
 )
+
+const ECONOMIC_GROWTH: ReadonlySet<string> = new Set(['grdp', 'tăng', 'trưởng'])
+
+/** "GRDP đạt 8,1%", "tốc độ tăng trưởng kinh tế", "tổng sản phẩm trên địa bàn tăng": one indicator by three names. */
+function isEconomicGrowth({ quantity }: Figure, words: ReadonlySet<string>): boolean {
+  if (quantity.base?.startsWith('%') !== true) return false
+  const names = (...all: readonly string[]) => all.every((word) => words.has(word))
+  return (
+    (names('grdp') || names('sản', 'phẩm') || names('tăng', 'kinh', 'tế')) &&
+    [...words].every((word) => ECONOMIC_GROWTH_WORDS.has(word))
+  )
+}
+
+/** Says that all there is in the area is meant. */
+const OF_THE_AREA =
+  /(?<!\p{L})(?:thuộc phạm vi quản lý|thuộc thẩm quyền|do địa phương quản lý|trên địa bàn)(?!\p{L})/giu
 
 const PARTY: Readonly<Record<Role, string>> = {
   result: 'actual',
@@ -46,6 +63,11 @@ export function samePeriod({ period: a }: Figure, { period: b }: Figure): boolea
   if (a === null || b === null || a.to !== b.to) return false
   const [one, other] = [a, b].map(({ from }) => Number(from.slice(0, 4)))
   const isTerm = a.kind === 'term' || b.kind === 'term'
+  // What stands at the end of a term of years is told of the term and of its last day.
+  const ends =
+    [a, b].some(({ kind }) => kind === 'until') &&
+    [a, b].some(({ kind }) => kind === 'term' || kind === 'range')
+  if (ends) return true
   return a.from === b.from || (isTerm && Math.abs((one ?? 0) - (other ?? 0)) === 1)
 }
 
@@ -53,10 +75,14 @@ export function samePeriod({ period: a }: Figure, { period: b }: Figure): boolea
 export function indicatorWords({
   indicator,
   fullName,
-}: Pick<Figure, 'indicator' | 'fullName'>): ReadonlySet<string> {
-  return new Set(
-    plainTerms(fullName ?? indicator ?? '').filter((term) => !FILLERS.has(term) && !/\d/u.test(term)),
-  )
+  quantity,
+}: Pick<Figure, 'indicator' | 'fullName' | 'quantity'>): ReadonlySet<string> {
+  const name = (fullName ?? indicator ?? '').replace(OF_THE_AREA, ' ')
+  const unit = new Set(plainTerms(quantity.base?.split('/')[0] ?? ''))
+  const words = plainTerms(name).filter((term) => !FILLERS.has(term) && !/\d/u.test(term))
+  // "Khách du lịch", counted in "lượt", is named "lượt khách du lịch", too.
+  const own = words.filter((term) => !unit.has(term))
+  return new Set(own.length < 2 ? words : own)
 }
 
 /** Share of the words of the shorter of two names that the other has, too. */
@@ -77,10 +103,61 @@ export function sameIndicator(a: Figure, b: Figure): boolean {
   return Math.min(one.size, two.size) >= SPEAKS_FOR_ITSELF || samePart(a.context, b.context)
 }
 
-function ownWords({ indicator, fullName }: Figure): ReadonlySet<string> {
-  return new Set(
-    plainTerms((fullName ?? indicator ?? '').split(' – ')[0] ?? '').filter((term) => !FILLERS.has(term)),
-  )
+/** Names of these words alone are told apart by what they stand under: "tốc độ tăng", "lượt người dự". */
+const VAGUE: ReadonlySet<string> = new Set(
+  'tốc độ tăng giảm trưởng bình quân lượt người dự tham số tiền kinh phí tổng vốn trị giá diện tích sản lượng năng suất xuất tỷ lệ mức quy mô cuộc án hồ sơ văn bản kế hoạch mục tiêu đầu tư hạng mục công trình đơn vị trường hợp'.split(
+    ' ',
+  ),
+)
+/** A word that one of two names lacks may still be a slip; two are another thing ("nâng cao", "cấp xã"). */
+const WORDS_APART = 1
+/** In names of fewer words each word counts. */
+const LONG_NAME = 5
+
+/**
+ * The same over a whole library, where one place tells of a whole and its part ("trong đó") and another of the part
+ * alone: names that speak for themselves are one whatever they are part of, unless two wholes are told. Up or down
+ * need not be said of a growth.
+ */
+export function isMeasuredAlike(a: Figure, b: Figure): boolean {
+  const [one, two] = [nameWords(a), nameWords(b)]
+  const apart = Math.min(one.size, two.size) < LONG_NAME ? 0 : WORDS_APART
+  if (wordsApart(one, two) > apart || !wordsAlike(one, two)) return false
+  if (a.direction !== b.direction && a.direction !== null && b.direction !== null) return false
+  if (!wordsAlike(ownWords(a), ownWords(b))) return false
+  if (isVagueName(a) || one.size < SPEAKS_FOR_ITSELF) return samePart(a.context, b.context)
+  return a.partOf === null || b.partOf === null || samePart(a.partOf, b.partOf)
+}
+
+/** A name that says only that something is measured: "tổng kinh phí", "tốc độ tăng". */
+export function isVagueName(figure: Figure): boolean {
+  return [...indicatorWords(figure)].every((word) => VAGUE.has(word))
+}
+
+/** The words of a name that say what is measured, and not only that something is. */
+export function tellingWords(figure: Figure): ReadonlySet<string> {
+  const words = indicatorWords(figure)
+  const telling = new Set([...words].filter((word) => !VAGUE.has(word)))
+  return telling.size === 0 ? words : telling
+}
+
+/** The words of a name, growth of the economy called by one name. */
+function nameWords(figure: Figure): ReadonlySet<string> {
+  const words = indicatorWords(figure)
+  return isEconomicGrowth(figure, words) ? ECONOMIC_GROWTH : words
+}
+
+function wordsApart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const only = (one: ReadonlySet<string>, two: ReadonlySet<string>) =>
+    [...one].filter((word) => !two.has(word)).length
+  return only(a, b) + only(b, a)
+}
+
+function ownWords(figure: Figure): ReadonlySet<string> {
+  const words = indicatorWords(figure)
+  if (isEconomicGrowth(figure, words)) return ECONOMIC_GROWTH
+  const [own = ''] = (figure.fullName ?? figure.indicator ?? '').split(' – ')
+  return indicatorWords({ ...figure, indicator: own, fullName: own })
 }
 
 function samePart(a: string | null, b: string | null): boolean {

@@ -1,6 +1,7 @@
 import type { Figure, Period, Role } from '../../search/figure.ts'
 import type { ReportSummary } from '../../search/library.ts'
 import type { Lines, Passage, PathEntry } from '../../search/passage.ts'
+import { printedFigure } from './printed-figure.ts'
 
 /** A figure as the API shows it, with enough to tell it, to open its source and to file it. */
 export interface ShownFigure {
@@ -34,13 +35,11 @@ export interface ShownFigure {
 
 export function shownFigure(figure: Figure, passage: Passage, report: ReportSummary): ShownFigure {
   const { quantity } = figure
-  const text = passage.text.slice(quantity.start, quantity.end)
-  const unit = quantity.unit
   return {
     raw: quantity.raw,
-    printed: unit === null || text.includes(unit) ? text : `${text}${unit.startsWith('%') ? '' : ' '}${unit}`,
+    printed: printedFigure(figure, passage.text),
     value: quantity.printed,
-    unit,
+    unit: quantity.unit,
     indicator: indicatorName(figure),
     area: figure.area?.name ?? null,
     period: figure.period,

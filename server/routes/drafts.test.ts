@@ -162,7 +162,9 @@ describe('drafts over HTTP', () => {
       .toString()
       .split('\r\n')
     expect(rows[0]).toBe('\uFEFFChỉ tiêu,Số liệu,Thời gian,Nguồn')
-    expect(rows.join('\n')).toMatch(/Thu ngân sách,8\.615 tỷ đồng,năm 2025,.*tệp tap-tai-lieu\.md, dòng 2/u)
+    expect(rows.join('\n')).toMatch(
+      /Thu ngân sách,8\.615 tỷ đồng,ước thực hiện năm 2025,.*tệp tap-tai-lieu\.md, dòng 2/u,
+    )
     await send('PUT', `/drafts/${id}`, { markdown: 'Không có bảng.' })
     expect((await app.request(`/drafts/${id}.csv`)).status).toBe(422)
   })

@@ -1,5 +1,5 @@
 import type { SavedDraftEvent } from '../../server/drafts/compose-and-save.ts'
-import type { Disagreement } from '../../server/drafts/disagreements/list-disagreements.ts'
+import type { Disagreement } from '../../server/figures/disagreements/disagreement.ts'
 import type { DraftRequest } from '../../server/drafts/draft.ts'
 import type { SentenceDecision } from '../../server/drafts/draft-edits.ts'
 import type { DraftSummary, DraftVersion, SavedDraft } from '../../server/drafts/saved-draft.ts'

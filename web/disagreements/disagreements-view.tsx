@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { Disagreement } from '../../server/drafts/disagreements/list-disagreements.ts'
+import type { Disagreement } from '../../server/figures/disagreements/disagreement.ts'
 import { disagreementsFile, listDisagreements } from '../api/drafts.ts'
 import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'

@@ -1,7 +1,12 @@
 import type { Passage } from '../../../search/passage.ts'
-import { keyFiguresOf } from '../../drafts/key-figures.ts'
+import { isShown } from '../../drafts/is-shown.ts'
 import { namedDocumentsIn } from '../../drafts/named-documents.ts'
 import { tasksIn } from '../../drafts/task.ts'
+import { roleWords, timeWords } from '../../figures/describe-figure.ts'
+import { keyFiguresOf } from '../../figures/key-figures.ts'
+import type { Measured } from '../../figures/measured-in.ts'
+import { placed } from '../../figures/placed-figure.ts'
+import { printedFigure } from '../../figures/printed-figure.ts'
 import type { SentenceDraft } from '../draft-sentence.ts'
 import type { Span } from '../span.ts'
 
@@ -26,8 +31,9 @@ const HEADS = {
 export function composeTable(
   kind: 'figures' | 'tasks' | 'catalogue',
   passages: readonly Passage[],
+  measured: Measured,
 ): readonly SentenceDraft[] {
-  const rows = rowsOf(kind, passages)
+  const rows = rowsOf(kind, passages, measured)
   if (rows.length === 0) return []
   const shown = rows.slice(0, MOST_ROWS)
   const heads = HEADS[kind]
@@ -66,7 +72,11 @@ function partOf(shown: number, all: number): SentenceDraft {
   }
 }
 
-function rowsOf(kind: 'figures' | 'tasks' | 'catalogue', passages: readonly Passage[]): readonly Row[] {
+function rowsOf(
+  kind: 'figures' | 'tasks' | 'catalogue',
+  passages: readonly Passage[],
+  measured: Measured,
+): readonly Row[] {
   if (kind === 'tasks')
     return tasksIn(passages).map(({ passage, span, words, unit, deadline }) => ({
       passage,
@@ -81,12 +91,18 @@ function rowsOf(kind: 'figures' | 'tasks' | 'catalogue', passages: readonly Pass
       head: passage.text.slice(...span),
       cells: [of],
     }))
-  return keyFiguresOf(passages, 3 * MOST_ROWS).map(
-    ({ passage, indicator: { name, value, period, span } }) => ({
+  return keyFiguresOf(passages, measured, 3 * MOST_ROWS).map(({ passage, figure }) => {
+    const { sentence: span } = placed(passage, figure)
+    // A time that stands neither in the sentence nor above it was read from afar.
+    const time = timeWords(figure)
+    return {
       passage,
       span,
-      head: name.charAt(0).toUpperCase() + name.slice(1),
-      cells: [value, period ?? '–'],
-    }),
-  )
+      head: figure.indicator.charAt(0).toUpperCase() + figure.indicator.slice(1),
+      cells: [
+        printedFigure(figure, passage.text),
+        time !== '' && isShown(time, [{ passage, span }]) ? time : (roleWords(figure.role) ?? '–'),
+      ],
+    }
+  })
 }

@@ -5,9 +5,10 @@ import { PAGE } from '../../drafts/draft-brief.ts'
 import { type DraftServices, type PlannedParts, planParts } from '../../drafts/draft-part.ts'
 import { headingTitle } from '../../drafts/draft-title.ts'
 import { type LeadingSentence, runsByLead } from '../../drafts/leading-sentence.ts'
-import { createPause } from '../../drafts/pause.ts'
 import type { Quotable } from '../../drafts/quotable.ts'
 import { type FilledSection, selectQuotables } from '../../drafts/select-quotables.ts'
+import { measuredIn } from '../../figures/measured-in.ts'
+import { createPause } from '../../pause.ts'
 import type { Reply } from '../choose-reply.ts'
 import type { SentenceDraft } from '../draft-sentence.ts'
 import { reportLabel } from '../report-label.ts'
@@ -35,8 +36,9 @@ export async function composeSummary(
   const { brief, parts } = planned
   if (brief.kind === 'comparison') return null
   const passages = parts.flatMap(({ plan: { sections } }) => sections).flatMap((section) => section.passages)
+  const measured = await measuredIn(services.library, passages)
   if (brief.kind === 'figures' || brief.kind === 'tasks' || brief.kind === 'catalogue') {
-    const table = composeTable(brief.kind, passages)
+    const table = composeTable(brief.kind, passages, measured)
     return table.length === 0 ? null : reply(planned, table)
   }
   const pause = createPause(signal)
@@ -44,7 +46,7 @@ export async function composeSummary(
   for (const part of parts) {
     const length = Math.min(LONGEST, brief.length) / parts.length
     const subject = part.searched ? brief.subject : []
-    const filled = await selectQuotables(part.plan.sections, length, pause, subject)
+    const filled = await selectQuotables(part.plan.sections, length, pause, { subject, measured })
     if (parts.length > 1) sentences.push(lead(part.choice.place ?? headingTitle(part.choice.main.title)))
     sentences.push(...sectionsOf(filled))
   }

@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { createPause } from '../pause.ts'
-import { reportOf } from '../testing-reports.ts'
+import { measuredIn, reportOf } from '../../drafts/testing-reports.ts'
+import { createPause } from '../../pause.ts'
 import { findDisagreements } from './find-disagreements.ts'
 import { figureSentences } from './sentence-pairs.ts'
 
 async function apart(report: string, appendix: string): Promise<readonly string[]> {
-  const passages = [
-    ...reportOf('bc', 'Báo cáo', 'Sông Lam', [{ text: report }]).contents,
-    ...reportOf('pl', 'Phụ lục', 'Sông Lam', [{ text: appendix }]).contents,
+  const title = 'Báo cáo tình hình năm 2025 của tỉnh Sông Lam'
+  const reports = [
+    reportOf('bc', title, 'Sông Lam', [{ text: report }]),
+    reportOf('pl', 'Phụ lục số liệu năm 2025 của tỉnh Sông Lam', 'Sông Lam', [{ text: appendix }]),
     // What else such reports say, so that the syllables have their weights.
-    ...reportOf('kh', 'Báo cáo khác', 'Sông Lam', [
+    reportOf('kh', 'Báo cáo khác', 'Sông Lam', [
       { text: 'Diện tích cây ăn trái đạt 21.400 ha, trong đó xoài 9.200 ha.' },
       { text: 'Ghi nhận 1.904 ca sốt xuất huyết, giảm 27,3% so với cùng kỳ.' },
       { text: 'Sửa chữa 615 căn nhà cho hộ nghèo tại huyện Hòa Phú.' },
-    ]).contents,
+    ]),
   ]
   const pause = createPause()
-  const found = await findDisagreements(await figureSentences(passages, pause), pause)
-  return found.map(({ figures }) => figures.map(({ figure }) => figure.raw).join(' / '))
+  const passages = reports.flatMap(({ contents }) => contents)
+  const sentences = await figureSentences(passages, measuredIn(reports), pause)
+  const { apart: found } = await findDisagreements(sentences, pause)
+  return found.map(({ figures }) => figures.map(({ raw }) => raw).join(' / '))
 }
 
 const BUDGET = 'Thu ngân sách nhà nước trên địa bàn tỉnh ước năm 2025 đạt'

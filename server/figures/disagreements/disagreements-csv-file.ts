@@ -1,6 +1,6 @@
-import { csvFile } from '../csv.ts'
-import { citedPlace } from '../draft-markdown-file.ts'
-import type { Disagreement, DisagreementKind } from './list-disagreements.ts'
+import { csvFile } from '../../drafts/csv.ts'
+import { citedPlace } from '../../drafts/draft-markdown-file.ts'
+import type { Disagreement, DisagreementKind } from './disagreement.ts'
 
 const KINDS: Readonly<Record<DisagreementKind, string>> = {
   figure: 'Số liệu',

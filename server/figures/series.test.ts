@@ -1,24 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { createCitationBook } from '../answer/citation-book.ts'
-import { createPause } from './pause.ts'
-import { seriesIn, seriesTable } from './series.ts'
-import { reportOf } from './testing-reports.ts'
+import { seriesTable } from '../drafts/series-table.ts'
+import { measuredIn, reportOf } from '../drafts/testing-reports.ts'
+import { printedFigure } from './printed-figure.ts'
+import { seriesAmong } from './series.ts'
 
-const read = async (...texts: readonly string[]) =>
-  (
-    await seriesIn(
-      reportOf(
-        'sl',
-        'Báo cáo của tỉnh Sông Lam',
-        'Sông Lam',
-        texts.map((text) => ({ text })),
-      ).contents,
-      createPause(),
-    )
-  ).map(
-    ({ indicator, points }) =>
-      `${indicator}: ${points.map(({ year, value }) => `${year} ${value}`).join(', ')}`,
+function readAll(texts: readonly string[]) {
+  const report = reportOf(
+    'sl',
+    'Báo cáo của tỉnh Sông Lam',
+    'Sông Lam',
+    texts.map((text) => ({ text })),
   )
+  const passages = new Map(report.contents.map((passage) => [passage.id, passage]))
+  return { series: seriesAmong([...measuredIn([report]).values()].flat()), passages }
+}
+
+const read = (...texts: readonly string[]) => {
+  const { series, passages } = readAll(texts)
+  return series.map(
+    ({ indicator, figures }) =>
+      `${indicator}: ${figures.map((figure) => `${timeOf(figure.period.to, figure.period.from)} ${printedFigure(figure, passages.get(figure.passageId)?.text ?? '')}`).join(', ')}`,
+  )
+}
+
+const timeOf = (to: string, from: string): string => (to === from ? to : to.slice(0, 4))
 
 describe('series over years', () => {
   it.each([
@@ -79,17 +85,24 @@ describe('series over years', () => {
       ['Sản lượng lúa năm 2021 tăng 3%, năm 2022 giảm 1%, năm 2023 tăng 2%.'],
       [],
     ],
-  ])('reads %s', async (_, texts, expected) => {
-    expect(await read(...texts)).toEqual(expected)
+  ])('reads %s', (_, texts, expected) => {
+    expect(read(...texts)).toEqual(expected)
   })
 
-  it('writes a table in which each value has its source', async () => {
-    const passages = reportOf('sl', 'Báo cáo', 'Sông Lam', [
-      {
-        text: 'Kim ngạch xuất khẩu: năm 2021 đạt 912 triệu USD; năm 2022 đạt 1.048 triệu USD; năm 2023 đạt 1.075 triệu USD.',
-      },
-    ]).contents
-    const table = seriesTable(await seriesIn(passages, createPause()), createCitationBook())
+  it('goes on by months, too', () => {
+    expect(
+      read(
+        'Tháng 1/2025, số hộ kinh doanh thành lập mới là 41 hộ; tháng 2/2025 là 38 hộ; tháng 3/2025 là 56 hộ.',
+        'Quý I/2025, số hộ kinh doanh thành lập mới là 135 hộ.',
+      ),
+    ).toEqual(['Số hộ kinh doanh thành lập mới: 2025-01 41 hộ, 2025-02 38 hộ, 2025-03 56 hộ'])
+  })
+
+  it('writes a table in which each value has its source', () => {
+    const { series, passages } = readAll([
+      'Kim ngạch xuất khẩu: năm 2021 đạt 912 triệu USD; năm 2022 đạt 1.048 triệu USD; năm 2023 đạt 1.075 triệu USD.',
+    ])
+    const table = seriesTable(series, passages, createCitationBook())
     expect(table).toContain('| Chỉ tiêu | 2021 | 2022 | 2023 |')
     expect(table).toContain('| Kim ngạch xuất khẩu [1] | 912 triệu USD | 1.048 triệu USD | 1.075 triệu USD |')
   })

@@ -1,16 +1,27 @@
+import type { Figure } from '../../../search/figure.ts'
 import { groupBy } from '../../../search/group-by.ts'
-import type { Pause } from '../pause.ts'
-import type { MeasuredFigure } from './measured-figure.ts'
-import { agree, differ } from './same-amount.ts'
+import { plainTerms } from '../../../search/text/terms.ts'
+import type { Pause } from '../../pause.ts'
+import { contradict } from '../contradictions.ts'
+import { sameRole, tellingWords } from '../same-measure.ts'
 import { type FigureSentence, sentencePairs, type Weight, weightsOf } from './sentence-pairs.ts'
+import { agree, differ, equal } from './told-apart.ts'
+import type { ToldFigure } from './told-figure.ts'
 
 /** Figures of different places of the same reports that measure one thing and differ. */
 export interface FiguresApart {
-  readonly figures: readonly [MeasuredFigure, MeasuredFigure]
+  readonly figures: readonly [ToldFigure, ToldFigure]
   /** Further figures that measure the same: each stands with one of the two, with its amount. */
-  readonly copies: readonly MeasuredFigure[]
+  readonly copies: readonly ToldFigure[]
   /** How sure it is that both measure one thing, 0 to 1. */
   readonly likeness: number
+}
+
+/** What the reports of a place tell in the same words. */
+export interface Repeated {
+  readonly apart: readonly FiguresApart[]
+  /** Figures that stand in the same words in two places, with the same amount or another. */
+  readonly repeated: readonly (readonly [ToldFigure, ToldFigure])[]
 }
 
 type Aligned = Omit<FiguresApart, 'copies'>
@@ -22,6 +33,9 @@ const NEAR = 0.12
 const OTHER_LEVEL = 0.5
 /** A pair this much less alike than the best of one of its figures is explained by that. */
 const CLEARLY = 0.15
+/** Share of the words of the shorter of two names that both must have. */
+const SHARED_NAME = 0.34
+const DAY = /(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d{4})?(?!\d)/gu
 
 /**
  * Pairs of figures that should be equal and are not. Sentences that say the same are found first, in different
@@ -34,7 +48,7 @@ const CLEARLY = 0.15
 export async function findDisagreements(
   sentences: readonly FigureSentence[],
   pause: Pause,
-): Promise<readonly FiguresApart[]> {
+): Promise<Repeated> {
   const weight = weightsOf(sentences)
   const found: Aligned[] = []
   for (const { a, b, wide } of await sentencePairs(sentences, weight, pause)) {
@@ -43,7 +57,7 @@ export async function findDisagreements(
   }
   const explained = explanations(found)
   const ofParagraph = groupBy(sentences, ({ passage }) => passage.paragraphId)
-  const saidThere = (own: MeasuredFigure, other: MeasuredFigure): boolean =>
+  const saidThere = (own: ToldFigure, other: ToldFigure): boolean =>
     says(ofParagraph.get(other.passage.paragraphId) ?? [], own)
   const apart = found.filter(
     (pair) =>
@@ -53,17 +67,16 @@ export async function findDisagreements(
       !saidThere(pair.figures[1], pair.figures[0]),
   )
   const copies = copiesOf(found)
-  return apart
-    .map((pair) => ({ ...pair, copies: pair.figures.flatMap(copies) }))
-    .sort((x, y) => y.likeness - x.likeness)
-}
-
-function equal(a: MeasuredFigure, b: MeasuredFigure): boolean {
-  return a.kind === 'amount' ? a.amount === b.amount : a.figure.key === b.figure.key
+  return {
+    apart: apart
+      .map((pair) => ({ ...pair, copies: pair.figures.flatMap(copies) }))
+      .sort((x, y) => y.likeness - x.likeness),
+    repeated: found.map(({ figures }) => figures),
+  }
 }
 
 /** The figures that were aligned with one and have its amount. */
-function copiesOf(found: readonly Aligned[]): (own: MeasuredFigure) => readonly MeasuredFigure[] {
+function copiesOf(found: readonly Aligned[]): (own: ToldFigure) => readonly ToldFigure[] {
   const alike = found.filter(({ figures }) => equal(...figures))
   const both = alike.flatMap(({ figures: [one, two] }) => [
     { own: one, copy: two },
@@ -79,9 +92,9 @@ function copiesOf(found: readonly Aligned[]): (own: MeasuredFigure) => readonly 
  * measure two things.
  */
 function explanations(found: readonly Aligned[]): (pair: Aligned) => boolean {
-  const best = new Map<MeasuredFigure, Map<string, number>>()
-  const unchanged = new Set<MeasuredFigure>()
-  const note = (own: MeasuredFigure, { passage: { reportId } }: MeasuredFigure, likeness: number) => {
+  const best = new Map<ToldFigure, Map<string, number>>()
+  const unchanged = new Set<ToldFigure>()
+  const note = (own: ToldFigure, { passage: { reportId } }: ToldFigure, likeness: number) => {
     const known = best.get(own) ?? new Map<string, number>()
     best.set(own, known.set(reportId, Math.max(known.get(reportId) ?? 0, likeness)))
   }
@@ -104,7 +117,7 @@ function aligned(a: FigureSentence, b: FigureSentence, wide: number, weight: Wei
     .flatMap((one) => b.figures.map((two) => ({ one, two, near: nearness(one, two, weight) })))
     .filter(({ one, two, near }) => near >= NEAR && one.measure === two.measure)
     .sort((x, y) => y.near - x.near)
-  const taken = new Set<MeasuredFigure>()
+  const taken = new Set<ToldFigure>()
   const within = a.passage.reportId === b.passage.reportId
   return all.flatMap(({ one, two, near }) => {
     if (taken.has(one) || taken.has(two)) return []
@@ -117,31 +130,80 @@ function aligned(a: FigureSentence, b: FigureSentence, wide: number, weight: Wei
 }
 
 /** True when the other place also says this figure, elsewhere in its passage: then the alignment is at fault. */
-function says(paragraph: readonly FigureSentence[], own: MeasuredFigure): boolean {
+function says(paragraph: readonly FigureSentence[], own: ToldFigure): boolean {
   return paragraph.some(({ figures }) =>
     figures.some((figure) => figure.measure === own.measure && agree(figure, own)),
   )
 }
 
-function comparable(a: MeasuredFigure, b: MeasuredFigure): boolean {
-  if (
-    a.planned !== b.planned ||
-    a.change !== b.change ||
-    a.average !== b.average ||
-    a.starting !== b.starting
-  )
+function comparable(a: ToldFigure, b: ToldFigure): boolean {
+  if (a.average !== b.average) return false
+  if (a.figure === null || b.figure === null)
+    return a.figure === b.figure && (a.when === null || b.when === null || a.when === b.when)
+  if (!sameRole(a.figure.role, b.figure.role) || contradict(a.figure, b.figure)) return false
+  if ((a.figure.role === 'base') !== (b.figure.role === 'base')) return false
+  // A start or a level before is of a time of its own.
+  if (a.figure.role === 'base' && (a.figure.period === null || b.figure.period === null)) return false
+  if (a.figure.direction !== b.figure.direction) return false
+  if (areNamedApart(a.figure, b.figure) || haveOtherDays(a, b)) return false
+  if (a.figure.role === 'change' && haveOtherStarts(a, b)) return false
+  if (a.figure.role === 'change' && a.level !== null && b.level !== null && a.level.aimed !== b.level.aimed)
     return false
   // What grew by so much is known by its level.
-  if (a.level !== null && b.level?.measure === a.level.measure) {
-    const levels = [a.level.amount, b.level.amount]
-    if (Math.min(...levels) < OTHER_LEVEL * Math.max(...levels)) return false
-  }
-  const apart = a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year))
-  return !apart
+  if (a.level === null || b.level?.measure !== a.level.measure) return true
+  const levels = [a.level.amount, b.level.amount]
+  return Math.min(...levels) >= OTHER_LEVEL * Math.max(...levels)
+}
+
+/** Both are named in their own clauses, and hardly a word of either name stands in the other or in what it is of. */
+function areNamedApart(a: Figure, b: Figure): boolean {
+  if (!isOwnName(a) || !isOwnName(b)) return false
+  const [one, two] = [tellingWords(a), tellingWords(b)]
+  if (one.size === 0 || two.size === 0) return false
+  const [above, aboveOther] = [contextWords(a), contextWords(b)]
+  const held = (
+    words: ReadonlySet<string>,
+    other: ReadonlySet<string>,
+    context: ReadonlySet<string>,
+    own: ReadonlySet<string>,
+  ) =>
+    [...words].filter((word) => other.has(word) || (context.has(word) && !own.has(word))).length / words.size
+  return Math.max(held(one, two, aboveOther, above), held(two, one, above, aboveOther)) < SHARED_NAME
+}
+
+/** Named in its clause, or by what was measured before in its sentence. */
+function isOwnName({ from }: Figure): boolean {
+  return from.indicator === 'clause' || from.indicator === 'sentence'
+}
+
+function contextWords({ context, partOf }: Figure): ReadonlySet<string> {
+  return new Set([context, partOf].flatMap((text) => plainTerms(text ?? '')))
+}
+
+/** Counts up to two days are two counts. */
+function haveOtherDays(a: ToldFigure, b: ToldFigure): boolean {
+  const [one, two] = [daysOf(a), daysOf(b)]
+  return one.length > 0 && two.length > 0 && !one.some((day) => two.includes(day))
+}
+
+function daysOf({ passage, sentence }: ToldFigure): readonly string[] {
+  return [...(passage.text.slice(...sentence).match(DAY) ?? [])]
+}
+
+/** Changes since two different years are two changes: the years before that the sentences name. */
+function haveOtherStarts(a: ToldFigure, b: ToldFigure): boolean {
+  const [one, two] = [startsOf(a), startsOf(b)]
+  return one.length > 0 && two.length > 0 && !one.some((year) => two.includes(year))
+}
+
+function startsOf({ passage, sentence, figure }: ToldFigure): readonly string[] {
+  const until = figure?.period?.to.slice(0, 4) ?? ''
+  const years = passage.text.slice(...sentence).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []
+  return years.filter((year) => year < until)
 }
 
 /** Weighted overlap of what stands right around two figures. */
-function nearness(a: MeasuredFigure, b: MeasuredFigure, weight: Weight): number {
+function nearness(a: ToldFigure, b: ToldFigure, weight: Weight): number {
   let both = 0
   let either = 0
   for (const [term, near] of a.around) {

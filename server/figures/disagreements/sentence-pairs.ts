@@ -1,11 +1,12 @@
+import type { Figure } from '../../../search/figure.ts'
 import { groupBy } from '../../../search/group-by.ts'
 import type { Passage } from '../../../search/passage.ts'
-import type { Pause } from '../pause.ts'
-import { type MeasuredFigure, measuredFigures } from './measured-figure.ts'
+import type { Pause } from '../../pause.ts'
+import { type ToldFigure, toldFigures } from './told-figure.ts'
 
 /** The figures of one sentence, with its weighted syllables. */
 export interface FigureSentence {
-  readonly figures: readonly MeasuredFigure[]
+  readonly figures: readonly ToldFigure[]
   readonly terms: ReadonlySet<string>
   /** The figures that hardly stand twice by chance, as amount and measure. */
   readonly telling: ReadonlySet<string>
@@ -36,29 +37,39 @@ const MOST_HOLDERS = 250
 const PER_SHARED_FIGURE = 0.12
 const MOST_SHARED_FIGURES = 3
 
-/** The sentences of the passages that hold figures, in order; headings and matter have none. */
+/**
+ * The sentences of the passages that hold figures, in order; headings and matter have none.
+ *
+ * @param measured the figures that ingest read, by passage
+ */
 export async function figureSentences(
   passages: readonly Passage[],
+  measured: ReadonlyMap<string, readonly Figure[]>,
   pause: Pause,
 ): Promise<readonly FigureSentence[]> {
   const sentences: FigureSentence[] = []
   for (const passage of passages) {
     if (passage.kind === 'matter' || passage.kind === 'heading') continue
     await pause()
-    const bySentence = groupBy(measuredFigures(passage), ({ sentence }) => sentence[0])
+    const bySentence = groupBy(
+      toldFigures(passage, measured.get(passage.id) ?? []),
+      ({ sentence }) => sentence[0],
+    )
     for (const figures of bySentence.values())
       sentences.push({
         figures,
         terms: figures[0]?.sentenceTerms ?? new Set(),
-        telling: new Set(figures.filter(isTelling).map(({ amount, measure }) => `${amount} ${measure}`)),
+        telling: new Set(figures.flatMap(tellingKey)),
         passage,
       })
   }
   return sentences
 }
 
-function isTelling({ kind, figure }: MeasuredFigure): boolean {
-  return kind === 'amount' && figure.raw.replace(/\D/gu, '').replace(/^0+|0+$/gu, '').length >= 3
+/** Amount and measure of a figure of three digits and more. */
+function tellingKey({ figure, raw, measure }: ToldFigure): readonly string[] {
+  const digits = raw.replace(/\D/gu, '').replace(/^0+|0+$/gu, '')
+  return figure === null || digits.length < 3 ? [] : [`${figure.quantity.value} ${measure}`]
 }
 
 /** Pairs of sentences that say the same, of different reports or of paragraphs apart in one. */
@@ -87,7 +98,7 @@ export async function sentencePairs(
         if (other > index) shared.set(other, (shared.get(other) ?? 0) + (a.telling.has(mark) ? 2 : 1))
     for (const [other, count] of shared) {
       const b = sentences[other]
-      if (b === undefined || count < 2 || siblings(a.passage, b.passage)) continue
+      if (b === undefined || count < 2 || areSiblings(a.passage, b.passage)) continue
       const same = [...a.telling].filter((figure) => b.telling.has(figure)).length
       const wide =
         containment(a.terms, b.terms, weight) + PER_SHARED_FIGURE * Math.min(MOST_SHARED_FIGURES, same)
@@ -113,7 +124,7 @@ export async function sentencePairs(
 }
 
 /** Paragraphs side by side, and the notes of one report, tell of different things in the same words. */
-function siblings(a: Passage, b: Passage): boolean {
+export function areSiblings(a: Passage, b: Passage): boolean {
   if (a.paragraphId === b.paragraphId) return true
   if (a.reportId !== b.reportId) return false
   const apart = Math.max(a.lines[0], b.lines[0]) - Math.min(a.lines[1], b.lines[1])

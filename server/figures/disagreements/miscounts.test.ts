@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createPause } from '../pause.ts'
-import { reportOf } from '../testing-reports.ts'
+import { measuredIn, reportOf } from '../../drafts/testing-reports.ts'
+import { createPause } from '../../pause.ts'
 import { findMiscounts } from './miscounts.ts'
 import { figureSentences } from './sentence-pairs.ts'
 
 async function computed(text: string): Promise<readonly number[]> {
-  const { contents } = reportOf('bc', 'Báo cáo', 'Sông Lam', [{ text }])
-  const sentences = await figureSentences(contents, createPause())
+  const report = reportOf('bc', 'Báo cáo', 'Sông Lam', [{ text }])
+  const sentences = await figureSentences(report.contents, measuredIn([report]), createPause())
   return sentences.flatMap(findMiscounts).map((found) => Math.round(100 * found.computed) / 100)
 }
 

@@ -1,0 +1,100 @@
+import type { Figure } from '../../search/figure.ts'
+import { bareAreaName } from '../../search/text/areas.ts'
+import type { TimeMention } from '../../search/text/time-mentions.ts'
+import { aimOf } from '../figures/aim-of.ts'
+import { periodWords } from '../figures/describe-figure.ts'
+import { checkSentence } from './check.ts'
+import type { SentenceDraft } from './draft-sentence.ts'
+import { relatePeriod } from './judge/time-relation.ts'
+import type { RatedSpan } from './rate-span.ts'
+
+type Quoted = Pick<RatedSpan, 'view' | 'span'>
+
+/**
+ * What the figures of a quote are, where the quote does not say so itself: "mục tiêu năm 2030", "số liệu tháng 3 năm 2024
+ * của huyện Sa Rài". Null where nothing need be said, or what ingest read stands neither in the quote nor in the title,
+ * headings and lead of its paper. A row of a table names its heads itself.
+ */
+export function figureLead(quoted: Quoted): string | null {
+  const { passage } = quoted.view
+  if (passage.table !== undefined) return null
+  const levels = levelsIn(quoted)
+  const said = passage.text.slice(...quoted.span)
+  const aim = aimOf(levels, said)
+  const time = timeOf(levels, said)
+  const area = areaOf(levels, said, passage.place)
+  const words =
+    aim === null
+      ? time === null && area === null
+        ? []
+        : [
+            ['số liệu', time, area],
+            ['số liệu', time ?? area],
+          ]
+      : [[aim.withTime, area], [aim.withTime], [aim.role]]
+  return (
+    words
+      .map((parts) => parts.filter((part) => part != null).join(' '))
+      .find((lead) => checkSentence(lead, [{ passage, quote: said }]).ok) ?? null
+  )
+}
+
+/** The figures of a span that tell how much, not by how much it changed or how much of a plan it is. */
+function levelsIn({ view, span }: Quoted): readonly Figure[] {
+  return view.measured.filter(
+    ({ quantity, role }) =>
+      quantity.start >= span[0] &&
+      quantity.end <= span[1] &&
+      role !== 'change' &&
+      role !== 'share' &&
+      role !== 'base',
+  )
+}
+
+/** The time that all are of, where its year is not in the words quoted. */
+function timeOf(figures: readonly Figure[], said: string): string | null {
+  const times = new Set(figures.map(({ period }) => (period === null ? null : periodWords(period))))
+  const [time] = times
+  const year = figures[0]?.period?.to.slice(0, 4)
+  return times.size !== 1 || time == null || year === undefined || said.includes(year) ? null : time
+}
+
+/** The area that all are of, where it is another than the paper's place and not in the words quoted. */
+function areaOf(figures: readonly Figure[], said: string, place: string | null): string | null {
+  const areas = new Set(figures.map(({ area }) => area?.name ?? null))
+  const [area] = areas
+  if (areas.size !== 1 || area == null || area === 'cả nước') return null
+  const bare = bareAreaName(area)
+  return bare === place || said.includes(bare) ? null : `của ${area}`
+}
+
+/**
+ * Says before a quote that it is of another time than the one asked about, as where the papers hold no figure of that;
+ * null where some figure of the quote meets the time, or its passage or its paper names the year.
+ */
+export function ofAnotherTime(asked: readonly TimeMention[], quoted: Quoted): SentenceDraft | null {
+  const years = asked.flatMap((time) => time.years ?? [])
+  const levels = levelsIn(quoted)
+  if (years.length === 0 || levels.length === 0) return null
+  const isApart = levels.every(({ period }) => period !== null && relatePeriod(asked, period) === 'apart')
+  const { passage } = quoted.view
+  const record = [passage.text, passage.reportTitle, passage.lead?.text ?? ''].join(' ')
+  if (!isApart || years.some((year) => record.includes(String(year)))) return null
+  const [first] = levels
+  const time = first?.period == null ? null : periodWords(first.period)
+  const own = levels.every(({ period }) => period !== null && periodWords(period) === time) ? time : null
+  const told = `Không thấy số liệu của thời gian được hỏi; sau đây là số liệu ${own ?? 'của thời gian khác'}.`
+  const quote = passage.text.slice(...quoted.span)
+  const isShown = checkSentence(told, [{ passage, quote }]).ok
+  return {
+    pieces: [
+      {
+        said: isShown
+          ? told
+          : 'Không thấy số liệu của thời gian được hỏi; sau đây là số liệu của thời gian khác.',
+      },
+    ],
+    block: 'text',
+    tail: '\n\n',
+  }
+}

@@ -1,0 +1,23 @@
+import type { Figure } from '../../search/figure.ts'
+import { aimOf } from '../figures/aim-of.ts'
+import { isShown } from './is-shown.ts'
+import type { Quotable } from './quotable.ts'
+
+/**
+ * A sentence whose figures are all aims or estimates, and which does not say so itself, with what it is before it:
+ * "Mục tiêu đến năm 2030: Tổng vốn đầu tư đạt 219.000 tỷ đồng." The time is told where it stands in the sentence or above.
+ *
+ * @param figures those of the passage
+ */
+export function toldAsWhatItIs(quotable: Quotable, figures: readonly Figure[]): Quotable {
+  const [start, end] = quotable.span
+  const own = figures.filter(({ quantity }) => quantity.start >= start && quantity.end <= end)
+  const aim = aimOf(own, quotable.text)
+  if (aim === null) return quotable
+  const told = [aim.withTime, aim.role].find((words) => isShown(words, [quotable]))
+  return told === undefined ? quotable : { ...quotable, text: `${capital(told)}: ${quotable.text}` }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,76 @@
+import type { Figure } from '../../../search/figure.ts'
+import { groupBy } from '../../../search/group-by.ts'
+import type { Passage } from '../../../search/passage.ts'
+import { bareAreaName } from '../../../search/text/areas.ts'
+import type { Pause } from '../../pause.ts'
+import { type PlacedFigure, placed } from '../placed-figure.ts'
+import { areRivals } from '../rival-figures.ts'
+import { isCounted, sameNumber, sameUnit } from '../same-amount.ts'
+import { isMeasuredAlike, sameRole } from '../same-measure.ts'
+import { areSiblings } from './sentence-pairs.ts'
+
+/** Amounts further apart than this measure different things. */
+const FAR = 1.6
+
+/**
+ * Pairs of figures of one indicator, area, time and role that cannot both be right, wherever in the library they
+ * stand. A passage that tells the other's amount too tells more than one of them.
+ *
+ * @param figures all figures of the reports
+ * @param passages those that they stand in, by id
+ */
+export async function findRivals(
+  figures: readonly Figure[],
+  passages: ReadonlyMap<string, Passage>,
+  pause: Pause,
+): Promise<readonly (readonly [PlacedFigure, PlacedFigure])[]> {
+  const ofPassage = groupBy(figures, ({ passageId }) => passageId)
+  const known = figures.filter(
+    (figure) =>
+      figure.period !== null &&
+      figure.area !== null &&
+      figure.indicator !== null &&
+      !isAside(figure, passages.get(figure.passageId)),
+  )
+  const found: (readonly [PlacedFigure, PlacedFigure])[] = []
+  for (const group of groupBy(known, keyOf).values())
+    for (const [index, a] of group.entries()) {
+      await pause()
+      for (const b of group.slice(index + 1)) {
+        if (a.passageId === b.passageId || !areRivals(a, b, isMeasuredAlike) || !isNear(a, b)) continue
+        if (tells(ofPassage.get(b.passageId), a) || tells(ofPassage.get(a.passageId), b)) continue
+        const [one, two] = [passages.get(a.passageId), passages.get(b.passageId)]
+        if (one === undefined || two === undefined || areSiblings(one, two)) continue
+        found.push([placed(one, a), placed(two, b)])
+      }
+    }
+  return found
+}
+
+/** An aim in brackets ("mục tiêu 92 xã") is told in passing: it may be another body's or another plan's. */
+function isAside({ role, quantity }: Figure, passage: Passage | undefined): boolean {
+  const before = passage?.text.slice(0, quantity.start) ?? ''
+  return (role === 'target' || role === 'plan') && before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+/** Only figures of one area, end of time and unit can be rivals. */
+function keyOf({ area, period, quantity }: Figure): string {
+  return [
+    bareAreaName(area?.name ?? ''),
+    period?.to,
+    isCounted(quantity) ? null : quantity.base,
+    quantity.rank,
+  ].join('\n')
+}
+
+function isNear({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const [one, two] = [Math.abs(a.value), Math.abs(b.value)]
+  return Math.max(one, two) <= FAR * Math.min(one, two)
+}
+
+function tells(there: readonly Figure[] | undefined, own: Figure): boolean {
+  return (there ?? []).some(
+    ({ quantity, role }) =>
+      sameRole(role, own.role) && sameUnit(quantity, own.quantity) && sameNumber(quantity, own.quantity),
+  )
+}

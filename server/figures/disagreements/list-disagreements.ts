@@ -1,0 +1,166 @@
+import { groupBy } from '../../../search/group-by.ts'
+import type { Library, ReportSummary } from '../../../search/library.ts'
+import type { Passage } from '../../../search/passage.ts'
+import { createPause, type Pause } from '../../pause.ts'
+import { measuredIn } from '../measured-in.ts'
+import { type PlacedFigure, placeKey } from '../placed-figure.ts'
+import {
+  describeFigures,
+  describeMiscount,
+  describePapers,
+  describePartOrBeside,
+  describeYearTotal,
+} from './describe-disagreement.ts'
+import type { Disagreement } from './disagreement.ts'
+import { findDisagreements } from './find-disagreements.ts'
+import { findRivals } from './find-rivals.ts'
+import { findMiscounts } from './miscounts.ts'
+import { findPapersApart } from './papers-apart.ts'
+import { findPartsBeside } from './part-or-beside.ts'
+import { figureSentences } from './sentence-pairs.ts'
+import { toldOtherwise } from './told-otherwise.ts'
+import { findYearTotals } from './year-totals.ts'
+
+/** Lists them for the chosen reports, without a choice for all. */
+export type ListDisagreements = (reportIds?: readonly string[]) => Promise<readonly Disagreement[]>
+
+/**
+ * Looks through the library. What was found in the reports of one place is kept until the library changes,
+ * whichever choice it was found for; the work lets others have their turn.
+ */
+export function createListDisagreements(library: Library): ListDisagreements {
+  let generation = ''
+  const kept = new Map<string, Promise<unknown>>()
+  const once = <Found>(key: string, find: () => Promise<Found>): Promise<Found> => {
+    const known = (kept.get(key) as Promise<Found> | undefined) ?? find()
+    kept.set(key, known)
+    // What failed is tried anew by the next who asks.
+    known.catch(() => kept.delete(key))
+    return known
+  }
+  return async (reportIds) => {
+    const stats = await library.stats()
+    const state = `${stats.generation} ${stats.figuresGeneration}`
+    if (state !== generation) kept.clear()
+    generation = state
+    const summaries = (await library.documents()).flatMap(({ reports }) => reports)
+    const chosen = summaries.filter(({ id }) => reportIds?.includes(id) ?? true)
+    const places: WithinPlace[] = []
+    for (const group of groupedByPlace(chosen))
+      places.push(await once(keyOf('place', group), () => withinPlace(library, group)))
+    const { rivals, sums } = await once(keyOf('rivals', chosen), () => rivalsAmong(library, chosen))
+    const papers = await once(keyOf('papers', chosen), () => papersAmong(library, chosen))
+    const apart = places.flatMap((place) => place.apart)
+    const repeated = places.flatMap((place) => place.repeated)
+    return [
+      ...describeFigures([...apart, ...unexplained(rivals, repeated)]),
+      ...places.flatMap((place) => place.sums),
+      ...sums,
+      ...papers,
+    ]
+  }
+}
+
+function keyOf(what: string, reports: readonly ReportSummary[]): string {
+  return [what, ...reports.map(({ id }) => id).sort()].join(' ')
+}
+
+/** Reports that speak for no known place are set against themselves only. */
+function groupedByPlace(reports: readonly ReportSummary[]): readonly (readonly ReportSummary[])[] {
+  const groups = groupBy(reports, ({ id, place }) => (place === null ? `report ${id}` : `place ${place}`))
+  return [...groups.values()]
+}
+
+async function passagesOf(
+  library: Library,
+  reports: readonly ReportSummary[],
+  pause: Pause,
+): Promise<readonly Passage[]> {
+  const passages: Passage[] = []
+  for (const { id } of reports) {
+    await pause()
+    for (const passage of (await library.report(id))?.contents ?? []) passages.push(passage)
+  }
+  return passages
+}
+
+interface WithinPlace {
+  readonly apart: readonly (readonly PlacedFigure[])[]
+  readonly repeated: readonly (readonly [PlacedFigure, PlacedFigure])[]
+  readonly sums: readonly Disagreement[]
+}
+
+/** What the reports of one place tell in the same words with other figures, and what does not add up in them. */
+async function withinPlace(library: Library, reports: readonly ReportSummary[]): Promise<WithinPlace> {
+  const pause = createPause()
+  const passages = await passagesOf(library, reports, pause)
+  const measured = await measuredIn(library, passages)
+  const sentences = await figureSentences(passages, measured, pause)
+  const { apart, repeated } = await findDisagreements(sentences, pause)
+  const sums: Disagreement[] = []
+  const otherwise: (readonly PlacedFigure[])[] = []
+  for (const sentence of sentences) {
+    await pause()
+    for (const miscount of findMiscounts(sentence)) sums.push(describeMiscount(miscount))
+    otherwise.push(...toldOtherwise(sentence.figures))
+  }
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  for (const note of passages) {
+    const host = note.host === undefined ? undefined : byId.get(note.host.passageId)
+    const figures = [note, host].map((one) => measured.get(one?.id ?? '') ?? [])
+    if (host !== undefined)
+      sums.push(...findYearTotals(note, figures[0] ?? [], host, figures[1] ?? []).map(describeYearTotal))
+  }
+  return {
+    apart: [...apart.map(({ figures, copies }) => [...figures, ...copies]), ...otherwise],
+    repeated,
+    sums,
+  }
+}
+
+/** What all chosen reports tell of one area: a district's paper and its province's may disagree. */
+async function rivalsAmong(
+  library: Library,
+  reports: readonly ReportSummary[],
+): Promise<{
+  readonly rivals: readonly (readonly [PlacedFigure, PlacedFigure])[]
+  readonly sums: readonly Disagreement[]
+}> {
+  const pause = createPause()
+  const passages = await passagesOf(library, reports, pause)
+  const figures = await library.figuresOf(passages.map(({ id }) => id))
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  return {
+    rivals: await findRivals(figures, byId, pause),
+    sums: (await findPartsBeside(figures, byId, pause)).map(describePartOrBeside),
+  }
+}
+
+/**
+ * Where a figure stands in the same words in the other's report, those words tell best what it disagrees with there:
+ * by its name alone it is set against no further figure of that report.
+ */
+function unexplained(
+  rivals: readonly (readonly [PlacedFigure, PlacedFigure])[],
+  repeated: readonly (readonly [PlacedFigure, PlacedFigure])[],
+): readonly (readonly PlacedFigure[])[] {
+  const known = new Set(
+    repeated.flatMap(([a, b]) => [
+      `${placeKey(a)} ${b.passage.reportId}`,
+      `${placeKey(b)} ${a.passage.reportId}`,
+    ]),
+  )
+  return rivals.filter(
+    ([a, b]) =>
+      !known.has(`${placeKey(a)} ${b.passage.reportId}`) &&
+      !known.has(`${placeKey(b)} ${a.passage.reportId}`),
+  )
+}
+
+async function papersAmong(
+  library: Library,
+  reports: readonly ReportSummary[],
+): Promise<readonly Disagreement[]> {
+  const pause = createPause()
+  return describePapers(await findPapersApart(await passagesOf(library, reports, pause), pause))
+}

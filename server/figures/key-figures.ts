@@ -1,0 +1,61 @@
+import type { Figure } from '../../search/figure.ts'
+import { MEASURE_WORDS } from '../../search/lexicon/measures.ts'
+import type { Passage } from '../../search/passage.ts'
+import { indicatorWords, isVagueName, sameRole } from './same-measure.ts'
+
+/** A row of the table of key figures. */
+export interface KeyFigure {
+  readonly passage: Passage
+  readonly figure: Figure & { readonly indicator: string }
+}
+
+/** What a row may be about: a measure, a level, a total. Other names are the words of a clause, cut from it. */
+const MEASURE = new RegExp(`^(?:${MEASURE_WORDS}|cơ cấu|mức|số)(?!\\p{L})`, 'iu')
+/** Names with these words lean on others: "tổng số vốn", "số này". */
+const LEANS = /(?<!\p{L})(?:này|đó|trên|nêu trên|còn lại)$/iu
+const LONGEST_NAME = 16
+
+/**
+ * The figures that a table of the passages should hold, most telling first: each indicator once, and only what a
+ * measure names; levels before growth, results before aims, short names before long ones, paragraphs before notes,
+ * earlier before later.
+ *
+ * @param measured the figures that ingest read, by passage
+ */
+export function keyFiguresOf(
+  passages: readonly Passage[],
+  measured: ReadonlyMap<string, readonly Figure[]>,
+  most: number,
+): readonly KeyFigure[] {
+  const seen = new Set<string>()
+  const rows = passages.flatMap((passage, order) =>
+    (measured.get(passage.id) ?? []).flatMap((figure) => {
+      if (!isTold(figure)) return []
+      const key = [...indicatorWords(figure)].sort().join(' ')
+      if (seen.has(key)) return []
+      seen.add(key)
+      const score =
+        (figure.direction === null ? 2 : 0) +
+        (sameRole(figure.role, 'result') ? 0.5 : 0) +
+        (passage.kind === 'note' ? -1 : 0) +
+        (figure.indicator.split(' ').length <= 9 ? 0.5 : 0)
+      return [{ passage, figure, score, order }]
+    }),
+  )
+  const best = [...rows].sort((a, b) => b.score - a.score || a.order - b.order).slice(0, most)
+  return best.sort((a, b) => a.order - b.order || a.figure.quantity.start - b.figure.quantity.start)
+}
+
+/** A level or an aim with its own name and a unit. */
+function isTold(figure: Figure): figure is KeyFigure['figure'] {
+  const { indicator, role, quantity, from } = figure
+  if (indicator === null || from.indicator === null || from.indicator === 'sentence') return false
+  if (role === 'change' || role === 'share' || role === 'base' || role === 'part') return false
+  const own = from.indicator === 'row' || (MEASURE.test(indicator) && !LEANS.test(indicator))
+  return (
+    own &&
+    (quantity.unit !== null || quantity.of !== null) &&
+    indicator.split(/\s+/u).length <= LONGEST_NAME &&
+    !isVagueName(figure)
+  )
+}

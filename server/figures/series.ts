@@ -1,0 +1,87 @@
+import type { Figure, Period, PeriodKind } from '../../search/figure.ts'
+import { groupBy } from '../../search/group-by.ts'
+import { bareAreaName } from '../../search/text/areas.ts'
+import { sameNumber } from './same-amount.ts'
+import { indicatorWords, sameRole, tellingWords } from './same-measure.ts'
+
+/** One indicator of one area over at least three years, or over at least three months. */
+export interface FigureSeries {
+  readonly indicator: string
+  readonly area: string | null
+  /** One per time, in order. */
+  readonly figures: readonly (Figure & { readonly period: Period })[]
+}
+
+type Timed = FigureSeries['figures'][number]
+
+const FEWEST = 3
+
+/**
+ * The indicators that figures give over three years or months and more, wherever they stand. Aims, changes and shares of
+ * plans are no levels. A time for which two values are told has none: which one holds cannot be known.
+ *
+ * @param figures in reading order
+ */
+export function seriesAmong(figures: readonly Figure[]): readonly FigureSeries[] {
+  const levels = figures.filter(
+    (figure): figure is Timed =>
+      stepOf(figure.period) !== null && isLevel(figure) && figure.indicator !== null,
+  )
+  return [...groupBy(levels, keyOf).values()].flatMap((group) => {
+    const byTime = [...groupBy(group, ({ period }) => period.to).values()]
+    const sure = byTime.flatMap((same) => {
+      const [first] = same
+      const isOne = same.every(({ quantity }) => first !== undefined && sameNumber(first.quantity, quantity))
+      return first !== undefined && isOne ? [first] : []
+    })
+    const [first] = sure
+    if (first === undefined || sure.length < FEWEST) return []
+    return [
+      {
+        indicator: capital(nameOf(first)),
+        area: first.area === null ? null : first.area.name,
+        figures: sure.sort((a, b) => (a.period.to < b.period.to ? -1 : 1)),
+      },
+    ]
+  })
+}
+
+/** What a series goes on by: a year ("năm 2024", "đến cuối năm 2024"), a month; null for other times. */
+function stepOf(period: Period | null): PeriodKind | null {
+  if (period === null) return null
+  if (period.from === period.to) return 'month'
+  const isYear = period.from.slice(0, 4) === period.to.slice(0, 4)
+  return isYear && period.from.endsWith('-01') && period.to.endsWith('-12') ? 'year' : null
+}
+
+function isLevel({ role, quantity, direction }: Figure): boolean {
+  return sameRole(role, 'result') && direction === null && quantity.to === null
+}
+
+function nameOf({ indicator, context }: Figure): string {
+  const own = indicator ?? ''
+  return isVague(own) && context !== null ? `${context}: ${own}` : own
+}
+
+function isVague(name: string): boolean {
+  return name.trim().split(/\s+/u).length < 2 && !/\p{Lu}{2}/u.test(name)
+}
+
+/** Area, words of the name and of what a vague name stands under, unit, step. */
+function keyOf(figure: Timed): string {
+  const words = [...indicatorWords(figure)].sort().join(' ')
+  const vague = [...tellingWords(figure)].length < 2
+  return [
+    bareAreaName(figure.area?.name ?? figure.reportId),
+    words,
+    vague ? (figure.context ?? '') : '',
+    figure.partOf ?? '',
+    figure.quantity.base,
+    figure.quantity.rank,
+    stepOf(figure.period),
+  ].join('\n')
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
