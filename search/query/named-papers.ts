@@ -55,7 +55,7 @@ const NUMBERED = new RegExp(
 /** What may stand before "số 138" where it names a paper by its number alone. */
 const OPENS_NUMBER = /(?:^|(?<!\p{L})(?:van ban|trong|theo|tai|cua|o|ban|giay))\s*$/u
 /** "công văn nào", "theo thông báo số mấy" ask for a paper, they name none. */
-const ASKED = /^\s*(?:so\s)?(?:nao|gi|may|bao nhieu|mot|cac|nhung)(?!\p{L})/u
+const ASKED = /^\s*(?:so\s)?(?:nao|gi|may|bao nhieu|mot(?! cua(?!\p{L}))|cac|nhung)(?!\p{L})/u
 const BY_SUBJECT = new RegExp(`(?<![\\p{L}\\p{N}])(${WRITTEN})(?![\\p{L}\\p{N}])`, 'gu')
 /** Where what a paper is said to be about ends and the question goes on. */
 const SUBJECT_ENDS =

@@ -76,7 +76,7 @@ const ROLE_WORDS =
 
 /** @param understood what search understood of the request; its `text` has its marks restored */
 export function understandRequest(request: DraftRequest, understood: UnderstoodQuestion): DraftBrief {
-  const { text, rest, story } = requestWords(understood.text)
+  const { text, rest, story } = requestWords(understood.text, request.request)
   const kind = request.kind ?? KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'summary'
   const words = rest.replace(FORM, 'danh mục')
   const paper = namedPaper(words)

@@ -1,8 +1,9 @@
 import { writeOut } from '../../search/text/abbreviations.ts'
+import { foldMarks, hasMarks } from '../../search/text/fold.ts'
 
 /** For whom or what for: what stands there is no subject. */
 const PURPOSE =
-  /(?<!\p{L})(?:để|nhằm|phục vụ)\s+(?:họp|giao ban|báo cáo|trình|phổ biến|gửi|đưa|chèn|bổ sung|làm|chuẩn bị|in|đọc|dùng|nộp|tham khảo|tôi|em|mình|anh|chị|lãnh đạo|sếp|phát biểu|tuyên truyền|quán triệt|nói|trả lời|biết|nắm|xem|hội nghị|cuộc họp|buổi họp|triển khai|viết|soạn)(?!\p{L})[^,;:.]*|(?<!\p{L})cho\s+(?:tôi|mình|em|anh|chị|sếp|lãnh đạo|thủ trưởng|cơ quan|cuộc họp|buổi họp|buổi giao ban|dễ hiểu|dễ đọc|gọn|ngắn gọn|nhanh)(?!\p{L})(?:\s+(?:với|nhé|nhá|ạ|đi|xem|đọc|nắm|biết))*/gu
+  /(?<!\p{L})(?:để|nhằm|phục vụ)\s+(?:họp|giao ban|báo cáo|trình|phổ biến|gửi|đưa|chèn|bổ sung|làm|chuẩn bị|in|đọc|dùng|nộp|tham khảo|tôi|em|mình|anh|chị|lãnh đạo|sếp|phát biểu|tuyên truyền|quán triệt|nói|trả lời|biết|nắm|xem|hội nghị|cuộc họp|buổi họp|triển khai|viết|soạn)(?!\p{L})[^,;:.]*|(?<!\p{L})gửi\s+(?:cho\s+)?(?:lãnh đạo|sếp|thủ trưởng|chủ tịch|anh|chị)(?!\p{L})[^,;:.]*|(?<!\p{L})cho\s+(?:tôi|mình|em|anh|chị|sếp|lãnh đạo|thủ trưởng|cơ quan|cuộc họp|buổi họp|buổi giao ban|dễ hiểu|dễ đọc|gọn|ngắn gọn|nhanh)(?!\p{L})(?:\s+(?:với|nhé|nhá|ạ|đi|xem|đọc|nắm|biết))*/gu
 /** Which of several figures is wanted. */
 const NEWEST =
   /(?<!\p{L})(?:(?:lấy|dùng|theo|ưu tiên|chọn)\s+)?(?:(?:số liệu|con số|số|bản|văn bản|báo cáo)\s+)?(?:mới nhất|gần (?:đây )?nhất|cập nhật nhất|sau cùng|số chốt)(?!\p{L})/gu
@@ -35,13 +36,28 @@ export interface RequestWords {
   readonly story: boolean
 }
 
-/** @param request NFC Vietnamese with its marks */
-export function requestWords(request: string): RequestWords {
+/** The same words typed without marks: what they were mended to may be anything. */
+const UNMARKED_PURPOSE = new RegExp(foldMarks(PURPOSE.source), 'gu')
+
+/** Without what it is for, by the words that were typed where they had no marks. */
+function withoutPurpose(words: string, typed: string): string {
+  if (hasMarks(typed)) return words.replace(PURPOSE, ' ')
+  return [...foldMarks(words).matchAll(UNMARKED_PURPOSE)].reduceRight(
+    (left, { index, 0: said }) => `${left.slice(0, index)} ${left.slice(index + said.length)}`,
+    words,
+  )
+}
+
+/**
+ * @param request NFC Vietnamese with its marks
+ * @param typed as it was typed, perhaps without them
+ */
+export function requestWords(request: string, typed: string): RequestWords {
   const written = (writeOut(request.normalize('NFC'), new Map()) ?? request.normalize('NFC')).toLowerCase()
   const has = (pattern: RegExp) => new RegExp(pattern.source, 'u').test(written)
-  const rest = [PURPOSE, NEWEST, WHO_DOES, TABLE_OF, MAKING, ASKING, GIST].reduce(
+  const rest = [NEWEST, WHO_DOES, TABLE_OF, MAKING, ASKING, GIST].reduce(
     (left, pattern) => left.replace(pattern, ' '),
-    written,
+    withoutPurpose(written, typed),
   )
   return {
     text: written,
