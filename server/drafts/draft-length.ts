@@ -7,9 +7,9 @@ export interface SizedBrief extends DraftBrief {
   readonly length: number
 }
 
-/** A summary of a long paper is longer than one of a short paper, from one page to a little over two. */
+/** A summary of a long paper is longer than one of a short paper, from a page and a half to a little over two. */
 const SHARE = 0.3
-const SHORTEST = PAGE
+const SHORTEST = 1.5 * PAGE
 const LONGEST_UNASKED = 2.2 * PAGE
 
 /** @returns the length that is asked for, else one that what is summarised is worth */
