@@ -7,6 +7,7 @@ import { openEncoder } from '../search/encoder/open-encoder.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import type { Weights } from '../search/ranking/rank.ts'
 import { foldMarks } from '../search/text/fold.ts'
+import { encoderSystems } from './search-quality/encoder-systems.ts'
 import { readGoldSet } from './search-quality/gold-set.ts'
 import { interval, mean, type Worth, worthOf } from './search-quality/measures.ts'
 import {
@@ -106,6 +107,7 @@ async function benchPublicSet(folder: string, encoder: Encoder): Promise<void> {
   const systems = [
     our('Dẫn Nguồn'),
     ...(await peersOf(units, units, encoder)),
+    ...encoderSystems(services, units, idOf),
     our('Dẫn Nguồn without vectors', { dense: 0 }),
   ]
   await table(`${path.basename(folder)}, as typed`, systems, questions, (text) => text)
@@ -132,6 +134,7 @@ async function benchReports(folder: string, gold: string, encoder: Encoder): Pro
   const systems = [
     our('Dẫn Nguồn'),
     ...(await peersOf(units, files, encoder)),
+    ...encoderSystems(services, units, ({ id }) => id),
     ...PARTS.map(([name, weights]) => our(name, weights)),
   ]
   const worths = await table('reports, as typed', systems, questions, (text) => text)
@@ -142,7 +145,12 @@ async function benchReports(folder: string, gold: string, encoder: Encoder): Pro
     console.log(`| ${type} | ${own.length} | ${at('recall1')} | ${at('recall5')} | ${at('recall10')} |`)
   }
   const typed = questions.filter(({ type }) => type !== 'no_diacritics')
-  await table('reports, marked questions typed without marks', systems.slice(0, 5), typed, foldMarks)
+  await table(
+    'reports, marked questions typed without marks',
+    systems.slice(0, systems.length - PARTS.length),
+    typed,
+    foldMarks,
+  )
   await library.close()
 }
 
