@@ -1,6 +1,8 @@
 /**
  * Official names of the provinces and cities under the centre, without "tỉnh" and "thành phố": the 63 until
  * 30 June 2025 and the 34 since (Nghị quyết 202/2025/QH15), whose names are all among the 63 but "Huế".
+ * Source: the resolution and the lists of units before it; legal texts are not protected by copyright (Luật Sở hữu trí
+ * tuệ, Điều 15), so the list is free to use. Districts and communes are not listed: papers name them with their kind.
  */
 export const PROVINCE_NAMES: readonly string[] = [
   'An Giang',
