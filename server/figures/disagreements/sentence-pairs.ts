@@ -80,13 +80,17 @@ export async function sentencePairs(
 ): Promise<readonly SentencePair[]> {
   // What two sentences share to be looked at at all: two rare syllables, or one telling figure.
   const byMark = new Map<string, number[]>()
-  const marks = sentences.map(({ terms, telling }) => [...rarest(terms, weight), ...telling])
-  for (const [index, own] of marks.entries())
+  const marks: (readonly string[])[] = []
+  for (const [index, { terms, telling }] of sentences.entries()) {
+    await pause()
+    const own = [...rarest(terms, weight), ...telling]
+    marks.push(own)
     for (const mark of own) {
       const known = byMark.get(mark)
       if (known === undefined) byMark.set(mark, [index])
       else known.push(index)
     }
+  }
   // What so many sentences hold is a form that is filled in, not what one of them is about.
   for (const [mark, holders] of byMark) if (holders.length > MOST_HOLDERS) byMark.delete(mark)
   const pairs: SentencePair[] = []
