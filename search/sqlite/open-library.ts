@@ -15,6 +15,7 @@ import {
   removeThriftily,
   rereadDocument,
 } from './change-documents.ts'
+import { composeNames } from './compose-names.ts'
 import { readCounter } from './counters.ts'
 import { closeToOthers, prepareDataFolder } from './data-folder.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -251,6 +252,7 @@ async function prepare(database: Database, options: LibraryOptions, isNew: boole
   if (isNew) endBeginning(options.dataDir)
   closeToOthers(options.dataDir)
   reindexLongTerms(database)
+  composeNames(database, options.log ?? (() => undefined))
   database.transaction(() => {
     if (readSetting(database, 'library') === null) writeSetting(database, 'library', randomUUID())
   })
