@@ -5,9 +5,10 @@ import { childProgram } from '../search/child-program.ts'
 import { UserError } from '../search/user-error.ts'
 import type { IngestedFile, IngestFile, IngestProgress } from './ingest-file.ts'
 import type { IngestWorkerMessage, IngestWorkerReply, IngestWorkerRequest } from './ingest-worker.ts'
+import { afterWorking } from './process-clock.ts'
 import { READ_LIMITS } from './readers/limits.ts'
 
-/** What one file may cost; sizes in megabytes, times in milliseconds. */
+/** What one file may cost; sizes in megabytes, times in milliseconds of the processor: see `afterWorking`. */
 export interface IngestLimits {
   readonly heapMegabytes: number
   /** Of the whole process: what a file unpacks to lies outside the heap. */
@@ -120,9 +121,9 @@ function exchange(
   limits: IngestLimits,
 ): Promise<IngestedFile> {
   return new Promise<IngestedFile>((resolve, reject) => {
-    const timers: NodeJS.Timeout[] = []
+    const clocks: (() => void)[] = []
     const letBe = () => {
-      for (const timer of timers) clearTimeout(timer)
+      for (const stop of clocks) stop()
       signal.removeEventListener('abort', onAbort)
     }
     const finish = (settle: () => void) => {
@@ -131,14 +132,14 @@ function exchange(
       settle()
     }
     const endAfter = (milliseconds: number) =>
-      setTimeout(() => finish(() => reject(tooLong(request.file, milliseconds))), milliseconds)
+      afterWorking(child.pid, milliseconds, () => finish(() => reject(tooLong(request.file, milliseconds))))
     const onAbort = () => finish(() => reject(signal.reason))
     const onExit = () => finish(() => reject(tooDemanding(request.file)))
     const send = (message: IngestWorkerMessage) => child.send(message)
     const onMessage = (reply: IngestWorkerReply) => {
       switch (reply.type) {
         case 'progress':
-          if (reply.step !== 'read') clearTimeout(reading)
+          if (reply.step !== 'read') stopReading()
           // A page that is recognised has the time of a whole reading, however many there are.
           else if (reply.total > 1) startClocks(limits.readMilliseconds)
           onProgress(reply)
@@ -159,11 +160,11 @@ function exchange(
           break
       }
     }
-    let reading: NodeJS.Timeout
+    let stopReading = () => {}
     const startClocks = (forReading: number) => {
-      for (const timer of timers.splice(0)) clearTimeout(timer)
-      reading = endAfter(forReading)
-      timers.push(reading, endAfter(limits.milliseconds))
+      for (const stop of clocks.splice(0)) stop()
+      stopReading = endAfter(forReading)
+      clocks.push(stopReading, endAfter(limits.milliseconds))
     }
     startClocks(readingTime(request.path, limits))
     signal.addEventListener('abort', onAbort)
