@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { childProgram } from '../child-program.ts'
 import { prepareDataFolder } from './data-folder.ts'
@@ -36,14 +37,14 @@ describe('a data folder', () => {
   })
 
   it('is free again when the process that had it has died, whatever it left', async () => {
-    const { execArgv } = childProgram(new URL('./data-lock.ts', import.meta.url))
+    const { file, execArgv } = childProgram(new URL('./data-lock.ts', import.meta.url))
     const holder = spawn(
       process.execPath,
       [
         ...execArgv,
         '--input-type=module',
         '--eval',
-        `import { lockData } from ${JSON.stringify(new URL('./data-lock.ts', import.meta.url).href)}
+        `import { lockData } from ${JSON.stringify(pathToFileURL(file).href)}
          lockData(${JSON.stringify(directory)}, 'serve')
          console.log('held')
          setInterval(() => {}, 1000)`,
