@@ -163,6 +163,10 @@ function areaOf(source: FigureSource, head: readonly string[]): Area | null {
   const [first] = named
   // A title that runs on into the next line lends the name a word too many: "… của tỉnh Hoa Giang Bảng 2".
   const own = named.find(({ name }) => first?.name?.startsWith(`${name} `) === true) ?? first
+  // The place is read from the title first, whatever cover a bundle reuses: no other province speaks here.
+  const isElsewhere =
+    own?.level === 'province' && source.place !== null && bareAreaName(own.name ?? '') !== source.place
+  if (source.place !== null && isElsewhere) return provinceArea(source.place)
   if (own !== undefined) return areaFrom(own, source.place)
   const titled = findAreas(source.title).filter(({ name }) => name !== null)
   const last = titled.at(-1)

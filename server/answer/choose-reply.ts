@@ -15,6 +15,7 @@ import { composeList } from './list.ts'
 import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
 import { correctPremise } from './premise.ts'
 import type { RatedSpan } from './rate-span.ts'
+import { composeRowAnswer } from './row-answer.ts'
 import { chooseSideFigures } from './side-figures.ts'
 import type { Side, SideKind } from './sides.ts'
 import { composeSynthesis, overlaps, withoutRepeats } from './synthesis.ts'
@@ -137,7 +138,11 @@ function chooseOne(asked: string, evidence: Evidence): Reply {
   const chosen = question.wantsList
     ? listInProse(best, evidence.views)
     : chooseFact(question, spans).map((one) => wholeSentence(one, WHOLE_SENTENCE))
-  const reply: Reply = { status: 'answered', sentences: [...opening, ...composeFact(chosen, false)] }
+  const cells = question.wantsList ? null : composeRowAnswer(evidence.asked, best)
+  const reply: Reply = {
+    status: 'answered',
+    sentences: [...opening, ...composeFact(chosen, false), ...(cells === null ? [] : [cells])],
+  }
   const rivals = conflicting(question, first.candidate.rated, ratedSpans(evidence))
   if (rivals.length === 0) return reply
   return { status: 'answered', sentences: composeConflict([best, ...rivals]), withoutRival: reply }

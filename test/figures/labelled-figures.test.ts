@@ -88,3 +88,12 @@ describe('figures of papers of many kinds', () => {
     expect(tally.found[1]).toBeGreaterThan(150)
   })
 })
+
+describe('the area of figures', () => {
+  it('is that of the title where a bundle reuses the cover of another province', async () => {
+    const text = `**TỈNH ỦY ĐẦM THỊ**\n\n*Khe Mơ, ngày 2 tháng 9 năm 2024*\n\n**BÁO CÁO CHÍNH TRỊ**\n\n**CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHE MƠ**\n\n-----\n\nTỉnh có 05 cụm công nghiệp, diện tích 214 ha.\n`
+    const { figures } = await parseDocument(Buffer.from(text), 'ghep.md')
+    const areas = new Set((figures?.reports ?? []).flat().map(({ area }) => area?.name))
+    expect([...areas]).toEqual(['tỉnh Khe Mơ'])
+  })
+})
