@@ -129,4 +129,18 @@ describe('conflicting', () => {
   ])('does not take %s for a conflict', (_, texts, places) => {
     expect(rivals(question, texts, places)).toBe(0)
   })
+
+  it.each([
+    ['Thu ngân sách huyện Mộc Hà năm 2024 đạt bao nhiêu?', 'Thu', 'Chi'],
+    ['Xuất khẩu gạo huyện Mộc Hà năm 2024 đạt bao nhiêu?', 'Xuất khẩu gạo', 'Nhập khẩu gạo'],
+  ])(
+    'does not set a thing beside another that is named alike but for the word asked for: %s',
+    (asked, one, other) => {
+      const rest = one === 'Thu' ? ' ngân sách' : ''
+      const told = (name: string, value: string) =>
+        `${name}${rest} huyện Mộc Hà năm 2024 đạt ${value} tỷ đồng.`
+      expect(rivals(asked, [told(one, '425'), told(other, '399')])).toBe(0)
+      expect(rivals(asked, [told(one, '425'), told(one, '399')])).toBe(1)
+    },
+  )
 })

@@ -1,7 +1,7 @@
 import type { Figure } from '../../search/figure.ts'
 import { indexTerms } from '../../search/text/terms.ts'
 import { areRivals } from '../figures/rival-figures.ts'
-import { sameIndicator, sharedWords } from '../figures/same-measure.ts'
+import { indicatorWords, sameIndicator, sharedWords } from '../figures/same-measure.ts'
 import { indicatorName } from '../figures/shown-figure.ts'
 import { hasFigure } from './expectations.ts'
 import { isOfUnit } from './judge/best-figure.ts'
@@ -30,11 +30,12 @@ export function conflicting(
   if (asked === null) return []
   const held = heldBy(question, asked)
   const isOne = (a: Figure, b: Figure): boolean =>
-    sameIndicator(a, b) ||
-    (a.direction === b.direction &&
-      (a.partOf === null) === (b.partOf === null) &&
-      sharedWords(a, b) >= SHARED_NAME &&
-      heldBy(question, b) >= held * HOLDS_AS_MUCH)
+    !swapsAskedWord(question, a, b) &&
+    (sameIndicator(a, b) ||
+      (a.direction === b.direction &&
+        (a.partOf === null) === (b.partOf === null) &&
+        sharedWords(a, b) >= SHARED_NAME &&
+        heldBy(question, b) >= held * HOLDS_AS_MUCH))
   const found: RatedSpan[] = []
   for (const rival of rated) {
     if (found.length === MOST_RIVALS || rival.score < chosen.score * NEARLY_AS_GOOD) break
@@ -49,6 +50,20 @@ export function conflicting(
       found.push(rival)
   }
   return found
+}
+
+/**
+ * True when the other name has another word in the place of one that was asked for, and is the same else: "thu ngân
+ * sách" and "chi ngân sách" are two things, however common the word is in the library.
+ */
+function swapsAskedWord(question: Question, asked: Figure, other: Figure): boolean {
+  const [one, two] = [indicatorWords(asked), indicatorWords(other)]
+  const lost = [...one].filter((word) => !two.has(word))
+  const instead = [...two].filter((word) => !one.has(word))
+  if (lost.length !== 1 || instead.length !== 1) return false
+  const isAsked = (word = '') =>
+    question.terms.some(({ writings }) => writings.some((writing) => writing.includes(word)))
+  return isAsked(lost[0]) && !isAsked(instead[0])
 }
 
 function agree(a: Figure, b: Figure): boolean {
