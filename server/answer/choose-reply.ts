@@ -14,9 +14,10 @@ import { type Judged, judge } from './judge/judge.ts'
 import { composeList } from './list.ts'
 import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
 import { correctPremise } from './premise.ts'
+import type { Question } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { composeRowAnswer } from './row-answer.ts'
-import { chooseSideFigures } from './side-figures.ts'
+import { chooseRivals, chooseSideFigures } from './side-figures.ts'
 import type { Side, SideKind } from './sides.ts'
 import { composeSynthesis, overlaps, withoutRepeats } from './synthesis.ts'
 
@@ -31,8 +32,7 @@ export interface Reply {
 
 /** Thresholds on the judge's probabilities, chosen by the table that `npm run train:judge` prints. */
 const ANSWERS_FROM = 0.35
-/** What papers say of a subject is told also where no one place answers. */
-const SYNTHESIS_FROM = 0.12
+const BROAD_ANSWERS_FROM = 0.12
 const SURE_FROM = 0.7
 /** A candidate in doubt is shown beside the best when it is at least this likely, and this close to it. */
 const WORTH_SHOWING = 0.04
@@ -59,10 +59,25 @@ export function chooseReply(
   asked: string,
   evidence: Evidence,
   sides: { readonly kind: SideKind; readonly sides: readonly SideEvidence[] } | null,
+  asksConflict: boolean,
 ): Reply {
   return (
-    (sides === null ? null : compareSides(evidence, sides.kind, sides.sides)) ?? chooseOne(asked, evidence)
+    (asksConflict ? differingPlaces(evidence) : null) ??
+    (sides === null ? null : compareSides(evidence, sides.kind, sides.sides)) ??
+    chooseOne(asked, evidence)
   )
+}
+
+/** Two places that give what is asked differently, for a question that asks whether they do. */
+function differingPlaces(evidence: Evidence): Reply | null {
+  const { ranked } = judge(evidence.asked, evidence.candidates)
+  const rivals = chooseRivals(evidence.asked, ranked)
+  if (rivals === null) return null
+  return {
+    status: 'answered',
+    sentences: composeConflict(rivals.map(({ rated }) => wholeSentence(rated, WHOLE_SENTENCE))),
+    withoutRival: chooseOne(evidence.asked.question.text, evidence),
+  }
 }
 
 /** All spans as simple ratings order them: what is said beside the best is measured by what it holds itself. */
@@ -96,12 +111,20 @@ function askedList(ranked: readonly Judged[]): Judged | null {
   return covered >= Math.max(LEAST_COVERED, ofRival * LIST_OVER_SENTENCE) ? (lists[0] ?? null) : null
 }
 
+const COMPARES =
+  /(?<!\p{L})(?:so sánh|so với|hơn kém|khác nhau|chênh nhau|(?:bên|nơi|ai|đâu|tỉnh|huyện|xã) nào .*hơn)(?!\p{L})/iu
+
+/** What is said of a subject, and what sets things beside each other, is seldom asked of what no paper tells. */
+function answersFrom({ wantsSynthesis, text }: Question): number {
+  return wantsSynthesis || COMPARES.test(text) ? BROAD_ANSWERS_FROM : ANSWERS_FROM
+}
+
 function chooseOne(asked: string, evidence: Evidence): Reply {
   const { question } = evidence.asked
   const { ranked, answers } = judge(evidence.asked, evidence.candidates)
   const spans = spansOf(ranked)
   const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
-  if (first === undefined || answers < (question.wantsSynthesis ? SYNTHESIS_FROM : ANSWERS_FROM))
+  if (first === undefined || answers < answersFrom(question))
     return { status: 'not_found', sentences: composeNotFound(question, spans) }
   if (question.wantsSynthesis) {
     const whole = ratedSpans(evidence).map((one) => wholeSentence(one, LONGEST_OF_SIDE))

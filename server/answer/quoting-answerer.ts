@@ -2,6 +2,7 @@ import type { Library } from '../../search/library.ts'
 import type { KnowLibrary } from '../../search/library-knowledge.ts'
 import type { Search } from '../../search/retrieval.ts'
 import type { AnswerEvent, Answerer } from './answerer.ts'
+import { askedOfConflict } from './asks-conflict.ts'
 import { chooseReply, type SideEvidence } from './choose-reply.ts'
 import { composeNotFound } from './compose-other.ts'
 import { finishSentence } from './draft-sentence.ts'
@@ -50,9 +51,10 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       const knowledge = await services.knowledge()
       const gather = (text: string, reportIds: readonly string[] | undefined): Promise<Evidence> =>
         gatherEvidence(services, knowledge, text, resolved.inherited, reportIds, signal)
-      const found = await gather(resolved.text, request.reportIds)
+      const ofConflict = askedOfConflict(resolved.text)
+      const found = await gather(ofConflict ?? resolved.text, request.reportIds)
       const { question } = found.asked
-      const named = sidesOf(found.result.understood, knowledge)
+      const named = ofConflict === null ? sidesOf(found.result.understood, knowledge) : null
       const sides: SideEvidence[] = []
       for (const side of named?.sides ?? []) {
         const reportIds = side.reportIds?.filter((id) => request.reportIds?.includes(id) ?? true)
@@ -68,7 +70,12 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       }
       yield { type: 'passages', passages: found.result.passages.slice(0, SHOWN) }
       signal?.throwIfAborted()
-      const reply = chooseReply(last, found, named === null ? null : { kind: named.kind, sides })
+      const reply = chooseReply(
+        last,
+        found,
+        named === null ? null : { kind: named.kind, sides },
+        ofConflict !== null,
+      )
       const allowed = [
         ...request.messages.map((turn) => turn.content),
         resolved.text,

@@ -1,4 +1,5 @@
 import type { Figure } from '../../search/figure.ts'
+import { areRivals } from '../figures/rival-figures.ts'
 import { sameUnit } from '../figures/same-amount.ts'
 import { sameIndicator, samePeriod, sameRole, sharedWords } from '../figures/same-measure.ts'
 import { figureFits } from './judge/best-figure.ts'
@@ -24,6 +25,8 @@ const BY_ROLE = 0.25
 const BY_INDICATOR = 0.4
 const BY_WORDS = 0.3
 const BY_LEVEL = 0.25
+/** What a level loses where a change is asked for, and the other way round. */
+const BY_CHANGE = 0.3
 /** What two sides lose that speak of one time and place in one paper. */
 const BY_REPEAT = 2
 
@@ -57,6 +60,34 @@ export function chooseSideFigures(
   return best
 }
 
+/** Share of their words that the names of two figures have in common when a question asks for both. */
+const ONE_MEASURE = 0.5
+
+/**
+ * Two places that give one measure of one area, time and role differently, the nearest to what is asked first; null
+ * where nothing differs. By the rules of `areRivals`, only names may be alike rather than the same: the question says
+ * that one thing is meant.
+ */
+export function chooseRivals(
+  asked: Asked,
+  ranked: readonly Judged[],
+): readonly [SideFigure, SideFigure] | null {
+  const options = optionsOf(asked, ranked).toSorted((a, b) => b.score - a.score)
+  let best: readonly [Option, Option] | null = null
+  let bestScore = -Infinity
+  for (const [at, one] of options.entries())
+    for (const other of options.slice(at + 1)) {
+      const score = one.score + other.score
+      if (score <= bestScore || one.figure.passageId === other.figure.passageId) continue
+      const isOne = (a: Figure, b: Figure): boolean =>
+        sameIndicator(a, b) || (a.direction === b.direction && sharedWords(a, b) >= ONE_MEASURE)
+      if (!areRivals(one.figure, other.figure, isOne)) continue
+      best = [one, other]
+      bestScore = score
+    }
+  return best
+}
+
 function optionsOf(asked: Asked, ranked: readonly Judged[]): readonly Option[] {
   const spans = ranked.flatMap(({ candidate, probability }) =>
     candidate.kind === 'span' ? [{ rated: candidate.rated, probability }] : [],
@@ -70,24 +101,29 @@ function optionsOf(asked: Asked, ranked: readonly Judged[]): readonly Option[] {
       rated.view.measured,
       rated.span,
     )) {
-      if (
-        indicator < LEAST_INDICATOR ||
-        time === 'apart' ||
-        area === 'other' ||
-        (figure.role === 'change') !== asksChange(asked)
-      )
-        continue
+      if (indicator < LEAST_INDICATOR || time === 'apart' || area === 'other') continue
       if (!options.has(figure))
-        options.set(figure, { rated, figure, score: score + BY_JUDGE * Math.sqrt(probability / highest) })
+        options.set(figure, {
+          rated,
+          figure,
+          score:
+            score +
+            BY_JUDGE * Math.sqrt(probability / highest) -
+            (isChange(figure) === asksChange(asked) ? 0 : BY_CHANGE),
+        })
     }
   return [...options.values()]
 }
 
+const GROWTH = /(?<!\p{L})(?:tăng trưởng|tốc độ tăng|mức tăng|mức giảm)(?!\p{L})/u
 const CHANGE = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u
 /** It asks by how much something grew, and not only which is higher. */
 function asksChange({ question }: Asked): boolean {
-  return CHANGE.test(question.text.toLowerCase()) && question.expects.some(({ kind }) => kind === 'percent')
+  const text = question.text.toLowerCase()
+  return GROWTH.test(text) || (CHANGE.test(text) && question.expects.some(({ kind }) => kind === 'percent'))
 }
+
+const isChange = ({ role }: Figure): boolean => role === 'change'
 
 function bestBeside(pivot: Option, others: readonly Option[]): Option | null {
   let best: Option | null = null
