@@ -37,7 +37,7 @@ export interface Question {
 
 /** A number of things that are asked for ("năm bài học nào", "3 khâu đột phá … là gì"), no date, term or ordinal. */
 const COUNTED_LIST =
-  /(?<!(?:thứ|số|khóa|khoá|ngày|tháng|năm|quý|lần|đến|-|–)\s)(?:\d{1,2}|hai|ba|bốn|năm(?!\s(?:\d|nay|qua|tới|ngoái|nào|trước|sau))|sáu|bảy|tám|chín|mười)\s(?!tháng|ngày|năm|quý)(?:(?!ai\s)[\p{L}\d]+[\s,–-]+){0,14}?(?<!(?:ngày|tháng|năm|quý|khi|lúc|số)\s)(?:nào|gì)(?=\s|\?|$)/u
+  /(?<!(?:thứ|số|khóa|khoá|ngày|tháng|năm|quý|lần|đến|-|–)\s)(?:(?<![\d/.,-])\d{1,2}|(?<!\p{L})(?:hai|ba|bốn|năm(?!\s(?:\d|nay|qua|tới|ngoái|nào|trước|sau))|sáu|bảy|tám|chín|mười))\s(?!tháng|ngày|năm|quý)(?:(?!ai\s)[\p{L}\d]+[\s,–-]+){0,14}?(?<!(?:ngày|tháng|năm|quý|khi|lúc|số|thế)\s)(?:nào|gì)(?=\s|\?|$)/u
 const LIST_FORM =
   /(?:^|\s)(?:kể tên|kể ra|liệt kê|nêu (?:các|những|tên)|(?:những|các)\s(?:\p{L}+[\s,]+){0,12}?(?:nào|gì)|gồm (?:những|các|có|\p{L}+ \p{L}+ (?:nào|gì))|(?<!nói )những gì)|^(?:các|những)\s(?!.*(?:bao nhiêu|mấy|như thế nào|ra sao|nói gì|đánh giá gì))/u
 const SYNTHESIS_FORM =

@@ -25,6 +25,8 @@ const BY_ROLE = 0.25
 const BY_INDICATOR = 0.4
 const BY_WORDS = 0.3
 const BY_LEVEL = 0.25
+/** What a figure of just the side's time gains beside those of a longer one. */
+const BY_OWN_TIME = 0.3
 /** What a level loses where a change is asked for, and the other way round. */
 const BY_CHANGE = 0.3
 /** What two sides lose that speak of one time and place in one paper. */
@@ -101,14 +103,16 @@ function optionsOf(asked: Asked, ranked: readonly Judged[]): readonly Option[] {
       rated.view.measured,
       rated.span,
     )) {
-      if (indicator < LEAST_INDICATOR || time === 'apart' || area === 'other') continue
+      if (indicator < LEAST_INDICATOR || time === 'apart' || area === 'other' || isDifference(figure))
+        continue
       if (!options.has(figure))
         options.set(figure, {
           rated,
           figure,
           score:
             score +
-            BY_JUDGE * Math.sqrt(probability / highest) -
+            BY_JUDGE * Math.sqrt(probability / highest) +
+            (time === 'same' ? BY_OWN_TIME : 0) -
             (isChange(figure) === asksChange(asked) ? 0 : BY_CHANGE),
         })
     }
@@ -122,6 +126,9 @@ function asksChange({ question }: Asked): boolean {
   const text = question.text.toLowerCase()
   return GROWTH.test(text) || (CHANGE.test(text) && question.expects.some(({ kind }) => kind === 'percent'))
 }
+
+/** Points of a rate are the distance of two rates, no rate. */
+const isDifference = ({ quantity }: Figure): boolean => /^điểm (?:%|phần trăm)/u.test(quantity.unit ?? '')
 
 const isChange = ({ role }: Figure): boolean => role === 'change'
 
