@@ -1,7 +1,7 @@
 import type { Area, Period } from '../../search/figure.ts'
 import { definedAbbreviations } from '../../search/text/abbreviations.ts'
 import { type AreaMention, bareAreaName, findAreas, provinceArea } from '../../search/text/areas.ts'
-import { purposeOf, type SectionPurpose } from '../../search/text/roles.ts'
+import { purposeBelow, type SectionPurpose } from '../../search/text/roles.ts'
 import { findTimes, periodOf, type TimeMention } from '../../search/text/time-mentions.ts'
 import type { FigureSource } from './source.ts'
 
@@ -214,7 +214,8 @@ function sectionFrames(source: FigureSource, frame: Omit<ReportFrame, 'sections'
       area: null,
     }
     const text = `${label} ${title}`
-    const purpose = purposeOf(title) ?? above.purpose
+    const over = parent === null || parent >= at ? '' : (source.sections[parent]?.title ?? '')
+    const purpose = purposeBelow(title, over) ?? above.purpose
     // "… cao hơn bình quân cả nước": a heading that names the country compares with it.
     const area = findAreas(text).find(({ name, level }) => name !== null && level !== 'country')
     const named = /^\(?(?:kèm theo|ban hành kèm|trình)/iu.test(title.trim())

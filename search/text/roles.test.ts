@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { purposeOf, roleOfClause, roleOfHeads } from './roles.ts'
+import { purposeBelow, purposeOf, roleOfClause, roleOfHeads } from './roles.ts'
 
 test.each([
   ['KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2022', 'result'],
@@ -10,6 +10,16 @@ test.each([
   ['Công nghiệp', null],
 ])('the heading "%s" opens %s', (heading, purpose) => {
   expect(purposeOf(heading)).toBe(purpose)
+})
+
+test.each([
+  ['Đột phá thứ hai', 'KẾT QUẢ THỰC HIỆN 02 ĐỘT PHÁ', 'result'],
+  ['Nhiệm vụ trồng rừng', 'Tình hình thực hiện các nhiệm vụ trọng tâm', 'result'],
+  ['Nhiệm vụ quý sau', 'Kết quả thực hiện kế hoạch quý; nhiệm vụ quý sau', 'aim'],
+  ['Mục tiêu cụ thể', 'Kết quả thực hiện các nhiệm vụ trọng tâm', 'aim'],
+  ['Đột phá thứ hai', 'Phương hướng', 'aim'],
+])('the heading "%s" below "%s" opens %s', (heading, above, purpose) => {
+  expect(purposeBelow(heading, above)).toBe(purpose)
 })
 
 test.each([

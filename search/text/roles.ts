@@ -24,6 +24,19 @@ export function purposeOf(heading: string): SectionPurpose | null {
     : 'result'
 }
 
+/**
+ * What a heading opens below another. Below "Kết quả thực hiện ba nhiệm vụ đột phá" a heading "Đột phá thứ nhất" names
+ * what was carried out: a word that the heading above tells the results of makes no aim. A heading above that names
+ * several things ("Kết quả …; nhiệm vụ …") says nothing of the kind.
+ */
+export function purposeBelow(heading: string, above: string): SectionPurpose | null {
+  const own = purposeOf(heading)
+  if (own !== 'aim' || purposeOf(above) !== 'result' || /[;,]/u.test(above)) return own
+  const aim = AIM.exec(heading.normalize('NFC').toLowerCase())?.[0] ?? ''
+  const carriedOut = above.normalize('NFC').toLowerCase().split('thực hiện').slice(1).join(' ')
+  return carriedOut.includes(aim) ? 'result' : own
+}
+
 /** Words of a table's head, a row or a bracket that give the figure below or behind them its role. */
 const HEAD_ROLES: readonly (readonly [Role, RegExp])[] = [
   // "% so với kế hoạch", "TH/KH (%)", "Đạt tỷ lệ", "So sánh (%) với dự toán": how much of something else.

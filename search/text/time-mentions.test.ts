@@ -37,6 +37,14 @@ test('a month of this year and a stretch of months stand side by side', () => {
   expect(read('tháng 8 và 8 tháng đầu năm')).toEqual(['2023-08..2023-08', '2023-01..2023-08'])
 })
 
+test('from the start of a term until now is the term, not the year before it', () => {
+  const term: Period = { kind: 'term', from: '2015-01', to: '2020-12' }
+  const periods = (text: string) => findTimes(text).map((time) => periodOf(time, term))
+  expect(periods('Từ đầu nhiệm kỳ đến nay đã trồng 412 ha')).toEqual([term])
+  expect(periods('Từ đầu nhiệm kỳ đến ngày 30/9/2018')).toMatchObject([{ kind: 'until', to: '2018-09' }])
+  expect(periods('tăng so với đầu nhiệm kỳ')).toMatchObject([{ from: '2014-01', to: '2014-12' }])
+})
+
 test('what is only compared with is marked', () => {
   expect(findTimes('tăng 4% so với năm 2021')[0]?.compared).toBe(true)
   expect(findTimes('năm 2021 tăng 4%')[0]?.compared).toBe(false)

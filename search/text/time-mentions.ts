@@ -81,7 +81,15 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     word('(?:tháng|quý) trước'),
     () => ({ kind: 'month', months: WHOLE_YEAR, years: null, base: 'month-before' }),
   ],
-  [word('đầu nhiệm kỳ'), () => ({ kind: 'year', months: WHOLE_YEAR, years: null, base: 'term-start' })],
+  [
+    // The term so far, nothing to compare with.
+    word('từ đầu nhiệm kỳ (?:đến|tới) nay'),
+    () => ({ kind: 'range', months: WHOLE_YEAR, years: null }),
+  ],
+  [
+    word('(?:(?<!từ )đầu nhiệm kỳ|đầu nhiệm kỳ(?! (?:đến|tới)))'),
+    () => ({ kind: 'year', months: WHOLE_YEAR, years: null, base: 'term-start' }),
+  ],
   [word(`(?:nhiệm kỳ|niên khóa)\\s+(?:đại hội\\s+)?(${YEAR})${TO}(${YEAR})`), ([a, b]) => span('term', a, b)],
   [
     word(`(?:năm học|giai đoạn|thời kỳ|từ năm|các năm|từ)?\\s*(${YEAR})${TO}(${YEAR})(?![\\d/])`),

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ingestFiles } from '../../ingest/ingest.ts'
+import { ingestHere } from '../../ingest/testing/ingest-here.ts'
+import { openEncoder } from '../../search/encoder/open-encoder.ts'
+import { createLibraryKnowledge } from '../../search/library-knowledge.ts'
+import { createSearch, createUnderstand } from '../../search/retriever.ts'
+import { openLibrary, type SqliteLibrary } from '../../search/sqlite/open-library.ts'
+import type { Answerer } from './answerer.ts'
+import { collectAnswer } from './collect-answer.ts'
+import { createQuotingAnswerer } from './quoting-answerer.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+let folder: string
+let library: SqliteLibrary
+let answerer: Answerer
+
+const monthly = (month: number, harvest: string) => `ỦY BAN NHÂN DÂN
+TỈNH KHE MƠ
+
+BÁO CÁO
+Tình hình kinh tế - xã hội tháng ${month} năm 2023 của tỉnh Khe Mơ
+
+I. KẾT QUẢ THỰC HIỆN
+
+Sản lượng chè búp tươi trong tháng đạt ${harvest} tấn.
+`
+
+const district = (name: string, debt: string) => `ỦY BAN NHÂN DÂN
+HUYỆN ${name.toUpperCase()}
+
+BÁO CÁO
+Tình hình kinh tế - xã hội năm 2023 của huyện ${name}, tỉnh Đầm Thị
+
+I. KẾT QUẢ THỰC HIỆN
+
+Dư nợ cho vay trên địa bàn huyện đạt ${debt} tỷ đồng.
+`
+
+const PAPERS = {
+  'thang-2.txt': monthly(2, '318'),
+  'thang-3.txt': monthly(3, '364'),
+  'thang-4.txt': monthly(4, '427'),
+  'dong-mac.txt': district('Đông Mạc', '241'),
+  'tay-suoi.txt': district('Tây Suối', '187'),
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'dan-nguon-times-'))
+  const files = Object.entries(PAPERS).map(([name, text]) => {
+    const file = path.join(folder, name)
+    writeFileSync(file, text)
+    return file
+  })
+  const encoder = await openEncoder({ modelsDir: path.join(root, 'models'), model: 'vi-admin-static' })
+  library = await openLibrary({ dataDir: path.join(folder, 'data'), encoder })
+  await ingestFiles(files, { library, ingestFile: ingestHere(library) })
+  await library.encode(encoder)
+  const knowledge = createLibraryKnowledge(library)
+  answerer = createQuotingAnswerer({
+    library,
+    search: createSearch({ library, encoder, knowledge }),
+    understand: createUnderstand(knowledge),
+    knowledge,
+    embedQuestion: (question) => encoder.embedQuery(question),
+  })
+}, 60_000)
+
+afterAll(async () => {
+  await library.close()
+  rmSync(folder, { recursive: true })
+})
+
+const ask = async (question: string): Promise<string> =>
+  (await collectAnswer(answerer.answer({ messages: [{ role: 'user', content: question }] }), answerer.name))
+    .answer
+
+describe('papers that differ by their month or district alone', () => {
+  it('are told apart by the month asked for', async () => {
+    const answer = await ask('Sản lượng chè búp tươi tháng 3 năm 2023 của Khe Mơ?')
+    expect(answer).toContain('364 tấn')
+    expect(answer).toContain('tháng 3 năm 2023')
+    expect(answer).not.toMatch(/318|427|ghi khác nhau/u)
+  })
+
+  it('are told apart by the district asked for', async () => {
+    const answer = await ask('Dư nợ cho vay của huyện Tây Suối năm 2023 là bao nhiêu?')
+    expect(answer).toContain('187 tỷ đồng')
+    expect(answer).not.toMatch(/241|ghi khác nhau/u)
+  })
+
+  it('are set side by side, each district with its own figure', async () => {
+    const answer = await ask('So sánh dư nợ cho vay của huyện Đông Mạc và huyện Tây Suối')
+    expect(answer).toMatch(/\| huyện Đông Mạc \| [^|]*241 tỷ đồng/u)
+    expect(answer).toMatch(/\| huyện Tây Suối \| [^|]*187 tỷ đồng/u)
+  })
+})
