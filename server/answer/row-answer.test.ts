@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../search/figure.ts'
 import { understandQuestion } from '../../search/query/understand.ts'
+import { findTimes } from '../../search/text/time-mentions.ts'
 import { buildVocabulary } from '../../search/text/vocabulary.ts'
 import { checkSentence } from './check.ts'
 import type { Asked } from './judge/features.ts'
@@ -46,7 +47,7 @@ const FIGURES = [
   figure('4', { indicator: 'Xếp thứ' }, null, true),
 ]
 
-function answered(question: string, table: boolean): string | null {
+function answered(question: string, table: boolean, figures = FIGURES): string | null {
   const understood = understandQuestion(question, { vocabulary, places: ['Sông Lam'] })
   const asked = {
     question: takeApart(question, understood, {
@@ -56,7 +57,7 @@ function answered(question: string, table: boolean): string | null {
       places: [],
     } as never),
     scope: {
-      times: [],
+      times: findTimes(question),
       dates: [],
       areas: [],
       level: null,
@@ -65,7 +66,7 @@ function answered(question: string, table: boolean): string | null {
     },
   } as unknown as Asked
   const passage = testPassage(ROW, table ? ({ table: {} } as never) : {})
-  const [rated] = rateSpans(asked.question, viewPassage(passage, 0, 1, null, [], FIGURES))
+  const [rated] = rateSpans(asked.question, viewPassage(passage, 0, 1, null, [], figures))
   const draft = rated === undefined ? null : composeRowAnswer(asked, rated)
   const said = draft?.pieces.map((piece) => ('said' in piece ? piece.said : '')).join('') ?? null
   if (said !== null && draft?.about !== undefined) expect(checkSentence(said, [draft.about]).ok).toBe(true)
@@ -77,6 +78,14 @@ describe('composeRowAnswer', () => {
     expect(answered('Tân Phú giải ngân bao nhiêu phần trăm, xếp thứ mấy?', true)).toBe(
       'Trong đó: **Tỷ lệ giải ngân: 48,2%; xếp thứ 4**.',
     )
+  })
+
+  it('never gives a plan for what was carried out, nor a figure of another time', () => {
+    const aims = FIGURES.map((one): Figure => ({ ...one, role: 'plan' }))
+    expect(answered('Tân Phú thực hiện giải ngân bao nhiêu phần trăm?', true, aims)).toBeNull()
+    const period = { kind: 'year', from: '2022-01', to: '2022-12' } as const
+    const old = FIGURES.map((one): Figure => ({ ...one, period }))
+    expect(answered('Năm 2024 Tân Phú giải ngân bao nhiêu phần trăm?', true, old)).toBeNull()
   })
 
   it('says nothing of a sentence, nor where no cell was asked for', () => {

@@ -1,3 +1,4 @@
+import type { Role } from '../../search/figure.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
 import type { FigureFit } from './judge/best-figure.ts'
 import { figureFits, isOfUnit } from './judge/best-figure.ts'
@@ -7,14 +8,22 @@ import type { RatedSpan } from './rate-span.ts'
 /** A cell whose name holds less of the question than this share is not what was asked. */
 const LEAST_INDICATOR = 0.1
 
+/** What was carried out is asked for, whatever else the question says of plans. */
+const DONE = /(?<!\p{L})(?:thực hiện được|đã thực hiện|thực hiện|đạt được|kết quả)(?!\p{L})/u
+const isAim = (role: Role): boolean => role === 'target' || role === 'plan'
+
 /**
- * "Trong đó: **Tỷ lệ 16,7%; xếp thứ 5**": which cells of a quoted row are what was asked, one for each thing asked;
- * null for what is no row, or where no cell is.
+ * "Trong đó: **Tỷ lệ 16,7%; xếp thứ 5**": which cells of a quoted row are what was asked, one for each thing asked,
+ * a plan only where a plan is asked for; null for what is no row, or where no cell is.
  */
 export function composeRowAnswer({ question, scope }: Asked, rated: RatedSpan): SentenceDraft | null {
   const { passage, measured } = rated.view
   if (passage.table === undefined) return null
-  const fits = figureFits(question, scope, measured, rated.span).filter(({ area }) => area !== 'other')
+  const asksDone = DONE.test(question.text.toLowerCase())
+  const fits = figureFits(question, scope, measured, rated.span).filter(
+    ({ area, time, role }) =>
+      area !== 'other' && time !== 'apart' && isAim(role) === (scope.role === 'aim' && !asksDone),
+  )
   const amounts = fits.filter(
     ({ figure, indicator }) => !figure.quantity.rank && indicator >= LEAST_INDICATOR,
   )
