@@ -15,6 +15,8 @@ export interface SideFigure {
 
 /** Spans of a side whose figures are looked at. */
 const SPANS = 24
+/** Figures of a side that are set beside those of the others: the nearest ones. */
+const MOST_OPTIONS = 24
 /** Share of the question's words that what a figure measures must hold. */
 const LEAST_INDICATOR = 0.12
 /** What being likely counts beside what the figure itself says. */
@@ -74,7 +76,7 @@ export function chooseRivals(
   asked: Asked,
   ranked: readonly Judged[],
 ): readonly [SideFigure, SideFigure] | null {
-  const options = optionsOf(asked, ranked).toSorted((a, b) => b.score - a.score)
+  const options = optionsOf(asked, ranked)
   let best: readonly [Option, Option] | null = null
   let bestScore = -Infinity
   for (const [at, one] of options.entries())
@@ -116,7 +118,7 @@ function optionsOf(asked: Asked, ranked: readonly Judged[]): readonly Option[] {
             (isChange(figure) === asksChange(asked) ? 0 : BY_CHANGE),
         })
     }
-  return [...options.values()]
+  return [...options.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_OPTIONS)
 }
 
 const GROWTH = /(?<!\p{L})(?:tăng trưởng|tốc độ tăng|mức tăng|mức giảm)(?!\p{L})/u

@@ -6,11 +6,13 @@ import type { Pause } from '../../pause.ts'
 import { type PlacedFigure, placed } from '../placed-figure.ts'
 import { areRivals } from '../rival-figures.ts'
 import { isCounted, sameNumber, sameUnit } from '../same-amount.ts'
-import { isMeasuredAlike, sameRole } from '../same-measure.ts'
+import { indicatorWords, isMeasuredAlike, sameRole } from '../same-measure.ts'
 import { areSiblings } from './sentence-pairs.ts'
 
 /** Amounts further apart than this measure different things. */
 const FAR = 1.6
+/** Figures of one area, time and unit that may share a word of their names. */
+const MOST_HOLDERS = 120
 
 /**
  * Pairs of figures of one indicator, area, time and role that cannot both be right, wherever in the library they
@@ -33,18 +35,43 @@ export async function findRivals(
       !isAside(figure, passages.get(figure.passageId)),
   )
   const found: (readonly [PlacedFigure, PlacedFigure])[] = []
-  for (const group of groupBy(known, keyOf).values())
+  for (const group of groupBy(known, keyOf).values()) {
+    const beside = namedAlike(group)
     for (const [index, a] of group.entries()) {
       await pause()
-      for (const b of group.slice(index + 1)) {
-        if (a.passageId === b.passageId || !areRivals(a, b, isMeasuredAlike) || !isNear(a, b)) continue
+      for (const b of beside(index)) {
+        if (a.passageId === b.passageId || !isNear(a, b) || !areRivals(a, b, isMeasuredAlike)) continue
         if (tells(ofPassage.get(b.passageId), a) || tells(ofPassage.get(a.passageId), b)) continue
         const [one, two] = [passages.get(a.passageId), passages.get(b.passageId)]
         if (one === undefined || two === undefined || areSiblings(one, two)) continue
         found.push([placed(one, a), placed(two, b)])
       }
     }
+  }
   return found
+}
+
+/**
+ * For each figure those behind it whose name shares a word with its own. What so many names hold is a form that is
+ * filled in, not what one of them is about: in the time of the figures, not of their pairs.
+ */
+function namedAlike(group: readonly Figure[]): (index: number) => readonly Figure[] {
+  const byWord = new Map<string, number[]>()
+  const words = group.map((figure) => [...indicatorWords(figure)])
+  for (const [index, own] of words.entries())
+    for (const word of own) {
+      const holders = byWord.get(word)
+      if (holders === undefined) byWord.set(word, [index])
+      else holders.push(index)
+    }
+  return (index) => {
+    const behind = new Set<number>()
+    for (const word of words[index] ?? []) {
+      const holders = byWord.get(word) ?? []
+      if (holders.length <= MOST_HOLDERS) for (const other of holders) if (other > index) behind.add(other)
+    }
+    return [...behind].sort((a, b) => a - b).flatMap((other) => group[other] ?? [])
+  }
 }
 
 /** An aim in brackets ("mục tiêu 92 xã") is told in passing: it may be another body's or another plan's. */
