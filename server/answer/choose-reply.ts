@@ -10,7 +10,7 @@ import { chooseFact, composeDoubt, composeFact } from './fact.ts'
 import { ofAnotherTime } from './figure-lead.ts'
 import type { Evidence } from './gather-evidence.ts'
 import { composeHigher } from './higher-side.ts'
-import { type Judged, judge } from './judge/judge.ts'
+import { type Judged, type Judgement, judge } from './judge/judge.ts'
 import { composeList } from './list.ts'
 import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
 import { correctPremise } from './premise.ts'
@@ -61,22 +61,20 @@ export function chooseReply(
   sides: { readonly kind: SideKind; readonly sides: readonly SideEvidence[] } | null,
   asksConflict: boolean,
 ): Reply {
-  return (
-    (asksConflict ? differingPlaces(evidence) : null) ??
-    (sides === null ? null : compareSides(evidence, sides.kind, sides.sides)) ??
-    chooseOne(asked, evidence)
-  )
+  const compared = sides === null ? null : compareSides(evidence, sides.kind, sides.sides)
+  if (compared !== null) return compared
+  const judgement = judge(evidence.asked, evidence.candidates)
+  return (asksConflict ? differingPlaces(evidence, judgement) : null) ?? chooseOne(asked, evidence, judgement)
 }
 
 /** Two places that give what is asked differently, for a question that asks whether they do. */
-function differingPlaces(evidence: Evidence): Reply | null {
-  const { ranked } = judge(evidence.asked, evidence.candidates)
-  const rivals = chooseRivals(evidence.asked, ranked)
+function differingPlaces(evidence: Evidence, judgement: Judgement): Reply | null {
+  const rivals = chooseRivals(evidence.asked, judgement.ranked)
   if (rivals === null) return null
   return {
     status: 'answered',
     sentences: composeConflict(rivals.map(({ rated }) => wholeSentence(rated, WHOLE_SENTENCE))),
-    withoutRival: chooseOne(evidence.asked.question.text, evidence),
+    withoutRival: chooseOne(evidence.asked.question.text, evidence, judgement),
   }
 }
 
@@ -119,9 +117,8 @@ function answersFrom({ wantsSynthesis, text }: Question): number {
   return wantsSynthesis || COMPARES.test(text) ? BROAD_ANSWERS_FROM : ANSWERS_FROM
 }
 
-function chooseOne(asked: string, evidence: Evidence): Reply {
+function chooseOne(asked: string, evidence: Evidence, { ranked, answers }: Judgement): Reply {
   const { question } = evidence.asked
-  const { ranked, answers } = judge(evidence.asked, evidence.candidates)
   const spans = spansOf(ranked)
   const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
   if (first === undefined || answers < answersFrom(question))

@@ -1,46 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ingestFiles } from '../../ingest/ingest.ts'
-import { ingestHere } from '../../ingest/testing/ingest-here.ts'
-import { openEncoder } from '../../search/encoder/open-encoder.ts'
-import { createLibraryKnowledge } from '../../search/library-knowledge.ts'
-import { createSearch, createUnderstand } from '../../search/retriever.ts'
-import { openLibrary, type SqliteLibrary } from '../../search/sqlite/open-library.ts'
+import type { Library } from '../../search/library.ts'
 import type { Answer, Answerer } from './answerer.ts'
 import { collectAnswer } from './collect-answer.ts'
-import { createQuotingAnswerer } from './quoting-answerer.ts'
+import { openTestAnswerer, type TestAnswerer } from './test-answerer.ts'
 
-const root = path.resolve(import.meta.dirname, '../..')
-let data: string
-let library: SqliteLibrary
+let opened: TestAnswerer
+let library: Library
 let answerer: Answerer
 
 beforeAll(async () => {
-  data = mkdtempSync(path.join(tmpdir(), 'dan-nguon-answer-'))
-  const encoder = await openEncoder({ modelsDir: path.join(root, 'models'), model: 'vi-admin-static' })
-  library = await openLibrary({ dataDir: data, encoder })
-  await ingestFiles([path.join(root, 'samples')], { library, ingestFile: ingestHere(library) })
-  await library.encode(encoder)
-  const knowledge = createLibraryKnowledge(library)
-  answerer = createQuotingAnswerer({
-    library,
-    search: createSearch({ library, encoder, knowledge }),
-    understand: createUnderstand(knowledge),
-    knowledge,
-    embedQuestion: (question) => encoder.embedQuery(question),
-  })
+  opened = await openTestAnswerer([path.resolve(import.meta.dirname, '../../samples')])
+  ;({ library, answerer } = opened)
 }, 60_000)
 
-afterAll(async () => {
-  await library.close()
-  rmSync(data, { recursive: true })
-})
+afterAll(() => opened.close())
 
-const ask = (question: string): Promise<Answer> =>
-  collectAnswer(answerer.answer({ messages: [{ role: 'user', content: question }] }), answerer.name)
+const ask = (question: string): Promise<Answer> => opened.ask(question)
 
 describe('talk', () => {
   it.each(['Xin chào', 'cam on ban', 'Bạn giúp được gì?', 'Kho này đang có những tài liệu gì?'])(

@@ -1,16 +1,17 @@
-import type { Role } from '../../search/figure.ts'
+import type { Figure } from '../../search/figure.ts'
+import { printedFigure } from '../figures/printed-figure.ts'
+import { isAim } from '../figures/same-measure.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
-import type { FigureFit } from './judge/best-figure.ts'
-import { figureFits, isOfUnit } from './judge/best-figure.ts'
+import { type FigureFit, figureFits, isOfUnit } from './judge/best-figure.ts'
 import type { Asked } from './judge/features.ts'
 import type { RatedSpan } from './rate-span.ts'
+import { trimSpan } from './span-trim.ts'
 
 /** A cell whose name holds less of the question than this share is not what was asked. */
 const LEAST_INDICATOR = 0.1
 
 /** What was carried out is asked for, whatever else the question says of plans. */
 const DONE = /(?<!\p{L})(?:thực hiện được|đã thực hiện|thực hiện|đạt được|kết quả)(?!\p{L})/u
-const isAim = (role: Role): boolean => role === 'target' || role === 'plan'
 
 /**
  * "Trong đó: **Tỷ lệ 16,7%; xếp thứ 5**": which cells of a quoted row are what was asked, one for each thing asked,
@@ -24,21 +25,28 @@ export function composeRowAnswer({ question, scope }: Asked, rated: RatedSpan): 
     ({ area, time, role }) =>
       area !== 'other' && time !== 'apart' && isAim(role) === (scope.role === 'aim' && !asksDone),
   )
-  const amounts = fits.filter(
-    ({ figure, indicator }) => !figure.quantity.rank && indicator >= LEAST_INDICATOR,
-  )
+  const named = fits.filter(({ figure, indicator }) => !figure.quantity.rank && indicator >= LEAST_INDICATOR)
   const ranks = scope.asksRank ? fits.filter(({ figure }) => figure.quantity.rank) : []
   const wanted = question.expects.flatMap(
-    (expectation) => nearest(amounts.filter(({ figure }) => isOfUnit(expectation, figure))) ?? [],
+    (expectation) => nearest(named.filter(({ figure }) => isOfUnit(expectation, figure))) ?? [],
   )
   const cells = [...new Set([...wanted, ...(nearest(ranks) ?? [])])]
   if (cells.length === 0) return null
-  const quote = passage.text.slice(...rated.span)
+  const row = passage.text.slice(...rated.span)
+  const amounts = cells.flatMap(({ figure }) =>
+    figure.quantity.rank ? [] : [amountIn(figure, passage.text, row)],
+  )
+  const told = cells.map(({ figure }) => printedCell(figure, passage.text, row))
   return {
-    pieces: [{ said: `Trong đó: **${cells.map(printedCell).join('; ')}**.` }],
+    pieces: [
+      { said: `Trong đó: **${told.join('; ')}**.` },
+      // Cites the row, whose words are quoted in the sentence before.
+      { passage, span: trimSpan(passage.text, rated.span), marked: false, as: '' },
+    ],
     block: 'text',
     tail: '\n\n',
-    about: { passage, quote: `${quote} ${cells.map(printedCell).join('; ')}` },
+    // The row writes a number and its unit apart. Names and ranks are held against the row itself.
+    about: { passage, quote: amounts.join('; ') },
   }
 }
 
@@ -48,10 +56,17 @@ function nearest(fits: readonly FigureFit[]): readonly [FigureFit] | null {
   return [others.reduce((best, fit) => (fit.score > best.score ? fit : best), first)]
 }
 
-function printedCell({ figure: { quantity, indicator } }: FigureFit): string {
+function printedCell(figure: Figure, text: string, row: string): string {
+  const { quantity, indicator } = figure
   if (quantity.rank) return `xếp thứ ${quantity.raw}`
   const name = indicator?.split(' – ').at(-1) ?? ''
-  const unit = quantity.unit === null ? '' : quantity.unit === '%' ? '%' : ` ${quantity.unit}`
-  const amount = quantity.raw.endsWith(unit.trim()) ? quantity.raw : `${quantity.raw}${unit}`
+  const amount = amountIn(figure, text, row)
   return name === '' ? amount : `${name}: ${amount}`
+}
+
+/** The number with its unit where the row itself says the unit, if not beside the number: "Tỷ lệ (%): 16,7". */
+function amountIn(figure: Figure, text: string, row: string): string {
+  const { start, end, unit } = figure.quantity
+  const isSaid = unit !== null && row.toLowerCase().includes(unit.toLowerCase())
+  return isSaid ? printedFigure(figure, text) : text.slice(start, end)
 }

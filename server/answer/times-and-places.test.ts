@@ -2,20 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ingestFiles } from '../../ingest/ingest.ts'
-import { ingestHere } from '../../ingest/testing/ingest-here.ts'
-import { openEncoder } from '../../search/encoder/open-encoder.ts'
-import { createLibraryKnowledge } from '../../search/library-knowledge.ts'
-import { createSearch, createUnderstand } from '../../search/retriever.ts'
-import { openLibrary, type SqliteLibrary } from '../../search/sqlite/open-library.ts'
-import type { Answerer } from './answerer.ts'
-import { collectAnswer } from './collect-answer.ts'
-import { createQuotingAnswerer } from './quoting-answerer.ts'
+import { openTestAnswerer, type TestAnswerer } from './test-answerer.ts'
 
-const root = path.resolve(import.meta.dirname, '../..')
 let folder: string
-let library: SqliteLibrary
-let answerer: Answerer
+let opened: TestAnswerer
 
 const monthly = (month: number, harvest: string) => `ỦY BAN NHÂN DÂN
 TỈNH KHE MƠ
@@ -54,28 +44,15 @@ beforeAll(async () => {
     writeFileSync(file, text)
     return file
   })
-  const encoder = await openEncoder({ modelsDir: path.join(root, 'models'), model: 'vi-admin-static' })
-  library = await openLibrary({ dataDir: path.join(folder, 'data'), encoder })
-  await ingestFiles(files, { library, ingestFile: ingestHere(library) })
-  await library.encode(encoder)
-  const knowledge = createLibraryKnowledge(library)
-  answerer = createQuotingAnswerer({
-    library,
-    search: createSearch({ library, encoder, knowledge }),
-    understand: createUnderstand(knowledge),
-    knowledge,
-    embedQuestion: (question) => encoder.embedQuery(question),
-  })
+  opened = await openTestAnswerer(files)
 }, 60_000)
 
 afterAll(async () => {
-  await library.close()
+  await opened.close()
   rmSync(folder, { recursive: true })
 })
 
-const ask = async (question: string): Promise<string> =>
-  (await collectAnswer(answerer.answer({ messages: [{ role: 'user', content: question }] }), answerer.name))
-    .answer
+const ask = async (question: string): Promise<string> => (await opened.ask(question)).answer
 
 describe('papers that differ by their month or district alone', () => {
   it('are told apart by the month asked for', async () => {

@@ -1,5 +1,5 @@
 import type { Figure, Period, ReadFrom } from '../../search/figure.ts'
-import { sameArea, sameRole } from './same-measure.ts'
+import { isAim, sameArea, sameRole } from './same-measure.ts'
 
 /** Read beside the figure itself, not taken from what stands far above it. */
 const CLOSE: ReadonlySet<ReadFrom | null> = new Set(['clause', 'sentence', 'row', 'head'])
@@ -28,8 +28,10 @@ function areasContradict(a: Figure, b: Figure): boolean {
 }
 
 function rolesContradict(a: Figure, b: Figure): boolean {
-  const isAim = ({ role }: Figure) => role === 'target' || role === 'plan'
   return (
-    isAim(a) !== isAim(b) && !sameRole(a.role, b.role) && a.from.role !== 'report' && b.from.role !== 'report'
+    isAim(a.role) !== isAim(b.role) &&
+    !sameRole(a.role, b.role) &&
+    a.from.role !== 'report' &&
+    b.from.role !== 'report'
   )
 }

@@ -46,6 +46,11 @@ export function sameRole(a: Role, b: Role): boolean {
   return PARTY[a] === PARTY[b]
 }
 
+/** What is aimed at or laid down, and not what was reached. */
+export function isAim(role: Role): boolean {
+  return PARTY[role] === 'aimed'
+}
+
 /** One area, whether its kind is printed or not; areas that are not known are not the same. */
 export function sameArea(a: Area | null, b: Area | null): boolean {
   if (a === null || b === null) return false

@@ -1,6 +1,7 @@
 import type { Figure, Role } from '../../../search/figure.ts'
 import { bareAreaName } from '../../../search/text/areas.ts'
 import { indexTerms } from '../../../search/text/terms.ts'
+import { isAim } from '../../figures/same-measure.ts'
 import type { Expectation } from '../expectations.ts'
 import { type Question, weightHeld } from '../question.ts'
 import type { Span } from '../span.ts'
@@ -75,7 +76,7 @@ export function bestFigure(
 
 /** What a report aims at without saying when is not of the time that it reports on. */
 function isAimOfReport({ role, from }: Figure): boolean {
-  return (role === 'target' || role === 'plan') && from.period === 'report'
+  return isAim(role) && from.period === 'report'
 }
 
 function areaOf({ areas, level }: AskedScope, { area }: Figure): BestFigure['area'] {

@@ -1,4 +1,5 @@
 import type { ReportSummary } from '../../../search/library.ts'
+import { isAim } from '../../figures/same-measure.ts'
 import type { PassageView } from '../passage-view.ts'
 import { isHeld, type Question } from '../question.ts'
 import type { RatedGroup } from '../rate-group.ts'
@@ -185,7 +186,7 @@ export function judgeFeatures(
     const items = candidate.kind === 'list' ? candidate.rated.group.items.length : 0
     const group = candidate.kind === 'list' ? candidate.rated.group : null
     const figure = group === null ? bestFigure(question, scope, view.measured, span) : null
-    const aimFigure = figure !== null && (figure.role === 'target' || figure.role === 'plan')
+    const aimFigure = figure !== null && isAim(figure.role)
     const placeOfList = candidate.kind === 'list' ? lists++ : 0
     const row: Record<
       Exclude<FeatureName, 'bestDirect' | 'bestCovered' | 'bestScore' | 'bestSimilarity'>,

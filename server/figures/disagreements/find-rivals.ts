@@ -6,7 +6,8 @@ import type { Pause } from '../../pause.ts'
 import { type PlacedFigure, placed } from '../placed-figure.ts'
 import { areRivals } from '../rival-figures.ts'
 import { isCounted, sameNumber, sameUnit } from '../same-amount.ts'
-import { indicatorWords, isMeasuredAlike, sameRole } from '../same-measure.ts'
+import { indicatorWords, isAim, isMeasuredAlike, sameRole } from '../same-measure.ts'
+import { holdersOf } from './holders-of.ts'
 import { areSiblings } from './sentence-pairs.ts'
 
 /** Amounts further apart than this measure different things. */
@@ -51,25 +52,14 @@ export async function findRivals(
   return found
 }
 
-/**
- * For each figure those behind it whose name shares a word with its own. What so many names hold is a form that is
- * filled in, not what one of them is about: in the time of the figures, not of their pairs.
- */
+/** For each figure those behind it whose name shares a word that tells: in the time of the figures, not of their pairs. */
 function namedAlike(group: readonly Figure[]): (index: number) => readonly Figure[] {
-  const byWord = new Map<string, number[]>()
   const words = group.map((figure) => [...indicatorWords(figure)])
-  for (const [index, own] of words.entries())
-    for (const word of own) {
-      const holders = byWord.get(word)
-      if (holders === undefined) byWord.set(word, [index])
-      else holders.push(index)
-    }
+  const holders = holdersOf(words, MOST_HOLDERS)
   return (index) => {
-    const behind = new Set<number>()
-    for (const word of words[index] ?? []) {
-      const holders = byWord.get(word) ?? []
-      if (holders.length <= MOST_HOLDERS) for (const other of holders) if (other > index) behind.add(other)
-    }
+    const behind = new Set(
+      (words[index] ?? []).flatMap((word) => (holders.get(word) ?? []).filter((other) => other > index)),
+    )
     return [...behind].sort((a, b) => a - b).flatMap((other) => group[other] ?? [])
   }
 }
@@ -77,7 +67,7 @@ function namedAlike(group: readonly Figure[]): (index: number) => readonly Figur
 /** An aim in brackets ("mục tiêu 92 xã") is told in passing: it may be another body's or another plan's. */
 function isAside({ role, quantity }: Figure, passage: Passage | undefined): boolean {
   const before = passage?.text.slice(0, quantity.start) ?? ''
-  return (role === 'target' || role === 'plan') && before.lastIndexOf('(') > before.lastIndexOf(')')
+  return isAim(role) && before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** Only figures of one area, end of time and unit can be rivals. */

@@ -2,6 +2,7 @@ import type { Figure } from '../../../search/figure.ts'
 import { groupBy } from '../../../search/group-by.ts'
 import type { Passage } from '../../../search/passage.ts'
 import type { Pause } from '../../pause.ts'
+import { holdersOf } from './holders-of.ts'
 import { type ToldFigure, toldFigures } from './told-figure.ts'
 
 /** The figures of one sentence, with its weighted syllables. */
@@ -79,20 +80,12 @@ export async function sentencePairs(
   pause: Pause,
 ): Promise<readonly SentencePair[]> {
   // What two sentences share to be looked at at all: two rare syllables, or one telling figure.
-  const byMark = new Map<string, number[]>()
   const marks: (readonly string[])[] = []
-  for (const [index, { terms, telling }] of sentences.entries()) {
+  for (const { terms, telling } of sentences) {
     await pause()
-    const own = [...rarest(terms, weight), ...telling]
-    marks.push(own)
-    for (const mark of own) {
-      const known = byMark.get(mark)
-      if (known === undefined) byMark.set(mark, [index])
-      else known.push(index)
-    }
+    marks.push([...rarest(terms, weight), ...telling])
   }
-  // What so many sentences hold is a form that is filled in, not what one of them is about.
-  for (const [mark, holders] of byMark) if (holders.length > MOST_HOLDERS) byMark.delete(mark)
+  const byMark = holdersOf(marks, MOST_HOLDERS)
   const pairs: SentencePair[] = []
   for (const [index, a] of sentences.entries()) {
     await pause()

@@ -5,6 +5,7 @@ import { splitSentences } from '../../../search/text/sentences.ts'
 import { plainTerms } from '../../../search/text/terms.ts'
 import type { PlacedFigure } from '../placed-figure.ts'
 import { isCell } from '../rival-figures.ts'
+import { isAim } from '../same-measure.ts'
 
 interface Level {
   readonly amount: number
@@ -86,7 +87,7 @@ export function toldFigures(passage: Passage, figures: readonly Figure[]): reado
       last = {
         amount: one.figure.quantity.value,
         measure,
-        aimed: one.figure.role === 'target' || one.figure.role === 'plan',
+        aimed: isAim(one.figure.role),
         sentence: sentence.start,
       }
     const terms =

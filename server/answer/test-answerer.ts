@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { ingestFiles } from '../../ingest/ingest.ts'
+import { ingestHere } from '../../ingest/testing/ingest-here.ts'
+import { openEncoder } from '../../search/encoder/open-encoder.ts'
+import type { Library } from '../../search/library.ts'
+import { createLibraryKnowledge } from '../../search/library-knowledge.ts'
+import { createSearch, createUnderstand } from '../../search/retriever.ts'
+import { openLibrary } from '../../search/sqlite/open-library.ts'
+import type { Answer, Answerer } from './answerer.ts'
+import { collectAnswer } from './collect-answer.ts'
+import { createQuotingAnswerer } from './quoting-answerer.ts'
+
+const MODELS = path.resolve(import.meta.dirname, '../../models')
+
+/** The answerer over files or folders of its own library, for tests. */
+export interface TestAnswerer {
+  readonly library: Library
+  readonly answerer: Answerer
+  ask(question: string): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** Reads and encodes the files with the small encoder. */
+export async function openTestAnswerer(files: readonly string[]): Promise<TestAnswerer> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'dan-nguon-answer-'))
+  const encoder = await openEncoder({ modelsDir: MODELS, model: 'vi-admin-static' })
+  const library = await openLibrary({ dataDir, encoder })
+  await ingestFiles(files, { library, ingestFile: ingestHere(library) })
+  await library.encode(encoder)
+  const knowledge = createLibraryKnowledge(library)
+  const answerer = createQuotingAnswerer({
+    library,
+    search: createSearch({ library, encoder, knowledge }),
+    understand: createUnderstand(knowledge),
+    knowledge,
+    embedQuestion: (question) => encoder.embedQuery(question),
+  })
+  return {
+    library,
+    answerer,
+    ask: (question) =>
+      collectAnswer(answerer.answer({ messages: [{ role: 'user', content: question }] }), answerer.name),
+    async close() {
+      await library.close()
+      rmSync(dataDir, { recursive: true })
+    },
+  }
+}
