@@ -90,6 +90,14 @@ describe('composeRowAnswer', () => {
     expect(answered('Năm 2024 Tân Phú giải ngân bao nhiêu phần trăm?', true, old)).toBeNull()
   })
 
+  it('leaves cells that come as near as each other for the reader to tell apart', () => {
+    const alike = [
+      figure('61,5', { indicator: 'Tỷ lệ giải ngân quý I' }, '%'),
+      figure('48,2', { indicator: 'Tỷ lệ giải ngân quý II' }, '%'),
+    ]
+    expect(answered('Tân Phú giải ngân bao nhiêu phần trăm?', true, alike)).toBeNull()
+  })
+
   it('says nothing of a sentence, nor where no cell was asked for', () => {
     expect(answered('Tân Phú giải ngân bao nhiêu phần trăm?', false)).toBeNull()
     expect(answered('Ai là chủ đầu tư ở Tân Phú?', true)).toBeNull()

@@ -10,6 +10,9 @@ import { trimSpan } from './span-trim.ts'
 /** A cell whose name holds less of the question than this share is not what was asked. */
 const LEAST_INDICATOR = 0.1
 
+/** By so much a cell must come nearer than the next to be told. */
+const LEAD = 0.15
+
 /** What was carried out is asked for, whatever else the question says of plans. */
 const DONE = /(?<!\p{L})(?:thực hiện được|đã thực hiện|thực hiện|đạt được|kết quả)(?!\p{L})/u
 
@@ -50,16 +53,18 @@ export function composeRowAnswer({ question, scope }: Asked, rated: RatedSpan): 
   }
 }
 
+/** The cell that comes clearly nearest; null where several come as near, which is for the reader to tell apart. */
 function nearest(fits: readonly FigureFit[]): readonly [FigureFit] | null {
-  const [first, ...others] = fits
-  if (first === undefined) return null
-  return [others.reduce((best, fit) => (fit.score > best.score ? fit : best), first)]
+  const [first, second] = fits.toSorted((a, b) => b.score - a.score)
+  if (first === undefined || (second !== undefined && first.score - second.score < LEAD)) return null
+  return [first]
 }
 
 function printedCell(figure: Figure, text: string, row: string): string {
-  const { quantity, indicator } = figure
+  const { quantity, indicator, from } = figure
   if (quantity.rank) return `xếp thứ ${quantity.raw}`
-  const name = indicator?.split(' – ').at(-1) ?? ''
+  // A caption names the table, not the cell.
+  const name = (from.indicator === 'caption' ? null : indicator)?.split(' – ').at(-1) ?? ''
   const amount = amountIn(figure, text, row)
   return name === '' ? amount : `${name}: ${amount}`
 }
