@@ -130,6 +130,15 @@ describe('conflicting', () => {
     expect(rivals(question, texts, places)).toBe(0)
   })
 
+  it('takes no figure for a rival that the chosen place tells beside its own', () => {
+    const beside = 'có 68 sản phẩm OCOP được công nhận nâng cao'
+    const chosen = `Có 186/200 sản phẩm OCOP được công nhận, vượt 4%. Đã ${beside}.`
+    expect(rivals(question, [chosen, `${beside}, vượt 9%`])).toBe(0)
+    expect(
+      rivals(question, ['Có 186/200 sản phẩm OCOP được công nhận, vượt 4%.', `${beside}, vượt 9%`]),
+    ).toBe(1)
+  })
+
   it.each([
     ['Thu ngân sách huyện Mộc Hà năm 2024 đạt bao nhiêu?', 'Thu', 'Chi'],
     ['Xuất khẩu gạo huyện Mộc Hà năm 2024 đạt bao nhiêu?', 'Xuất khẩu gạo', 'Nhập khẩu gạo'],

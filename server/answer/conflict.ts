@@ -42,9 +42,10 @@ export function conflicting(
     const { id } = rival.view.passage
     if (id === chosen.view.passage.id || found.some((known) => known.view.passage.id === id)) continue
     const figures = figuresIn(rival)
-    // Where the other place has the same figure too, it is told more exactly there, not otherwise.
+    // Where one place has the other's figure too, it tells of two things, or more exactly, not otherwise.
+    const isTold = (figure: Figure): boolean => chosen.view.measured.some((own) => agree(own, figure))
     if (
-      figures.some((figure) => areRivals(asked, figure, isOne)) &&
+      figures.some((figure) => areRivals(asked, figure, isOne) && !isTold(figure)) &&
       !figures.some((figure) => agree(asked, figure))
     )
       found.push(rival)
