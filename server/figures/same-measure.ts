@@ -97,9 +97,18 @@ export function sharedWords(a: Figure, b: Figure): number {
   return shared / Math.max(1, Math.min(one.size, two.size))
 }
 
+const SEASON =
+  /(?<!\p{L})vụ (đông[ -]xuân|hè[ -]thu|thu[ -]đông|xuân[ -]hè|đông|xuân|hè|thu|mùa|chiêm|[1-3])(?!\p{L})/iu
+
+/** What one crop of a year gives is a part of what the year gives, and no other crop's. */
+export function sameSeason(a: Figure, b: Figure): boolean {
+  const [one, two] = [a, b].map(({ indicator }) => SEASON.exec(indicator ?? '')?.[1]?.toLowerCase())
+  return one === two
+}
+
 /** Two figures measure one thing: their names share nearly all words, one way up or down, of one whole. */
 export function sameIndicator(a: Figure, b: Figure): boolean {
-  if (a.direction !== b.direction) return false
+  if (a.direction !== b.direction || !sameSeason(a, b)) return false
   const [one, two] = [indicatorWords(a), indicatorWords(b)]
   if (!wordsAlike(one, two) || !samePart(a.partOf, b.partOf)) return false
   // Of a cell the row's own words must be alike too: what stands above a column is the same for every row.
@@ -127,7 +136,7 @@ const LONG_NAME = 5
 export function isMeasuredAlike(a: Figure, b: Figure): boolean {
   const [one, two] = [nameWords(a), nameWords(b)]
   const apart = Math.min(one.size, two.size) < LONG_NAME ? 0 : WORDS_APART
-  if (wordsApart(one, two) > apart || !wordsAlike(one, two)) return false
+  if (wordsApart(one, two) > apart || !wordsAlike(one, two) || !sameSeason(a, b)) return false
   if (a.direction !== b.direction && a.direction !== null && b.direction !== null) return false
   if (!wordsAlike(ownWords(a), ownWords(b))) return false
   if (isVagueName(a) || one.size < SPEAKS_FOR_ITSELF) return samePart(a.context, b.context)
@@ -147,7 +156,7 @@ export function tellingWords(figure: Figure): ReadonlySet<string> {
 }
 
 /** The words of a name, growth of the economy called by one name. */
-function nameWords(figure: Figure): ReadonlySet<string> {
+export function nameWords(figure: Figure): ReadonlySet<string> {
   const words = indicatorWords(figure)
   return isEconomicGrowth(figure, words) ? ECONOMIC_GROWTH : words
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../../search/group-by.ts'
 import { plainTerms } from '../../../search/text/terms.ts'
 import type { Pause } from '../../pause.ts'
 import { contradict } from '../contradictions.ts'
-import { sameRole, tellingWords } from '../same-measure.ts'
+import { sameRole, sameSeason, tellingWords } from '../same-measure.ts'
 import { type FigureSentence, sentencePairs, type Weight, weightsOf } from './sentence-pairs.ts'
 import { agree, differ, equal } from './told-apart.ts'
 import type { ToldFigure } from './told-figure.ts'
@@ -145,7 +145,8 @@ function comparable(a: ToldFigure, b: ToldFigure): boolean {
   // A start or a level before is of a time of its own.
   if (a.figure.role === 'base' && (a.figure.period === null || b.figure.period === null)) return false
   if (a.figure.direction !== b.figure.direction) return false
-  if (areNamedApart(a.figure, b.figure) || haveOtherDays(a, b)) return false
+  if (!sameSeason(a.figure, b.figure) || areNamedApart(a.figure, b.figure)) return false
+  if (haveOtherDays(a, b)) return false
   if (a.figure.role === 'change' && haveOtherStarts(a, b)) return false
   if (a.figure.role === 'change' && a.level !== null && b.level !== null && a.level.aimed !== b.level.aimed)
     return false

@@ -52,6 +52,33 @@ test('growth of the economy is one indicator by several names', async () => {
   ).toEqual(['7,1 / 8,3'])
 })
 
+test('growth of the economy is one indicator where its names share no word', async () => {
+  expect(
+    await rivals(
+      year('GRDP năm 2024 đạt 7,12%, đứng thứ 9 cả nước.'),
+      year('Năm 2024, tăng trưởng kinh tế đạt 8,35%.'),
+    ),
+  ).toEqual(['7,12 / 8,35'])
+})
+
+test('figures that other places tell of two days are two', async () => {
+  const one = year('Tỷ lệ giải ngân vốn đầu tư công năm 2024 là 88,4%.')
+  const two = year('Năm 2024, tỷ lệ giải ngân vốn đầu tư công là 93,7%.')
+  expect(await rivals(one, two)).toEqual(['88,4 / 93,7'])
+  const days = year('Giải ngân vốn đầu tư công đến ngày 31/01/2025 đạt 93,7%.')
+  expect(await rivals(one, two, days)).toEqual([])
+})
+
+test('two plans that one paper tells beside each other are two', async () => {
+  const one = year('Kế hoạch vốn đầu tư công năm 2024 là 3.140 tỷ đồng.')
+  const two = year('Kế hoạch vốn đầu tư công năm 2024 là 3.655 tỷ đồng.')
+  expect(await rivals(one, two)).toEqual(['3.140 / 3.655'])
+  const both = year(
+    'Kế hoạch vốn đầu tư công sau khi được bổ sung là 3.655 tỷ đồng, kế hoạch vốn đầu tư công giao đầu năm là 3.140 tỷ đồng.',
+  )
+  expect(await rivals(one, two, both)).toEqual([])
+})
+
 test('a bound that a plan sets is another than the range proposed', async () => {
   const plan = 'Kế hoạch phát triển kinh tế - xã hội năm 2025 của tỉnh Sông Lam'
   expect(
@@ -67,6 +94,11 @@ test.each([
     'a name with two words more',
     'Tỷ lệ xã đạt chuẩn nông thôn mới là 61%.',
     'Tỷ lệ xã đạt chuẩn nông thôn mới nâng cao là 54%.',
+  ],
+  [
+    'a crop and the year',
+    'Sản lượng lúa cả tỉnh vụ Hè Thu năm 2024 đạt 412 nghìn tấn.',
+    'Sản lượng lúa cả tỉnh năm 2024 đạt 498 nghìn tấn.',
   ],
   [
     'names that say little',

@@ -6,9 +6,10 @@ import type { Pause } from '../../pause.ts'
 import { type PlacedFigure, placed } from '../placed-figure.ts'
 import { areRivals } from '../rival-figures.ts'
 import { isCounted, sameNumber, sameUnit } from '../same-amount.ts'
-import { indicatorWords, isAim, isMeasuredAlike, sameRole } from '../same-measure.ts'
+import { isAim, isMeasuredAlike, nameWords, sameRole } from '../same-measure.ts'
 import { holdersOf } from './holders-of.ts'
 import { areSiblings } from './sentence-pairs.ts'
+import { twoThings } from './two-things.ts'
 
 /** Amounts further apart than this measure different things. */
 const FAR = 1.6
@@ -35,6 +36,7 @@ export async function findRivals(
       figure.indicator !== null &&
       !isAside(figure, passages.get(figure.passageId)),
   )
+  const areTwoThings = twoThings(figures)
   const found: (readonly [PlacedFigure, PlacedFigure])[] = []
   for (const group of groupBy(known, keyOf).values()) {
     const beside = namedAlike(group)
@@ -42,6 +44,7 @@ export async function findRivals(
       await pause()
       for (const b of beside(index)) {
         if (a.passageId === b.passageId || !isNear(a, b) || !areRivals(a, b, isMeasuredAlike)) continue
+        if (areTwoThings(a, b)) continue
         if (tells(ofPassage.get(b.passageId), a) || tells(ofPassage.get(a.passageId), b)) continue
         const [one, two] = [passages.get(a.passageId), passages.get(b.passageId)]
         if (one === undefined || two === undefined || areSiblings(one, two)) continue
@@ -54,7 +57,7 @@ export async function findRivals(
 
 /** For each figure those behind it whose name shares a word that tells: in the time of the figures, not of their pairs. */
 function namedAlike(group: readonly Figure[]): (index: number) => readonly Figure[] {
-  const words = group.map((figure) => [...indicatorWords(figure)])
+  const words = group.map((figure) => [...nameWords(figure)])
   const holders = holdersOf(words, MOST_HOLDERS)
   return (index) => {
     const behind = new Set(
