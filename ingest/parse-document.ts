@@ -3,7 +3,8 @@ import type { ParsedDocument, ParsedReport } from '../search/parsed-document.ts'
 import { FIGURES_VERSION, readFigures } from './figures/read-figures.ts'
 import { parsedSource } from './figures/source.ts'
 import { READ_LIMITS } from './readers/limits.ts'
-import { type ReadOptions, readDocument } from './readers/read-document.ts'
+import { readDocument } from './readers/read-document.ts'
+import type { ReadOptions } from './readers/read-options.ts'
 import { recoverStructure } from './structure/recover.ts'
 
 /**

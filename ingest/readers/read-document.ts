@@ -17,16 +17,10 @@ import { readOdt } from './odt/odt.ts'
 import { repairOldEncoding } from './old-encodings/old-encoding-repair.ts'
 import { readOldText } from './old-encodings/old-text.ts'
 import { readPdf } from './pdf/pdf.ts'
+import type { ReadOptions } from './read-options.ts'
 import { isForeignText, isGarbled, textQuality } from './readable-text.ts'
 import { readRtf } from './rtf/rtf.ts'
 import { readText } from './text.ts'
-
-export interface ReadOptions {
-  /** Recognise the letters of pages that are pictures; it takes seconds a page. Default false. */
-  readonly recognise?: boolean
-  /** Told before each page that is recognised: how many are done, of how many. */
-  readonly onPage?: (done: number, total: number) => void
-}
 
 /**
  * Reads a file of any known format into lines. The format is told by the content, the name is only shown:

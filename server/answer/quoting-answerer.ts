@@ -1,25 +1,14 @@
-import type { Library } from '../../search/library.ts'
-import type { KnowLibrary } from '../../search/library-knowledge.ts'
-import type { Search } from '../../search/retrieval.ts'
 import type { AnswerEvent, Answerer } from './answerer.ts'
 import { askedOfConflict } from './asks-conflict.ts'
 import { chooseReply, type SideEvidence } from './choose-reply.ts'
 import { composeNotFound } from './compose-other.ts'
 import { finishSentence } from './draft-sentence.ts'
 import { finishReply } from './finish-reply.ts'
-import { resolveFollowUp, type Understand } from './follow-up.ts'
+import { resolveFollowUp } from './follow-up.ts'
 import { type Evidence, gatherEvidence } from './gather-evidence.ts'
+import type { QuotingServices } from './quoting-services.ts'
 import { sidesOf } from './sides.ts'
 import { answerTalk } from './talk/talk.ts'
-
-export interface QuotingServices {
-  readonly library: Library
-  readonly search: Search
-  readonly understand: Understand
-  readonly knowledge: KnowLibrary
-  /** @see EvidenceServices */
-  readonly embedQuestion: (question: string) => Promise<Float32Array>
-}
 
 /** Passages told to the reader. */
 const SHOWN = 10

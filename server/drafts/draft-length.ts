@@ -1,5 +1,5 @@
 import { type DraftBrief, PAGE } from './draft-brief.ts'
-import type { DraftPart } from './draft-part.ts'
+import type { DraftPlan } from './plan-draft.ts'
 
 /** A request, understood, with how long its draft is to be. */
 export interface SizedBrief extends DraftBrief {
@@ -13,9 +13,9 @@ const SHORTEST = 1.5 * PAGE
 const LONGEST_UNASKED = 2.2 * PAGE
 
 /** @returns the length that is asked for, else one that what is summarised is worth */
-export function sizedBrief(brief: DraftBrief, parts: readonly DraftPart[]): SizedBrief {
-  const source = parts
-    .flatMap(({ plan }) => plan.sections)
+export function sizedBrief(brief: DraftBrief, plans: readonly DraftPlan[]): SizedBrief {
+  const source = plans
+    .flatMap(({ sections }) => sections)
     .flatMap(({ passages }) => passages)
     .reduce((sum, { text }) => sum + text.length, 0)
   const worth = Math.min(LONGEST_UNASKED, Math.max(SHORTEST, source * SHARE))

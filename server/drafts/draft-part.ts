@@ -72,7 +72,8 @@ export async function planParts(
     if (part !== null) parts.push(part)
   }
   if (parts.length === 0) throw nothingToDraft(missing(brief, allowed))
-  return { brief: sizedBrief(brief, parts), parts, others: chosen.others, clear: chosen.clear }
+  const plans = parts.map(({ plan }) => plan)
+  return { brief: sizedBrief(brief, plans), parts, others: chosen.others, clear: chosen.clear }
 }
 
 const WHICH =

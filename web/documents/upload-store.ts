@@ -1,7 +1,8 @@
-import { isFinished, type Job } from '../../server/jobs/job.ts'
+import type { Job } from '../../server/jobs/job.ts'
 import { ApiError } from '../api/api-error.ts'
 import type { Rejection } from '../api/documents.ts'
 import { pathOf } from './file-path.ts'
+import { isFinished } from './is-finished.ts'
 
 /** One file on its way into the library. */
 export interface Upload {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { READ_LIMITS } from '../limits.ts'
-import { type ReadOptions, readDocument } from '../read-document.ts'
+import { readDocument } from '../read-document.ts'
+import type { ReadOptions } from '../read-options.ts'
 
 /** Small pages of pictures that scripts/make-scan-fixtures.ts makes. */
 const read = (name: string, options: ReadOptions = { recognise: true }) => {

@@ -3,7 +3,7 @@ import { findPaperMentions, namePapers } from '../../../search/query/named-paper
 import type { SearchResult } from '../../../search/retrieval.ts'
 import type { AnswerRequest } from '../answerer.ts'
 import type { Reply } from '../choose-reply.ts'
-import type { QuotingServices } from '../quoting-answerer.ts'
+import type { QuotingServices } from '../quoting-services.ts'
 import { composeLibrary } from './about-library.ts'
 import { composePaper } from './about-paper.ts'
 import { composeGreeting, composeHelp, composeThanks } from './courtesy.ts'
