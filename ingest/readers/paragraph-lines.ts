@@ -23,15 +23,19 @@ interface LineDraft {
  * Lays a paragraph out as lines: one, or several where the author broke it softly. Raised digits become
  * marks of notes or units, letters of fonts from before Unicode become Unicode, white space becomes single.
  *
+ * @param inCell an automatic number alone is text too: in a column of row numbers nothing else is printed
  * @returns lines without numbers; none for a paragraph without text
  * @throws UserError `paragraph_too_long`
  */
 export function paragraphLines(
   paragraph: Paragraph,
   limits: Pick<ReadLimits, 'paragraph'>,
+  inCell = false,
 ): UnnumberedLine[] {
   const drafts = layOut(paragraph.runs, limits)
   const written = drafts.filter((draft) => draft.text !== '' || draft.marks.length > 0)
+  const [first] = drafts
+  if (inCell && written.length === 0 && first && /[\p{L}\d]/u.test(paragraph.label ?? '')) written.push(first)
   return written.map((draft, index) =>
     finishLine(draft, paragraph, written[index - 1]?.text ?? null, index < written.length - 1),
   )
@@ -169,7 +173,11 @@ function finishLine(
     .map((stretch) => (stretch.start === prefix.length ? { ...stretch, start: 0 } : stretch))
   const marks = draft.marks.map((mark) => ({ ...mark, offset: place(mark.offset) }))
   const typedNote = first && paragraph.noteOf === undefined ? noteStart(marks, prefix + body) : null
-  const line = { text: prefix + body, emphasis, marks: typedNote === null ? marks : marks.slice(1) }
+  const line = {
+    text: body === '' ? prefix.trimEnd() : prefix + body,
+    emphasis,
+    marks: typedNote === null ? marks : marks.slice(1),
+  }
   return {
     ...(paragraph.page === undefined ? {} : { page: paragraph.page }),
     indent: first ? (paragraph.indent ?? 0) : 0,

@@ -172,7 +172,7 @@ function cellText(cell: TableCell, limits: Pick<ReadLimits, 'paragraph'>): CellT
   let text = ''
   const marks: NoteMark[] = []
   const emphasis: Emphasis[] = []
-  for (const line of cell.paragraphs.flatMap((inside) => paragraphLines(inside, limits))) {
+  for (const line of cell.paragraphs.flatMap((inside) => paragraphLines(inside, limits, true))) {
     // Two blanks tell figures on two lines of a cell from one figure that lost its thousands point.
     if (text !== '') text += /\d$/.test(text) && /^\d/.test(line.text) ? '  ' : ' '
     const start = text.length + (line.bullet === null ? 0 : line.bullet.length + 1)

@@ -102,6 +102,9 @@ function announces(text: string): boolean {
   return /(như sau|sau đây|dưới đây|cụ thể|gồm)\s*[.,;]?$/iu.test(text)
 }
 
+/** "Một là, … . Hai là, …" in one paragraph is no item but all of them. */
+const ORDINAL_INSIDE = /[.;]\s+(?:Hai|Ba|Thứ hai|Thứ ba)(?:\s+là)?,/u
+
 function beginsAnew(block: Block): boolean {
   return block.bullet !== null || (printedLabel(block.text)?.value ?? 0) <= 1
 }
@@ -119,7 +122,8 @@ function isLarger(style: string, than: string): boolean {
 function styleOf(block: Block): string | null {
   if (block.bullet !== null) return block.bullet
   const label = printedLabel(block.text)
-  if (!label) return null
+  if (!label || label.style === 'form') return null
+  if (label.style === 'ordinal' && ORDINAL_INSIDE.test(block.text.slice(label.length))) return null
   return label.style === 'decimal' ? `decimal${label.depth}` : label.style
 }
 

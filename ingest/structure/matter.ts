@@ -2,7 +2,7 @@ import type { Block } from './block.ts'
 import { decides } from './decides.ts'
 import { headTailEnd, isMotto } from './letter-title.ts'
 import { isPageMark } from './page-marks.ts'
-import { DISTRIBUTION, isCoverLike, isHeadMark, isPlaceAndDate } from './report-signs.ts'
+import { DISTRIBUTION, isAttachedRemark, isCoverLike, isHeadMark, isPlaceAndDate } from './report-signs.ts'
 import { isPersonName, isSigning, nameAtEnd } from './signing.ts'
 import { tableOfContents } from './table-of-contents.ts'
 
@@ -40,12 +40,23 @@ export function markMatter(
   for (const at of tableOfContents(blocks)) mark(at)
   blocks.forEach((block, at) => {
     const inTitle = title !== null && at >= title.from && at < title.to
-    if (!inTitle && (decides(blocks, at) || isPageMark(block.text) || isDraftMark(block.text))) mark(at)
+    if (!inTitle && (decides(blocks, at) || isPageMark(block.text) || isDraftMark(block.text) || ties(block)))
+      mark(at)
     if (/^kính\s+gửi\s*:?/iu.test(block.text)) markEntries(blocks, at, mark, false)
     if (DISTRIBUTION.test(block.text)) markEntries(blocks, at, mark, true)
   })
   markSignatures(blocks, mark)
   return matter
+}
+
+/** "(Kèm theo Báo cáo số …)" on a line of its own below the name of an appendix or of one of its forms. */
+function ties({ text, cells }: Block): boolean {
+  return (
+    cells === undefined &&
+    /^\(.*\)\s*\.?$/u.test(text) &&
+    isAttachedRemark(text) &&
+    text.length <= LONGEST_COVER_TEXT
+  )
 }
 
 /** "DỰ THẢO", "DỰ THẢO LẦN 2" in a frame of its own, wherever a reader gives it. */

@@ -33,6 +33,11 @@ const BODY = 'Huyện Hòa Phú đã nạo vét 12 km kênh trong quý II năm n
 describe('outline', () => {
   it.each([
     [
+      'a large part without a number, below which the numbers begin anew',
+      `I. KẾT QUẢ\n1. Ưu điểm\nXã ${BODY}\n2. Hạn chế\nThôn ${BODY}\nCHƯƠNG TRÌNH NĂM SAU\n1. Chủ đề\n${BODY}`,
+      '“CHƯƠNG TRÌNH NĂM SAU” > 1',
+    ],
+    [
       'levels of the markup that do not nest',
       `#### I. KẾT QUẢ\n## 1. Kinh tế\n# 1.1. Thủy sản\n${BODY}`,
       'I > 1 > 1.1',

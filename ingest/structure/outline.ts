@@ -3,8 +3,9 @@ import type { Block } from './block.ts'
 import type { OutlinedBlock } from './enumerations.ts'
 import { type Heading, headingOf } from './headings.ts'
 import { isCapitals } from './letters.ts'
-import { printedLabel } from './numbering.ts'
+import { type PrintedLabel, printedLabel } from './numbering.ts'
 import { growTree, rankOf } from './section-tree.ts'
+import { isTableCaption, titlesForm } from './table-captions.ts'
 
 /**
  * The heading tree of one report, and for each block its section. Blocks of matter and of the title head nothing
@@ -24,11 +25,13 @@ export function outline(
     (least, heading) => (heading?.label ? Math.min(least, rankOf(heading.label)) : least),
     Number.POSITIVE_INFINITY,
   )
+  const following = labelsBelow(headings)
   const tree = growTree()
   let joinsTitle = false
   const out = blocks.map((block, at): OutlinedBlock => {
     const aside = matter[at] === true && !block.rule
-    const heading = headings[at] ?? null
+    const form = joinsTitle && headings[at] == null && !aside && titlesForm(blocks, at)
+    const heading = form ? FORM_TITLE(block) : (headings[at] ?? null)
     if (block.rule) {
       // A line drawn before the first part ends the foreword's sections.
       if (!joinsTitle && !tree.isRootedAt(largest)) tree.close()
@@ -36,7 +39,8 @@ export function outline(
       tree.extendTitle(heading.title, block.lines)
       joinsTitle = false
     } else if (heading) {
-      tree.open(heading, block.lines, block.heading, block.bullet)
+      const restarts = isCapitals(heading.title) ? (following[at] ?? null) : null
+      tree.open(heading, block.lines, block.heading, block.bullet, restarts)
       joinsTitle = heading.title === ''
     } else if (!block.note) joinsTitle = false
     if (!aside && !isTitle(at) && !block.note) tree.reach(block.lines[1])
@@ -50,18 +54,40 @@ export function outline(
   return { blocks: out, sections: tree.sections() }
 }
 
+const FORM_TITLE = ({ text }: Block): Heading => ({
+  label: null,
+  title: text,
+  runIn: false,
+  sign: 'tên biểu',
+})
+
+/** For each heading the number of the next one, null where that has none. */
+function labelsBelow(headings: readonly (Heading | null)[]): readonly (PrintedLabel | null)[] {
+  const below: (PrintedLabel | null)[] = new Array(headings.length).fill(null)
+  let next: PrintedLabel | null = null
+  for (let at = headings.length - 1; at >= 0; at--) {
+    below[at] = next
+    const heading = headings[at]
+    if (heading) next = heading.label
+  }
+  return below
+}
+
 function findHeadings(blocks: readonly Block[], counts: (at: number) => boolean): (Heading | null)[] {
   const below = blocksBelow(blocks, counts)
   // What came last in each sequence of numbers; a heading ends the sequences of smaller numbers.
   let sequences = new Map<string, { readonly kind: 'heading' | 'item'; readonly rank: number }>()
+  let numbered = false
   return blocks.map((block, at) => {
     if (!counts(at) || block.note || block.rule) return null
+    if (isTableCaption(blocks, at, numbered)) return null
     const label = printedLabel(block.text)
     const style = label ? `${label.style}${label.depth}` : null
     const before = style === null || label?.value === 1 ? null : (sequences.get(style)?.kind ?? null)
     const heading = headingOf(block, below[at] ?? null, before)
     if (label && style !== null) {
       const rank = rankOf(label)
+      numbered ||= heading !== null && label.style !== 'form'
       if (heading) sequences = new Map([...sequences].filter(([, sequence]) => sequence.rank <= rank))
       sequences.set(style, { kind: heading ? 'heading' : 'item', rank })
     }

@@ -47,8 +47,18 @@ export function rankOf(label: PrintedLabel): number {
 
 /** The heading tree of one report, built heading by heading. */
 export interface SectionTree {
-  /** Opens the section that the heading begins and returns its index. */
-  open(heading: Heading, lines: Lines, hint: number | null, bullet: string | null): number
+  /**
+   * Opens the section that the heading begins and returns its index.
+   *
+   * @param below the number of the next heading, where it tells the place of one without a number
+   */
+  open(
+    heading: Heading,
+    lines: Lines,
+    hint: number | null,
+    bullet: string | null,
+    below?: PrintedLabel | null,
+  ): number
   /** Adds words to the title of the innermost section: a title on its own line below "Phần thứ nhất". */
   extendTitle(title: string, lines: Lines): void
   /** Index of the innermost open section, null before the first heading. */
@@ -68,7 +78,9 @@ export interface SectionTree {
  * Begins an empty tree. A heading goes below the nearest open section that is numbered by a larger style: parts,
  * chapters, "A", "I", articles, "1", "1.1", "1.1.1"; then "a)", "(1)", "1)" in the order of their first use.
  * Levels may be left out ("III" above "2.1") and punctuation may differ between siblings. A heading without a
- * number goes below the innermost numbered section; among themselves such headings nest by their markup.
+ * number goes below the innermost numbered section; among themselves such headings nest by their markup. One in capitals
+ * below which the numbers of an open sequence begin anew is a large part: a sequence has one parent, so it stands
+ * beside the section that held the sequence before.
  *
  *     Phần thứ nhất > I > 2 > 2.3 > (1)
  */
@@ -91,13 +103,13 @@ export function growTree(): SectionTree {
   }
 
   return {
-    open(heading, lines, hint, bullet) {
+    open(heading, lines, hint, bullet, below = null) {
       if (heading.label) {
         const printed = readInContext(heading.label, stack)
         stack = stack.slice(0, placeOf(printed, stack))
         return push({ ...heading, label: printed }, lines, { printed, hint, bullet })
       }
-      stack = stack.slice(0, placeOfUnnumbered(hint, bullet, stack))
+      stack = stack.slice(0, placeBeside(below, stack) ?? placeOfUnnumbered(hint, bullet, stack))
       return push(heading, lines, { printed: null, hint, bullet })
     },
     extendTitle(title, lines) {
@@ -160,6 +172,12 @@ function placeOf(label: PrintedLabel, stack: readonly Open[]): number {
 
 function sameKind(one: PrintedLabel, other: PrintedLabel): boolean {
   return one.style === other.style && one.depth === other.depth
+}
+
+function placeBeside(below: PrintedLabel | null, stack: readonly Open[]): number | null {
+  if (below === null || below.value !== 1) return null
+  const same = stack.findIndex((open) => open.printed && sameKind(open.printed, below))
+  return same < 0 ? null : Math.max(0, same - 1)
 }
 
 function placeOfUnnumbered(hint: number | null, bullet: string | null, stack: readonly Open[]): number {

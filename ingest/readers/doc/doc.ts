@@ -138,12 +138,11 @@ function toParagraph(paragraph: StoryParagraph, context: Context): Paragraph {
     else if (LEFT.has(code) || FIRST.has(code)) twips += value.getInt16(0, true)
   }
   const label = list > 0 && level < 9 ? context.numbering.next({ list: String(list), level }) : ''
-  const written = paragraph.runs.some((run) => run.text.trim() !== '')
   return {
     runs: paragraph.runs,
     heading,
     indent: Math.min(200, Math.max(0, Math.round(twips / TWIPS_PER_CHARACTER))),
-    ...(label === '' || !written ? {} : { label }),
+    ...(label === '' ? {} : { label }),
   }
 }
 

@@ -39,6 +39,19 @@ const NUMBERING = `<w:abstractNum w:abstractNumId="0">
 <w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`
 
 describe('Word documents', () => {
+  it('print the automatic number of a cell that holds nothing else', async () => {
+    const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`
+    const lines = await readBody(
+      `<w:tbl>${row(p(r('TT')), p(r('Thôn')))}${row(p('', numbered(0)), p(r('Đồi Sim')))}${row(p('', numbered(0)), p(r('Khe Trúc')))}</w:tbl>${p('', numbered(0))}`,
+      { numbering: NUMBERING },
+    )
+    expect(lines.map((line) => line.cells)).toEqual([
+      ['TT', 'Thôn'],
+      ['I.', 'Đồi Sim'],
+      ['II.', 'Khe Trúc'],
+    ])
+  })
+
   it('print the numbers that Word makes itself, level by level', async () => {
     const lines = await readBody(
       [

@@ -249,11 +249,9 @@ function readParagraph(element: XmlElement, context: Context): Paragraph[] {
   const boxes = content.textBoxes.flatMap((box) =>
     readInside(box.content, { ...context, ground: box.ground === undefined ? ground : box.ground }),
   )
-  const written = content.runs.some((run) => run.text.trim() !== '')
   const numbering = readListPlace(properties) ?? style.numbering
   // Word counts empty paragraphs of a list too.
-  const printed = numbering === null ? '' : context.numbering.next(numbering)
-  const label = written ? printed : ''
+  const label = numbering === null ? '' : context.numbering.next(numbering)
   const paragraph: Paragraph = {
     runs: content.runs,
     indent: indentOf(properties),

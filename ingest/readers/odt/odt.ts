@@ -141,11 +141,10 @@ function readParagraph(element: XmlElement, list: ListPosition | null, context: 
     label = context.numbering.next({ list: list.style, level: list.level })
     list.first = false
   }
-  const written = runs.some((run) => run.text.trim() !== '')
   const paragraph: Paragraph = {
     runs,
     heading: element.name === 'h' && Number.isInteger(level) ? level : context.styles.heading(style),
-    ...(label === '' || !written ? {} : { label }),
+    ...(label === '' ? {} : { label }),
   }
   return [paragraph, ...boxes]
 }

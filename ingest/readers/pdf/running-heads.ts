@@ -7,6 +7,9 @@ interface PageLines {
 
 /** Running heads and page numbers stand in this share of the page, at its top and bottom. */
 const MARGIN = 0.12
+/** "Biểu số 02", "PHỤ LỤC III": names what begins on this page, however alike it looks to the next one. */
+const NAMES_PART =
+  /^(?:(?:phụ\s+)?biểu(?:\s+(?:mẫu|số|mẫu số))?|phụ lục(?:\s+số)?|mẫu(?:\s+số)?|bảng)\s+(?:\d|[IVX]+(?!\p{L}))/iu
 const PAGE_NUMBER = /^(?:trang\s*)?[-–—\s]*\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/iu
 
 /**
@@ -37,8 +40,8 @@ function inMargin(line: VisualLine, page: PageLines): boolean {
 
 function keyOf(line: VisualLine, page: PageLines): string {
   const height = Math.round((line.y / page.height) * 100)
-  return `${height} ${lineText(line)
-    .replace(/\d+/g, '#')
+  const text = lineText(line).trim()
+  return `${height} ${(NAMES_PART.test(text) ? text : text.replace(/\d+/g, '#'))
     .replace(/\s+/g, ' ')
     .replace(/^[\s#–—-]+|[\s#–—-]+$/g, '')}`
 }
