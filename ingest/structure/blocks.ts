@@ -90,6 +90,8 @@ function wrapsOn(above: Block, last: string, next: string, wrap: Wrap, pairs: Pa
   const word = firstWord(next)
   const fits = last.length + 1 + word.length <= wrap.width
   if (startsSmall(next)) return !/:$/.test(last)
+  // Nothing begins with a bare number behind a semicolon: "… 73,6% dự toán;" / "09 chủ đầu tư …".
+  if (/;$/.test(last) && /^\d/.test(next) && printedLabel(next) === null) return true
   if (endsClosed(last)) return !fits && !wrap.fullLinesEnd && !/:$/.test(last)
   const roomy = last.length + 1 + next.split(' ').slice(0, 2).join(' ').length <= wrap.width
   const name = /^["“(]*\p{Lu}\p{L}*\s+\p{Lu}/u.test(next)

@@ -5,12 +5,14 @@ import { takeBracketMarks } from './bracket-marks.ts'
 import type { Decision } from './decision.ts'
 import { enumerate } from './enumerations.ts'
 import { type ExplainedReport, explain } from './explain.ts'
+import { flatTables } from './flat-tables.ts'
 import { blocksOfReports } from './gathered-notes.ts'
 import { lostLetterMender } from './lost-letters.ts'
 import { markMatter } from './matter.ts'
 import { mendBlock } from './mended-block.ts'
 import { findNotes } from './note-blocks.ts'
 import { outline } from './outline.ts'
+import { withoutPageFurniture } from './page-furniture.ts'
 import { countPairs } from './pairs.ts'
 import { joinParagraphs } from './paragraphs.ts'
 import { tieReports } from './parents.ts'
@@ -35,7 +37,9 @@ export interface RecoveredStructure {
  * enumerations given their leads, passages cut and notes bound. A pure function of the document.
  */
 export function recoverStructure(read: ReadDocument): RecoveredStructure {
-  const lines = takeBracketMarks(repairLines(textColumnTables(read.lines)))
+  // Text that a program took off pages has their numbers and feet in it, and its tables one cell behind the other.
+  const taken = read.format === 'txt' ? flatTables(withoutPageFurniture(read.lines)) : read.lines
+  const lines = takeBracketMarks(repairLines(textColumnTables(taken)))
   const written = lines
     .filter((line) => line.text !== '' || line.note || line.cells)
     .map((line) => line.number)
