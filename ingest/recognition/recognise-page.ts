@@ -16,6 +16,22 @@ export interface RecognisedPage {
 /** Words less sure than this are specks, strokes of a signature or edges of a stamp. */
 const LEAST_SURE = 30
 
+/** "II.", "4)": the recogniser is unsure of so few strokes, though the words behind them are clear. */
+const NUMBER = /^(?:[IVX]{1,4}|\d{1,2}|[a-zđ])[.)]$/u
+const CLEAR = 80
+
+/** The word numbers the line that it begins. */
+function isNumberOfLine(word: RecognisedWord, words: readonly RecognisedWord[]): boolean {
+  if (!NUMBER.test(word.text)) return false
+  const line = words.filter((other) => Math.abs(other.baseline - word.baseline) < word.height / 2)
+  const behind = line.filter((other) => other.left >= word.right)
+  const next = behind.reduce<RecognisedWord | null>(
+    (nearest, other) => (nearest === null || other.left < nearest.left ? other : nearest),
+    null,
+  )
+  return behind.length === line.length - 1 && next !== null && next.confidence >= CLEAR
+}
+
 /** Cleans a page, turns it straight and reads it: its paragraphs, and each cell of its drawn tables by itself. */
 export async function recognisePage(given: Picture, recogniser: Recogniser): Promise<RecognisedPage> {
   const straight = straightened(withEvenLight(given))
@@ -32,7 +48,10 @@ export async function recognisePage(given: Picture, recogniser: Recogniser): Pro
     )
   }
   const kept = words.filter(
-    (word) => word.cell === true || (word.confidence >= LEAST_SURE && /[\p{L}\d%+–-]/u.test(word.text)),
+    (word) =>
+      word.cell === true ||
+      (word.confidence >= LEAST_SURE && /[\p{L}\d%+–-]/u.test(word.text)) ||
+      isNumberOfLine(word, words),
   )
   return { words: kept, rules, confidence: meanConfidence(kept) }
 }

@@ -16,6 +16,7 @@ import { withoutPageFurniture } from './page-furniture.ts'
 import { countPairs } from './pairs.ts'
 import { joinParagraphs } from './paragraphs.ts'
 import { tieReports } from './parents.ts'
+import { mendRecognised } from './recognised-letters.ts'
 import { reportPassages } from './report-content.ts'
 import { readMetadata } from './report-metadata/metadata.ts'
 import { attachedRemark } from './report-metadata/report-head.ts'
@@ -44,7 +45,10 @@ export function recoverStructure(read: ReadDocument): RecoveredStructure {
     .filter((line) => line.text !== '' || line.note || line.cells)
     .map((line) => line.number)
   const pairs = countPairs(lines)
-  const joined = joinParagraphs(findNotes(linesToBlocks(lines, pairs)), pairs)
+  const joined = mendRecognised(
+    joinParagraphs(findNotes(linesToBlocks(lines, pairs)), pairs),
+    read.recognised,
+  )
   const mender = lostLetterMender(joined.map((block) => block.text))
   const blocks = labelTableRows(joined.map((block) => mendBlock(block, mender(block.text))))
   const spans = splitReports(blocks)

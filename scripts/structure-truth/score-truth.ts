@@ -157,7 +157,10 @@ function rowFault(passage: TruePassage, wholes: readonly Whole[]): Judged['fault
 function likeCell(wanted: string, got: string, recognised: boolean): boolean {
   const one = letters(wanted)
   const other = letters(got)
-  return one === other || (recognised && distance(one, other) <= MISREAD * one.length)
+  if (one === other) return true
+  const figures = (text: string) => text.replace(/\D/gu, '')
+  if (!recognised || one.length < 10 || figures(one) !== figures(other)) return false
+  return distance(one, other) <= Math.max(1, MISREAD * one.length)
 }
 
 function misread(passage: TruePassage, wholes: readonly Whole[]): Whole[] {

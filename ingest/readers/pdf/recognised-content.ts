@@ -6,6 +6,9 @@ import type { Glyphs, PageContent } from './page-content.ts'
 const ALIKE = 0.3
 /** A figure, or a word in a cell, that the recogniser is less sure of than this is not said. */
 const SURE = 55
+/** A word so sure, or so long, is one. */
+const CLEAR = 80
+const LONG = 4
 /** Lines less sure than this on the whole are strokes, specks and edges. */
 const SURE_LINE = 50
 
@@ -47,6 +50,8 @@ function sureLines(words: readonly RecognisedWord[], usual: number): RecognisedW
         word.left - other.right < 2 * usual,
     )
     const sum = near.reduce((total, one) => total + one.confidence * one.text.length, 0)
+    // Strokes of a signature and edges of a stamp look like a few letters, none of which is clear.
+    if (!near.some((one) => one.confidence >= CLEAR || one.text.length >= LONG)) return false
     return sum / near.reduce((total, one) => total + one.text.length, 0) >= SURE_LINE
   })
 }
