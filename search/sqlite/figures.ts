@@ -1,4 +1,5 @@
 import type { Area, Figure, FigureQuery, ReadFigure, ReadFigures } from '../figure.ts'
+import { createPause } from '../pause.ts'
 import { bareAreaName } from '../text/areas.ts'
 import { foldMarks, hasMarks } from '../text/fold.ts'
 import { plainTerms } from '../text/terms.ts'
@@ -9,6 +10,8 @@ import { parseId } from './ids.ts'
 import { transactionWhenFree } from './when-free.ts'
 
 const DEFAULT_LIMIT = 1_000
+/** Passages whose figures are read at once: some milliseconds of work. */
+const AT_A_TIME = 100
 const SELECT = `SELECT f.*, d.id AS document_id, d.first_row FROM figures f JOIN documents d ON d.number = f.document`
 const IN_ORDER = 'ORDER BY f.document, f.number'
 
@@ -89,17 +92,28 @@ export function outdateFigures(database: Database, document: number): void {
   database.run('UPDATE documents SET figures = 0 WHERE number = ?', [document])
 }
 
-/** The figures of passages, in reading order; unknown ids are left out. */
-export function readFiguresOf(database: Database, passageIds: readonly string[]): readonly Figure[] {
+/**
+ * The figures of passages, in reading order of the documents as they came. Those of one passage are of one reading;
+ * others have their turn between groups of passages, and may change the library meanwhile.
+ */
+export async function readFiguresOf(
+  database: Database,
+  passageIds: readonly string[],
+): Promise<readonly Figure[]> {
   const asked = passageIds.flatMap((id) => parseId(id, 'p') ?? [])
-  return database
-    .all<FigureRow>(
+  const pause = createPause()
+  const read: { readonly document: number; readonly number: number; readonly figure: Figure }[] = []
+  for (let at = 0; at < asked.length; at += AT_A_TIME) {
+    await pause()
+    const rows = database.all<FigureRow & { readonly document: number; readonly number: number }>(
       `SELECT f.*, d.id AS document_id, d.first_row FROM json_each(?) j
        CROSS JOIN documents d ON d.id = j.value ->> 'documentId'
-       CROSS JOIN figures f ON f.row = d.first_row + (j.value ->> 'ordinal') - 1 ${IN_ORDER}`,
-      [JSON.stringify(asked)],
+       CROSS JOIN figures f ON f.row = d.first_row + (j.value ->> 'ordinal') - 1`,
+      [JSON.stringify(asked.slice(at, at + AT_A_TIME))],
     )
-    .map(figureOf)
+    for (const row of rows) read.push({ document: row.document, number: row.number, figure: figureOf(row) })
+  }
+  return read.sort((a, b) => a.document - b.document || a.number - b.number).map(({ figure }) => figure)
 }
 
 /** The figures that meet all conditions of a query, in reading order of the documents as they came. */

@@ -166,7 +166,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     passageWithNeighbours: async (id, context) => passages.neighbours(id, context),
     passagesAt: async (file, line) => readPassagesAt(database, file, line),
     areas: async () => readAreas(database),
-    figuresOf: async (passageIds) => readFiguresOf(database, passageIds),
+    figuresOf: (passageIds) => readFiguresOf(database, passageIds),
     figures: async (query) => findFigureRows(database, query),
     documentsBehind: async (version) => documentsBehind(database, version),
     writeFigures: (documentId, figures) => replaceFigures(database, documentId, figures),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createPause } from '../../search/pause.ts'
 import { createCitationBook } from '../answer/citation-book.ts'
 import { documentTable, taskTable } from './catalogue-tables.ts'
 import { reportOf } from './testing-reports.ts'
@@ -12,14 +13,14 @@ const { contents } = reportOf('sl', 'Báo cáo của tỉnh Sông Lam', 'Sông L
 ])
 
 describe('catalogues', () => {
-  it('list documents with symbol, date, issuer and subject', () => {
-    expect(documentTable(contents, createCitationBook())).toContain(
+  it('list documents with symbol, date, issuer and subject', async () => {
+    expect(await documentTable(contents, createCitationBook(), createPause())).toContain(
       '| Nghị quyết | 08-NQ/TU | 15/6/2022 | Ban Chấp hành | về chuyển đổi số | [1] |',
     )
   })
 
-  it('list tasks with who and until when where it is named', () => {
-    const table = taskTable(contents, createCitationBook())
+  it('list tasks with who and until when where it is named', async () => {
+    const table = await taskTable(contents, createCitationBook(), createPause())
     expect(table).toMatch(
       /\| Giao Sở Tài chính chủ trì .* \| Sở Tài chính \| .*trước ngày 30\/6\/2027 \| \[1\] \|/u,
     )
@@ -27,8 +28,8 @@ describe('catalogues', () => {
     expect(table).not.toContain('08-NQ/TU')
   })
 
-  it('are none where nothing is named', () => {
-    expect(documentTable([], createCitationBook())).toBeNull()
-    expect(taskTable([], createCitationBook())).toBeNull()
+  it('are none where nothing is named', async () => {
+    expect(await documentTable([], createCitationBook(), createPause())).toBeNull()
+    expect(await taskTable([], createCitationBook(), createPause())).toBeNull()
   })
 })

@@ -1,9 +1,10 @@
 import type { Passage } from '../../search/passage.ts'
+import type { Pause } from '../../search/pause.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
 import { isShown } from './is-shown.ts'
 import { markdownTable } from './markdown-table.ts'
 import { namedDocumentsIn } from './named-documents.ts'
-import { tasksIn } from './task.ts'
+import { type Task, tasksIn } from './task.ts'
 
 const DATE = /ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\/)\d{4})/iu
 const ISSUER =
@@ -11,8 +12,13 @@ const ISSUER =
 const SUBJECT = /(?:^|\s)((?:về|quy định)\s.+)$/u
 
 /** The documents that passages name: kind, symbol, date, issuer, subject, source; null when there is none. */
-export function documentTable(passages: readonly Passage[], book: CitationBook): string | null {
-  const rows = namedDocumentsIn(passages).flatMap(({ passage, span, kind, symbol }) => {
+export async function documentTable(
+  passages: readonly Passage[],
+  book: CitationBook,
+  pause: Pause,
+): Promise<string | null> {
+  const documents = await namedDocumentsIn(passages, pause)
+  const rows = documents.flatMap(({ passage, span, kind, symbol }) => {
     const words = passage.text.slice(...span)
     const rest = words.slice(words.indexOf(symbol) + symbol.length)
     const date = DATE.exec(rest)?.[0].replace(/^ngày\s+/iu, '') ?? ''
@@ -34,12 +40,20 @@ const MOST_TASKS = 60
  * The tasks that passages set: what, who, until when, source; null when there is none. Where there are too many,
  * those with a body responsible or a deadline stay, and a line above says how many were left out.
  */
-export function taskTable(passages: readonly Passage[], book: CitationBook): string | null {
-  const tasks = tasksIn(passages).filter((task) => isShown(task.words, [task]))
+export async function taskTable(
+  passages: readonly Passage[],
+  book: CitationBook,
+  pause: Pause,
+): Promise<string | null> {
+  const tasks: Task[] = []
+  for (const task of await tasksIn(passages, pause)) {
+    await pause()
+    if (isShown(task.words, [task])) tasks.push(task)
+  }
   if (tasks.length === 0) return null
-  const named = tasks.filter(({ unit, deadline }) => unit !== null || deadline !== null)
-  const others = tasks.filter((task) => !named.includes(task))
-  const kept = new Set([...named, ...others].slice(0, MOST_TASKS))
+  const isNamed = ({ unit, deadline }: Task) => unit !== null || deadline !== null
+  const others = tasks.filter((task) => !isNamed(task))
+  const kept = new Set([...tasks.filter(isNamed), ...others].slice(0, MOST_TASKS))
   const rows = tasks
     .filter((task) => kept.has(task))
     .map(({ passage, span, words, unit, deadline }) => [

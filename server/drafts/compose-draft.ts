@@ -1,12 +1,12 @@
 import type { Library } from '../../search/library.ts'
 import type { Passage } from '../../search/passage.ts'
+import { createPause, type Pause } from '../../search/pause.ts'
 import { type CitationBook, createCitationBook } from '../answer/citation-book.ts'
 import type { ListDisagreements } from '../figures/disagreements/list-disagreements.ts'
-import { keyFiguresOf } from '../figures/key-figures.ts'
+import { type KeyFigure, keyFiguresOf } from '../figures/key-figures.ts'
 import { type Measured, measuredIn } from '../figures/measured-in.ts'
 import { type FigureSeries, seriesAmong } from '../figures/series.ts'
 import { sharedIndicators } from '../figures/shared-indicators.ts'
-import { createPause, type Pause } from '../pause.ts'
 import { documentTable, taskTable } from './catalogue-tables.ts'
 import { conflictsAmong, writeConflicts } from './conflicts-in-draft.ts'
 import type { DraftEvent } from './draft.ts'
@@ -55,7 +55,7 @@ export async function* composeDraft(
   const measured = await measuredIn(composing.library, parts.flatMap(passagesOf))
   const pieces =
     brief.kind === 'figures' || brief.kind === 'catalogue' || brief.kind === 'tasks'
-      ? composeTable(brief, parts, measured, book)
+      ? composeTable(brief, parts, measured, book, pause)
       : composeText(brief, parts, measured, book, composing.edits, pause)
   for await (const markdown of pieces) {
     yield { type: 'delta', markdown }
@@ -77,15 +77,18 @@ async function* composeTable(
   parts: readonly DraftPart[],
   measured: Measured,
   book: CitationBook,
+  pause: Pause,
 ): AsyncGenerator<string> {
   const everything = parts.flatMap(passagesOf)
   if (brief.kind === 'figures') {
     const most = Math.ceil(brief.length / CHARACTERS_PER_ROW)
-    yield `${figureTable(keyFiguresOf(everything, measured, most), book, parts.length > 1)}\n\n`
+    const rows = await keyFiguresOf(everything, measured, most, pause)
+    yield `${figureTable(rows, book, parts.length > 1)}\n\n`
     return
   }
   const all = [...everything, ...(await Promise.all(parts.map(({ beside }) => beside()))).flat()]
-  const table = brief.kind === 'tasks' ? taskTable(everything, book) : documentTable(all, book)
+  const table =
+    brief.kind === 'tasks' ? await taskTable(everything, book, pause) : await documentTable(all, book, pause)
   yield table === null ? NOTHING[brief.kind === 'tasks' ? 'tasks' : 'catalogue'] : `${table}\n\n`
 }
 
@@ -100,7 +103,7 @@ async function* composeText(
   const several = parts.length > 1
   let left = brief.length
   if (brief.kind === 'comparison' && several) {
-    const rows = sharedIndicators(parts.map(passagesOf), measured)
+    const rows = await sharedIndicators(parts.map(passagesOf), measured, pause)
     if (rows.length > 0) {
       const places = parts.map(({ choice }) => choice.place ?? choice.main.title)
       const markdown = `${comparisonTable(rows, places, book)}\n\n`
@@ -108,8 +111,11 @@ async function* composeText(
       yield markdown
     }
   }
-  const rows = several || !parts.some(isMeasured) ? [] : tableRows(brief, parts.flatMap(passagesOf), measured)
-  const chosenSeries = seriesOf(brief, parts, measured)
+  const rows =
+    several || !parts.some(isMeasured)
+      ? []
+      : await tableRows(brief, parts.flatMap(passagesOf), measured, pause)
+  const chosenSeries = await seriesOf(brief, parts, measured, pause)
   left -= (rows.length + 2 * chosenSeries.length) * CHARACTERS_PER_ROW
   for (const part of parts) {
     await pause()
@@ -144,23 +150,29 @@ function isMeasured({ choice: { main }, searched }: DraftPart): boolean {
 }
 
 /** Only what was reached or is aimed at has key figures worth a table, and only where there is room. */
-function tableRows(brief: SizedBrief, passages: readonly Passage[], measured: Measured) {
+async function tableRows(
+  brief: SizedBrief,
+  passages: readonly Passage[],
+  measured: Measured,
+  pause: Pause,
+): Promise<readonly KeyFigure[]> {
   const hasFigures = brief.roles.size === 0 || brief.roles.has('result') || brief.roles.has('target')
   const most = Math.min(TABLE_ROWS, Math.floor((brief.length * TABLE_SHARE) / CHARACTERS_PER_ROW))
   if (!hasFigures || brief.kind !== 'summary' || most < FEWEST_ROWS) return []
-  const rows = keyFiguresOf(passages, measured, most)
+  const rows = await keyFiguresOf(passages, measured, most, pause)
   return rows.length < FEWEST_ROWS ? [] : rows
 }
 
 /** Those of a draft about a topic; a whole report would bring too many to tell which matter. */
-function seriesOf(
+async function seriesOf(
   brief: SizedBrief,
   parts: readonly DraftPart[],
   measured: Measured,
-): readonly FigureSeries[] {
+  pause: Pause,
+): Promise<readonly FigureSeries[]> {
   if (brief.kind === 'highlights' || parts.every(({ plan }) => plan.whole)) return []
   const figures = parts.flatMap(passagesOf).flatMap(({ id }) => measured.get(id) ?? [])
-  return seriesAmong(figures).slice(0, MOST_SERIES)
+  return (await seriesAmong(figures, pause)).slice(0, MOST_SERIES)
 }
 
 /** Where a figure that the draft gives is told otherwise elsewhere. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../../search/passage.ts'
+import type { Pause } from '../../search/pause.ts'
 import { findFigures } from '../../search/text/figures.ts'
 import { splitClauses } from '../../search/text/sentences.ts'
 import type { Span } from '../answer/span.ts'
@@ -24,9 +25,13 @@ const SUBJECT_END =
 const LONGEST = 260
 
 /** The documents named by number in the passages, each once, in order of kind and number. */
-export function namedDocumentsIn(passages: readonly Passage[]): readonly NamedDocument[] {
+export async function namedDocumentsIn(
+  passages: readonly Passage[],
+  pause: Pause,
+): Promise<readonly NamedDocument[]> {
   const found = new Map<string, NamedDocument>()
   for (const passage of passages) {
+    await pause()
     const clauses = splitClauses(passage.text)
     for (const figure of findFigures(passage.text)) {
       if (figure.kind !== 'symbol') continue

@@ -1,7 +1,7 @@
 import type { Figure } from '../../search/figure.ts'
 import { groupBy } from '../../search/group-by.ts'
+import type { Pause } from '../../search/pause.ts'
 import { plainTerms } from '../../search/text/terms.ts'
-import type { Pause } from '../pause.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
 import { createHeap } from './heap.ts'
 import { isShown } from './is-shown.ts'
@@ -165,13 +165,15 @@ async function candidatesOf(
     await pause()
     const centre = centreOf(quotables, weight)
     const roles = sections[section]?.roles ?? new Set()
-    for (const quotable of quotables)
+    for (const quotable of quotables) {
+      await pause()
       candidates.push({
         quotable,
         section,
         order: candidates.length,
         score: rateQuotable(quotable, centre, weight, roles) * aboutness(quotable, subject),
       })
+    }
   }
   return candidates.sort((a, b) => b.score - a.score || a.order - b.order)
 }

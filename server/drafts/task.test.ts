@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { createPause } from '../../search/pause.ts'
 import { tasksIn } from './task.ts'
 import { reportOf } from './testing-reports.ts'
 
-function tasks(text: string, heading = 'Nhiệm vụ, giải pháp') {
+async function tasks(text: string, heading = 'Nhiệm vụ, giải pháp') {
   const { contents } = reportOf('sl', 'Báo cáo', 'Sông Lam', [{ heading, level: 0, label: 'II' }, { text }])
-  return tasksIn(contents).map(({ unit, deadline }) => [unit, deadline])
+  return (await tasksIn(contents, createPause())).map(({ unit, deadline }) => [unit, deadline])
 }
 
 describe('tasks', () => {
@@ -28,8 +29,8 @@ describe('tasks', () => {
       null,
       null,
     ],
-  ])('are known by %s', (_, text, unit, deadline) => {
-    expect(tasks(text)).toEqual([[unit, deadline]])
+  ])('are known by %s', async (_, text, unit, deadline) => {
+    expect(await tasks(text)).toEqual([[unit, deadline]])
   })
 
   it.each([
@@ -38,13 +39,13 @@ describe('tasks', () => {
     ['what was done', 'Các xã ven sông đã trồng 212 ha rừng ngập mặn trong hai năm.'],
     ['a heading', 'Phát triển kinh tế biển bền vững.'],
     ['a paper', 'Đề án số 14-ĐA/TU ngày 9/6/2022 về nâng cao chất lượng cán bộ cơ sở.'],
-  ])('are not %s', (_, text) => {
-    expect(tasks(text)).toEqual([])
+  ])('are not %s', async (_, text) => {
+    expect(await tasks(text)).toEqual([])
   })
 
-  it('are not told under results', () => {
+  it('are not told under results', async () => {
     expect(
-      tasks('Tiếp tục sắp xếp các điểm trường lẻ ở ba xã ven sông.', 'Kết quả thực hiện nhiệm vụ'),
+      await tasks('Tiếp tục sắp xếp các điểm trường lẻ ở ba xã ven sông.', 'Kết quả thực hiện nhiệm vụ'),
     ).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type { Passage, PathEntry } from '../../search/passage.ts'
+import type { Pause } from '../../search/pause.ts'
 import type { Span } from '../answer/span.ts'
 import { DOING } from './doing-words.ts'
 import { quotablesOf } from './quotable.ts'
@@ -49,16 +50,23 @@ function isOfResults({ title }: PathEntry): boolean {
  * The tasks of the passages in their order: sentences of the parts that set tasks which tell what to do, or whom
  * to, or until when. Targets, evaluations and headings are none.
  */
-export function tasksIn(passages: readonly Passage[]): readonly Task[] {
-  return passages.flatMap((passage) => {
-    const roles = new Set([...rolesOfPath(passage.path), ...rolesOfText(passage)])
-    if (!roles.has('task') || passage.kind === 'heading' || passage.path.some(isOfResults)) return []
-    const leadUnit = GIVEN.exec(passage.lead?.text ?? '')?.[1]?.trim() ?? null
-    return quotablesOf(passage, true).flatMap(({ span, text }) => {
-      const unit = (GIVEN.exec(text) ?? LEADING.exec(text))?.[1]?.trim() ?? leadUnit
-      const deadline = deadlineIn(text)
-      return isTask(text, unit, deadline) ? [{ passage, span, words: text, unit, deadline }] : []
-    })
+export async function tasksIn(passages: readonly Passage[], pause: Pause): Promise<readonly Task[]> {
+  const tasks: Task[] = []
+  for (const passage of passages) {
+    await pause()
+    tasks.push(...tasksOf(passage))
+  }
+  return tasks
+}
+
+function tasksOf(passage: Passage): readonly Task[] {
+  const roles = new Set([...rolesOfPath(passage.path), ...rolesOfText(passage)])
+  if (!roles.has('task') || passage.kind === 'heading' || passage.path.some(isOfResults)) return []
+  const leadUnit = GIVEN.exec(passage.lead?.text ?? '')?.[1]?.trim() ?? null
+  return quotablesOf(passage, true).flatMap(({ span, text }) => {
+    const unit = (GIVEN.exec(text) ?? LEADING.exec(text))?.[1]?.trim() ?? leadUnit
+    const deadline = deadlineIn(text)
+    return isTask(text, unit, deadline) ? [{ passage, span, words: text, unit, deadline }] : []
   })
 }
 

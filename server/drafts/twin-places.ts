@@ -1,6 +1,6 @@
 import type { Passage } from '../../search/passage.ts'
+import type { Pause } from '../../search/pause.ts'
 import type { Span } from '../answer/span.ts'
-import type { Pause } from '../pause.ts'
 import { type Quotable, quotablesOf } from './quotable.ts'
 
 /** Where else a sentence stands. */

@@ -1,7 +1,7 @@
 import { rereadFigures } from '../../ingest/figures/reread-figures.ts'
 import { errorLine } from '../../search/error-line.ts'
 import type { Library } from '../../search/library.ts'
-import { createPause } from '../pause.ts'
+import { createPause } from '../../search/pause.ts'
 
 /** Keeps the figures of a library as the present reader reads them, and as its reports were corrected. */
 export interface FigureKeeper {

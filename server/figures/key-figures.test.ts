@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createPause } from '../../search/pause.ts'
 import { measuredIn, reportOf } from '../drafts/testing-reports.ts'
 import { keyFiguresOf } from './key-figures.ts'
 import { sharedIndicators } from './shared-indicators.ts'
@@ -11,9 +12,9 @@ const paper = (id: string, place: string, ...texts: readonly string[]) =>
     texts.map((text) => ({ text })),
   )
 
-function names(...texts: readonly string[]): readonly string[] {
+async function names(...texts: readonly string[]): Promise<readonly string[]> {
   const report = paper('a', 'Sông Lam', ...texts)
-  return keyFiguresOf(report.contents, measuredIn([report]), 20).map(
+  return (await keyFiguresOf(report.contents, measuredIn([report]), 20, createPause())).map(
     ({ figure }) => `${figure.indicator}: ${figure.quantity.raw}`,
   )
 }
@@ -24,8 +25,8 @@ test.each([
   ['Quy mô nền kinh tế không ngừng mở rộng, đạt 68.420 tỷ đồng.', 'Quy mô nền kinh tế: 68.420'],
   ['Tỷ lệ bao phủ bảo hiểm y tế hằng năm đều đạt 93%.', 'Tỷ lệ bao phủ bảo hiểm y tế: 93'],
   ['Kết cấu hạ tầng được quan tâm, tỷ lệ đô thị hóa đạt 31%.', 'tỷ lệ đô thị hóa: 31'],
-])('%s', (text, expected) => {
-  expect(names(text)[0]).toBe(expected)
+])('%s', async (text, expected) => {
+  expect((await names(text))[0]).toBe(expected)
 })
 
 test.each([
@@ -33,20 +34,20 @@ test.each([
   'Đã tổ chức 12 hội nghị.',
   'Với tổng kinh phí 1,2 tỷ đồng.',
   'Chợ không ngừng mở rộng, tăng 12%.',
-])('names nothing in: %s', (text) => {
-  expect(names(text)).toEqual([])
+])('names nothing in: %s', async (text) => {
+  expect(await names(text)).toEqual([])
 })
 
-test('tells an indicator once, and no share of a plan for it', () => {
+test('tells an indicator once, and no share of a plan for it', async () => {
   expect(
-    names(
+    await names(
       'Thu ngân sách nhà nước đạt 8.615 tỷ đồng, bằng 104% dự toán.',
       'Thu ngân sách nhà nước đạt 8.615 tỷ đồng.',
     ),
   ).toEqual(['Thu ngân sách nhà nước: 8.615'])
 })
 
-test('sets places side by side by one indicator, one time and one role', () => {
+test('sets places side by side by one indicator, one time and one role', async () => {
   const reports = [
     paper(
       'a',
@@ -60,9 +61,10 @@ test('sets places side by side by one indicator, one time and one role', () => {
       'Tỷ lệ che phủ rừng năm 2024 đạt 38,5%.',
     ),
   ]
-  const rows = sharedIndicators(
+  const rows = await sharedIndicators(
     reports.map(({ contents }) => contents),
     measuredIn(reports),
+    createPause(),
   )
   expect(rows.map(({ cells }) => cells.map((cell) => cell?.figure.quantity.raw))).toEqual([['41', '38,5']])
 })

@@ -1,6 +1,7 @@
 import type { Figure } from '../../search/figure.ts'
 import { MEASURE_WORDS } from '../../search/lexicon/measures.ts'
 import type { Passage } from '../../search/passage.ts'
+import type { Pause } from '../../search/pause.ts'
 import { indicatorWords, isVagueName, sameRole } from './same-measure.ts'
 
 /** A row of the table of key figures. */
@@ -22,26 +23,29 @@ const LONGEST_NAME = 16
  *
  * @param measured the figures that ingest read, by passage
  */
-export function keyFiguresOf(
+export async function keyFiguresOf(
   passages: readonly Passage[],
   measured: ReadonlyMap<string, readonly Figure[]>,
   most: number,
-): readonly KeyFigure[] {
+  pause: Pause,
+): Promise<readonly KeyFigure[]> {
   const seen = new Set<string>()
-  const rows = passages.flatMap((passage, order) =>
-    (measured.get(passage.id) ?? []).flatMap((figure) => {
-      if (!isTold(figure)) return []
+  const rows: (KeyFigure & { readonly score: number; readonly order: number })[] = []
+  for (const [order, passage] of passages.entries()) {
+    await pause()
+    for (const figure of measured.get(passage.id) ?? []) {
+      if (!isTold(figure)) continue
       const key = [...indicatorWords(figure)].sort().join(' ')
-      if (seen.has(key)) return []
+      if (seen.has(key)) continue
       seen.add(key)
       const score =
         (figure.direction === null ? 2 : 0) +
         (sameRole(figure.role, 'result') ? 0.5 : 0) +
         (passage.kind === 'note' ? -1 : 0) +
         (figure.indicator.split(' ').length <= 9 ? 0.5 : 0)
-      return [{ passage, figure, score, order }]
-    }),
-  )
+      rows.push({ passage, figure, score, order })
+    }
+  }
   const best = [...rows].sort((a, b) => b.score - a.score || a.order - b.order).slice(0, most)
   return best.sort((a, b) => a.order - b.order || a.figure.quantity.start - b.figure.quantity.start)
 }

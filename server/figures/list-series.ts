@@ -1,7 +1,7 @@
 import type { Library } from '../../search/library.ts'
 import type { Citation, Passage } from '../../search/passage.ts'
+import { createPause } from '../../search/pause.ts'
 import { createCitationBook } from '../answer/citation-book.ts'
-import { createPause } from '../pause.ts'
 import { periodWords } from './describe-figure.ts'
 import { placed } from './placed-figure.ts'
 import { printedFigure } from './printed-figure.ts'
@@ -37,7 +37,7 @@ export async function listSeries(
     await pause()
     for (const passage of (await library.report(id))?.contents ?? []) passages.set(passage.id, passage)
   }
-  const found = seriesAmong(await library.figuresOf([...passages.keys()]))
+  const found = await seriesAmong(await library.figuresOf([...passages.keys()]), pause)
   return found.map(({ indicator, area, figures }) => ({
     indicator,
     place: area,

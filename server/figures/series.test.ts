@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { createPause } from '../../search/pause.ts'
 import { createCitationBook } from '../answer/citation-book.ts'
 import { seriesTable } from '../drafts/series-table.ts'
 import { measuredIn, reportOf } from '../drafts/testing-reports.ts'
 import { printedFigure } from './printed-figure.ts'
 import { seriesAmong } from './series.ts'
 
-function readAll(texts: readonly string[]) {
+async function readAll(texts: readonly string[]) {
   const report = reportOf(
     'sl',
     'Báo cáo của tỉnh Sông Lam',
@@ -13,11 +14,11 @@ function readAll(texts: readonly string[]) {
     texts.map((text) => ({ text })),
   )
   const passages = new Map(report.contents.map((passage) => [passage.id, passage]))
-  return { series: seriesAmong([...measuredIn([report]).values()].flat()), passages }
+  return { series: await seriesAmong([...measuredIn([report]).values()].flat(), createPause()), passages }
 }
 
-const read = (...texts: readonly string[]) => {
-  const { series, passages } = readAll(texts)
+const read = async (...texts: readonly string[]) => {
+  const { series, passages } = await readAll(texts)
   return series.map(
     ({ indicator, figures }) =>
       `${indicator}: ${figures.map((figure) => `${timeOf(figure.period.to, figure.period.from)} ${printedFigure(figure, passages.get(figure.passageId)?.text ?? '')}`).join(', ')}`,
@@ -85,21 +86,21 @@ describe('series over years', () => {
       ['Sản lượng lúa năm 2021 tăng 3%, năm 2022 giảm 1%, năm 2023 tăng 2%.'],
       [],
     ],
-  ])('reads %s', (_, texts, expected) => {
-    expect(read(...texts)).toEqual(expected)
+  ])('reads %s', async (_, texts, expected) => {
+    expect(await read(...texts)).toEqual(expected)
   })
 
-  it('goes on by months, too', () => {
+  it('goes on by months, too', async () => {
     expect(
-      read(
+      await read(
         'Tháng 1/2025, số hộ kinh doanh thành lập mới là 41 hộ; tháng 2/2025 là 38 hộ; tháng 3/2025 là 56 hộ.',
         'Quý I/2025, số hộ kinh doanh thành lập mới là 135 hộ.',
       ),
     ).toEqual(['Số hộ kinh doanh thành lập mới: 2025-01 41 hộ, 2025-02 38 hộ, 2025-03 56 hộ'])
   })
 
-  it('writes a table in which each value has its source', () => {
-    const { series, passages } = readAll([
+  it('writes a table in which each value has its source', async () => {
+    const { series, passages } = await readAll([
       'Kim ngạch xuất khẩu: năm 2021 đạt 912 triệu USD; năm 2022 đạt 1.048 triệu USD; năm 2023 đạt 1.075 triệu USD.',
     ])
     const table = seriesTable(series, passages, createCitationBook())

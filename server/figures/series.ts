@@ -1,5 +1,6 @@
 import type { Figure, Period, PeriodKind } from '../../search/figure.ts'
 import { groupBy } from '../../search/group-by.ts'
+import type { Pause } from '../../search/pause.ts'
 import { bareAreaName } from '../../search/text/areas.ts'
 import { sameNumber } from './same-amount.ts'
 import { indicatorWords, sameRole, tellingWords } from './same-measure.ts'
@@ -22,12 +23,20 @@ const FEWEST = 3
  *
  * @param figures in reading order
  */
-export function seriesAmong(figures: readonly Figure[]): readonly FigureSeries[] {
-  const levels = figures.filter(
-    (figure): figure is Timed =>
-      stepOf(figure.period) !== null && isLevel(figure) && figure.indicator !== null,
-  )
-  return [...groupBy(levels, keyOf).values()].flatMap((group) => {
+export async function seriesAmong(
+  figures: readonly Figure[],
+  pause: Pause,
+): Promise<readonly FigureSeries[]> {
+  const groups = new Map<string, Timed[]>()
+  for (const figure of figures) {
+    if (!isTimedLevel(figure)) continue
+    await pause()
+    const key = keyOf(figure)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [figure])
+    else group.push(figure)
+  }
+  return [...groups.values()].flatMap((group) => {
     const byTime = [...groupBy(group, ({ period }) => period.to).values()]
     const sure = byTime.flatMap((same) => {
       const [first] = same
@@ -52,6 +61,10 @@ function stepOf(period: Period | null): PeriodKind | null {
   if (period.from === period.to) return 'month'
   const isYear = period.from.slice(0, 4) === period.to.slice(0, 4)
   return isYear && period.from.endsWith('-01') && period.to.endsWith('-12') ? 'year' : null
+}
+
+function isTimedLevel(figure: Figure): figure is Timed {
+  return stepOf(figure.period) !== null && isLevel(figure) && figure.indicator !== null
 }
 
 function isLevel({ role, quantity, direction }: Figure): boolean {

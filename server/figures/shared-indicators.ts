@@ -1,5 +1,6 @@
 import type { Figure } from '../../search/figure.ts'
 import type { Passage } from '../../search/passage.ts'
+import type { Pause } from '../../search/pause.ts'
 import { type KeyFigure, keyFiguresOf } from './key-figures.ts'
 import { sameUnit } from './same-amount.ts'
 import { isMeasuredAlike, samePeriod, sameRole } from './same-measure.ts'
@@ -19,11 +20,14 @@ const MOST_ROWS = 12
  *
  * @param measured the figures that ingest read, by passage
  */
-export function sharedIndicators(
+export async function sharedIndicators(
   places: readonly (readonly Passage[])[],
   measured: ReadonlyMap<string, readonly Figure[]>,
-): readonly SharedIndicator[] {
-  const [own = [], ...rest] = places.map((passages) => keyFiguresOf(passages, measured, READ_PER_PLACE))
+  pause: Pause,
+): Promise<readonly SharedIndicator[]> {
+  const [own = [], ...rest] = await Promise.all(
+    places.map((passages) => keyFiguresOf(passages, measured, READ_PER_PLACE, pause)),
+  )
   const used = new Set<KeyFigure>()
   return own
     .map((first) => {

@@ -1,4 +1,5 @@
 import type { Passage } from '../../../search/passage.ts'
+import type { Pause } from '../../../search/pause.ts'
 import { isShown } from '../../drafts/is-shown.ts'
 import { namedDocumentsIn } from '../../drafts/named-documents.ts'
 import { tasksIn } from '../../drafts/task.ts'
@@ -28,12 +29,13 @@ const HEADS = {
 } as const
 
 /** A table of figures, tasks or papers named; none where the passages hold none. A short one says what it is of. */
-export function composeTable(
+export async function composeTable(
   kind: 'figures' | 'tasks' | 'catalogue',
   passages: readonly Passage[],
   measured: Measured,
-): readonly SentenceDraft[] {
-  const rows = rowsOf(kind, passages, measured)
+  pause: Pause,
+): Promise<readonly SentenceDraft[]> {
+  const rows = await rowsOf(kind, passages, measured, pause)
   if (rows.length === 0) return []
   const shown = rows.slice(0, MOST_ROWS)
   const heads = HEADS[kind]
@@ -72,26 +74,28 @@ function partOf(shown: number, all: number): SentenceDraft {
   }
 }
 
-function rowsOf(
+async function rowsOf(
   kind: 'figures' | 'tasks' | 'catalogue',
   passages: readonly Passage[],
   measured: Measured,
-): readonly Row[] {
+  pause: Pause,
+): Promise<readonly Row[]> {
   if (kind === 'tasks')
-    return tasksIn(passages).map(({ passage, span, words, unit, deadline }) => ({
+    return (await tasksIn(passages, pause)).map(({ passage, span, words, unit, deadline }) => ({
       passage,
       span,
       head: words,
       cells: [unit ?? '–', deadline ?? '–'],
     }))
   if (kind === 'catalogue')
-    return namedDocumentsIn(passages).map(({ passage, span, kind: of }) => ({
+    return (await namedDocumentsIn(passages, pause)).map(({ passage, span, kind: of }) => ({
       passage,
       span,
       head: passage.text.slice(...span),
       cells: [of],
     }))
-  return keyFiguresOf(passages, measured, 3 * MOST_ROWS).map(({ passage, figure }) => {
+  const told = await keyFiguresOf(passages, measured, 3 * MOST_ROWS, pause)
+  return told.map(({ passage, figure }) => {
     const { sentence: span } = placed(passage, figure)
     // A time that stands neither in the sentence nor above it was read from afar.
     const time = timeWords(figure)

@@ -1,4 +1,5 @@
 import type { ReportSummary } from '../../../search/library.ts'
+import { createPause } from '../../../search/pause.ts'
 import type { UnderstoodQuestion } from '../../../search/retrieval.ts'
 import { UserError } from '../../../search/user-error.ts'
 import { PAGE } from '../../drafts/draft-brief.ts'
@@ -8,7 +9,6 @@ import { type LeadingSentence, runsByLead } from '../../drafts/leading-sentence.
 import type { Quotable } from '../../drafts/quotable.ts'
 import { type FilledSection, selectQuotables } from '../../drafts/select-quotables.ts'
 import { measuredIn } from '../../figures/measured-in.ts'
-import { createPause } from '../../pause.ts'
 import type { Reply } from '../choose-reply.ts'
 import type { SentenceDraft } from '../draft-sentence.ts'
 import { reportLabel } from '../report-label.ts'
@@ -37,11 +37,11 @@ export async function composeSummary(
   if (brief.kind === 'comparison') return null
   const passages = parts.flatMap(({ plan: { sections } }) => sections).flatMap((section) => section.passages)
   const measured = await measuredIn(services.library, passages)
+  const pause = createPause(signal)
   if (brief.kind === 'figures' || brief.kind === 'tasks' || brief.kind === 'catalogue') {
-    const table = composeTable(brief.kind, passages, measured)
+    const table = await composeTable(brief.kind, passages, measured, pause)
     return table.length === 0 ? null : reply(planned, table)
   }
-  const pause = createPause(signal)
   const sentences: SentenceDraft[] = []
   for (const part of parts) {
     const length = Math.min(LONGEST, brief.length) / parts.length

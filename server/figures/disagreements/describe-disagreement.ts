@@ -18,11 +18,17 @@ export function describeFigures(apart: readonly (readonly PlacedFigure[])[]): re
 /** Pairs that share a figure are one disagreement with three values or more. */
 function merged(apart: readonly (readonly PlacedFigure[])[]): readonly (readonly PlacedFigure[])[] {
   const groups: Map<string, PlacedFigure>[] = []
+  /** The first group that each figure is in. */
+  const groupOf = new Map<string, number>()
   for (const figures of apart) {
     const own = new Map(figures.map((figure) => [placeKey(figure), figure]))
-    const known = groups.find((group) => [...own.keys()].some((key) => group.has(key)))
-    if (known === undefined) groups.push(own)
-    else for (const [key, figure] of own) known.set(key, figure)
+    const at = Math.min(groups.length, ...[...own.keys()].flatMap((key) => groupOf.get(key) ?? []))
+    const group = groups[at] ?? new Map<string, PlacedFigure>()
+    groups[at] = group
+    for (const [key, figure] of own) {
+      group.set(key, figure)
+      groupOf.set(key, Math.min(at, groupOf.get(key) ?? at))
+    }
   }
   return groups.map((group) => [...group.values()].sort(inReadingOrder))
 }

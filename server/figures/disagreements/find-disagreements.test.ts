@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createPause } from '../../../search/pause.ts'
 import { measuredIn, reportOf } from '../../drafts/testing-reports.ts'
-import { createPause } from '../../pause.ts'
 import { findDisagreements } from './find-disagreements.ts'
 import { figureSentences } from './sentence-pairs.ts'
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../search/figure.ts'
 import { groupBy } from '../../../search/group-by.ts'
+import type { Pause } from '../../../search/pause.ts'
 import { plainTerms } from '../../../search/text/terms.ts'
-import type { Pause } from '../../pause.ts'
 import { contradict } from '../contradictions.ts'
 import { sameRole, sameSeason, tellingWords } from '../same-measure.ts'
 import { type FigureSentence, sentencePairs, type Weight, weightsOf } from './sentence-pairs.ts'

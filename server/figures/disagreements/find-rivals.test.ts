@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { createPause } from '../../../search/pause.ts'
 import { measuredIn, reportOf } from '../../drafts/testing-reports.ts'
-import { createPause } from '../../pause.ts'
 import { findRivals } from './find-rivals.ts'
 import { findPartsBeside } from './part-or-beside.ts'
 

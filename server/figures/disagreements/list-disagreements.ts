@@ -1,7 +1,7 @@
 import { groupBy } from '../../../search/group-by.ts'
 import type { Library, ReportSummary } from '../../../search/library.ts'
 import type { Passage } from '../../../search/passage.ts'
-import { createPause, type Pause } from '../../pause.ts'
+import { createPause, type Pause } from '../../../search/pause.ts'
 import { measuredIn } from '../measured-in.ts'
 import { type PlacedFigure, placeKey } from '../placed-figure.ts'
 import {
@@ -106,6 +106,7 @@ async function withinPlace(library: Library, reports: readonly ReportSummary[]):
   }
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
   for (const note of passages) {
+    await pause()
     const host = note.host === undefined ? undefined : byId.get(note.host.passageId)
     const figures = [note, host].map((one) => measured.get(one?.id ?? '') ?? [])
     if (host !== undefined)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createPause } from '../../../search/pause.ts'
 import { reportOf } from '../../drafts/testing-reports.ts'
-import { createPause } from '../../pause.ts'
 import { findPapersApart } from './papers-apart.ts'
 
 async function apart(one: string, two: string, otherPlace = 'Sông Lam'): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../search/group-by.ts'
 import type { Passage } from '../../../search/passage.ts'
-import type { Pause } from '../../pause.ts'
+import type { Pause } from '../../../search/pause.ts'
 import { type NamedPaper, namedPapers } from './named-paper.ts'
 
 /** One paper that two places give two numbers or two dates. */

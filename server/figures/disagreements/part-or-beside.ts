@@ -1,7 +1,7 @@
 import type { Figure } from '../../../search/figure.ts'
 import { groupBy } from '../../../search/group-by.ts'
 import type { Passage } from '../../../search/passage.ts'
-import type { Pause } from '../../pause.ts'
+import type { Pause } from '../../../search/pause.ts'
 import { type PlacedFigure, placed } from '../placed-figure.ts'
 import { isCell } from '../rival-figures.ts'
 import { sameUnit } from '../same-amount.ts'

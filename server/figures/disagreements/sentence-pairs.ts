@@ -1,7 +1,7 @@
 import type { Figure } from '../../../search/figure.ts'
 import { groupBy } from '../../../search/group-by.ts'
 import type { Passage } from '../../../search/passage.ts'
-import type { Pause } from '../../pause.ts'
+import type { Pause } from '../../../search/pause.ts'
 import { holdersOf } from './holders-of.ts'
 import { type ToldFigure, toldFigures } from './told-figure.ts'
 
