@@ -4,7 +4,7 @@ import type { TimeMention } from '../../search/text/time-mentions.ts'
 
 /** Words that open a clause and name nothing. */
 const OPENING =
-  /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|(?:trong đó|trong khi(?: đó)?|trong số này|(?:trong |cả |đầu |qua |suốt |toàn )?(?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| qua| vừa qua)?|trong|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng(?! cấp)|đưa|kết quả(?= \p{L})|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
+  /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|thứ (?:nhất|hai|ba|tư|năm)(?!\p{L})|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|(?:trong đó|trong khi(?: đó)?|trong số này|(?:trong |cả |đầu |qua |suốt |toàn )?(?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| qua| vừa qua)?|trong|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng(?! cấp)|đưa|kết quả(?= \p{L})|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
 /** Words between a name and its value: verbs, hedges. */
 const BRIDGE =
   /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước(?: tính| thực hiện| đạt)?|dự ước|dự kiến|đạt(?: được| mức)?|thực hiện(?: được)?|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống còn|xuống|lên(?: đến| tới)?|lũy kế|luỹ kế|phấn đấu|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|tăng(?: trưởng)?(?: thêm)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|(?:vươn lên )?đứng(?: thứ| đầu)?|vươn lên|xếp(?: thứ)?|thứ(?: hạng)?|hạng|cho|so với|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|(?<!(?:số|các|có|số lượng|\d) )chỉ tiêu|kh|dt|nq|xấp xỉ|chính thức|đã|cả|(?:hằng|hàng|mỗi) năm|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|hiện|hiện nay|ngày|trong đó|giao|được giao|đề ra|tổng cộng|quanh mức|quá|tối đa là|tiếp tục))+$/iu
@@ -16,7 +16,7 @@ const GROWING =
 
 /** Words that name nothing by themselves. */
 const EMPTY =
-  /^(?:(?:không|chưa|để|tỉnh|huyện|xã|thành phố|toàn|đó|này|trên|số|tổng|việc|kết quả|như sau|sau|khi|nếu|thì|nên|cũng|đều|phải|cần|ở|tại|vào|theo|nhất|quý|tháng|ngày|vẫn|rất|hơn|kém|bị|do|ra|lại)(?:\s|$))+$/iu
+  /^(?:(?:không|chưa|để|tỉnh|huyện|xã|thành phố|toàn|đó|này|trên|số|tổng|việc|kết quả|như sau|sau|khi|nếu|thì|nên|cũng|đều|phải|cần|ở|tại|vào|theo|nhất|quý|tháng|ngày|vẫn|rất|hơn|kém|bị|do|ra|lại|trở|lên|xuống)(?:\s|$))+$/iu
 
 /** "Kinh tế tiếp tục phục hồi, tốc độ tăng trưởng …": a measure behind a comma is what the figure is of. */
 const MEASURE_OPENS = new RegExp(
@@ -24,6 +24,8 @@ const MEASURE_OPENS = new RegExp(
   'giu',
 )
 
+const TELLS =
+  /(?<!\p{L})(?:tăng|giảm|đạt|tiếp tục|phục hồi|duy trì|ổn định|cải thiện|chuyển (?:biến|dịch)|phát triển|mở rộng|còn|là|cao|thấp)(?!\p{L})/iu
 const MEASURE_FIRST = new RegExp(`^[\\s,]*(?:${MEASURE_WORDS})(?!\\p{L})`, 'iu')
 const LONGEST_MEASURE = 32
 
@@ -70,22 +72,29 @@ export function nameBefore(words: string, from: number, to: number): Name | null
     start += opening?.[0].length ?? 0
   }
   const opens = [...words.slice(start, end).matchAll(MEASURE_OPENS)].at(-1)
-  if (opens !== undefined && syllables(words.slice(start, start + opens.index)) >= LEAST_BEFORE_MEASURE)
+  const beforeMeasure = words.slice(start, start + (opens?.index ?? 0))
+  // "Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ tiêu dùng": two measures of which nothing is said between are one name.
+  const isOneName = MEASURE_FIRST.test(beforeMeasure) && !TELLS.test(beforeMeasure)
+  if (opens !== undefined && !isOneName && syllables(beforeMeasure) >= LEAST_BEFORE_MEASURE)
     start += opens.index + opens[0].length
   const growing = GROWING.exec(words.slice(start, end))
   if (growing !== null) end = start + growing.index
   return tidied(words, start, end)
 }
 
+/** What leads on to the next figure is no part of what was counted: "… thời gian giải quyết | từ". */
+const LEADS_ON = /(?:\s(?:từ|đến|lên|tới|khoảng|trên|dưới|gần|hơn|chỉ|còn|ước|đã|cho|của|thêm))+\s*$/iu
+
 /** The words behind a number that say what it counts: "768 | doanh nghiệp thành lập mới". */
 export function nameAfter(words: string, from: number, to: number): Name | null {
   const behind = words.slice(from, to)
   const stop =
-    /[,;:.()“”"]|\s(?:đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|giải|kế hoạch))|bằng|tăng|giảm|chiếm|(?<!chưa )được(?! (?:giải|công nhận|cấp|hỗ trợ|xây))|so với|trong đó|và|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|vào|trước|sau|theo)(?!\p{L})|\d/u.exec(
+    /[,;:.()“”"]|\s(?:đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|giải|kế hoạch))|bằng|tăng|giảm|chiếm|so với|trong đó|và|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|vào|trước|sau|theo)(?!\p{L})|\d/u.exec(
       behind,
     )
   const end = from + (stop?.index ?? behind.length)
-  return tidied(words, from, end)
+  const leading = LEADS_ON.exec(words.slice(from, end))
+  return tidied(words, from, leading === null ? end : from + leading.index)
 }
 
 function tidied(words: string, from: number, to: number): Name | null {

@@ -17,7 +17,7 @@ import { tableFigures } from './table-figures.ts'
 import { tablesOf } from './table-rows.ts'
 
 /** Grows with every change of what is read: figures of an older reading are read anew. */
-export const FIGURES_VERSION = 7
+export const FIGURES_VERSION = 8
 
 /**
  * The figures of the reports of one document, in the order of the reports, each in reading order.
@@ -63,7 +63,13 @@ function* reportSteps(source: FigureSource, frame: ReportFrame): Generator<undef
   for (const [at, passage] of source.passages.entries()) {
     if (passage.kind !== 'note') continue
     const host =
-      passage.host === null ? null : hostFigure(passage.host, byPassage.get(passage.host.passage) ?? [])
+      passage.host === null
+        ? null
+        : hostFigure(
+            passage.host.markAt,
+            source.passages[passage.host.passage]?.text ?? '',
+            byPassage.get(passage.host.passage) ?? [],
+          )
     byPassage.set(at, [...passageFigures(passage, contextOf(passage, frame, host))])
     yield
   }
@@ -76,14 +82,20 @@ function* reportSteps(source: FigureSource, frame: ReportFrame): Generator<undef
   )
 }
 
-/** The figure of the host that a note's mark stands behind. */
+/** The figure that a note's mark stands behind, in the sentence that carries the mark. */
 function hostFigure(
-  { markAt }: NonNullable<SourcePassage['host']>,
+  markAt: number | null,
+  text: string,
   figures: readonly SentenceFigure[],
 ): SentenceFigure | null {
   const named = figures.filter(({ role }) => role !== 'change' && role !== 'share')
   if (markAt === null) return named[0] ?? null
-  return named.findLast(({ quantity }) => quantity.start <= markAt) ?? named[0] ?? null
+  const sentence = splitSentences(text).findLast(({ start }) => start < markAt)
+  const told = named.filter(
+    ({ quantity: { start } }) =>
+      sentence === undefined || (start >= sentence.start && start <= Math.max(markAt, sentence.end)),
+  )
+  return told.findLast(({ quantity }) => quantity.start <= markAt) ?? told[0] ?? null
 }
 
 function contextOf(passage: SourcePassage, frame: ReportFrame, host: SentenceFigure | null): SentenceContext {

@@ -1,4 +1,6 @@
 import type { Area, Figure, Period, Quantity, ReadFrom, Role } from '../../search/figure.ts'
+import { MEASURE_WORDS } from '../../search/lexicon/measures.ts'
+import { SCALE_SOURCE } from '../../search/lexicon/scales.ts'
 import { type AreaMention, findAreas } from '../../search/text/areas.ts'
 import { findQuantities } from '../../search/text/quantities.ts'
 import { isOfPlan, purposeOf, roleOfClause } from '../../search/text/roles.ts'
@@ -58,21 +60,36 @@ const STARTS_FROM = /(?<!\p{L})từ(?: mức)?\s*$/iu
 const GOES_TO =
   /^(?:(?![,;.]\s).){0,60}?(?<!\p{L})(?:lên|xuống|còn)(?: (?:còn|đến|tới|mức|khoảng|trên|hơn|gần|dưới|đạt))*\s*$/iu
 const PLAN_BRACKET =
-  /(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|kịch bản|(?<!\p{L})(?:KH|DT|NQ))(?: (?:giao|năm|đề ra|cả năm|trung ương giao|hđnd (?:tỉnh )?giao|tỉnh giao|đầu năm|là|trên|dưới|từ|khoảng|\d{4}))*[\s(:≥≤]*$/iu
+  /(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|kịch bản|(?<!\p{L})(?:KH|DT|NQ))(?: (?:giao|năm|đề ra|cả năm|đại hội|nhiệm kỳ|đảng bộ|của|tỉnh|huyện|trung ương giao|hđnd (?:tỉnh )?giao|tỉnh giao|đầu năm|là|trên|dưới|từ|khoảng|\d{4}))*[\s(:≥≤]*$/iu
 /** "(kế hoạch năm 12,5%)": of the year, whatever part of it the sentence is about. */
 const YEAR_PLAN =
   /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|DT) (?:giao )?(?:cả )?năm(?! ?(?:19|20)?\d)(?!\p{L})/iu
 /** A rate that "makes up" so much is that much, not a share of something else. */
 const RATE = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu)|giải ngân/iu
 const GROWTH_TOLD = /(?:tốc độ|mức) (?:tăng|giảm)|tăng trưởng/iu
+/** "Tiền gửi có mức tăng trưởng bình quân đạt 12%": by how much it grew, though a level's verb stands before it. */
+const GROWTH_BEFORE =
+  /(?:tốc độ|mức) (?:tăng|giảm)(?: trưởng)?(?: bình quân)?(?: (?:hằng|hàng) năm)?(?: (?:ước|đạt|là|khoảng|trên|hơn|gần))*\s*$/iu
+const GROWTH_ALONE =
+  /^(?:\(\d{1,2}\)|[\s:;,])*(tăng trưởng(?: kinh tế)?)(?:\s|,|ước|đạt|là|khoảng|mới|chỉ)*$/iu
+/** "Kế hoạch vốn … là 6.800 tỷ đồng": laid down, whatever verb follows. */
+const PLAN_NAME = /^(?:tổng )?(?:kế hoạch|dự toán)(?!.*(?:giải ngân|thực hiện|hoàn thành))/iu
+/** "19/63 tỉnh, thành phố cả nước": among whom a place is taken, not whose it is. */
+const AMONG_WHOM =
+  /(?:thứ(?: hạng)?|hạng|\/)\s?\d+(?:\/\d+)?\s(?:tỉnh(?:,| và|\/)?\s?)?(?:thành(?: phố)?\s)?(?:trong\s|của\s)?$/iu
 const ESTIMATED = /(?<!\p{L})(?:ước|dự ước|dự kiến)(?: \p{L}+){0,3}\s*$/iu
 const GROWTH_INDEX =
   /chỉ số|tốc độ|mức tăng|tăng trưởng|khu vực|ngành|GRDP|GDP|IIP|CPI|giá trị (?:sản xuất|tăng thêm)|tổng sản phẩm/iu
+/** A name of more syllables tells what is measured, and is no mere act. */
+const SHORT_ACT = 4
+const MEASURE_NAME = new RegExp(`^(?:${MEASURE_WORDS})(?!\\p{L})`, 'iu')
+const NO_OBJECT =
+  /^(?:mỗi|một|kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|cùng kỳ|cao|thấp|lớn|nhiều|trở|trong|so|đầu|nữa|nhằm|phục vụ|được)(?!\p{L})/iu
 const NEAR = 24
 /** Characters before a figure in which a bracket that holds it may open. */
 const LONGEST_BRACKET = 600
 const UNIT_OF_COUNT =
-  /^(?:đồng|usd|ha|km2?|m[23]?|tấn|tạ|kg|lít|%|‰|điểm|lần|mw|mwp|kwh|kw|euro|mm|giờ|phút)/u
+  /^(?:%|‰|(?:đồng|usd|ha|km2?|m[23]?|tấn|tạ|kg|lít|điểm|lần|mw|mwp|kwh|kw|euro|mm|giờ|phút)(?!\p{L}))/u
 const POINTS = /^(?:%|‰|điểm|lần)/u
 
 /**
@@ -83,9 +100,12 @@ const POINTS = /^(?:%|‰|điểm|lần)/u
  */
 export function sentenceFigures(text: string, span: Span, context: SentenceContext): ReadSentence {
   const times = findTimes(text.slice(span.start, span.end)).map((time) => shifted(time, span.start))
-  const areas = findAreas(text.slice(span.start, span.end), context.knownAreas).map((area) =>
-    shifted(area, span.start),
-  )
+  const areas = findAreas(text.slice(span.start, span.end), context.knownAreas)
+    .map((area) => shifted(area, span.start))
+    .filter(
+      ({ level, start }) =>
+        level !== 'country' || !AMONG_WHOM.test(text.slice(Math.max(0, start - 40), start)),
+    )
   const quantities = findQuantities(text.slice(span.start, span.end))
     .map((quantity) => shifted(quantity, span.start))
     .filter((quantity) => !times.some((time) => time.start < quantity.end && time.end > quantity.start))
@@ -165,13 +185,24 @@ class SentenceReader {
 
   /** A time beyond what the paper is about is told in passing. */
   private carriedPeriod(): Around<Period> | null {
-    if (this.carried === null) return null
+    if (this.carried === null || !this.opensWithTime()) return null
     // "… tầm nhìn đến năm 2050" in a report of what was done is not what the next sentence tells of.
     if (this.context.role.value === 'result' && this.isAhead(this.carried)) return null
     const about = this.context.period?.value ?? null
     return about !== null && !contains(about, this.carried)
       ? null
       : { value: this.carried, from: 'paragraph' }
+  }
+
+  /** What a sentence tells of later on, or only after its figures, is not what it is about. */
+  private opensWithTime(): boolean {
+    const [first] = this.quantities
+    const read = this.figures[0]?.from.period
+    const limit = first?.end ?? this.span.start + NEAR
+    return (
+      read === 'clause' ||
+      this.times.some(({ start, base, compared }) => start < limit && base === null && !compared)
+    )
   }
 
   private openingArea(): Around<Area> | null {
@@ -216,15 +247,24 @@ class SentenceReader {
     const tail = this.text.slice(quantity.end, next)
     const head = this.text.slice(clause, quantity.start)
     const before = ownOpen ? this.text.slice(from, open + 1) : ''
+    const toldOf = this.period
     if (!bracketed) this.noteTimes(from, quantity.start)
     const name =
       this.nameOf(quantity, clause, next, bracketed) ??
       (ownOpen ? this.nameOfBracket(from, open, clause, quantity) : null)
     const inherits = name === null
-    const period = this.periodFor(quantity, clause, from, next, inherits, ownOpen, bracketed)
+    const period =
+      (ownOpen ? this.baseInBracket(open, head) : null) ??
+      this.periodFor(quantity, clause, from, next, inherits, ownOpen, bracketed, name)
     const area = this.areaFor(clause, quantity, next, inherits, bracketed)
     const percent = POINTS.test(quantity.base ?? '')
-    const role = this.roleFor(head, before, tail, percent, name, period.base, period.value?.from === 'clause')
+    const ownTime = this.times.some(
+      ({ start, end, base, compared }) =>
+        start >= clause && end <= quantity.start && base === null && !compared,
+    )
+    const role = this.roleFor(head, before, tail, percent, name, period.base, ownTime)
+    // "…, mức tăng bình quân giai đoạn 2021 - 2025 đạt 11%; trong đó …": what follows is of the time before.
+    if (role.value === 'change' && inherits && !bracketed) this.period = toldOf
     const subject = this.main
     const isGrowth = role.direction !== null && role.value !== 'change'
     const growing = isGrowth && name !== null ? ` ${role.direction === 'up' ? 'tăng' : 'giảm'}` : ''
@@ -292,6 +332,19 @@ class SentenceReader {
         read.period === 'clause' && period?.kind === time?.kind && base === quantity.base,
     )
     return time !== undefined && told ? comma + 1 : null
+  }
+
+  /** "Thấp hơn cùng kỳ 0,5 điểm % (40,8%)": in the bracket behind a change stands what it is measured by. */
+  private baseInBracket(
+    open: number,
+    head: string,
+  ): { readonly value: Around<Period> | null; readonly base: boolean } | null {
+    const last = this.figures.at(-1)
+    if (head.trim() !== '' || last?.role !== 'change') return null
+    const base = this.times.findLast(({ start, end }) => end <= open && start > last.quantity.start - NEAR)
+    if (base === undefined || base.base === null) return null
+    const value = periodOf(base, this.around())
+    return value === null ? null : { value: { value, from: 'clause' }, base: true }
   }
 
   /** "Sản lượng 10 tháng: …": what stands before a colon introduces what follows. */
@@ -363,6 +416,10 @@ class SentenceReader {
           own.text.includes(quantity.base ?? ''))
       )
         return own
+      const inAll = /(?:toàn|cả|hiện|tổng)(?: \p{L}+){0,3} có\s*$/iu.test(
+        this.text.slice(clause, quantity.start),
+      )
+      if (own === null && bare && inAll) return { ...behind, text: quantity.base ?? behind.text }
       // "2 tháng có 117 doanh nghiệp" goes on from "55 doanh nghiệp thành lập mới".
       if (own === null && bare && this.main?.indicator?.includes(quantity.base ?? '\n') === true) return null
       if (own === null && bracketed && this.main !== null && bare) return null
@@ -377,11 +434,32 @@ class SentenceReader {
         /^(?:so với |của )?(?:tổng |kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|cùng kỳ|kh(?!\p{L})|dt(?!\p{L}))/iu
       if (plan.test(behind.text)) return null
       const isNew = this.main === null || /^(?:đạt|\s|,|có|với|đến|và)*$/u.test(before)
-      return isNew && !/^\s*$/u.test(behind.text) && quantity.base === '%' && this.main === null
-        ? behind
-        : null
+      return isNew && quantity.base === '%' && (this.main === null || this.isListed()) ? behind : null
     }
-    return own
+    // "Tăng trưởng 9 tháng 8,57%": where nothing else is named, growth itself is.
+    const grew = own === null && this.main === null ? GROWTH_ALONE.exec(before) : null
+    if (grew !== null) {
+      const start = clause + before.indexOf(grew[1] ?? '')
+      return { text: grew[1] ?? '', start, end: start + (grew[1]?.length ?? 0) }
+    }
+    if (own === null || counts || quantity.base?.startsWith('%') === true) return own
+    return this.withObject(own, quantity, next)
+  }
+
+  /** "50% phường đạt chuẩn; 70% ấp …": a list in which each share is named by what stands behind it. */
+  private isListed(): boolean {
+    const { indicatorSpan, quantity } = this.main ?? {}
+    return indicatorSpan != null && quantity !== undefined && indicatorSpan[0] >= quantity.end
+  }
+
+  /** "Giải ngân 1.147 tỷ đồng vốn đầu tư công": what was done stands before, to what behind. */
+  private withObject(own: Name, quantity: Quantity, next: number): Name {
+    if (own.text.split(' ').length > SHORT_ACT || MEASURE_NAME.test(own.text)) return own
+    const to = /^\s(?:(?:cho|đối với)\s)?(?=\p{Ll})/u.exec(this.words.slice(quantity.end, next))
+    const object = to === null ? null : nameAfter(this.words, quantity.end + to[0].length, next)
+    if (object === null || object.start > quantity.end + (to?.[0].length ?? 0) || NO_OBJECT.test(object.text))
+      return own
+    return { text: `${own.text} ${object.text}`, start: own.start, end: own.end }
   }
 
   /** "… đạt thấp: giải ngân (40,3%), thu hút vốn (39,3%)": what the bracket stands behind, where nothing else is said. */
@@ -407,33 +485,45 @@ class SentenceReader {
     inherits: boolean,
     ownOpen: boolean,
     bracketed: boolean,
+    name: Name | null,
   ): { readonly value: Around<Period> | null; readonly base: boolean } {
     const around = this.around()
     const inside = this.times.filter(
       (time) => time.start >= clause && time.end <= quantity.start && !this.used.has(time),
     )
+    const bare = this.text.slice(clause, quantity.start).trim() === ''
     const beforeBracket = ownOpen
-      ? this.times.filter((time) => time.start >= from && time.end <= clause && clause - time.end < 4)
+      ? this.times.filter(
+          (time) =>
+            time.start >= from &&
+            time.end <= clause &&
+            clause - time.end < 4 &&
+            // "… so với năm 2020 (giảm 3.428 ha)" is not of that year.
+            (!time.compared || bare),
+        )
       : []
     const stated = inside.filter(({ compared }) => !compared).at(-1) ?? beforeBracket.at(-1)
     if (stated !== undefined) {
-      // The start of a term is that of the term that the paper is about, whatever year was told of before.
       const isTermStart = stated.base === 'term-start'
-      const value = periodOf(stated, isTermStart ? (this.context.period?.value ?? null) : around)
+      // The start of a term, and "trong nhiệm kỳ", are those of the term that the paper is about.
+      const ofTerm = isTermStart || (stated.kind === 'range' && stated.years === null)
+      const value = periodOf(stated, ofTerm ? (this.context.period?.value ?? around) : around)
       if (value !== null)
         return { value: { value, from: 'clause' }, base: stated.base !== null && stated.years === null }
       if (isTermStart) return { value: null, base: true }
     }
+    // "7.984 biên chế công chức năm 2026": behind the amount, or behind the name that follows it.
+    const told = name !== null && name.end > quantity.end && name.end < next ? name.end : quantity.end
     const behind = this.times.find(
       (time) =>
-        time.start >= quantity.end &&
+        time.start >= told &&
         time.end <= next + 40 &&
         time.base === null &&
         !time.compared &&
-        /^\s?(?:\(|vào |trong |của |ở )?(?:thời điểm )?$/u.test(this.text.slice(quantity.end, time.start)),
+        /^\s?(?:\(|vào |trong |của |ở )?(?:thời điểm )?$/u.test(this.text.slice(told, time.start)),
     )
     if (behind !== undefined) {
-      const opens = this.text.slice(quantity.end, behind.start).includes('(')
+      const opens = this.text.slice(told, behind.start).includes('(')
       const rest = this.text.slice(behind.end, behind.end + 12)
       const closes = opens
         ? /^\s?[),;]/u.test(rest)
@@ -515,7 +605,11 @@ class SentenceReader {
     ownTime: boolean,
   ): { readonly value: Role; readonly direction: 'up' | 'down' | null; readonly from: ReadFrom | null } {
     const inherits = name === null
-    const read = roleOfClause(head, tail, percent)
+    const grew =
+      percent && GROWTH_BEFORE.test(head) && !(name !== null && GROWTH_TOLD.test(name.text)) && !inherits
+    const read = grew
+      ? { role: 'change' as const, direction: /giảm/iu.test(head) ? ('down' as const) : ('up' as const) }
+      : roleOfClause(head, tail, percent)
     if (base) return { value: 'base', direction: read.direction, from: 'clause' }
     // "… kế hoạch (năm 2020: 61,2%)": what names a time of its own in the bracket is not the plan's figure.
     const timed = this.times.some(
@@ -528,8 +622,11 @@ class SentenceReader {
       // A change that is all that is said of its subject is what the subject came to: "GRDP tăng 8,3%".
       if (inherits || points) {
         const like = this.main !== null && this.main.direction !== null && this.main.role !== 'change'
-        if (like && inherits && percent)
-          return { value: this.main?.role ?? 'result', direction: read.direction, from: 'sentence' }
+        if (like && inherits && percent) {
+          // "Ước tăng 11,5% (…; năm 2024 tăng 9,4%)": of a time of its own nothing is estimated.
+          const told = ownTime && this.main?.role === 'estimate' ? 'result' : this.main?.role
+          return { value: told ?? 'result', direction: read.direction, from: 'sentence' }
+        }
         return { value: 'change', direction: read.direction, from: 'clause' }
       }
       if (!this.isGrowthOf(name)) {
@@ -553,6 +650,13 @@ class SentenceReader {
     // "Tốc độ tăng trưởng bình quân đạt 11%": of what was measured before.
     if (inherits && percent && this.main !== null && GROWTH_TOLD.test(head))
       return { value: 'change', direction: /giảm/iu.test(head) ? 'down' : 'up', from: 'clause' }
+    if (
+      read.role === null &&
+      name !== null &&
+      PLAN_NAME.test(name.text) &&
+      head.includes(name.text.slice(0, 7))
+    )
+      return { value: 'target', direction: null, from: 'clause' }
     const isRate = !isOfPlan(tail) && RATE.test(name?.text ?? this.main?.indicator ?? '')
     if (read.role !== null && !(read.role === 'share' && isRate))
       return { value: read.role, direction: null, from: 'clause' }
@@ -569,11 +673,15 @@ class SentenceReader {
   }
 }
 
+/** "2.145 nghìn lượt khách": the scale is of the number, not of the name. */
+const SCALE_WORD = new RegExp(`^(?:${SCALE_SOURCE})\\s`, 'iu')
+
 /** Where the unit of a counting quantity begins, so that it is part of the name. */
 function unitStart(text: string, quantity: Quantity): number {
   if (quantity.unit === null) return quantity.end
   const at = text.indexOf(quantity.unit, quantity.start)
-  return at < 0 || at > quantity.end ? quantity.end : at
+  if (at < 0 || at > quantity.end) return quantity.end
+  return at + (SCALE_WORD.exec(text.slice(at, quantity.end))?.[0].length ?? 0)
 }
 
 function contains(outer: Period, inner: Period): boolean {

@@ -1,4 +1,5 @@
 import type { Area, AreaLevel, Period, Quantity, ReadFrom, Role } from '../../search/figure.ts'
+import { COUNTS } from '../../search/lexicon/units.ts'
 import { findAreas } from '../../search/text/areas.ts'
 import { findQuantities } from '../../search/text/quantities.ts'
 import { purposeOf, roleOfHeads } from '../../search/text/roles.ts'
@@ -29,8 +30,22 @@ const YEAR_PLAN =
 const HEAD_WORDS =
   /(?<!\p{L})(?:các|một số|kế hoạch|kh|dự toán|dt|thực hiện|th|uth|ước(?: th| thực hiện| tính| đạt)?|so sánh|so với|so|cùng kỳ|ck|năm|tháng|quý|cả|đầu|cuối|kết quả|mục tiêu|chỉ tiêu|nghị quyết|nq|giao|hđnd(?: tỉnh)?|trung ương|tw|tăng|giảm|tỷ lệ|đạt|lũy kế|luỹ kế|đến|hết|ngày|tính|từ|trước|chính thức|trong kỳ|kỳ trước|kỳ này|số liệu thống kê|số liệu|giá trị|trong năm|đvt|đơn vị tính|phấn đấu|dự kiến|và|của|với|hiện hành)(?!\p{L})/giu
 
+/** A place in an order, not an amount: "Thứ hạng", "Xếp hạng trong cụm". */
+const RANK_WORDS =
+  /(?<!\p{L})(?:xếp (?:thứ|hạng|vị thứ)|(?:thứ|vị) (?:hạng|thứ)|hạng|thứ bậc|vị trí)(?!\p{L})/iu
+/** What is measured of those that are ranked: "Xếp hạng – Điểm số". */
+const AMOUNT_WORDS = /(?<!\p{L})(?:điểm|tỷ lệ|tỉ lệ|số lượng|giá trị|kết quả)(?!\p{L})|%/iu
+const NAMES_RANK = /^(?:xếp (?:thứ|hạng)|thứ hạng|vị thứ|hạng)(?!\p{L})/iu
+/** "Số dự án" counts projects, whatever unit the line above the table gives to its amounts. */
+const COUNT_HEAD = new RegExp(`^(?:tổng )?số (?:lượng )?(${COUNTS})(?!\\p{L})`, 'iu')
+/** "Từ 300 đến dưới 1.000": a column for what lies between two numbers. */
+const BOUNDS = /(?<!\p{L})(?:từ|đến|trên|dưới)\s+\d|[<>≤≥]\s?\d/iu
+
+const OF_AIMS = /chỉ tiêu|mục tiêu|kế hoạch|dự toán/iu
+
 interface Column {
   readonly heads: readonly string[]
+  readonly isRank: boolean
   readonly unit: string | null
   readonly role: Role | null
   readonly period: Around<Period> | null
@@ -41,7 +56,7 @@ interface Column {
 }
 
 interface Layout {
-  readonly ordinal: number | null
+  readonly ordinals: ReadonlySet<number>
   readonly unit: number | null
   readonly label: number
   readonly remarks: ReadonlySet<number>
@@ -62,7 +77,7 @@ export function tableFigures(table: Table, context: SentenceContext): readonly R
       context,
       caption: table.caption,
       period: tablePeriod,
-      unit: table.unit,
+      unit: table.unit ?? headUnit(table.caption ?? ''),
     })
   })
 }
@@ -91,8 +106,8 @@ function layoutOf(table: Table, context: SentenceContext, period: Around<Period>
       headOf(column) === '' &&
       cellsIn(0).length > 1 &&
       cellsIn(0).every((text) => /^(?:\d{1,2}|[IVX]+|[A-Z])\.?$/u.test(text)))
-  const ordinal = all.find(isOrdinal) ?? null
-  const texts = all.filter((column) => column !== ordinal)
+  const ordinals = new Set(all.filter(isOrdinal))
+  const texts = all.filter((column) => !ordinals.has(column))
   const isUnit = (column: number) => {
     const cells = cellsIn(column)
     return (
@@ -115,7 +130,7 @@ function layoutOf(table: Table, context: SentenceContext, period: Around<Period>
     0
   const remarks = new Set(texts.filter((column) => REMARK_HEAD.test(headOf(column)) && column !== label))
   const columns = all.map((column) => columnOf(table.heads[column] ?? [], context, period))
-  return { ordinal, unit, label, remarks, columns }
+  return { ordinals, unit, label, remarks, columns }
 }
 
 function isUnitWord(text: string): boolean {
@@ -127,12 +142,15 @@ function isUnitWord(text: string): boolean {
 function columnOf(heads: readonly string[], context: SentenceContext, table: Around<Period> | null): Column {
   const own = headPeriod(heads, table)
   const role = roleOfHeads(heads)
-  const unit = [...heads].reverse().flatMap((head) => headUnit(head) ?? [])[0] ?? null
+  const inner = heads.at(-1) ?? ''
+  const printed = [...heads].reverse().flatMap((head) => headUnit(head) ?? [])[0] ?? null
+  const unit = printed ?? COUNT_HEAD.exec(inner.trim())?.[1] ?? null
   const area = [...heads]
     .reverse()
     .flatMap((head) => findAreas(head, context.knownAreas).filter(({ name }) => name !== null))[0]
   return {
     heads,
+    isRank: isRankColumn(heads),
     unit: unit ?? (/%/u.test(heads.join(' ')) || role === 'share' ? '%' : null),
     role,
     period: own?.period ?? null,
@@ -147,6 +165,11 @@ function columnOf(heads: readonly string[], context: SentenceContext, table: Aro
             within: area.level === 'province' ? null : (context.ownArea?.name ?? null),
           },
   }
+}
+
+function isRankColumn(heads: readonly string[]): boolean {
+  const telling = [...heads].reverse().find((head) => RANK_WORDS.test(head) || AMOUNT_WORDS.test(head))
+  return telling !== undefined && RANK_WORDS.test(telling) && !/^(?:điểm|tỷ lệ|số)/iu.test(telling.trim())
 }
 
 function headUnit(head: string): string | null {
@@ -165,6 +188,7 @@ function headName(heads: readonly string[], areas: readonly { readonly name: str
       bare = `${bare.slice(0, start)} ${bare.slice(end)}`
     for (const { name } of areas) if (name !== null) bare = bare.replace(name, ' ')
     bare = bare.replace(/\s+(?:so với|so|với)\s*$/iu, ' ')
+    if (BOUNDS.test(bare)) return bare.replace(/\s+/gu, ' ').trim()
     const words = bare.replace(HEAD_WORDS, ' ').replace(/[\d%()/=+*,.:;–-]+/gu, ' ')
     // What is left of "Tỷ lệ hộ nghèo" is a name, and then all of it is.
     return /\p{L}{2}/u.test(words) ? bare.replace(/\s+/gu, ' ').trim() : ''
@@ -242,7 +266,10 @@ interface TableFacts {
 
 function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts): readonly RowFigure[] {
   const { context } = table
-  const hasPlan = layout.columns.some(({ role }) => role === 'target')
+  const told = new Set(layout.columns.map(({ role }) => role))
+  // "Chỉ tiêu giao năm 2026": beside what was reached before stand aims, whatever their heads leave out.
+  const allots = OF_AIMS.test(table.caption ?? '') && purposeOf(table.caption ?? '') === 'aim'
+  const hasPlan = told.has('target') && !(allots && (told.has('result') || told.has('estimate')))
   const rowArea = areaOfRow(names.name, layout, context)
   const rowPeriod = periodOfRow(names.name, table.period)
   const isWhole = WHOLE_ROW.test(names.name)
@@ -258,7 +285,7 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
     const column = layout.columns[cell.column]
     if (
       cell === names.label ||
-      cell.column === layout.ordinal ||
+      layout.ordinals.has(cell.column) ||
       cell.column === layout.unit ||
       column === undefined
     )
@@ -269,7 +296,8 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
       printedUnit ??
       labelUnit ??
       (/^(?:tỷ lệ|tỷ trọng|tốc độ|chỉ số)/iu.test(names.name) && table.unit === null ? '%' : table.unit)
-    const quantity = cellQuantity(cell, unit, column.role)
+    const isRank = column.isRank || (NAMES_RANK.test(names.name) && column.unit === null)
+    const quantity = isRank ? cellRank(cell) : cellQuantity(cell, unit, column.role)
     if (quantity === null) return []
     const role = roleOf(column, names, context, hasPlan)
     const period = cumulated(
@@ -296,7 +324,7 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
           indicator: indicator ?? null,
           indicatorSpan:
             ownName === '' || names.label === undefined ? null : [names.label.start, names.label.end],
-          context: groupName ?? (ownName === '' && column.name !== '' ? null : table.caption),
+          context: groupName ?? (ownName === '' && isTelling(column.name) ? null : table.caption),
           partOf: names.isSub ? names.above : null,
           period: period?.value ?? null,
           area: area?.value ?? null,
@@ -319,6 +347,16 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
       },
     ]
   })
+}
+
+/** "Dân số" and "Sản lượng" leave to the table's name what is counted; a longer name tells it. */
+function isTelling(name: string): boolean {
+  return name !== '' && name.split(/\s+/u).length > 2
+}
+
+function cellRank(cell: Cell): Quantity | null {
+  const quantity = cellQuantity(cell, null, null)
+  return quantity === null || quantity.base !== null ? quantity : { ...quantity, rank: true }
 }
 
 function roleOf(

@@ -12,7 +12,7 @@ const UP_TO = /^\s?(?:[-–—−]|đến|tới)\s?$/iu
 const MINUS = /(?:^|[\s(:;|,])[-−–]$/u
 /** Numbers that name a thing and measure nothing, where no unit follows. */
 const NAMES =
-  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|phiên|kỳ họp|thứ|mẫu(?: số)?|lô|gói|giai đoạn|chủ đề|chuyên đề|hợp phần|phương án|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|fax)(?: số)?[:.\s]*$/iu
+  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|phiên|kỳ họp|thứ|đề án|đường trục|mẫu(?: số)?|lô|gói|giai đoạn|chủ đề|chuyên đề|hợp phần|phương án|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|fax)(?: số)?[:.\s]*$/iu
 /** Of these only a single digit names: "cấp 3", not "cấp 310 giấy phép". */
 const NAMES_DIGIT = /(?<!\p{L})(?<!cung )(?:loại|cấp|nhóm|bước|cấp độ|mức độ|tổ|đội)[:.\s]*$/iu
 const RANK =
@@ -63,7 +63,7 @@ function isRank(before: string, after: string, kind: Figure['kind']): boolean {
 const IN_NAME = /(?:\p{L}[-–]|(?:\p{Lu}\p{Ll}*|\p{Lu}\p{Ll}+)\s)$/u
 const BEHIND_NAME = /^(?:\s(?:đạt|là|có|được|do|tại|và|với|đã|của|trực thuộc|thuộc)(?!\p{L})|[,;.)]|$|\s\()/u
 const ITEM = /(?:^|[.;:]\s)\(?$/u
-const ITEM_END = /^(?:\.\d{1,2})*[.)]\s/u
+const ITEM_END = /^(?:\.\d{1,2})*(?:[.)]\s|[.)]?\s?[-–]\s?(?=\p{Lu}))/u
 
 function isName(text: string, { start, end, raw, kind }: Figure): boolean {
   if (kind !== 'number' || !/^\d{1,2}(?:\.\d{1,2})?$/u.test(raw)) return false
@@ -94,11 +94,15 @@ function isDenominator(text: string, { start, end, raw, kind }: Figure): boolean
   )
 }
 
+/** "…/96 ha": the whole of a number that was left blank, as drafts leave it. */
+const OF_BLANK = /(?:…|\.{3,}|_{2,})\s?\/\s?$/u
+
 /** The figures that measure: no dates, years, symbols, and no numbers that only name something. */
 function measuring(text: string): readonly Figure[] {
   return findFigures(text).filter((figure) => {
     if (!['number', 'percent', 'ratio'].includes(figure.kind)) return false
     if (isDenominator(text, figure)) return false
+    if (OF_BLANK.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false
     if (figure.unit !== null) return true
     if (isName(text, figure)) return false
     const before = text.slice(Math.max(0, figure.start - 28), figure.start)
@@ -124,12 +128,66 @@ export function findQuantities(text: string, unit: string | null = null): readon
     if (figure === undefined || first === null || first === undefined) continue
     const next = figures[at + 1]
     const between = next === undefined ? '' : text.slice(figure.end, next.start)
-    const isRange = next !== undefined && next.kind !== 'ratio' && UP_TO.test(between) && next.value !== null
+    const isRange =
+      next !== undefined &&
+      next.kind !== 'ratio' &&
+      UP_TO.test(between) &&
+      next.value !== null &&
+      !isSeries(text, figures, at)
     const last = isRange && isRangeOf(figure, next, between) ? next : figure
     if (last !== figure) at++
     found.push(quantityOf(text, figure, last, unit))
   }
+  return compounded(text, found)
+}
+
+/** "45% - 14% - 37% - 4%": numbers told in a row, no ends of a range. */
+function isSeries(text: string, figures: readonly Figure[], at: number): boolean {
+  const joined = (one: number): boolean => {
+    const [figure, next] = [figures[one], figures[one + 1]]
+    return figure !== undefined && next !== undefined && DASH.test(text.slice(figure.end, next.start))
+  }
+  return joined(at) && (joined(at - 1) || joined(at + 1))
+}
+
+/** How many of the second make one of the first. */
+const SMALLER: ReadonlyMap<string, readonly [smaller: string, count: number]> = new Map([
+  ['giờ', ['phút', 60]],
+  ['phút', ['giây', 60]],
+  ['km', ['m', 1000]],
+  ['tấn', ['kg', 1000]],
+  ['ha', ['m2', 10_000]],
+])
+
+/** "133 tỷ 970 triệu đồng", "3 giờ 20 phút": one amount told in two units. */
+function compounded(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const found: Quantity[] = []
+  for (const quantity of quantities) {
+    const whole = found.at(-1)
+    const joined = whole === undefined ? null : compoundOf(text, whole, quantity)
+    if (joined === null) found.push(quantity)
+    else found.splice(-1, 1, joined)
+  }
   return found
+}
+
+function compoundOf(text: string, whole: Quantity, rest: Quantity): Quantity | null {
+  if (!/^\s$/u.test(text.slice(whole.end, rest.start))) return null
+  if ([whole, rest].some(({ to, of, rank }) => to !== null || of !== null || rank)) return null
+  const [smaller, count] = SMALLER.get(whole.base ?? '') ?? [null, 0]
+  const byUnit = smaller !== null && smaller === rest.base && whole.scale === 1 && rest.scale === 1
+  const byScale = (whole.base ?? rest.base) === rest.base && whole.scale > rest.scale && rest.scale > 1
+  const worth = byUnit ? count : byScale ? whole.scale : 0
+  if (worth === 0 || rest.value < 0 || rest.value >= worth) return null
+  const value = (byUnit ? whole.value * count : whole.value) + rest.value
+  return {
+    ...rest,
+    start: whole.start,
+    raw: text.slice(whole.start, rest.start + rest.raw.length),
+    value,
+    printed: value / rest.scale,
+    hedge: whole.hedge,
+  }
 }
 
 /** "Từ 12 đến 15%" is a range, "từ 12 năm 2020 đến 15 năm 2024" is not; one dash joins figures of one kind. */

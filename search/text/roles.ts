@@ -51,9 +51,12 @@ const HEAD_ROLES: readonly (readonly [Role, RegExp])[] = [
   ['estimate', /(?<!\p{L})(?:ước|dự ước|dự kiến|uth|ưth|dự báo)(?!\p{L})/iu],
   [
     'target',
-    /mục tiêu|chỉ tiêu (?:giao|năm|đến|kế hoạch|phấn đấu|nghị quyết|đề ra|nq)|phấn đấu|nghị quyết|(?<!\p{L})nq(?!\p{L})|kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|(?<!\p{L})dt(?!\p{L})|trung ương giao|hđnd (?:tỉnh )?giao|được giao|định hướng/u,
+    /mục tiêu|chỉ tiêu (?:giao|năm|đến|kế hoạch|phấn đấu|nghị quyết|đề ra|nq)|phấn đấu|nghị quyết|(?<!\p{L})nq(?!\p{L})|kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|(?<!\p{L})dt(?!\p{L})|trung ương giao|hđnd (?:tỉnh )?giao|được giao|^giao(?: đầu năm)?$|định hướng/u,
   ],
-  ['base', /cùng kỳ|(?<!\p{L})ck(?!\p{L})|năm trước|tháng trước|kỳ trước|đầu nhiệm kỳ|đầu năm|năm gốc/u],
+  [
+    'base',
+    /cùng kỳ|(?<!\p{L})ck(?!\p{L})|năm trước|tháng trước|kỳ trước(?! chuyển)|đầu nhiệm kỳ|đầu năm|năm gốc/u,
+  ],
   [
     'result',
     /thực hiện|(?<!\p{L})th(?!\p{L})|kết quả|đã (?:đạt|thực hiện)|chính thức|lũy kế|luỹ kế|quyết toán/u,
@@ -81,7 +84,7 @@ export function roleOfHeads(heads: readonly string[]): Role | null {
 }
 
 const CHANGE =
-  /(?<!\p{L}|cắt )(tăng|giảm|tăng thêm|giảm bớt|cao hơn|thấp hơn|nhiều hơn|ít hơn|hụt|bội thu|bội chi)(?: (?:thêm|bình quân|khoảng|trên|hơn|gần|tới|đến|được|ước|tương ứng|nhẹ|mạnh|khá|cao|chỉ))*\s*[(:]?\s*$/iu
+  /(?<!\p{L}|cắt )(tăng|giảm|tăng thêm|giảm bớt|cao hơn|thấp hơn|nhiều hơn|ít hơn|hụt|bội thu|bội chi)(?: (?:(?:so với )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|thêm|bình quân|khoảng|trên|hơn|gần|tới|đến|được|ước|tương ứng|tương đương|nhẹ|mạnh|khá|cao|chỉ))*\s*[(:]?\s*$/iu
 const UP_OR_DOWN = /giảm|thấp hơn|ít hơn|hụt/iu
 /** "Tăng lên 45%", "giảm còn 2,6%": where it came to, not by how much. */
 const LEVEL_AFTER_CHANGE = /(?:lên|xuống|còn|đến|đạt|tới mức)(?: (?:còn|mức|khoảng|trên|hơn|gần|dưới))*\s*$/iu
@@ -93,7 +96,7 @@ const SHARE_AFTER = new RegExp(`^\\s?(?:so với |của |trên )?(?:tổng |${PL
 const PLAN_AFTER =
   /^\s?(?:so với |của |trên )?(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|kh|dt|nq)(?!\p{L})/iu
 const AIM_BEFORE =
-  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu(?: giao)?|kế hoạch|dự toán|nghị quyết|(?:kh|dt|nq)(?!\p{L})|đề ra|được giao|(?:trung ương|tw|tỉnh|hđnd|thủ tướng chính phủ) giao|định mức|quy định|yêu cầu|cần|phải)(?:(?!đạt được|đã |thực hiện được|[;.]).){0,48}$/iu
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu(?: giao)?|kế hoạch|dự toán|nghị quyết|(?:kh|dt|nq)(?!\p{L})|đề ra|được giao|(?:trung ương|tw|tỉnh|hđnd|thủ tướng chính phủ) giao|định mức|quy định|yêu cầu|cần|phải(?= (?:đạt|hoàn thành|bảo đảm|đảm bảo|giải ngân|tăng|giảm)))(?:(?!đạt được|đã |thực hiện được|[;.]).){0,48}$/iu
 const ESTIMATE_BEFORE = /(?<!\p{L})(?:ước|dự ước|dự kiến|ước tính|dự báo)(?:(?![;.]).){0,40}$/iu
 
 /** So much of a plan: "101,4% kế hoạch". */

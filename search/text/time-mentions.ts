@@ -83,7 +83,9 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     // The term so far, nothing to compare with.
-    word('từ đầu nhiệm kỳ (?:đến|tới) nay'),
+    word(
+      '(?:từ đầu nhiệm kỳ (?:đến|tới) nay|(?:trong|cả|suốt|toàn|qua) nhiệm kỳ(?: này| qua| vừa qua)?(?!\\s+(?:đại hội\\s+)?(?:19|20)\\d{2}))',
+    ),
     () => ({ kind: 'range', months: WHOLE_YEAR, years: null }),
   ],
   [
@@ -161,6 +163,15 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     word(
+      `(?:kể )?từ (?:đầu |giữa |cuối )?tháng\\s+(\\d{1,2})(?!\\d)(?![^,;.]{0,14}\\s?(?:-|–|đến|tới)\\s)${OF_YEAR}`,
+    ),
+    ([month, year]) => {
+      const since = monthOf('months', Number(month), 12, year)
+      return since === null ? null : { ...since, since: true }
+    },
+  ],
+  [
+    word(
       `từ tháng\\s+(\\d{1,2})(?:\\s*/\\s*${YEAR})?\\s*(?:-|–|đến|tới)\\s*(?:hết )?(?:tháng\\s+)?(\\d{1,2})${OF_YEAR}`,
     ),
     ([from, to, year]) => monthOf('months', Number(from), Number(to), year),
@@ -193,7 +204,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     word(`(?<!giá (?:so sánh |cố định )?)(?:(?:cả|trong|cuối)\\s+)?năm\\s+(?:nay|(${YEAR}))(?!\\d)`),
     ([year]) => ({ kind: 'year', months: WHOLE_YEAR, years: yearOf(year) }),
   ],
-  [word('cả năm(?! học)'), () => ({ kind: 'year', months: WHOLE_YEAR, years: null })],
+  [
+    word('(?:cả năm(?! học)|trong năm(?!\\s+(?:học|\\d|qua|tới|tiếp|nay|trước)))'),
+    () => ({ kind: 'year', months: WHOLE_YEAR, years: null }),
+  ],
   [
     word(
       `(?<!(?:giá so sánh|giá gốc|giá cố định|giá|gốc)(?: năm)?\\s)(${YEAR})(?!\\d|/\\S|[.,]\\d|\\s?(?:%|${'tỷ|triệu|nghìn|đồng|người|hộ|ha|tấn|lượt'}))`,
@@ -207,6 +221,8 @@ const COMPARED =
   /(?:so(?: với)?(?: mức| tháng| quý)?|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn(?: mức)?(?: tăng| giảm)?(?: của)?|bằng \d[\d.,]*%|(?:bằng|gấp)(?: khoảng| hơn| gần)? [\d.,]+ lần)(?: (?:của|với|cuối|đầu|kế hoạch|thực hiện|cùng kỳ|mức|kết quả))*\s*$/iu
 /** A date that belongs to the number of a cited paper: "Quyết định số 12/QĐ-UBND ngày 03/5/2024". */
 const CITED = /\d*[/-][\p{Lu}Đ]{2,}[\p{L}\-/]*\d*[,;]?\s*(?:ký\s)?$/u
+/** "Chuẩn nghèo giai đoạn 2021 - 2025" names a standard, whatever time is told of. */
+const OF_STANDARD = /(?:(?<!đạt )chuẩn(?: nghèo)?(?: (?:tiếp cận )?đa chiều)?(?: mới)?|bộ tiêu chí)\s*\(?$/iu
 /** What has neither a digit nor one of these words names no time. */
 const TIME_WORDS = /\d|kỳ|năm|tháng|quý|niên|vụ/iu
 /** A symbol's year: "45/2022/QH15". */
@@ -233,7 +249,8 @@ export function findTimes(text: string): readonly TimeMention[] {
       const cited = /ngày|\d\s?[/.-]\s?\d/iu.test(match[0]) && CITED.test(before)
       const compared = COMPARED.test(before)
       // "Được giao đầu năm" tells when something was done, "so với đầu năm" what it is measured by.
-      if (cited || (time.base === 'year-start' && !compared)) taken.push({ start, end })
+      const isStandard = time.kind === 'range' && OF_STANDARD.test(before)
+      if (cited || isStandard || (time.base === 'year-start' && !compared)) taken.push({ start, end })
       else
         found.push({
           start,
@@ -274,6 +291,7 @@ export function periodOf(mention: TimeMention, around: Period | null): Period | 
         : null
     default:
       if (own !== null) return mention.since === true ? since(mention, own[0], around) : plain(mention, own)
+      if (mention.since === true && year !== null) return since(mention, year, around)
       if (mention.kind === 'range') return around?.kind === 'term' || around?.kind === 'range' ? around : null
       return year === null ? null : plain(mention, [year, year])
   }

@@ -1,8 +1,10 @@
 import { SCALE_SOURCE } from '../lexicon/scales.ts'
 import { COUNTS, MEASURES, PER } from '../lexicon/units.ts'
 
+/** "Tỷ trọng" names a share, "năm 2024" a year: neither is what the number before counts. */
+const NO_UNIT = '(?!tỷ (?:trọng|lệ|suất|giá|số)(?!\\p{L})|năm\\s(?:19|20)\\d{2}(?!\\d))'
 const UNIT = new RegExp(
-  `^\\s?(?:(?:tr|triệu|tỷ)\\.?đ|(?:(?:${SCALE_SOURCE})(?:\\s(?:${MEASURES}|${COUNTS}))?|${MEASURES}|${COUNTS})(?:\\s?/\\s?(?:${PER}))?)(?![\\p{L}\\p{N}])`,
+  `^\\s?${NO_UNIT}(?:(?:tr|triệu|tỷ)\\.?đ|(?:(?:${SCALE_SOURCE})(?:\\s(?:${MEASURES}|${COUNTS}))?|${MEASURES}|${COUNTS})(?:\\s?/\\s?(?:${PER}))?)(?![\\p{L}\\p{N}])`,
   'iu',
 )
 const PER_TAIL = new RegExp(`^\\s?/\\s?(?:${PER})(?![\\p{L}\\p{N}])`, 'iu')

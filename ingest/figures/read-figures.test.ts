@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { parseDocument } from '../parse-document.ts'
+
+const HEAD = '**ỦY BAN NHÂN DÂN TỈNH KHE MƠ**\n\n*Khe Mơ, ngày 05 tháng 12 năm 2024*\n\n**BÁO CÁO**\n\n'
+
+/** The figures of an invented paper of the year 2024, each by its number as printed. */
+async function read(body: string, title = 'Tình hình kinh tế - xã hội năm 2024 của tỉnh Khe Mơ') {
+  const { figures } = await parseDocument(
+    Buffer.from(`${HEAD}**${title}**\n\n-----\n\n${body}\n`),
+    'bao-cao.md',
+  )
+  const all = (figures?.reports ?? []).flat()
+  return (raw: string) => {
+    const found = all.find(({ quantity }) => quantity.raw === raw)
+    if (found === undefined)
+      throw new Error(`no ${raw} among ${all.map(({ quantity }) => quantity.raw).join('; ')}`)
+    const { quantity, indicator, period, area, role, direction } = found
+    return {
+      ...quantity,
+      indicator,
+      role,
+      direction,
+      area: area?.name ?? null,
+      period: period === null ? null : `${period.from}..${period.to}`,
+    }
+  }
+}
+
+test('an amount told in two units is one', async () => {
+  const figure = await read('Thu từ sổ xố của tỉnh đạt 41 tỷ 260 triệu đồng, tăng 5,2%.')
+  expect(figure('41 tỷ 260')).toMatchObject({ value: 41_260e6, unit: 'triệu đồng', base: 'đồng' })
+  const time = await read('Thời gian chạy tàu giảm còn 2 giờ 45 phút.')
+  expect(time('2 giờ 45')).toMatchObject({ value: 165, base: 'phút' })
+})
+
+test('a column of places holds ranks, whatever unit the table is in', async () => {
+  const figure = await read(
+    'Bảng 1. Thu ngân sách các huyện\n\nĐơn vị tính: Tỷ đồng\n\n| STT | Huyện | Thu năm 2024 | Số dự án | Xếp hạng |\n|---|---|---|---|---|\n| 1 | Huyện Na Sầm | 118,4 | 7 | 2 |\n| 2 | Huyện Lũng Pù | 131,9 | 9 | 1 |',
+  )
+  expect(figure('118,4')).toMatchObject({ value: 118.4e9, rank: false })
+  expect(figure('2')).toMatchObject({ value: 2, unit: null, rank: true, area: 'huyện Na Sầm' })
+  expect(figure('7')).toMatchObject({ value: 7, base: 'dự án' })
+})
+
+test('beside what was reached, a table of tasks allotted tells aims where its heads say nothing', async () => {
+  const figure = await read(
+    'BIỂU CHỈ TIÊU GIAO CÁC XÃ NĂM 2025\n\n| Đơn vị | Tỷ lệ hộ nghèo (%) – TH 2024 | Tỷ lệ hộ nghèo (%) – Chỉ tiêu 2025 | Trồng rừng (ha) |\n|---|---|---|---|\n| Xã Na Ngoi | 4,81 | 3,62 | 27 |\n| Xã Lũng Vài | 5,13 | 4,04 | 31 |',
+    'Quyết định giao chỉ tiêu kế hoạch năm 2025',
+  )
+  expect(figure('4,81').role).toBe('result')
+  expect(figure('27').role).toBe('target')
+})
+
+test.each([
+  ['a number in front of an item', '(4)- Bảo tồn văn hóa gắn với 12 làng nghề.', '12'],
+  ['the number of a scheme', 'Triển khai Đề án 06 tại 12 xã.', '12'],
+  ['the whole of a blank', 'Hoàn thành …/96 ha mặt bằng, cấp 12 giấy phép.', '12'],
+])('%s is no figure', async (_, body, only) => {
+  const { figures } = await parseDocument(
+    Buffer.from(`${HEAD}**Tình hình năm 2024**\n\n-----\n\n${body}\n`),
+    'b.md',
+  )
+  expect((figures?.reports ?? []).flat().map(({ quantity }) => quantity.raw)).toEqual([only])
+})
+
+test('numbers told in a row are no ranges', async () => {
+  const figure = await read('Cơ cấu kinh tế năm 2024 là 31% - 24% - 38% - 07%.')
+  expect(figure('24')).toMatchObject({ to: null })
+})
+
+test('a share is no unit of the year before it, nor is a year', async () => {
+  const figure = await read(
+    'Đến 2024 tỷ trọng dịch vụ chiếm 41,3%; số bác sĩ tăng từ 7,9 năm 2020 lên 9,6 năm 2024.',
+  )
+  expect(() => figure('2024')).toThrow()
+  expect(figure('7,9')).toMatchObject({ unit: null, period: '2020-01..2020-12' })
+})
+
+test('what a sentence tells of in passing is not what the next is about', async () => {
+  const figure = await read(
+    'Sản lượng chè đạt 4.120 tấn nhờ nhà máy Bản Chát chạy từ tháng 5. Sản lượng ngô 38.600 tấn. Hội nghị thu hút 62 nhà đầu tư, dự kiến năm 2025 có thêm 18 nhà đầu tư. Đàn bò 21.400 con.',
+  )
+  expect(figure('38.600').period).toBe('2024-01..2024-12')
+  expect(figure('21.400').period).toBe('2024-01..2024-12')
+})
+
+test('a growth over years leaves the figures behind it in their time', async () => {
+  const figure = await read(
+    'Giá trị xuất khẩu năm 2024 đạt 412 triệu USD, mức tăng bình quân giai đoạn 2021 - 2024 đạt 9,4%; trong đó, giá trị xuất khẩu chè là 61 triệu USD.',
+  )
+  expect(figure('9,4').role).toBe('change')
+  expect(figure('61').period).toBe('2024-01..2024-12')
+})
+
+test('the time behind what is counted is its time', async () => {
+  const figure = await read('Trung ương giao 1.874 biên chế công chức năm 2025 (năm 2024 là 1.902 biên chế).')
+  expect(figure('1.874').period).toBe('2025-01..2025-12')
+})
+
+test('a standard is not of the years that name it', async () => {
+  const figure = await read('Tỷ lệ hộ nghèo (chuẩn nghèo giai đoạn 2021 - 2025) còn 6,3%.')
+  expect(figure('6,3').period).toBe('2024-01..2024-12')
+})
+
+test('in the bracket behind a change stands what it is measured by', async () => {
+  const figure = await read('Giải ngân vốn đầu tư công đạt 71,4%, thấp hơn cùng kỳ 2,3 điểm % (73,7%).')
+  expect(figure('2,3')).toMatchObject({ role: 'change', direction: 'down' })
+  expect(figure('73,7')).toMatchObject({ role: 'base', period: '2023-01..2023-12' })
+  const apart = await read('Diện tích lúa 8.214 ha, giảm 3,1% so với năm 2020 (giảm tương đương 262 ha).')
+  expect(apart('262')).toMatchObject({ role: 'change', period: '2024-01..2024-12' })
+})
+
+test('the level of another year is not estimated with the one before', async () => {
+  const figure = await read('Chỉ số sản xuất công nghiệp ước tăng 8,7% (kế hoạch 9,5%; năm 2023 tăng 7,8%).')
+  expect(figure('8,7').role).toBe('estimate')
+  expect(figure('7,8')).toMatchObject({ role: 'result', period: '2023-01..2023-12' })
+})
+
+test('an aim in a bracket is one, whoever set it', async () => {
+  const figure = await read('Thu ngân sách đạt 3.410 tỷ đồng, vượt mục tiêu Đại hội (3.200 tỷ đồng).')
+  expect(figure('3.200').role).toBe('target')
+})
+
+test('an act takes its object from behind the amount', async () => {
+  const figure = await read(
+    'Tỉnh giải ngân 912 tỷ đồng vốn đầu tư công; chi 14 tỷ đồng đối với khoa học công nghệ.',
+  )
+  expect(figure('912').indicator).toMatch(/giải ngân vốn đầu tư công/iu)
+  expect(figure('14').indicator).toMatch(/chi khoa học công nghệ/iu)
+})
+
+test('what was done to what is counted belongs to its name', async () => {
+  const figure = await read(
+    'Thông qua 52 thủ tục, trong đó 31 thủ tục được rút ngắn thời gian giải quyết từ 15% đến 40%.',
+  )
+  expect(figure('31').indicator).toMatch(/thủ tục được rút ngắn thời gian/iu)
+})
+
+test('each share of a list is named by what stands behind it', async () => {
+  const figure = await read(
+    'Phấn đấu đạt ít nhất: 45% phường đạt chuẩn đô thị; 65% thôn đạt danh hiệu văn hóa.',
+  )
+  expect(figure('65').indicator).toMatch(/thôn đạt danh hiệu văn hóa/iu)
+})
+
+test('the country stands behind a place as those among whom it is taken', async () => {
+  const figure = await read(
+    'Chỉ số PCI xếp thứ 21/63 tỉnh, thành phố cả nước, tăng 2 bậc; chỉ số PGI xếp thứ 17/63 tỉnh, thành phố.',
+  )
+  expect(figure('17/63').area).toBe('tỉnh Khe Mơ')
+})
