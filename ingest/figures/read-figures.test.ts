@@ -149,3 +149,27 @@ test('the country stands behind a place as those among whom it is taken', async 
   )
   expect(figure('17/63').area).toBe('tỉnh Khe Mơ')
 })
+
+test('persons are no money, and roads in a row are none', async () => {
+  const figure = await read('Cử 14 đồng chí đi học; nâng cấp các đường tỉnh 811, 812B, 814 dài 46 km.')
+  expect(figure('14').base).toBe('đồng chí')
+  expect(() => figure('814')).toThrow()
+  expect(figure('46').base).toBe('km')
+})
+
+test('one act counts several things in a row', async () => {
+  const figure = await read('Các cấp ủy thi hành kỷ luật 18 tổ chức đảng và 327 đảng viên.')
+  expect(figure('327').indicator).toMatch(/thi hành kỷ luật đảng viên/iu)
+})
+
+test('what something is worth is of what was counted before it', async () => {
+  const figure = await read('Vận động xây dựng được 612 căn nhà Mái ấm trị giá 43 tỷ 180 triệu đồng.')
+  expect(figure('43 tỷ 180').indicator).toMatch(/^trị giá .*căn nhà Mái ấm/iu)
+})
+
+test('a table of a year up to a day is of that much of it', async () => {
+  const figure = await read(
+    'KẾT QUẢ GIẢI NGÂN NĂM 2024 (ĐẾN 20/11/2024)\n\n| Đơn vị | Tỷ lệ giải ngân (%) |\n|---|---|\n| Xã Na Ngoi | 71,4 |\n| Xã Lũng Vài | 68,9 |',
+  )
+  expect(figure('71,4').period).toBe('2024-01..2024-11')
+})

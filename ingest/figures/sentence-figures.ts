@@ -129,6 +129,8 @@ class SentenceReader {
   private aside: SentenceFigure | null = null
   private whole: string | null = null
   private lead: string | null = null
+  /** The words before what was counted last: "kiểm tra" in "kiểm tra 12 tổ chức đảng". */
+  private act: string | null = null
   private first: string | null = null
   /** The words before the colon announce aims: "Mục tiêu đến năm 2025: …". */
   private leadAims = false
@@ -399,7 +401,7 @@ class SentenceReader {
 
   private nameOf(quantity: Quantity, clause: number, next: number, bracketed: boolean): Name | null {
     const before = this.words.slice(clause, quantity.start)
-    const own = isBridge(before) ? null : nameBefore(this.words, clause, quantity.start)
+    const own = isBridge(before) ? null : this.ofCounted(nameBefore(this.words, clause, quantity.start))
     // "đứng thứ 4/63 tỉnh": what stands behind tells among whom, not what.
     if (quantity.rank) return own
     const counts = quantity.base === null || !UNIT_OF_COUNT.test(quantity.base)
@@ -422,18 +424,20 @@ class SentenceReader {
       if (own === null && bare && inAll) return { ...behind, text: quantity.base ?? behind.text }
       // "2 tháng có 117 doanh nghiệp" goes on from "55 doanh nghiệp thành lập mới".
       if (own === null && bare && this.main?.indicator?.includes(quantity.base ?? '\n') === true) return null
-      if (own === null && bracketed && this.main !== null && bare) return null
+      if (own === null && bracketed && this.main?.quantity.base === quantity.base && bare) return null
       const counted = bare ? (quantity.base ?? behind.text) : behind.text
       // "Việc xây dựng trường được quan tâm, đến nay có 27 trường đạt chuẩn": another clause says no more of what is counted.
       const apart = own !== null && !bare && this.words.slice(own.end, quantity.start).includes(',')
-      const joined = own === null || apart ? counted : `${own.text} ${counted}`
+      const joined =
+        own === null || apart ? `${this.actBefore(quantity)}${counted}` : `${own.text} ${counted}`
+      this.act = own === null || apart ? this.act : own.text
       return { text: joined, start: apart ? behind.start : (own?.start ?? behind.start), end: behind.end }
     }
     if (own === null && behind !== null && COUNTED.test(behind.text)) {
       const plan =
         /^(?:so với |của )?(?:tổng |kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|cùng kỳ|kh(?!\p{L})|dt(?!\p{L}))/iu
       if (plan.test(behind.text)) return null
-      const isNew = this.main === null || /^(?:đạt|\s|,|có|với|đến|và)*$/u.test(before)
+      const isNew = this.main === null || /^(?:đạt|\s|,|có|với|đến|và|trong đó)*$/u.test(before)
       return isNew && quantity.base === '%' && (this.main === null || this.isListed()) ? behind : null
     }
     // "Tăng trưởng 9 tháng 8,57%": where nothing else is named, growth itself is.
@@ -444,6 +448,27 @@ class SentenceReader {
     }
     if (own === null || counts || quantity.base?.startsWith('%') === true) return own
     return this.withObject(own, quantity, next)
+  }
+
+  /** "… xây 2.768 căn nhà tình nghĩa trị giá 133 tỷ đồng": what stands behind what was counted is of that. */
+  private ofCounted(own: Name | null): Name | null {
+    const { indicator, indicatorSpan } = this.main ?? {}
+    if (own === null || indicator == null || indicatorSpan == null || indicatorSpan[1] <= own.start)
+      return own
+    const tail = this.words
+      .slice(indicatorSpan[1], own.end)
+      .replace(/^\s*(?:với\s)?/u, '')
+      .trim()
+    return tail === '' ? own : { text: `${tail} ${indicator}`, start: indicatorSpan[1], end: own.end }
+  }
+
+  /** "Kiểm tra 12 tổ chức đảng và 40 đảng viên": one act for what is counted in a row. */
+  private actBefore({ start }: Quantity): string {
+    const last = this.figures.at(-1)
+    if (this.act === null || last === undefined || last !== this.main) return ''
+    return /^[^,;.():]*(?:,|\svà|\scùng)?\s$/u.test(this.text.slice(last.indicatorSpan?.[1] ?? 0, start))
+      ? `${this.act} `
+      : ''
   }
 
   /** "50% phường đạt chuẩn; 70% ấp …": a list in which each share is named by what stands behind it. */

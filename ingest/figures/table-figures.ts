@@ -84,7 +84,11 @@ export function tableFigures(table: Table, context: SentenceContext): readonly R
 
 function captionPeriod({ caption }: Table, context: SentenceContext): Around<Period> | null {
   const times = findTimes(caption ?? '').filter(({ base, compared }) => base === null && !compared)
-  const period = times.flatMap((time) => periodOf(time, context.period?.value ?? null) ?? [])[0]
+  const periods = times.flatMap((time) => periodOf(time, context.period?.value ?? null) ?? [])
+  // "… năm 2025 (đến 25/11/2025)": of the year so much as was over by then.
+  const period =
+    periods.find((one) => one.kind === 'until' && one.to.slice(0, 4) === periods[0]?.to.slice(0, 4)) ??
+    periods[0]
   return period === undefined ? null : { value: period, from: 'caption' }
 }
 

@@ -3,7 +3,7 @@
  * counting nouns say what is counted. The longest of those that begin alike stands first.
  */
 export const MEASURES =
-  'đồng|dong|vnđ|vnd|usd|đô la mỹ|đô la|euro|ha|hecta|héc ta|km²|km2|km|m²|m2|m³|m3|mét vuông|mét khối|mét|mm|m|giờ|phút|tấn|tạ|kg|lít|mwp|mw|kwh|kw|kv|kva|teu|giường bệnh|giường|điểm phần trăm|điểm %|điểm|lần'
+  'đồng(?!\\s(?:chí|bào|loạt|bộ|thời|đội|ý|nghiệp)(?!\\p{L}))|dong|vnđ|vnd|usd|đô la mỹ|đô la|euro|ha|hecta|héc ta|km²|km2|km|m²|m2|m³|m3|mét vuông|mét khối|mét|mm|m|giờ|phút|tấn|tạ|kg|lít|mwp|mw|kwh|kw|kv|kva|teu|giường bệnh|giường|điểm phần trăm|điểm %|điểm|lần'
 export const COUNTS =
   'căn nhà|căn|hộ gia đình|hộ nghèo|hộ|người|lao động|học sinh|sinh viên|đảng viên|đoàn viên|hội viên|cán bộ|tổ chức đảng|tổ chức|đảng bộ|chi bộ|lượt khách|lượt người|lượt|khách|vụ việc|vụ án|vụ|dự án|công trình|đề án|kế hoạch|nghị quyết|chỉ tiêu|tiêu chí|mô hình|sản phẩm|hợp tác xã|doanh nghiệp|trang trại|cơ sở|trường học|trường hợp|trường|bệnh viện|trạm y tế|bác sĩ|xã|phường|thị trấn|quận|huyện|tỉnh|ấp|khu vực|khu công nghiệp|cụm công nghiệp|hồ sơ|văn bản|kỳ họp|cuộc họp|cuộc|đợt|ngày|tháng|tuần|năm|tuổi|cây|con|chiếc|cái|ca|bộ|bản sách|bản|quyển|suất|phần quà|mỏ cát|mỏ|trạm|tuyến|cầu|đơn vị|đầu mối|cơ quan|đơn|ý kiến|lớp|giải|huy chương|di tích|làng nghề|đại biểu|đồng chí|mẹ việt nam anh hùng|gói thầu|quốc gia'
 /** What a measure is taken per: "triệu đồng/người/năm", "tạ/ha". */

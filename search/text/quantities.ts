@@ -12,7 +12,10 @@ const UP_TO = /^\s?(?:[-–—−]|đến|tới)\s?$/iu
 const MINUS = /(?:^|[\s(:;|,])[-−–]$/u
 /** Numbers that name a thing and measure nothing, where no unit follows. */
 const NAMES =
-  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|phiên|kỳ họp|thứ|đề án|đường trục|mẫu(?: số)?|lô|gói|giai đoạn|chủ đề|chuyên đề|hợp phần|phương án|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|fax)(?: số)?[:.\s]*$/iu
+  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|phiên|kỳ họp|thứ|đề án|đường trục|mẫu(?: số)?|lô|gói|giai đoạn|chủ đề|chuyên đề|hợp phần|phương án|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|fax|covid)(?: số)?[:.\s]*$/iu
+/** "Đường tỉnh 932, 933B, 936": names in a row. */
+const NAMES_IN_ROW =
+  /(?<!\p{L})(?:quốc lộ|đường tỉnh|tỉnh lộ|ql|đt|điều|khoản|điểm|phụ lục|biểu|bảng)(?: số)? \d{1,4}\p{L}?(?:(?:, | và )\d{1,4}\p{L}?)*(?:, | và )$/iu
 /** Of these only a single digit names: "cấp 3", not "cấp 310 giấy phép". */
 const NAMES_DIGIT = /(?<!\p{L})(?<!cung )(?:loại|cấp|nhóm|bước|cấp độ|mức độ|tổ|đội)[:.\s]*$/iu
 const RANK =
@@ -108,7 +111,11 @@ function measuring(text: string): readonly Figure[] {
     const before = text.slice(Math.max(0, figure.start - 28), figure.start)
     return (
       isRank(before, text.slice(numberEndOf(figure), numberEndOf(figure) + 28), figure.kind) ||
-      !(NAMES.test(before) || (/^[1-9]$/u.test(figure.raw) && NAMES_DIGIT.test(before)))
+      !(
+        NAMES.test(before) ||
+        NAMES_IN_ROW.test(text.slice(Math.max(0, figure.start - 80), figure.start)) ||
+        (/^[1-9]$/u.test(figure.raw) && NAMES_DIGIT.test(before))
+      )
     )
   })
 }
