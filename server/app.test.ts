@@ -21,6 +21,7 @@ import { openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
 import { openSessions } from './security/sessions.ts'
 import type { Services } from './services.ts'
+import { openWatcher } from './watch/watcher.ts'
 
 const REPORT = `TỈNH SÔNG LAM
 
@@ -68,17 +69,19 @@ beforeEach(async () => {
       passages: passages.map((passage) => ({ ...passage, score: 1, twins: [] })),
     }
   }
+  const jobs = openJobs({
+    ingestFile,
+    spool: openSpool(path.join(directory, 'incoming')),
+    room: openDiskRoom(path.join(directory, 'incoming')),
+  })
   services = {
     library,
     search,
     answerer: quotingFirstPassage(search),
     encoder: 'thử',
     damage: () => damage,
-    jobs: openJobs({
-      ingestFile,
-      spool: openSpool(path.join(directory, 'incoming')),
-      room: openDiskRoom(path.join(directory, 'incoming')),
-    }),
+    jobs,
+    watcher: openWatcher({ jobs, library, dataDirectory: directory, every: null }),
     conversations: openConversations(openDatabase(libraryPath(directory))),
     sessions: openSessions(openDatabase(libraryPath(directory))),
     figureKeeper: keepFigures(library, new AbortController().signal, () => undefined),

@@ -15,6 +15,7 @@ import { jobRoutes } from './routes/jobs.ts'
 import { passageRoutes } from './routes/passages.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
+import { watchRoutes } from './routes/watch.ts'
 import { type Guard, loginRoutes, requireAccess } from './security/access.ts'
 import { clientAddress, type TrustedProxies } from './security/client.ts'
 import { securityHeaders } from './security/headers.ts'
@@ -72,6 +73,7 @@ export function createApp(
     .route('/', healthRoutes(services))
     .route('/', documentRoutes(services))
     .route('/', jobRoutes(services))
+    .route('/', watchRoutes(services, accessToken === null))
     .route('/', reportRoutes(services))
     .route('/', passageRoutes(services))
     .route('/', figureRoutes(services))

@@ -18,6 +18,7 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   unauthorized: 401,
   foreign_host: 403,
   foreign_origin: 403,
+  watch_fixed: 403,
   unknown_route: 404,
   unknown_document: 404,
   unknown_report: 404,

@@ -1,8 +1,11 @@
 import './silent-environment.ts'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { showable } from '../ingest/showable.ts'
 import { errorLine } from '../search/error-line.ts'
 import { PROGRAM_ROOT } from '../search/program-root.ts'
 import { lockData } from '../search/sqlite/data-lock.ts'
+import { UserError } from '../search/user-error.ts'
 import { createApp } from './app.ts'
 import { readConfiguration } from './configuration.ts'
 import { addFirstDocuments } from './first-documents.ts'
@@ -13,7 +16,8 @@ import { shownAddress } from './shown-address.ts'
 const PAGE = path.join(PROGRAM_ROOT, 'web', 'dist')
 
 /** Opens the library, adds the files named on the command line, and serves until Ctrl-C. */
-async function main(files: readonly string[]): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
+  const { files, watch } = readWords(words)
   const configuration = readConfiguration(process.env)
   // Before the port: of two servers on one folder, the other port would be no way out.
   const lock = lockData(configuration.dataDirectory, 'serve')
@@ -24,7 +28,15 @@ async function main(files: readonly string[]): Promise<void> {
   process.once('SIGINT', cancelOpening).once('SIGTERM', cancelOpening)
   let server: Listening
   try {
-    await addFirstDocuments(files, open.services.library, open.ingest, console.log, opening.signal)
+    if (watch !== null) await open.services.watcher.watch(watch)
+    await addFirstDocuments(
+      files,
+      open.services.watcher.status().folder !== null,
+      open.services.library,
+      open.ingest,
+      console.log,
+      opening.signal,
+    )
     open.encoding.wake()
     const { accessToken, trustedProxies } = configuration
     const app = createApp(open.services, {
@@ -45,7 +57,30 @@ async function main(files: readonly string[]): Promise<void> {
   lock.tell(shownAddress(configuration.host, server.port))
   const { documents, reports, passages } = await open.services.library.stats()
   console.log(`Trong kho: ${documents} tài liệu, ${reports} báo cáo, ${passages} đoạn.`)
+  const { folder } = open.services.watcher.status()
+  if (folder !== null) console.log(`Theo dõi thư mục: ${showable(folder)}`)
   console.log(`Dẫn Nguồn đang chạy tại ${shownAddress(configuration.host, server.port)} (dừng: Ctrl-C)`)
+}
+
+/** `npm start -- --watch FOLDER files …`; a folder that is watched stays so at later starts. */
+function readWords(words: readonly string[]): {
+  readonly files: readonly string[]
+  readonly watch: string | null
+} {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { watch: { type: 'string' } },
+    })
+    return { files: positionals, watch: values.watch === undefined ? null : path.resolve(values.watch) }
+  } catch (cause) {
+    throw new UserError(
+      'bad_arguments',
+      'Không hiểu lệnh. Cách dùng: npm start -- [--watch <thư mục>] [thư mục hoặc tệp …]',
+      { cause },
+    )
+  }
 }
 
 function stopOnSignal(server: Listening, { close }: OpenServices): void {

@@ -28,6 +28,7 @@ import { openSessions } from './security/sessions.ts'
 import type { Services } from './services.ts'
 import { tellEncoding } from './tell-encoding.ts'
 import { tidyLibrary } from './tidying.ts'
+import { openWatcher } from './watch/watcher.ts'
 
 const MODELS = path.join(PROGRAM_ROOT, 'models')
 
@@ -120,6 +121,7 @@ export async function openServices(
     rest: breathing.rest,
     onReplaced: tidying.replaced,
   })
+  const watcher = openWatcher({ jobs, library, dataDirectory })
   const openTables = () => openDatabase(libraryPath(dataDirectory), { onDamage })
   const conversations = openConversations(openTables())
   const sessions = openSessions(openTables())
@@ -147,6 +149,7 @@ export async function openServices(
       sessions,
       damage: condition.damage,
       figureKeeper,
+      watcher,
       ...drafting,
       drafts: { ...drafting.drafts, remove: (id) => forgetting(drafting.drafts.remove(id)) },
     },
@@ -154,6 +157,7 @@ export async function openServices(
     encoding,
     async close() {
       stopping.abort()
+      await watcher.close()
       await jobs.close()
       await ingestProcess.close()
       await encoding.close()

@@ -10,6 +10,7 @@ import type { ListDisagreements } from './figures/disagreements/list-disagreemen
 import type { FigureKeeper } from './figures/keep-figures.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Sessions } from './security/sessions.ts'
+import type { Watcher } from './watch/watcher.ts'
 
 /** Everything the routes need, made once at the start and passed in. */
 export interface Services {
@@ -28,4 +29,5 @@ export interface Services {
   readonly office: Office
   readonly listDisagreements: ListDisagreements
   readonly figureKeeper: FigureKeeper
+  readonly watcher: Watcher
 }
