@@ -110,6 +110,8 @@ export interface Citation {
   readonly place: string | null
   readonly lines: Lines
   readonly page?: number
+  /** Set where the letters were recognised from a picture: how surely, 0 to 100. */
+  readonly recognised?: number
   readonly path: readonly PathEntry[]
   /** The exact words relied on. */
   readonly quote: string

@@ -516,6 +516,36 @@ describe('the page', () => {
   })
 })
 
+describe('the watched folder', () => {
+  const put = (on: App, folder: string | null, headers: Record<string, string> = {}) =>
+    on.request('/api/watch', {
+      method: 'PUT',
+      headers: { ...JSON_HEADERS, ...headers },
+      body: JSON.stringify({ folder }),
+    })
+
+  it('is named from the page, and must be there', async () => {
+    expect(await (await app.request('/api/watch')).json()).toMatchObject({ folder: null, changeable: true })
+    expect((await put(app, '/không/có')).status).toBe(422)
+    expect(await (await put(app, directory)).json()).toMatchObject({ folder: directory, gone: [] })
+    expect(await (await put(app, null)).json()).toMatchObject({ folder: null })
+  })
+
+  it('is not named by whoever comes over the network', async () => {
+    const token = 'mot-ma-rat-kho-doan-2026'
+    const guarded = createApp(services, { accessToken: token, pageDirectory: path.join(directory, 'dist') })
+    const headers = { Authorization: `Bearer ${token}` }
+    expect((await put(guarded, directory, headers)).status).toBe(403)
+    expect((await guarded.request('/api/watch', { headers })).status).toBe(200)
+  })
+
+  it('asks only about files that are gone', async () => {
+    const body = JSON.stringify({ documentId: 'x', remove: true })
+    const answer = await app.request('/api/watch/gone', { method: 'POST', headers: JSON_HEADERS, body })
+    expect(answer.status).toBe(404)
+  })
+})
+
 describe('a server with a token', () => {
   const TOKEN = 'mot-ma-rat-kho-doan-2026'
 

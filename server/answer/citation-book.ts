@@ -31,6 +31,7 @@ export function createCitationBook(): CitationBook {
         place: passage.place,
         lines: passage.lines,
         ...(passage.page === undefined ? {} : { page: passage.page }),
+        ...(passage.recognised === undefined ? {} : { recognised: passage.recognised }),
         path: passage.path,
         quote: spans.map(([start, end]) => passage.text.slice(start, end)).join(' … '),
         spans,

@@ -6,6 +6,7 @@ import { finishSentence } from './draft-sentence.ts'
 import { finishReply } from './finish-reply.ts'
 import { resolveFollowUp } from './follow-up.ts'
 import { type Evidence, gatherEvidence } from './gather-evidence.ts'
+import { wordOfOlderPapers } from './older-papers.ts'
 import type { QuotingServices } from './quoting-services.ts'
 import { sidesOf } from './sides.ts'
 import { answerTalk } from './talk/talk.ts'
@@ -72,6 +73,10 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
         ...sides.map(({ name }) => name),
       ].join('\n')
       const { book, events } = finishReply(reply, allowed)
+      const older =
+        reply.status === 'answered' ? wordOfOlderPapers(book.citations(), knowledge.reports) : null
+      const opening = older === null ? null : finishSentence(older, book, allowed)
+      if (opening !== null) yield opening
       for (const event of events) {
         signal?.throwIfAborted()
         yield event

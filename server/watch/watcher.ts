@@ -174,7 +174,7 @@ export function openWatcher({
     if (closed || every === null || timer !== null) return
     timer = setTimeout(() => {
       timer = null
-      look().then(schedule)
+      void look().then(schedule)
     }, every)
     timer.unref()
   }

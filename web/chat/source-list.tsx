@@ -36,6 +36,11 @@ export function SourceList({ refs, title }: SourceListProps) {
                   </span>
                   <span className="source-where">
                     {[...ref.path.slice(-2).map(sectionWords), placeInFile(ref, text)].join(' › ')}
+                    {ref.recognised !== undefined && (
+                      <span className="recognised-tag" title={text.source.recognised(ref.recognised)}>
+                        {text.source.recognisedTag}
+                      </span>
+                    )}
                     {ref.removed && <span className="removed-tag">{text.source.removedTag}</span>}
                   </span>
                   <span className="source-excerpt">{ref.quote || ref.text}</span>

@@ -1,6 +1,7 @@
 import type { DocumentSummary, ReportSummary } from '../../search/library.ts'
 import { sourceAddress } from '../api/documents.ts'
 import { Icon } from '../app/icon.tsx'
+import { NewerVersion } from '../source/newer-version.tsx'
 import { useSource } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
 import { bytesWords, dateWords, issueDateWords } from './fact-words.ts'
@@ -97,6 +98,7 @@ export function DocumentCard({ document, onRemove, onReread, onCorrect }: Docume
                   {report.title}
                 </button>
                 {report.period !== null && <span className="hint"> {report.period}</span>}
+                <NewerVersion reportId={report.id} />
               </td>
               <td data-label={columns.place}>{report.place ?? <span className="hint">{unknown}</span>}</td>
               <td data-label={columns.number}>{report.number ?? <span className="hint">{unknown}</span>}</td>

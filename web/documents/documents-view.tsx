@@ -11,6 +11,7 @@ import { DocumentCard } from './document-card.tsx'
 import { matchesFilter } from './matches-filter.ts'
 import { useUploads } from './upload-context.ts'
 import { UploadList } from './upload-list.tsx'
+import { WatchedFolder } from './watched-folder.tsx'
 
 /** From this many documents on a filter helps more than it distracts. */
 const filterFrom = 5
@@ -46,6 +47,7 @@ export function DocumentsView() {
       <p className="hint">
         {text.documents.dropHint} {text.documents.dropFormats}
       </p>
+      <WatchedFolder />
       <UploadList />
       <p className="visually-hidden" role="status">
         {removal.isSuccess ? text.documents.removed(removal.variables.file) : ''}

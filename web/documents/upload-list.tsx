@@ -73,7 +73,9 @@ function UploadRow({ upload }: { readonly upload: Upload }) {
           <>
             <p className="hint">
               {step}
-              {job !== null && job.total > 1 && ` · ${job.done}/${job.total}`}
+              {job !== null &&
+                job.total > 1 &&
+                ` · ${job.step === 'read' ? text.documents.pageOf(Math.min(job.done + 1, job.total), job.total) : `${job.done}/${job.total}`}`}
             </p>
             <progress
               aria-label={upload.file}

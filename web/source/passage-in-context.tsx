@@ -33,6 +33,9 @@ export function PassageInContext({ passage, before, after, spans }: PassageInCon
       <div className="passage-cited">
         <p className="cited-label">
           {text.source.cited} · {placeInFile(passage, text)}
+          {passage.recognised !== undefined && (
+            <span className="recognised-tag">{text.source.recognised(passage.recognised)}</span>
+          )}
         </p>
         <p className={`passage passage-${passage.kind}`}>
           <PassageText text={passage.text} spans={spans} repairs={passage.repairs} />
@@ -50,6 +53,7 @@ export function PassageInContext({ passage, before, after, spans }: PassageInCon
           <PassageText text={other.text} repairs={other.repairs} />
         </p>
       ))}
+      {passage.recognised !== undefined && <p className="hint">{text.source.recognisedHint}</p>}
       {(passage.repairs ?? []).length > 0 && <p className="hint">{text.source.repairedHint}</p>}
     </div>
   )

@@ -8,6 +8,7 @@ import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
 import { issueDateWords } from '../documents/fact-words.ts'
 import { useText } from '../text/use-text.ts'
+import { NewerVersion } from './newer-version.tsx'
 import { PassageText } from './passage-text.tsx'
 import { placeInFile } from './place-words.ts'
 import { SectionTree } from './section-tree.tsx'
@@ -93,6 +94,10 @@ function ReportBody({ report, target }: { readonly report: ReportContent; readon
             ),
           )}
         </dl>
+        <NewerVersion reportId={report.id} />
+        {report.contents.some(({ recognised }) => recognised !== undefined) && (
+          <p className="hint recognised-hint">{text.source.recognisedHint}</p>
+        )}
         <h3>{text.report.sections}</h3>
         {report.sections.length === 0 ? (
           <p className="hint">{text.report.noSections}</p>
@@ -111,7 +116,13 @@ function ReportBody({ report, target }: { readonly report: ReportContent; readon
           const isTarget = passage.id === target.passageId
           return (
             <div key={passage.id} className={`passage-row${isTarget ? ' passage-target' : ''}`}>
-              <span className="row-lines" title={placeInFile(passage, text)}>
+              <span
+                className={`row-lines${passage.recognised === undefined ? '' : ' row-recognised'}`}
+                title={[
+                  placeInFile(passage, text),
+                  ...(passage.recognised === undefined ? [] : [text.source.recognised(passage.recognised)]),
+                ].join(' · ')}
+              >
                 {passage.page === undefined ? passage.lines[0] : `${passage.page}/${passage.lines[0]}`}
               </span>
               <p className={`passage passage-${passage.kind}`}>

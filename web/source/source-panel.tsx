@@ -6,6 +6,7 @@ import { readPassage } from '../api/reports.ts'
 import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
 import { useText } from '../text/use-text.ts'
+import { NewerVersion } from './newer-version.tsx'
 import { PassageInContext } from './passage-in-context.tsx'
 import { PassageText } from './passage-text.tsx'
 import { placeInFile, sectionWords } from './place-words.ts'
@@ -86,6 +87,7 @@ export function SourcePanel() {
           <span>{placeInFile(ref, text)}</span>
           <span className="panel-file">{ref.file}</span>
         </p>
+        <NewerVersion reportId={ref.reportId} />
         {ref.path.length > 0 && (
           <ol className="panel-path">
             {ref.path.map((entry) => (
