@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { disagreementsCsvFile } from '../figures/disagreements/disagreements-csv-file.ts'
 import { listSeries } from '../figures/list-series.ts'
 import { requireKnownReports } from '../known-reports.ts'
+import { longJson } from '../long-json.ts'
 import type { Services } from '../services.ts'
 import { reportIdsSchema, validated } from '../validation.ts'
 
@@ -34,11 +35,11 @@ export function disagreementRoutes({
     .get('/series', validated('query', querySchema), async (c) => {
       const { reportIds } = c.req.valid('query')
       await requireKnownReports(library, reportIds)
-      return c.json({ series: await listSeries(library, reportIds) })
+      return longJson({}, 'series', await listSeries(library, reportIds))
     })
     .get('/disagreements', validated('query', querySchema), async (c) => {
       const { reportIds } = c.req.valid('query')
       await requireKnownReports(library, reportIds)
-      return c.json({ disagreements: await listDisagreements(reportIds) })
+      return longJson({}, 'disagreements', await listDisagreements(reportIds))
     })
 }

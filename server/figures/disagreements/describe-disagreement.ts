@@ -1,4 +1,5 @@
 import type { Passage } from '../../../search/passage.ts'
+import type { Pause } from '../../../search/pause.ts'
 import { createCitationBook } from '../../answer/citation-book.ts'
 import type { Span } from '../../answer/span.ts'
 import { periodWords } from '../describe-figure.ts'
@@ -11,8 +12,16 @@ import type { PartOrBeside } from './part-or-beside.ts'
 import type { YearTotal } from './year-totals.ts'
 
 /** Figures that disagree as a person reads them; those that share a figure are told together. */
-export function describeFigures(apart: readonly (readonly PlacedFigure[])[]): readonly Disagreement[] {
-  return merged(apart).map(disagreementOf)
+export async function describeFigures(
+  apart: readonly (readonly PlacedFigure[])[],
+  pause: Pause,
+): Promise<readonly Disagreement[]> {
+  const described: Disagreement[] = []
+  for (const figures of merged(apart)) {
+    await pause()
+    described.push(disagreementOf(figures))
+  }
+  return described
 }
 
 /** Pairs that share a figure are one disagreement with three values or more. */

@@ -39,7 +39,7 @@ export async function findRivals(
   const areTwoThings = twoThings(figures)
   const found: (readonly [PlacedFigure, PlacedFigure])[] = []
   for (const group of groupBy(known, keyOf).values()) {
-    const beside = namedAlike(group)
+    const beside = await namedAlike(group, pause)
     for (const [index, a] of group.entries()) {
       await pause()
       for (const b of beside(index)) {
@@ -56,8 +56,15 @@ export async function findRivals(
 }
 
 /** For each figure those behind it whose name shares a word that tells: in the time of the figures, not of their pairs. */
-function namedAlike(group: readonly Figure[]): (index: number) => readonly Figure[] {
-  const words = group.map((figure) => [...nameWords(figure)])
+async function namedAlike(
+  group: readonly Figure[],
+  pause: Pause,
+): Promise<(index: number) => readonly Figure[]> {
+  const words: (readonly string[])[] = []
+  for (const figure of group) {
+    await pause()
+    words.push([...nameWords(figure)])
+  }
   const holders = holdersOf(words, MOST_HOLDERS)
   return (index) => {
     const behind = new Set(

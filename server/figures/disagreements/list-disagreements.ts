@@ -45,19 +45,21 @@ export function createListDisagreements(library: Library): ListDisagreements {
     generation = state
     const summaries = (await library.documents()).flatMap(({ reports }) => reports)
     const chosen = summaries.filter(({ id }) => reportIds?.includes(id) ?? true)
-    const places: WithinPlace[] = []
-    for (const group of groupedByPlace(chosen))
-      places.push(await once(keyOf('place', group), () => withinPlace(library, group)))
-    const { rivals, sums } = await once(keyOf('rivals', chosen), () => rivalsAmong(library, chosen))
-    const papers = await once(keyOf('papers', chosen), () => papersAmong(library, chosen))
-    const apart = places.flatMap((place) => place.apart)
-    const repeated = places.flatMap((place) => place.repeated)
-    return [
-      ...describeFigures([...apart, ...unexplained(rivals, repeated)]),
-      ...places.flatMap((place) => place.sums),
-      ...sums,
-      ...papers,
-    ]
+    return await once(keyOf('all', chosen), async () => {
+      const places: WithinPlace[] = []
+      for (const group of groupedByPlace(chosen))
+        places.push(await once(keyOf('place', group), () => withinPlace(library, group)))
+      const { rivals, sums } = await once(keyOf('rivals', chosen), () => rivalsAmong(library, chosen))
+      const papers = await once(keyOf('papers', chosen), () => papersAmong(library, chosen))
+      const apart = places.flatMap((place) => place.apart)
+      const repeated = places.flatMap((place) => place.repeated)
+      return [
+        ...(await describeFigures([...apart, ...unexplained(rivals, repeated)], createPause())),
+        ...places.flatMap((place) => place.sums),
+        ...sums,
+        ...papers,
+      ]
+    })
   }
 }
 
