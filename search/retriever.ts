@@ -1,6 +1,7 @@
 import { findCandidates, type SearchServices } from './find-candidates.ts'
 import type { Library } from './library.ts'
 import type { KnowLibrary } from './library-knowledge.ts'
+import { createPause } from './pause.ts'
 import { understandQuestion } from './query/understand.ts'
 import { type AnalysedPassage, createPassageCache } from './ranking/analysis.ts'
 import { arrange } from './ranking/arrange.ts'
@@ -73,8 +74,10 @@ export function createRanking(
   const analysed = createPassageCache((ids) => library.passages(ids))
 
   return async ({ question: typed, reportIds }, signal) => {
+    const pause = createPause(signal)
     const knowledge = await services.knowledge()
     const question = understandQuestion(typed, knowledge)
+    await pause()
     if (question.text === '') return { question, ranked: [] }
     const isKnownPlace = question.places.some(({ value }) => knowledge.places.includes(value))
     const query = queryTerms(
@@ -84,8 +87,9 @@ export function createRanking(
       knowledge.abbreviations,
       isKnownPlace,
     )
+    await pause()
     const found = await findCandidates(services, question, query, knowledge, reportIds)
-    signal?.throwIfAborted()
+    await pause()
     // What is less like the question than all that its vector found is unlike it, no matter how much.
     const lowest = Math.min(...found.dense.values())
     const read = async (ids: readonly string[]): Promise<readonly Candidate[]> => {
@@ -110,6 +114,7 @@ export function createRanking(
       }))
 
     const candidates = await read([...new Set([...found.lexical.keys(), ...found.dense.keys()])].sort())
+    await pause()
     let ranked = rate(candidates)
     if (question.sought.value === 'list') {
       const siblings = await read(await missingSiblings(library, ranked))
@@ -118,7 +123,7 @@ export function createRanking(
         ({ features }) => features.listed >= WELL_LISTED,
       )
     }
-    signal?.throwIfAborted()
+    await pause()
     return { question, ranked }
   }
 }

@@ -35,6 +35,9 @@ const EVERYDAY_WEIGHT = 0.9
 /** A word that this share of the passages use needs no translation. */
 const OWN_WORD_SHARE = 0.01
 
+/** A question asks for so many things at most, twice what the longest of people's do: a page that is pasted says more. */
+const MOST_TERMS = 128
+
 /** Neighbours that stand together this often, as a share of the rarer of them, are one word. */
 const WORD_SHARE = 0.3
 
@@ -145,9 +148,30 @@ export function queryTerms(
     for (const term of writings.flat()) if (!search.has(term)) search.set(term, PAIR_WEIGHT)
     sayAsOne(words, writings, EVERYDAY_WEIGHT * Math.min(...instead.map(weightOf)))
   }
-  const all = [...search].map(([term, weight]) => ({ term, weight }))
+  const all = rarest(
+    [...search].map(([term, weight]) => ({ term, weight })),
+    ({ term }) => ({ occurs: vocabulary.count(term) > 0, tells: -vocabulary.count(term) }),
+  )
   const choosing = all.filter(({ term }) => vocabulary.count(term) <= COMMON_SHARE * passages)
   // In a library of a few passages every term that occurs is common.
   const isChosen = choosing.some(({ term }) => vocabulary.count(term) > 0)
-  return { terms: [...byTerm.values()], search: isChosen ? choosing : all }
+  const terms = rarest([...byTerm.values()], ({ writings, weight }) => ({
+    occurs: writings.some((writing) => writing.every((term) => vocabulary.count(term) > 0)),
+    tells: weight,
+  }))
+  return { terms, search: isChosen ? choosing : all }
+}
+
+/** All where they are few; else those that occur and tell most, in their own order. */
+function rarest<Term>(
+  terms: readonly Term[],
+  rate: (term: Term) => { readonly occurs: boolean; readonly tells: number },
+): readonly Term[] {
+  if (terms.length <= MOST_TERMS) return terms
+  const rated = terms.map((term, at) => ({ term, at, ...rate(term) }))
+  return rated
+    .sort((a, b) => Number(b.occurs) - Number(a.occurs) || b.tells - a.tells || a.at - b.at)
+    .slice(0, MOST_TERMS)
+    .sort((a, b) => a.at - b.at)
+    .map(({ term }) => term)
 }

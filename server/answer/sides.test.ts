@@ -41,6 +41,11 @@ const sides = (question: string) =>
   sidesOf(understandQuestion(question, { vocabulary, places: ['Sông Lam'] }), knowledge)
 
 describe('sidesOf', () => {
+  it('sets no more than eight beside each other', () => {
+    const years = Array.from({ length: 12 }, (_, i) => `năm ${2012 + i}`).join(', ')
+    expect(sides(`So sánh tỷ lệ hộ nghèo ${years}`)?.sides).toHaveLength(8)
+  })
+
   it('sets districts beside each other, each asked about alone', () => {
     const found = sides('Tỷ lệ hộ nghèo của huyện Tân Phú và huyện Hòa An là bao nhiêu?')
     expect(found?.kind).toBe('Nơi')

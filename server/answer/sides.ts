@@ -37,6 +37,9 @@ interface Part {
   readonly isLent: boolean
 }
 
+/** More columns than these nobody reads beside each other; a page that is pasted names dozens. */
+const MOST_SIDES = 8
+
 const COMPARES =
   /(?<!\p{L})(?:so|so với|so sánh|đối chiếu|với|và|hay|hơn|kém|khác nhau|lệch|chênh|giữa|tăng|giảm|từ)(?!\p{L})/iu
 const OWN_PLACE =
@@ -221,10 +224,12 @@ function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function distinct(named: readonly Named[]): readonly Named[] {
-  return named.filter(
-    (entry, index) =>
-      named.findIndex((other) => other.name.toLowerCase() === entry.name.toLowerCase()) === index,
-  )
+  return named
+    .filter(
+      (entry, index) =>
+        named.findIndex((other) => other.name.toLowerCase() === entry.name.toLowerCase()) === index,
+    )
+    .slice(0, MOST_SIDES)
 }
 
 function sidesFrom(text: string, named: readonly Named[]): readonly Side[] {
