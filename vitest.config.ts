@@ -2,6 +2,10 @@ import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+const units = '{search,ingest,server,scripts,samples}/**/*.test.ts'
+/** They measure the time and memory of their own process. */
+const apart = ['**/growth.test.ts']
+
 export default defineConfig({
   test: {
     // Much of the time a test waits for processes that it has started: none is left out for the machine itself.
@@ -10,9 +14,21 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'units',
+          environment: 'node',
+          include: [units],
+          exclude: apart,
+          pool: 'forks',
+          // Loading the program anew for each of two hundred files took as long as half of the tests.
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'node',
           environment: 'node',
-          include: ['{search,ingest,server,scripts,samples}/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['test/**/*.test.ts', ...apart],
           exclude: ['test/browser/**'],
           pool: 'forks',
           testTimeout: 30_000,

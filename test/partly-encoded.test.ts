@@ -2,23 +2,37 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readGoldSet } from '../scripts/search-quality/gold-set.ts'
 import { mean, worthOf } from '../scripts/search-quality/measures.ts'
-import { openScratchLibrary, passagesOf, readReports } from '../scripts/search-quality/our-search.ts'
+import { passagesOf } from '../scripts/search-quality/our-search.ts'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
 import type { Library } from '../search/library.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import { createSearch } from '../search/retriever.ts'
 import type { SqliteLibrary } from '../search/sqlite/open-library.ts'
+import { openEncodedSamples } from './encoded-samples.ts'
 
 const samples = join(import.meta.dirname, '..', 'samples')
 
 let encoder: Encoder
 let library: SqliteLibrary
 beforeAll(async () => {
-  encoder = await openEncoder({ modelsDir: join(import.meta.dirname, '..', 'models') })
-  library = await openScratchLibrary(encoder, await readReports(samples))
+  encoder = askedOnce(await openEncoder({ modelsDir: join(import.meta.dirname, '..', 'models') }))
+  library = await openEncodedSamples(encoder)
 }, 120_000)
 afterAll(() => library.close())
+
+/** Each question is encoded once, however often it is asked. */
+function askedOnce(own: Encoder): Encoder {
+  const asked = new Map<string, Promise<Float32Array>>()
+  return {
+    ...own,
+    embedQuery(text) {
+      const vector = asked.get(text) ?? own.embedQuery(text)
+      asked.set(text, vector)
+      return vector
+    },
+  }
+}
 
 /** The same library while only some passages have their vectors: every tenth, every second … of each document. */
 function partly(tenths: number): Library {

@@ -1,16 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ingestFiles } from '../ingest/ingest.ts'
-import { ingestHere } from '../ingest/testing/ingest-here.ts'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import type { Citation } from '../search/passage.ts'
 import { createSearch, createUnderstand } from '../search/retriever.ts'
-import { openLibrary, type SqliteLibrary } from '../search/sqlite/open-library.ts'
+import type { SqliteLibrary } from '../search/sqlite/open-library.ts'
 import { createQuotingAnswerer } from '../server/answer/quoting-answerer.ts'
 import { createDrafter } from '../server/drafts/drafter.ts'
+import { openEncodedSamples } from './encoded-samples.ts'
 import {
   meansOf,
   type QuestionType,
@@ -81,16 +79,12 @@ const FLOORS: Readonly<Record<QuestionType, { readonly right: number; readonly r
 }
 
 describe('the program over the samples', () => {
-  let directory: string
   let library: SqliteLibrary
   let rows: readonly ScoreRow[]
 
   beforeAll(async () => {
-    directory = mkdtempSync(join(tmpdir(), 'samples-'))
     const encoder = await openEncoder({ modelsDir: join(import.meta.dirname, '..', 'models') })
-    library = await openLibrary({ dataDir: directory, encoder })
-    await ingestFiles([samples], { library, ingestFile: ingestHere(library) })
-    await library.encode(encoder)
+    library = await openEncodedSamples(encoder)
     const knowledge = createLibraryKnowledge(library)
     const search = createSearch({ library, encoder, knowledge })
     const drafter = createDrafter({ library, search })
@@ -126,7 +120,6 @@ describe('the program over the samples', () => {
 
   afterAll(async () => {
     await library.close()
-    rmSync(directory, { recursive: true })
   })
 
   test.each(Object.entries(FLOORS))('%s questions stay above their floor', (type, floor) => {

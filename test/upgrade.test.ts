@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
 import { openDatabase } from '../search/sqlite/database.ts'
@@ -29,13 +29,18 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }))
 
 /** A library of one document with one chat, as this program writes it. */
-async function writeLibrary(): Promise<void> {
-  const program = await startProgram(directory)
+let written: string
+beforeAll(async () => {
+  written = mkdtempSync(path.join(tmpdir(), 'upgrade-from-'))
+  const program = await startProgram(written)
   await program.add(new File([REPORT], 'truong-hoc.md'))
   await program.ask(QUESTION)
   await program.open.encoding.settled()
   await program.stop()
-}
+}, PATIENCE)
+afterAll(() => rmSync(written, { recursive: true }))
+
+const takeLibrary = () => cpSync(written, directory, { recursive: true })
 
 /** Runs statements on the library while no program has it open. */
 function change(work: (database: ReturnType<typeof openDatabase>) => void): void {
@@ -45,7 +50,7 @@ function change(work: (database: ReturnType<typeof openDatabase>) => void): void
 }
 
 describe('a data folder of an earlier program', () => {
-  beforeEach(writeLibrary, PATIENCE)
+  beforeEach(takeLibrary)
 
   it(
     'from before there were drafts, with passages in its chats, is brought up to date, with nothing lost',
@@ -144,7 +149,7 @@ describe('another encoder', () => {
     async () => {
       const modelsDir = twoEncoders()
       const wards = Array.from(
-        { length: 300 },
+        { length: 150 },
         (_, i) => `Xã số ${i} của huyện Bình Khê trồng ${i + 7} ha dừa xiêm và nuôi ${i * 3 + 1} con bò.`,
       )
       const data = path.join(directory, 'encoded')
@@ -158,7 +163,7 @@ describe('another encoder', () => {
       const { library } = program.open.services
       const former = await openEncoder({ modelsDir, model: 'mot' })
       const wanted = await openEncoder({ modelsDir, model: 'hai' })
-      const probe = wards[234] ?? ''
+      const probe = wards[134] ?? ''
       const nearest = async (encoder: Encoder): Promise<string | undefined> => {
         const [hit] = await library.searchVector(await encoder.embedQuery(probe), 1)
         const [passage] = await library.passages(hit === undefined ? [] : [hit.passageId])
@@ -191,7 +196,7 @@ describe('another encoder', () => {
   it(
     'takes over without a start from nothing: every passage has its vector, questions are answered',
     async () => {
-      await writeLibrary()
+      takeLibrary()
       // As an earlier release of the encoder left it: other files, vectors of another make.
       change((database) => {
         database.run("UPDATE encoders SET fingerprint = 'earlier'")
