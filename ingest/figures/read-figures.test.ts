@@ -173,3 +173,10 @@ test('a table of a year up to a day is of that much of it', async () => {
   )
   expect(figure('71,4').period).toBe('2024-01..2024-11')
 })
+
+test('a number of items is no unit, and a body speaks from its seat', async () => {
+  const figure = await read(
+    '| TT | Chủ đầu tư | Tỷ lệ (%) |\n|---|---|---|\n| 1 | UBND huyện Na Sầm | 71,4 |\n| 2 | UBND huyện Lũng Pù | 68,9 |',
+  )
+  expect(figure('71,4')).toMatchObject({ base: '%', area: 'UBND huyện Na Sầm' })
+})

@@ -22,7 +22,7 @@ const WHOLE_ROW =
   /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|thành phố|xã|phường)|chung|bình quân(?: chung)?)\s*(?:[:(,].*)?$/iu
 const SUB_ROW = /^(?:[-–+*•]\s|(?:trong đó|gồm|riêng)\s?:?)/iu
 const BODY =
-  /^(?:Sở|Ban|UBND|Ủy ban|HĐND|Công an|Cục|Chi cục|Văn phòng|Thanh tra|Trung tâm|Kho bạc|Bộ Chỉ huy|Bảo hiểm xã hội|Tòa án|Viện|Chi nhánh|Trường|Bệnh viện|Liên đoàn|Hội|Đoàn|Ngân hàng|Thuế|Hải quan)\s/u
+  /^(?:Sở|Ban|UBND|Ủy ban|HĐND|Công an|Cục|Chi cục|Văn phòng|Thanh tra|Trung tâm|Kho bạc|Bộ Chỉ huy|Bảo hiểm xã hội|Tòa án|Viện|Chi nhánh|Trường|Bệnh viện|TTYT|BHXH|Phòng|Trạm|Đảng bộ|Đảng ủy|Liên đoàn|Hội|Đoàn|Ngân hàng|Thuế|Hải quan)\s/u
 const VALUE = /^[-–+−(≥≤<>~≈]?\s?\d[\d.,\s\u00A0]*(?:\s?[-–/]\s?\d[\d.,]*)?\)?\s?\*?(?:%|‰)?$/u
 const YEAR_PLAN =
   /(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)\s+(?:giao\s+)?(?:cả\s+)?năm(?!\s*(?:19|20)?\d)/iu
@@ -138,6 +138,7 @@ function layoutOf(table: Table, context: SentenceContext, period: Around<Period>
 }
 
 function isUnitWord(text: string): boolean {
+  if (!/[\p{L}%‰]/u.test(text)) return false
   if (/^(?:%|‰)/u.test(text)) return true
   const { base, scale } = scaledUnit(text)
   return scale > 1 || unitAfter(`1 ${text}`, 1).trim() === text || (!/\s/u.test(base) && base.length < 10)
@@ -404,8 +405,10 @@ function areaOfRow(name: string, layout: Layout, context: SentenceContext): Area
       }
   }
   const head = layout.columns[layout.label]?.heads.join(' ') ?? ''
-  if (BODY.test(name) && /đơn vị|cơ quan|sở|ngành|địa phương|tên/iu.test(head))
-    return { name, level: 'body', within: context.ownArea?.name ?? null }
+  if (BODY.test(name) && /đơn vị|cơ quan|cơ sở|sở|ngành|địa phương|tên|chủ đầu tư|nơi/iu.test(head)) {
+    const seat = findAreas(name, context.knownAreas).find((one) => one.name !== null)
+    return { name, level: 'body', within: seat?.name ?? context.ownArea?.name ?? null }
+  }
   return null
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../search/group-by.ts'
 import type { AnswerStatus } from './answerer.ts'
 import { blankFigure } from './blank-figure.ts'
 import { clarifyChoices } from './clarify.ts'
@@ -17,7 +18,7 @@ import { correctPremise } from './premise.ts'
 import type { Question } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { composeRowAnswer } from './row-answer.ts'
-import { chooseRivals, chooseSideFigures } from './side-figures.ts'
+import { chooseRivals, chooseSideFigures, type SideFigure } from './side-figures.ts'
 import type { Side, SideKind } from './sides.ts'
 import { composeSynthesis, overlaps, withoutRepeats } from './synthesis.ts'
 
@@ -44,6 +45,8 @@ const READ_AT_A_GLANCE = 640
 const WHOLE_SENTENCE = 420
 /** A side is of one known scope, which makes a wrong figure less likely than over the whole library. */
 const SIDE_ANSWERS_FROM = 0.25
+/** Beside a side that gives a figure, one that gives none says something only where it surely answers. */
+const SILENT_BELOW = 0.8
 const SENTENCES_A_SIDE = 2
 const LONGEST_OF_SIDE = 450
 const AS_GOOD_ANYWHERE = 0.45
@@ -200,13 +203,20 @@ function compareSides(whole: Evidence, kind: SideKind, sides: readonly SideEvide
     ...judge(side.evidence.asked, side.evidence.candidates),
   }))
   const isFigure = question.expects.some(hasFigure)
-  const figures = question.wantsList && !isFigure ? sides.map(() => null) : chooseSideFigures(judged)
+  const figures = question.wantsList && !isFigure ? sides.map(() => null) : chooseForEachMeasure(judged, kind)
+  // Where one side measures what is asked, words of another that measure something else are no answer beside it.
+  const isMeasured = isFigure && figures.some((figure) => figure !== null)
   const answers = judged.map(({ side, ranked, answers: sure }, at) => {
-    const found = sure < SIDE_ANSWERS_FROM ? [] : distinctSpans(spansOf(ranked))
     const figure = figures[at] ?? null
+    const from = isMeasured && figure === null ? SILENT_BELOW : SIDE_ANSWERS_FROM
+    const found = sure < from ? [] : distinctSpans(spansOf(ranked))
     return { side, figure, spans: figure === null ? found : [figure.rated, ...found] }
   })
-  if (answers.filter(({ spans }) => spans.length > 0).length < 2) return null
+  if (
+    !answers.some(({ spans }) => spans.length > 0) ||
+    (!isMeasured && answers.filter(({ spans }) => spans.length > 0).length < 2)
+  )
+    return null
   if (!isFigure && question.wantsList) {
     const spans = answers.flatMap(({ side }) =>
       withoutRepeats(
@@ -228,9 +238,36 @@ function compareSides(whole: Evidence, kind: SideKind, sides: readonly SideEvide
   const measured = answers.flatMap(({ side, figure }) =>
     figure === null ? [] : [{ name: side.name, ...figure }],
   )
-  const higher = measured.length < sides.length ? null : composeHigher(question.text, measured)
+  const higher =
+    measured.length < sides.length || sides.some(({ measure }) => measure !== undefined)
+      ? null
+      : composeHigher(question.text, measured)
   return {
     status: 'answered',
-    sentences: [...composeComparison(rows, kind), ...(higher === null ? [] : [higher])],
+    sentences: [...composeComparison(oneRowASide(rows), kind), ...(higher === null ? [] : [higher])],
   }
+}
+
+/** Of several things asked for, the figures of each are chosen together. */
+function chooseForEachMeasure(
+  judged: readonly (Judgement & { readonly side: SideEvidence; readonly asked: Evidence['asked'] })[],
+  kind: SideKind,
+): readonly (SideFigure | null)[] {
+  const chosen = new Map<SideEvidence, SideFigure | null>()
+  for (const group of groupBy(judged, ({ side }) => side.measure).values())
+    for (const [at, figure] of chooseSideFigures(group, kind).entries()) {
+      const side = group[at]?.side
+      if (side !== undefined) chosen.set(side, figure)
+    }
+  return judged.map(({ side }) => chosen.get(side) ?? null)
+}
+
+/** What a side says of each thing asked for stands in its one row. */
+function oneRowASide(rows: readonly SideAnswer[]): readonly SideAnswer[] {
+  return [...groupBy(rows, ({ name }) => name)].map(([name, own]) => ({
+    name,
+    spans: own
+      .flatMap(({ spans }) => spans)
+      .filter((span, at, all) => all.findIndex((other) => overlaps(other, span)) === at),
+  }))
 }

@@ -44,7 +44,14 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       const ofConflict = askedOfConflict(resolved.text)
       const found = await gather(ofConflict ?? resolved.text, request.reportIds)
       const { question } = found.asked
-      const named = ofConflict === null ? sidesOf(found.result.understood, knowledge) : null
+      const named =
+        ofConflict === null
+          ? sidesOf(
+              found.result.understood,
+              knowledge,
+              found.result.passages.map(({ place }) => place),
+            )
+          : null
       const sides: SideEvidence[] = []
       for (const side of named?.sides ?? []) {
         const reportIds = side.reportIds?.filter((id) => request.reportIds?.includes(id) ?? true)

@@ -82,11 +82,40 @@ describe('chooseSideFigures', () => {
     expect(chosen.map((one) => one?.figure.quantity.raw)).toEqual(['4.100', '4.650'])
   })
 
+  it('sets no district beside its province between two times', () => {
+    const place = (name: string, level: 'province' | 'district') => ({ area: { name, level, within: null } })
+    const province = (at: number) => ({ period: year(at), ...place('tỉnh Khe Mơ', 'province') })
+    const district = { period: year(2024), ...place('huyện Na Sầm', 'district') }
+    const ranked = [
+      judged('Sản lượng tôm nuôi của huyện đạt 310 tấn.', '310', district, 0.9),
+      judged('Sản lượng tôm nuôi đạt 4.650 tấn.', '4.650', province(2024), 0.3),
+      judged('Sản lượng tôm nuôi đạt 4.100 tấn.', '4.100', province(2023), 0.3),
+    ]
+    const chosen = chooseSideFigures(
+      [
+        side('Sản lượng tôm nuôi năm 2023 là bao nhiêu tấn?', ranked),
+        side('Sản lượng tôm nuôi năm 2024 là bao nhiêu tấn?', ranked),
+      ],
+      'Kỳ',
+    )
+    expect(chosen.map((one) => one?.figure.quantity.raw)).toEqual(['4.100', '4.650'])
+  })
+
+  it('tells a side that measures something else as silent', () => {
+    const shrimp = judged('Sản lượng tôm nuôi đạt 4.650 tấn.', '4.650', {}, 0.6)
+    const fish = judged('Thu hoạch được 900 tấn cá.', '900', { indicator: 'Thu hoạch cá' }, 0.6)
+    const chosen = chooseSideFigures([
+      side('Sản lượng tôm nuôi là bao nhiêu tấn?', [shrimp]),
+      side('Sản lượng tôm nuôi là bao nhiêu tấn?', [fish]),
+    ])
+    expect(chosen.map((one) => one?.figure.quantity.raw ?? null)).toEqual(['4.650', null])
+  })
+
   it('leaves a side empty rather than tell it by the figure of the other', () => {
     const chosen = chooseSideFigures([
       side('Sản lượng tôm nuôi năm 2022 là bao nhiêu tấn?', [of2024]),
       side('Sản lượng tôm nuôi năm 2024 là bao nhiêu tấn?', [of2024]),
     ])
-    expect(chosen.map((one) => one?.figure.quantity.raw ?? null)).toEqual([null, null])
+    expect(chosen.map((one) => one?.figure.quantity.raw ?? null)).toEqual([null, '4.650'])
   })
 })

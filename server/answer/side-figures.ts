@@ -1,11 +1,26 @@
 import type { Figure } from '../../search/figure.ts'
+import { findAreas } from '../../search/text/areas.ts'
+import { questionWeight } from '../../search/text/question-words.ts'
+import { indexTerms, plainTerms } from '../../search/text/terms.ts'
+import { findTimes } from '../../search/text/time-mentions.ts'
 import { areRivals } from '../figures/rival-figures.ts'
 import { sameUnit } from '../figures/same-amount.ts'
-import { sameIndicator, samePeriod, sameRole, sharedWords } from '../figures/same-measure.ts'
-import { figureFits } from './judge/best-figure.ts'
+import {
+  nameWords,
+  sameArea,
+  sameIndicator,
+  samePeriod,
+  sameRole,
+  sharedWords,
+} from '../figures/same-measure.ts'
+import { foldedWords } from './judge/asked-scope.ts'
+import { type BestFigure, figureFits } from './judge/best-figure.ts'
 import type { Asked } from './judge/features.ts'
 import type { Judged } from './judge/judge.ts'
+import type { TimeRelation } from './judge/time-relation.ts'
+import { weightHeld } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
+import type { SideKind } from './sides.ts'
 
 /** A figure that may speak for a side, with the words it stands in. */
 export interface SideFigure {
@@ -19,6 +34,10 @@ const SPANS = 24
 const MOST_OPTIONS = 24
 /** Share of the question's words that what a figure measures must hold. */
 const LEAST_INDICATOR = 0.12
+/** What plain words count beside those that the library weighs. */
+const BY_PLAIN = 0.6
+/** A figure that no other side answers to must hold so much of what is asked. */
+const LONE = 0.5
 /** What being likely counts beside what the figure itself says. */
 const BY_JUDGE = 0.6
 /** What two sides gain that speak of one thing. */
@@ -27,6 +46,10 @@ const BY_ROLE = 0.25
 const BY_INDICATOR = 0.4
 const BY_WORDS = 0.3
 const BY_LEVEL = 0.25
+/** What two times gain that are told of one place. */
+const BY_PLACE = 0.45
+/** Figures whose names share less of their words measure different things: one of the sides is silent. */
+const ONE_THING = 0.34
 /** What a figure of just the side's time gains beside those of a longer one. */
 const BY_OWN_TIME = 0.3
 /** What a level loses where a change is asked for, and the other way round. */
@@ -36,32 +59,45 @@ const BY_REPEAT = 2
 
 interface Option extends SideFigure {
   readonly score: number
+  readonly time: TimeRelation
+  readonly area: BestFigure['area']
+  /** Share of what is asked that its name holds. */
+  readonly indicator: number
 }
 
 /**
  * One figure a side, chosen together: each must fit its own side by area and time, and all should measure one thing, in
- * one unit and role. Null for a side that no figure fits; all null where fewer than two sides have one.
+ * one unit and role; between times, of one place. A side whose figures measure something else than the others has
+ * none: it is silent. All null where no figure fits.
  */
 export function chooseSideFigures(
   sides: readonly { readonly asked: Asked; readonly ranked: readonly Judged[] }[],
+  kind: SideKind = 'Nơi',
 ): readonly (SideFigure | null)[] {
-  const options = sides.map(({ asked, ranked }) => optionsOf(asked, ranked))
+  const options = sides.map(({ asked, ranked }) => nearest(optionsOf(asked, ranked), kind))
   let best: readonly (Option | null)[] = sides.map(() => null)
   let bestScore = -Infinity
   for (const [at, own] of options.entries())
     for (const pivot of own) {
-      const chosen = options.map((others, side) => (side === at ? pivot : bestBeside(pivot, others)))
-      const found = chosen.filter((one) => one !== null)
-      const score = found.reduce(
-        (sum, one) => sum + one.score + (one === pivot ? 0 : agreement(pivot, one)),
+      const chosen = options.map((others, side) => (side === at ? pivot : bestBeside(pivot, others, kind)))
+      const score = chosen.reduce(
+        (sum, one) =>
+          one === null ? sum : sum + one.score + (one === pivot ? 0 : agreement(pivot, one, kind)),
         0,
       )
-      if (found.length >= 2 && score > bestScore) {
+      const isLone = chosen.every((one) => one === null || one === pivot)
+      if (score > bestScore && !(isLone && pivot.indicator < LONE)) {
         best = chosen
         bestScore = score
       }
     }
   return best
+}
+
+/** Where figures of just the time or the place asked about were found, those of a longer or unknown one are set aside. */
+function nearest(options: readonly Option[], kind: SideKind): readonly Option[] {
+  const own = options.filter((one) => (kind === 'Kỳ' ? one.time === 'same' : one.area === 'same'))
+  return kind === 'Văn bản' || own.length === 0 ? options : own
 }
 
 /** Share of their words that the names of two figures have in common when a question asks for both. */
@@ -96,23 +132,31 @@ function optionsOf(asked: Asked, ranked: readonly Judged[]): readonly Option[] {
   const spans = ranked.flatMap(({ candidate, probability }) =>
     candidate.kind === 'span' ? [{ rated: candidate.rated, probability }] : [],
   )
+  const plain = plainWords(asked)
   const highest = Math.max(1e-9, spans[0]?.probability ?? 0)
   const options = new Map<Figure, Option>()
   for (const { rated, probability } of spans.slice(0, SPANS))
-    for (const { figure, indicator, time, area, score } of figureFits(
+    for (const { figure, indicator: held, time, area: read, score } of figureFits(
       asked.question,
       asked.scope,
       rated.view.measured,
       rated.span,
     )) {
+      const named = Math.max(held, growthHeld(asked, figure))
+      const indicator = named < LEAST_INDICATOR ? Math.max(named, BY_PLAIN * plainHeld(plain, figure)) : named
+      const area = wholeArea(asked, figure) ?? (isBodyOf(asked, figure) ? 'same' : read)
       if (indicator < LEAST_INDICATOR || time === 'apart' || area === 'other' || isDifference(figure))
         continue
       if (!options.has(figure))
         options.set(figure, {
           rated,
           figure,
+          time,
+          area,
+          indicator,
           score:
             score +
+            (indicator - held) +
             BY_JUDGE * Math.sqrt(probability / highest) +
             (time === 'same' ? BY_OWN_TIME : 0) -
             (isChange(figure) === asksChange(asked) ? 0 : BY_CHANGE),
@@ -134,12 +178,12 @@ const isDifference = ({ quantity }: Figure): boolean => /^điểm (?:%|phần tr
 
 const isChange = ({ role }: Figure): boolean => role === 'change'
 
-function bestBeside(pivot: Option, others: readonly Option[]): Option | null {
+function bestBeside(pivot: Option, others: readonly Option[], kind: SideKind): Option | null {
   let best: Option | null = null
   let bestScore = -Infinity
   for (const other of others) {
-    if (isSameFigure(pivot, other)) continue
-    const score = other.score + agreement(pivot, other)
+    if (isSameFigure(pivot, other) || !isOneThing(pivot, other, kind)) continue
+    const score = other.score + agreement(pivot, other, kind)
     if (score > bestScore) {
       best = other
       bestScore = score
@@ -148,16 +192,81 @@ function bestBeside(pivot: Option, others: readonly Option[]): Option | null {
   return best
 }
 
-function agreement({ figure: a }: Option, { figure: b }: Option): number {
+/** Set beside each other they say something: one unit, and names that share a good part of their words. */
+function isOneThing({ figure: a }: Option, { figure: b }: Option, kind: SideKind): boolean {
+  if (!sameUnit(a.quantity, b.quantity) && !perHead(a, b)) return false
+  // Of two times the one place is meant: no district is set beside its province.
+  if (kind === 'Kỳ' && a.area !== null && b.area !== null && !sameArea(a.area, b.area)) return false
+  return sharedNames(a, b) >= ONE_THING
+}
+
+/** "Triệu đồng" and "triệu đồng/người" of what is named by the head. */
+function perHead({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const [one, two] = [a.base?.split('/')[0], b.base?.split('/')[0]]
+  return one !== undefined && one === two && !one.startsWith('%')
+}
+
+/** Share of the words of the shorter name that the other has, growth of the economy called by one name. */
+function sharedNames(a: Figure, b: Figure): number {
+  const [one, two] = [nameWords(a), nameWords(b)]
+  const shared = [...one].filter((word) => two.has(word)).length
+  return Math.max(sharedWords(a, b), shared / Math.max(1, Math.min(one.size, two.size)))
+}
+
+function agreement({ figure: a }: Option, { figure: b }: Option, kind: SideKind): number {
+  const isOnePlace = sameArea(a.area, b.area)
   const isOneTime = samePeriod(a, b) && a.area?.name === b.area?.name && a.reportId === b.reportId
   return (
-    (sameUnit(a.quantity, b.quantity) ? BY_UNIT : -BY_UNIT) +
+    (sameUnit(a.quantity, b.quantity) || perHead(a, b) ? BY_UNIT : -BY_UNIT) +
     (sameRole(a.role, b.role) ? BY_ROLE : 0) +
     (sameIndicator(a, b) ? BY_INDICATOR : 0) +
     (a.area?.level === b.area?.level ? BY_LEVEL : 0) +
-    BY_WORDS * sharedWords(a, b) -
+    (kind === 'Kỳ' && isOnePlace ? BY_PLACE : 0) +
+    BY_WORDS * sharedNames(a, b) -
     (isOneTime ? BY_REPEAT : 0)
   )
+}
+
+/** The words of a question that say what is measured: no time, area, or word that only asks. */
+function plainWords({ question: { text } }: Asked): ReadonlySet<string> {
+  const scope = [...findTimes(text), ...findAreas(text)].sort((a, b) => b.start - a.start)
+  const bare = scope.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+  return new Set(plainTerms(bare).filter((term) => !/\d/u.test(term) && questionWeight(term) === 1))
+}
+
+/** Words that weigh little in a library ("việc làm") may be all that a question names. */
+function plainHeld(words: ReadonlySet<string>, { indicator, fullName, context }: Figure): number {
+  if (words.size === 0) return 0
+  const [own, above] = [[indicator, fullName], [context]].map(
+    (names) => new Set(names.flatMap((name) => plainTerms(name ?? ''))),
+  )
+  const held = [...words].map((word) => (own?.has(word) === true ? 1 : above?.has(word) === true ? 0.5 : 0))
+  return held.reduce<number>((sum, share) => sum + share, 0) / words.size
+}
+
+/** Where the province as a whole is asked about ("cả tỉnh"), nothing of a district or commune answers. */
+function wholeArea({ scope }: Asked, { area }: Figure): BestFigure['area'] | null {
+  if (scope.level !== 'province' || scope.areas.length > 0 || area === null) return null
+  return area.level === 'province' ? 'same' : 'other'
+}
+
+/** "UBND huyện Tân Phú" and "Trung tâm Y tế huyện Tân Phú" speak for huyện Tân Phú. */
+function isBodyOf({ scope }: Asked, { area }: Figure): boolean {
+  const name = area?.level === 'body' ? foldedWords(area.name) : ''
+  return (scope.areas ?? []).some((asked) => name.includes(` ${asked} `))
+}
+
+/** "GRDP tăng 9,06%" tells the growth that a question asks about in other words. */
+function growthHeld({ question }: Asked, figure: Figure): number {
+  const words = new Set(indexTerms(`tăng trưởng kinh tế ${[...nameWords(figure)].join(' ')}`))
+  if (!GROWTH.test(question.text.toLowerCase()) || !isGrowthName(figure)) return 0
+  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0)
+  return total === 0 ? 0 : weightHeld(question.terms, (term) => words.has(term)) / total
+}
+
+/** Growth of the whole economy, by whichever name. */
+function isGrowthName(figure: Figure): boolean {
+  return nameWords(figure).has('grdp') && figure.quantity.base?.startsWith('%') === true
 }
 
 function isSameFigure({ figure: a }: Option, { figure: b }: Option): boolean {

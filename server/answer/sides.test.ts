@@ -59,6 +59,31 @@ describe('sidesOf', () => {
     expect(found?.sides.map(({ question }) => /2024|2025/u.exec(question)?.[0])).toEqual(['2025', '2024'])
   })
 
+  it('asks about the time behind "so với" as about the other', () => {
+    const found = sides('Sản lượng phân bón quý III/2025 so với quý II thế nào?')
+    expect(found?.sides[1]?.question).toMatch(/^Sản lượng phân bón quý II/u)
+  })
+
+  it('sets a district beside the whole province', () => {
+    expect(sides('năng suất chè huyện Tân Phú so với cả tỉnh')?.sides.map(({ name }) => name)).toEqual([
+      'huyện Tân Phú',
+      'toàn tỉnh',
+    ])
+  })
+
+  it('asks apart for each of several things, of drafts too', () => {
+    const found = sides(
+      'Bản dự thảo và bản chính thức khác nhau thế nào về sản lượng phân bón và số nhà máy?',
+    )
+    expect(found?.sides.map(({ name, measure }) => [name, measure])).toEqual([
+      ['Bản dự thảo', 'sản lượng phân bón'],
+      ['Bản dự thảo', 'số nhà máy'],
+      ['Bản chính thức', 'sản lượng phân bón'],
+      ['Bản chính thức', 'số nhà máy'],
+    ])
+    expect(sides('huyện Tân Phú và huyện Hòa An (số xã, diện tích rừng)')?.sides).toHaveLength(4)
+  })
+
   it('lends a month the year that stands behind the other', () => {
     expect(sides('Xuất khẩu tháng 9 và tháng 10/2025 bao nhiêu?')?.sides[0]?.question).toContain('2025')
   })

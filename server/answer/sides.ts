@@ -14,6 +14,8 @@ export interface Side {
   readonly question: string
   /** Only these reports speak for the side; null where any may. */
   readonly reportIds: readonly string[] | null
+  /** Which of several things asked for this question is about; left out where one is. */
+  readonly measure?: string
 }
 
 /** What the sides are, as the head of their column says. */
@@ -45,15 +47,49 @@ const COMPARES =
 const OWN_PLACE =
   /(?<!\p{L})(?:của (?:tỉnh |huyện |xã )?(?:mình|ta)|(?:tỉnh|huyện|xã) (?:mình|ta))(?!\p{L})/iu
 
+/** "… về tăng trưởng và thu ngân sách", "… (số cơ quan, số vấn đề)": several things of each side. */
+const MEASURES =
+  /(?<=(?<!\p{L})về )(?<one>[^,;()?]{4,60}?),? và (?<two>[^,;()?]{4,60}?)(?=\s*(?:\?|$))|\((?<first>[^,;()]{4,40}), (?<second>[^,;()]{4,40})\)/iu
+
+/** Each side's question apart for each of the things that it asks for. */
+function byMeasure(sides: readonly Side[]): readonly Side[] {
+  return sides.flatMap((side): readonly Side[] => {
+    const found = MEASURES.exec(side.question)
+    const { one, two, first, second } = found?.groups ?? {}
+    const parts = [one ?? first, two ?? second].flatMap((part) => part?.trim() ?? [])
+    if (found === null || parts.length < 2 || parts.some((part) => !part.includes(' '))) return [side]
+    const [before, after] = [
+      side.question.slice(0, found.index),
+      side.question.slice(found.index + found[0].length),
+    ]
+    return parts.map((measure) => ({ ...side, measure, question: `${before}${measure}${after}` }))
+  })
+}
+
 /**
  * The sides that a question sets beside each other: two or more areas, else two or more times, else two or more papers
  * or kinds of papers. Null for fewer. Each side's question is the whole one without the words of the other sides.
+ *
+ * @param foundIn the places of the passages found for the whole question, the nearest first
  */
-export function sidesOf(understood: UnderstoodQuestion, knowledge: LibraryKnowledge): Sides | null {
+export function sidesOf(
+  understood: UnderstoodQuestion,
+  knowledge: LibraryKnowledge,
+  foundIn: readonly (string | null)[] = [],
+): Sides | null {
+  const sides = sidesNamed(understood, knowledge, foundIn)
+  return sides === null ? null : { ...sides, sides: byMeasure(sides.sides) }
+}
+
+function sidesNamed(
+  understood: UnderstoodQuestion,
+  knowledge: LibraryKnowledge,
+  foundIn: readonly (string | null)[],
+): Sides | null {
   const { text } = understood
   const isJoined = (named: readonly Named[]): boolean =>
     named.length >= 2 && (COMPARES.test(text) || inARow(text, named))
-  const areas = distinct(namedAreas(understood, knowledge))
+  const areas = distinct(namedAreas(understood, knowledge, foundIn))
   if (isJoined(areas)) return { kind: 'Nơi', sides: sidesFrom(text, areas) }
   const times = distinct(wholeTimes(text))
   if (isJoined(times) && understood.sought.value !== 'list')
@@ -101,7 +137,11 @@ function wholeTimes(text: string): readonly Named[] {
   return named
 }
 
-function namedAreas(understood: UnderstoodQuestion, { areas, reports }: LibraryKnowledge): readonly Named[] {
+function namedAreas(
+  understood: UnderstoodQuestion,
+  { areas, reports }: LibraryKnowledge,
+  foundIn: readonly (string | null)[],
+): readonly Named[] {
   const { text, places } = understood
   const found: Named[] = []
   const add = (
@@ -127,19 +167,37 @@ function namedAreas(understood: UnderstoodQuestion, { areas, reports }: LibraryK
     }
   const own = OWN_PLACE.exec(text)
   if (own !== null && found.length === 1) {
-    const home = homePlace(reports.values())
+    const home = homePlace(reports.values(), foundIn, found[0]?.name ?? '')
     const ids = [...reports.values()].filter(({ place }) => place === home).map(({ id }) => id)
     if (home !== null && !found.some(({ name }) => name.endsWith(home)))
       add(own.index, own.index + own[0].length, home, ids)
   }
+  const whole = WHOLE_PROVINCE.exec(text)
+  if (whole !== null && found.length === 1 && BELOW_PROVINCE.test(found[0]?.name ?? ''))
+    add(whole.index, whole.index + whole[0].length, 'toàn tỉnh')
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
-/** The place that most reports speak for: the office's own. */
-function homePlace(reports: Iterable<{ readonly place: string | null }>): string | null {
+/** "Huyện Tân Phú so với cả tỉnh": the province beside one of its districts. */
+const WHOLE_PROVINCE = /(?<!\p{L})(?:cả |toàn )?tỉnh(?! \p{Lu}| (?:ủy|uỷ|đoàn|đội|hội|trưởng|nào))(?!\p{L})/u
+const BELOW_PROVINCE = /^(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\s/iu
+
+/** Places with fewer of their reports are not the office's own. */
+const OWN_SHARE = 0.4
+
+/** The place that most reports speak for: the office's own; of several that have many, the one found nearest. */
+function homePlace(
+  reports: Iterable<{ readonly place: string | null }>,
+  foundIn: readonly (string | null)[],
+  other: string,
+): string | null {
   const counts = new Map<string, number>()
   for (const { place } of reports) if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const most = ranked[0]?.[1] ?? 0
+  const own = ranked.filter(([place, count]) => count >= OWN_SHARE * most && !other.endsWith(place))
+  const nearest = foundIn.find((place) => own.some(([name]) => name === place))
+  return nearest ?? own[0]?.[0] ?? null
 }
 
 function namedPapers(text: string, { reports }: LibraryKnowledge): readonly Named[] {
@@ -178,10 +236,13 @@ function versionsOf(text: string, { reports }: LibraryKnowledge): readonly Side[
   const names = isOfDraft ? (['Bản dự thảo', 'Bản chính thức'] as const) : (['Bản cũ', 'Bản mới'] as const)
   const question = (isOfDraft ? [DRAFT, FINAL] : [OLD, NEW])
     .reduce((left, words) => left.replace(words, ' '), text)
+    // What joins two things asked for stays.
+    .replace(MEASURES, (found) => found.replace(/\svà\s/u, ' \u0001 '))
     .replace(
       /(?<!\p{L})(?:giữa|và|với|so với|so sánh|trong|bản|lệch nhau|khác nhau|chênh nhau)(?!\p{L})/giu,
       ' ',
     )
+    .replace(/\u0001/gu, 'và')
     .replace(/\s+/gu, ' ')
     .trim()
   return [
@@ -247,7 +308,7 @@ function without(text: string, own: Named, named: readonly Named[]): string {
     left = `${left.slice(0, one.span[0])}${one === own ? (own.reportIds === null ? own.name : text.slice(...own.span)) : '\u0000'}${left.slice(one.span[1])}`
   return left
     .replace(
-      /(?:\s*(?:tỉnh|thành phố|huyện|thị xã|xã|phường|so với|so sánh với|và|với|hay|,|giữa))*\s*\u0000(?:\s*(?:và|với|hay|,)(?=\s))?/giu,
+      /(?:\s*(?:tỉnh|thành phố|huyện|thị xã|xã|phường|so với|so sánh với|và|với|hay|,|giữa))*\s*\u0000(?:\s*(?:so với|so sánh với|so|và|với|hay|,)(?=\s))?/giu,
       ' ',
     )
     .replace(/(?<!\p{L})(?:so sánh|khác nhau|lệch nhau|hơn kém nhau|chênh nhau)(?!\p{L})/giu, ' ')
