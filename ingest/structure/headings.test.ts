@@ -16,6 +16,13 @@ const BODY =
 const read = (markdown: string, below = BODY) => headingOf(block(markdown), block(below), null)
 
 describe('headingOf', () => {
+  it('takes a long title above points for one beside a sibling that is, and not by itself', () => {
+    const long = `2. Đẩy mạnh ${'việc nuôi ong lấy mật ở các thôn ven rừng, '.repeat(4)}theo quy định`
+    const points = block('a) Cấp thùng nuôi cho các hộ.')
+    expect(headingOf(block(long), points, 'heading')?.label?.label).toBe('2')
+    expect(headingOf(block(long), points, 'item')).toBeNull()
+  })
+
   it.each([
     ['### 1.5. Phát triển nông nghiệp', '1.5', 'Phát triển nông nghiệp', false],
     ['**2. Công tác cán bộ**', '2', 'Công tác cán bộ', false],

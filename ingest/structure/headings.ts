@@ -17,6 +17,9 @@ export interface Heading {
 }
 
 const LONGEST_TITLE = 400
+/** Characters of a numbered title above points "a)", "b)"; beside a sibling that is one. */
+const LONGEST_OF_POINTS = 160
+const LONGEST_SIBLING = 300
 /** Styles that number nothing but headings. */
 const ALWAYS = new Set(['part', 'chapter', 'division'])
 /** Styles of points below a number. */
@@ -115,7 +118,7 @@ function looksLikeTitle(
   before: 'heading' | 'item' | null,
 ): boolean {
   if (below === null || block.bullet !== null || startsSmall(title)) return false
-  const points = pointsBelow(block, label, below)
+  const points = pointsBelow(block, label, below, before)
   if (before === 'item' && label.style !== 'decimal' && !points) return false
   if (/[.;,!?…]["”)\]]*$/.test(block.text)) {
     // "1.3. Giữ vững … của tỉnh." after the headings 1.1 and 1.2: one short sentence with its full stop.
@@ -135,11 +138,18 @@ function looksLikeTitle(
 }
 
 /** "1. Mục đích" above "a) Chủ động …": points of its own begin below it, and it is no sentence that introduces them. */
-function pointsBelow(block: Block, label: PrintedLabel, below: Block): boolean {
+function pointsBelow(
+  block: Block,
+  label: PrintedLabel,
+  below: Block,
+  before: 'heading' | 'item' | null,
+): boolean {
   const next = printedLabel(below.text)
   const smaller = label.style === 'number' || label.style === 'roman' || label.style === 'decimal'
   const begins = next !== null && POINTS.has(next.style) && next.value === 1
-  return smaller && begins && !endsClosed(block.text) && block.text.length <= 160
+  // Beside a sibling that heads its own points a long title is one, too.
+  const longest = before === 'heading' ? LONGEST_SIBLING : LONGEST_OF_POINTS
+  return smaller && begins && !endsClosed(block.text) && block.text.length <= longest
 }
 
 function unnumbered(block: Block, below: Block | null): Heading | null {

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
-import { decides } from './decides.ts'
+import { decides, namesBody } from './decides.ts'
 import { headTailEnd, isMotto } from './letter-title.ts'
+import { isCapitals } from './letters.ts'
 import { isPageMark } from './page-marks.ts'
 import { DISTRIBUTION, isAttachedRemark, isCoverLike, isHeadMark, isPlaceAndDate } from './report-signs.ts'
 import { isPersonName, isSigning, nameAtEnd } from './signing.ts'
@@ -140,6 +141,7 @@ function markSigned(blocks: readonly Block[], indexes: readonly number[], mark: 
     const block = blocks[at]
     if (block === undefined || block.bullet !== null || block.text.length > LONGEST_ENTRY) continue
     const office = /^\(?(?:đã ký|ký tên|ký, đóng dấu|ghi rõ họ tên)/iu.test(block.text)
-    if (isSigning(block) || isPersonName(block) || office) mark(at)
+    const body = isCapitals(block.text) && namesBody(block.text)
+    if (isSigning(block) || isPersonName(block) || office || body) mark(at)
   }
 }

@@ -33,6 +33,11 @@ const BODY = 'Huyện Hòa Phú đã nạo vét 12 km kênh trong quý II năm n
 describe('outline', () => {
   it.each([
     [
+      'the parts of what an article approves, and not the next article',
+      `Điều 1. Phê duyệt Chương trình nuôi ong với những nội dung sau đây:\nI. MỤC TIÊU\nXã ${BODY}\nII. NHIỆM VỤ\nThôn ${BODY}\nĐiều 2. Tổ chức thực hiện\n1. Hội nuôi ong\na) Theo dõi.\n${BODY}`,
+      'Điều 2 > 1',
+    ],
+    [
       'a large part without a number, below which the numbers begin anew',
       `I. KẾT QUẢ\n1. Ưu điểm\nXã ${BODY}\n2. Hạn chế\nThôn ${BODY}\nCHƯƠNG TRÌNH NĂM SAU\n1. Chủ đề\n${BODY}`,
       '“CHƯƠNG TRÌNH NĂM SAU” > 1',

@@ -2,7 +2,7 @@ import type { ParsedSection } from '../../search/parsed-document.ts'
 import type { Block } from './block.ts'
 import type { OutlinedBlock } from './enumerations.ts'
 import { type Heading, headingOf } from './headings.ts'
-import { isCapitals } from './letters.ts'
+import { endsInColon, isCapitals } from './letters.ts'
 import { type PrintedLabel, printedLabel } from './numbering.ts'
 import { growTree, rankOf } from './section-tree.ts'
 import { isTableCaption, titlesForm } from './table-captions.ts'
@@ -40,7 +40,7 @@ export function outline(
       joinsTitle = false
     } else if (heading) {
       const restarts = isCapitals(heading.title) ? (following[at] ?? null) : null
-      tree.open(heading, block.lines, block.heading, block.bullet, restarts)
+      tree.open(heading, block.lines, block.heading, block.bullet, restarts, endsInColon(block.text))
       joinsTitle = heading.title === ''
     } else if (!block.note) joinsTitle = false
     if (!aside && !isTitle(at) && !block.note) tree.reach(block.lines[1])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { textLines } from '../readers/text.ts'
 import { recoverStructure } from './recover.ts'
 
-const SCAN = `BÁO CÁO
+const SCAN = `BÀO CÁO
 
 Kết quả nuôi ong năm 2024
 
@@ -35,10 +35,11 @@ describe('letters recognised from a picture', () => {
     expect(report?.sections.map(({ label }) => label)).toEqual(['I', 'II', 'III'])
     const mended = report?.passages.find(({ text }) => text.startsWith('III'))
     expect(mended?.repairs).toMatchObject([{ source: 'II', start: 0, end: 3 }])
-    expect(report?.date?.value).toBe('2024-12-16')
+    expect([report?.date?.value, report?.kind?.value]).toEqual(['2024-12-16', 'Báo cáo'])
   })
 
   it('stay as they are in a paper whose letters are its own', () => {
-    expect(read(false)?.sections.map(({ label }) => label)).toEqual(['I', 'II', 'II'])
+    expect(read(false)?.kind).toBeNull()
+    expect(read(false)?.sections.flatMap(({ label }) => label || [])).toEqual(['I', 'II', 'II'])
   })
 })

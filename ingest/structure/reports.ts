@@ -30,6 +30,8 @@ export interface ReportSpan {
 }
 
 const LONGEST_TITLE = 500
+/** What corrects several papers names them all. */
+const LONGEST_BOLD_TITLE = 1_200
 const MOST_TITLE_BLOCKS = 8
 const MOST_COVER_BLOCKS = 14
 const BODY_LENGTH = 250
@@ -211,7 +213,7 @@ function isAbstractPart(block: Block): boolean {
     !block.note &&
     !block.bullet &&
     !block.cells &&
-    block.text.length <= LONGEST_TITLE &&
+    block.text.length <= (block.bold ? LONGEST_BOLD_TITLE : LONGEST_TITLE) &&
     !/[.;:]$/.test(block.text) &&
     !isHeadMark(block) &&
     !/^(?:phần thứ|chương [ivx\d]|điều \d|mục lục$|(?:bảng|biểu|hình)(?:\s+(?:số|mẫu))?\s*\d|kính gửi|kính thưa|căn cứ|(?:đơn vị tính|đvt)\s*:|[IVX]{1,4}\s*[.-])/iu.test(

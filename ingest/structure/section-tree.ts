@@ -20,6 +20,8 @@ interface Open {
   /** Heading level of the markup, for sections without a number. */
   readonly hint: number | null
   readonly bullet: string | null
+  /** It ends in a colon: what follows belongs to it. */
+  readonly introduces?: boolean
 }
 
 /** Larger parts first. Styles that share a rank nest in the order in which a report first uses them. */
@@ -51,6 +53,7 @@ export interface SectionTree {
    * Opens the section that the heading begins and returns its index.
    *
    * @param below the number of the next heading, where it tells the place of one without a number
+   * @param introduces its text ends in a colon
    */
   open(
     heading: Heading,
@@ -58,6 +61,7 @@ export interface SectionTree {
     hint: number | null,
     bullet: string | null,
     below?: PrintedLabel | null,
+    introduces?: boolean,
   ): number
   /** Adds words to the title of the innermost section: a title on its own line below "Phần thứ nhất". */
   extendTitle(title: string, lines: Lines): void
@@ -103,11 +107,11 @@ export function growTree(): SectionTree {
   }
 
   return {
-    open(heading, lines, hint, bullet, below = null) {
+    open(heading, lines, hint, bullet, below = null, introduces = false) {
       if (heading.label) {
         const printed = readInContext(heading.label, stack)
         stack = stack.slice(0, placeOf(printed, stack))
-        return push({ ...heading, label: printed }, lines, { printed, hint, bullet })
+        return push({ ...heading, label: printed }, lines, { printed, hint, bullet, introduces })
       }
       stack = stack.slice(0, placeBeside(below, stack) ?? placeOfUnnumbered(hint, bullet, stack))
       return push(heading, lines, { printed: null, hint, bullet })
@@ -159,6 +163,9 @@ function placeOf(label: PrintedLabel, stack: readonly Open[]): number {
   const same = stack.findIndex((open) => open.printed && sameKind(open.printed, label))
   if (same >= 0) return same
   let keep = 0
+  // "Điều 1. Phê duyệt Đề án với những nội dung sau:" holds the parts "I", "II" that begin below it.
+  const holder = label.value <= 1 ? stack.findIndex((open) => open.introduces && isArticle(open)) : -1
+  if (holder >= 0 && own < RANK.article) return holder + 1
   stack.forEach((open, index) => {
     if (!open.printed) return
     const above = rankOf(open.printed)
@@ -168,6 +175,10 @@ function placeOf(label: PrintedLabel, stack: readonly Open[]): number {
   // A heading without a number between them stays above a sequence that begins under it.
   if (label.value <= 1) while (stack[keep] && !stack[keep]?.printed) keep++
   return keep
+}
+
+function isArticle({ printed }: Open): boolean {
+  return printed?.style === 'article'
 }
 
 function sameKind(one: PrintedLabel, other: PrintedLabel): boolean {

@@ -21,6 +21,8 @@ interface Open extends GroupRow {
 }
 
 const UNNUMBERED_GROUP = 1.5
+/** Groups are named in the first columns: beside the number, or below the head of names. */
+const NAME_COLUMNS = 2
 const TOTAL =
   /^(?:tổng(?:\s+(?:số|cộng|hợp))?|cộng|toàn (?:tỉnh|huyện|xã|ngành|quốc)|cả (?:tỉnh|nước|huyện))\s*(?:$|[:(])/iu
 /** Marks of rows, largest part first. The number of figures of a decimal is added to its rank. */
@@ -66,8 +68,12 @@ function markOf(cells: readonly string[]): { rank: number | null; text: string; 
   return {
     rank: (inner ?? mark)?.rank ?? null,
     text: inner ? second.slice(inner.length).trim() : text,
-    // A row that begins small goes on with the one above, across a page.
-    bare: filled.length === (alone ? 2 : 1) && /\p{L}/u.test(text) && !startsSmall(text),
+    // A row that begins small, or in a column behind those of names, goes on with the one above, across a page.
+    bare:
+      filled.length === (alone ? 2 : 1) &&
+      /\p{L}/u.test(text) &&
+      !startsSmall(text) &&
+      cells.findIndex((cell) => cell.trim() !== '') < NAME_COLUMNS,
   }
 }
 

@@ -35,6 +35,20 @@ describe('heads', () => {
   })
 })
 
+describe('groups', () => {
+  it('are named in the first columns: a lone remark behind them stands above nothing', () => {
+    const rows = rowsOf(
+      pipes(
+        'TT | Thôn | Ghi chú',
+        '1 | Đồi Sim | đạt',
+        ' | | Nghị quyết số 4 của xã',
+        '2 | Khe Trúc | chưa đạt',
+      ),
+    )
+    expect(rows.at(-1)?.table?.groups).toEqual([])
+  })
+})
+
 describe('cells', () => {
   it('keep their place in the text, empty ones too', () => {
     const [, row] = rowsOf(pipes('Thôn | Số hộ | Ghi chú', 'Bản Mới | | đạt'))

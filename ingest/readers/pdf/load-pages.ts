@@ -15,6 +15,7 @@ import { hasBrokenWords, joinPieces } from './joined-pieces.ts'
 import { letterPaint } from './letter-paint.ts'
 import { withoutLineNumbers } from './line-numbers.ts'
 import { asMatrix, combine, type Glyphs, type Matrix, type PageContent } from './page-content.ts'
+import { mainTurn, sidewaysLetters } from './page-turn.ts'
 import { type ShownText, shownText } from './shown-text.ts'
 import { passingOverStrays } from './stray-rejections.ts'
 import { isLevel, partUnseen } from './unseen-pieces.ts'
@@ -96,14 +97,21 @@ async function loadPage(
   const page = await document.getPage(number).catch((cause: unknown) => {
     throw damagedFile(cause)
   })
-  const viewport = page.getViewport({ scale: 1 })
-  const matrix = asMatrix(viewport.transform)
-  if (matrix === null) throw damagedFile('page without a size')
   const operations = await page.getOperatorList().catch((cause: unknown) => {
     throw damagedFile(cause)
   })
   deadline()
-  const shown = shownText(operations, OPS, matrix, (layer) => !layers.isVisible(layer))
+  const upright = page.getViewport({ scale: 1 })
+  const look = (transform: readonly unknown[]) => {
+    const matrix = asMatrix(transform)
+    if (matrix === null) throw damagedFile('page without a size')
+    return { matrix, shown: shownText(operations, OPS, matrix, (layer) => !layers.isVisible(layer)) }
+  }
+  const asPrinted = look(upright.transform)
+  // A wide table is often set sideways on an upright page: the page is read as its reader turns it.
+  const turn = mainTurn(asPrinted.shown.text)
+  const viewport = turn === 0 ? upright : page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
+  const { matrix, shown } = turn === 0 ? asPrinted : look(viewport.transform)
   const { width, height } = viewport
   const paint = letterPaint(operations, OPS, matrix)
   const { seen, unseen, isScanned } = partUnseen(shown.text.filter(isOfPage), paint, { width, height })
@@ -120,6 +128,7 @@ async function loadPage(
     rules,
     unseen,
     isScanned,
+    aside: sidewaysLetters(shown.text),
   }
 }
 

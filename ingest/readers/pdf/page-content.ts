@@ -31,6 +31,8 @@ export interface PageContent {
   readonly unseen: number
   /** Its letters lie unseen over a picture of them. */
   readonly isScanned: boolean
+  /** Letters and figures that run up, down or upside down on the page as it is read, and are left out. */
+  readonly aside: number
 }
 
 /** [a b c d e f] of x' = ax + cy + e, y' = bx + dy + f. */

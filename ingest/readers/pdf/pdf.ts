@@ -15,7 +15,7 @@ import { markLabels, type PageNote, splitMarks, takePageNotes } from './page-not
 import { hasLittleText, lacksText, type RecognisedPages, recognisePages } from './recognise-pages.ts'
 import { type PageTable, ruledTables } from './ruled-tables.ts'
 import { withoutRunningHeads } from './running-heads.ts'
-import { layerWarning, pageWarnings } from './scanned-pages.ts'
+import { asideWarning, layerWarning, pageWarnings } from './scanned-pages.ts'
 import { joinOverleaf, sameColumns } from './table-overleaf.ts'
 import { lineRuns, lineText, type VisualLine, visualLines } from './visual-line.ts'
 import { withoutWatermarks } from './watermarks.ts'
@@ -75,6 +75,7 @@ export async function readPdf(
     warnings: [
       ...pageWarnings(withoutText, recognised),
       ...layerWarning(recognised.pages.filter((page) => page.isScanned && !recognised.read.has(page.number))),
+      ...asideWarning(contents),
       ...unseenWarning(contents.reduce((letters, page) => letters + page.unseen, 0)),
     ],
     ...(recognised.read.size === 0 ? {} : { recognised: recognised.read }),

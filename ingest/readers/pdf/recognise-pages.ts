@@ -2,7 +2,7 @@ import { recognisePage } from '../../recognition/recognise-page.ts'
 import type { Recogniser } from '../../recognition/recogniser.ts'
 import type { Deadline } from '../limits.ts'
 import { isForeignText, textQuality } from '../readable-text.ts'
-import type { PageContent } from './page-content.ts'
+import type { Glyphs, PageContent } from './page-content.ts'
 import type { PagePictures } from './page-pictures.ts'
 import { recognisedContent } from './recognised-content.ts'
 
@@ -88,6 +88,18 @@ function letterCount(page: PageContent): number {
   return page.glyphs.reduce((total, glyph) => total + (glyph.text.match(/[\p{L}\d]/gu)?.length ?? 0), 0)
 }
 
+/** A gap narrower than this share of the size is none: many files draw a word in pieces. */
+const WORD_GAP = 0.13
+
 function textOf(page: PageContent): string {
-  return page.glyphs.map((glyph) => glyph.text).join(' ')
+  let text = ''
+  let before: Glyphs | undefined
+  for (const glyph of page.glyphs) {
+    const gap = before === undefined ? 0 : glyph.x - before.x - before.width
+    const level = before !== undefined && Math.abs(glyph.y - before.y) < 0.35 * before.size
+    const joins = level && gap < WORD_GAP * glyph.size && gap > -glyph.size
+    text += joins ? glyph.text : ` ${glyph.text}`
+    before = glyph
+  }
+  return text
 }

@@ -7,6 +7,9 @@ interface PageLines {
 
 /** Running heads and page numbers stand in this share of the page, at its top and bottom. */
 const MARGIN = 0.12
+/** What comes again on most pages, letter for letter, is one down to here. */
+const WIDE_MARGIN = 0.16
+const MOST_PAGES = 0.6
 /** "Biểu số 02", "PHỤ LỤC III": names what begins on this page, however alike it looks to the next one. */
 const NAMES_PART =
   /^(?:(?:phụ\s+)?biểu(?:\s+(?:mẫu|số|mẫu số))?|phụ lục(?:\s+số)?|mẫu(?:\s+số)?|bảng)\s+(?:\d|[IVX]+(?!\p{L}))/iu
@@ -20,22 +23,24 @@ export function withoutRunningHeads(pages: readonly PageLines[]): VisualLine[][]
   const seen = new Map<string, number>()
   for (const page of pages)
     for (const key of new Set(
-      page.lines.filter((line) => inMargin(line, page)).map((line) => keyOf(line, page)),
+      page.lines.filter((line) => inMargin(line, page, WIDE_MARGIN)).map((line) => keyOf(line, page)),
     ))
       seen.set(key, (seen.get(key) ?? 0) + 1)
   return pages.map((page) => {
     const outer = new Set([page.lines[0], page.lines[1], page.lines.at(-1), page.lines.at(-2)])
     return page.lines.filter((line) => {
-      if (!inMargin(line, page)) return true
+      if (!inMargin(line, page, WIDE_MARGIN)) return true
       const alike = pages.filter((other) => other.height === page.height).length
+      const often = seen.get(keyOf(line, page)) ?? 0
+      if (!inMargin(line, page)) return often < Math.max(3, alike * MOST_PAGES) || /\d/.test(lineText(line))
       if ((seen.get(keyOf(line, page)) ?? 0) >= Math.max(2, alike / 3)) return false
       return !(outer.has(line) && PAGE_NUMBER.test(lineText(line).trim()))
     })
   })
 }
 
-function inMargin(line: VisualLine, page: PageLines): boolean {
-  return line.y < page.height * MARGIN || line.y > page.height * (1 - MARGIN)
+function inMargin(line: VisualLine, page: PageLines, margin = MARGIN): boolean {
+  return line.y < page.height * margin || line.y > page.height * (1 - margin)
 }
 
 function keyOf(line: VisualLine, page: PageLines): string {

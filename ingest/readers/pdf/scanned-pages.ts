@@ -37,6 +37,16 @@ export function layerWarning(pages: readonly Pick<PageContent, 'number'>[]): str
   ]
 }
 
+/** Fewer letters that run sideways are the number of the page or a stamp on its edge. */
+const FEW_ASIDE = 60
+
+/** Pages of which a part is printed sideways and left out. */
+export function asideWarning(pages: readonly Pick<PageContent, 'number' | 'aside'>[]): string[] {
+  const turned = pages.filter(({ aside }) => aside >= FEW_ASIDE).map(({ number }) => number)
+  if (turned.length === 0) return []
+  return [`Trang ${pageRanges(turned)} có phần chữ in dọc không đọc được; hãy xem trong tệp gốc.`]
+}
+
 /** "3, 5–7". */
 function pageRanges(pages: readonly number[]): string {
   const ranges: string[] = []

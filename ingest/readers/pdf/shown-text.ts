@@ -59,6 +59,8 @@ interface TextState {
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 /** A gap wider than this share of the size parts words. */
 const WORD_GAP = 0.13
+/** A blank stretched further than this, in letter sizes, is how some programs go to the next column. */
+const WIDE_BLANK = 1.1
 
 /**
  * Follows the text operations of a page letter by letter, with the widths that the font gives.
@@ -217,10 +219,14 @@ function show(
       if (gap > WORD_GAP * Math.abs(state.fontSize)) flush()
       x += gap
     } else if (isLetter(letter)) {
-      if (text === '') start = x
-      text += letter.unicode
       const spacing = state.letterSpacing + (letter.isSpace ? state.wordSpacing : 0)
-      x += ((letter.width * state.fontSize) / 1000 + spacing) * state.stretch
+      const advance = ((letter.width * state.fontSize) / 1000 + spacing) * state.stretch
+      if (/^\s$/.test(letter.unicode) && advance > WIDE_BLANK * Math.abs(state.fontSize)) flush()
+      else {
+        if (text === '') start = x
+        text += letter.unicode
+      }
+      x += advance
     }
   }
   flush()

@@ -14,7 +14,7 @@ const UNIT = new RegExp(
  */
 export function readArea(head: ReportHead, issuer: ReadValue | null): ReadValue | null {
   const issued = issuer && UNIT.exec(issuer.value)?.[1]
-  if (issuer && issued) return { value: issued, lines: issuer.lines }
+  if (issuer && issued && !/^xã [Hh]ội/u.test(issued)) return { value: issued, lines: issuer.lines }
   for (const block of head.title) {
     const titled = UNIT.exec(sentenceCase(block.text))?.[1]
     // "KINH TẾ - XÃ HỘI" names no commune.

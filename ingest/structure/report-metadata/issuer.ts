@@ -38,12 +38,22 @@ export function readIssuer(head: ReportHead): ReadValue | null {
   return spokenFor(head.title)
 }
 
+/** The State's name beside the issuer's, in one line or two, its blanks perhaps lost in a picture. */
+const STATE = /CỘNG\s?H(?:ÒA|OÀ)\s?XÃ\s?HỘI\s?CHỦ\s?NGHĨA(\s?VIỆT\s?NAM)?/u
+const STATE_END = /(?:^|\s)VIỆT\s?NAM$/u
+
 function letterheadNames(cover: readonly Block[]): readonly Name[] {
   const names: Name[] = []
+  let halfState = false
   for (const block of cover) {
     if (block.text.length > LONGEST || isPageMark(block.text)) continue
     if (/ĐẠI HỘI/u.test(block.text)) break
-    const text = block.text.replace(NOT_BODY, ' ').replace(/\s+/g, ' ').trim()
+    const state = STATE.exec(block.text)
+    const half: boolean = halfState || (state !== null && state[1] === undefined)
+    const rest = block.text.replace(STATE, ' ')
+    const apart: string = half ? rest.replace(STATE_END, ' ') : rest
+    halfState = half && state !== null && apart === rest
+    const text = apart.replace(NOT_BODY, ' ').replace(/\s+/g, ' ').trim()
     if (text === '' || !isCapitals(text)) {
       // Below the number stand no more bodies, only remarks.
       if (/(?:^|\s)Số\s*:?\s*[\d…._]*\s*[-/]/u.test(block.text) && names.length > 0) break

@@ -48,10 +48,22 @@ function fromDateLine(head: ReportHead): ReadValue | null {
   const words = line.place.split(' ')
   for (let from = 0; from < words.length; from++) {
     const name = words.slice(from).join(' ')
-    const province = provinceNamed(name) ?? (line.date < MERGERS ? provinceOfDistrict(name) : null)
+    const province = provinceNamed(name) ?? (line.date < MERGERS ? ofDistrict(name, head) : null)
     if (province !== null) return readFrom(line.block, province)
   }
   return null
+}
+
+/**
+ * The province of a town that a date line names. A district's own paper is not taken for one of that province unless it
+ * names it: districts of several provinces share a name.
+ */
+function ofDistrict(name: string, { cover, title, body }: ReportHead): string | null {
+  const province = provinceOfDistrict(name)
+  if (province === null) return null
+  const own = new RegExp(`(?:huyện|quận|thị xã|thành phố)\\s+${name}(?!\\p{L})`, 'iu')
+  const isOwn = own.test([...cover, ...title].map(({ text }) => text).join(' '))
+  return !isOwn || body.some(({ text }) => text.includes(province)) ? province : null
 }
 
 function fromCover(cover: readonly Block[]): ReadValue | null {

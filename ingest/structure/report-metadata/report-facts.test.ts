@@ -25,6 +25,35 @@ const factsOf = (text: string) => {
 const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
 const BODY = 'Trong kỳ, các đơn vị đã hoàn thành phần việc được giao theo đúng thời hạn đề ra.'
 
+describe('the place of a report', () => {
+  const placeOf = (cover: string, more = '') =>
+    reportsOf(
+      `${cover}\nGò Công, ngày 9 tháng 10 năm 2024\nBÁO CÁO\nKết quả công tác năm 2024\n----------\n${BODY}${more}\n`,
+    )[0]?.place?.value ?? null
+
+  it('is the province of the town it is dated from, but for a paper of a district of that name alone', () => {
+    expect(placeOf('ĐẢNG BỘ TỈNH\nBAN THƯỜNG VỤ')).toBe('Tiền Giang')
+    expect(placeOf('ỦY BAN NHÂN DÂN\nTHỊ XÃ GÒ CÔNG')).toBeNull()
+    expect(placeOf('ỦY BAN NHÂN DÂN\nTHỊ XÃ GÒ CÔNG', ' Tỉnh Tiền Giang đã kiểm tra.')).toBe('Tiền Giang')
+  })
+
+  it('issuer stands beside the name of the State, in two lines as well', () => {
+    expect(
+      factsOf(
+        `ỦY BAN NHÂN DÂN XÃ CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nKHE MƠ VIỆT NAM\nSố: 4/BC-UBND\nBÁO CÁO\nKết quả công tác năm 2024\n----------\n${BODY}\n`,
+      ),
+    ).toMatchObject({ issuer: 'Ủy ban nhân dân xã Khe Mơ', area: 'xã Khe Mơ' })
+  })
+
+  it('issuer may hold the words "xã hội"', () => {
+    expect(
+      factsOf(
+        `BỘ LAO ĐỘNG - THƯƠNG BINH\nVÀ XÃ HỘI\nSố: 4/BC-BLĐTBXH\n${STATE}\nBÁO CÁO\nKết quả công tác năm 2024\n----------\n${BODY}\n`,
+      ),
+    ).toMatchObject({ issuer: 'Bộ Lao động - Thương binh và Xã hội', area: null })
+  })
+})
+
 describe('the facts of a report', () => {
   it('of a department are its own, not those of the body above', () => {
     expect(

@@ -1,5 +1,7 @@
 import type { ReadValue } from '../../../search/parsed-document.ts'
 import type { Block } from '../block.ts'
+import { namesBody } from '../decides.ts'
+import { isCapitals } from '../letters.ts'
 import { DISTRIBUTION } from '../report-signs.ts'
 import { isSigning, nameAtEnd, personName, signingAtEnd, withoutName } from '../signing.ts'
 import { abbreviationCase } from './abbreviation-case.ts'
@@ -27,7 +29,7 @@ export function readCapacity(head: ReportHead): ReadValue | null {
   const signed = signature(head)
   const [first] = signed?.lines ?? []
   if (signed === null || first === undefined || signed.name === null) return null
-  const words = signed.lines.map((block) => spelled(signingWords(block) ?? ''))
+  const words = signed.lines.flatMap((block) => signingParts(signingWords(block) ?? '').map(spelled))
   const last = signed.lines.at(-1) ?? first
   return { value: words.join(', '), lines: [first.lines[0], last.lines[1]] }
 }
@@ -66,14 +68,24 @@ function signingLines(body: readonly Block[], last: number): readonly Block[] {
     if (signingWords(block) !== null) {
       lines.unshift(block)
       apart = 0
-    } else if (isReceiver(block) || DISTRIBUTION.test(block.text)) apart++
+    } else if (isReceiver(block) || DISTRIBUTION.test(block.text) || isSignedBody(block)) apart++
     else break
   }
   return lines
 }
 
+/** "KT. CHỦ TỊCH" / "ỦY BAN CHỨNG KHOÁN NHÀ NƯỚC" / "PHÓ CHỦ TỊCH": the body stands between. */
+function isSignedBody({ text }: Block): boolean {
+  return isCapitals(text) && namesBody(text)
+}
+
 function signingWords(block: Block): string | null {
   return isSigning(block) ? withoutName(block.text) : signingAtEnd(block.text)
+}
+
+/** A reader may give lines that stand below each other as one: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
+function signingParts(text: string): readonly string[] {
+  return text.split(/\s+(?=(?:KT|TL|TUQ|K\s?\/\s?T|T\s?\/\s?L)\.\s|(?<=\p{Lu}\s)PHÓ\s\p{Lu})/u)
 }
 
 function isReceiver(block: Block): boolean {
