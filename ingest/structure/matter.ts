@@ -46,8 +46,18 @@ export function markMatter(
     if (/^kính\s+gửi\s*:?/iu.test(block.text)) markEntries(blocks, at, mark, false)
     if (DISTRIBUTION.test(block.text)) markEntries(blocks, at, mark, true)
   })
+  for (let at = imprintFrom(blocks); at < blocks.length; at++) mark(at)
   markSignatures(blocks, mark)
   return matter
+}
+
+/** Where a gazette's imprint begins, its publisher above the address: what stands behind it is none of the paper's. */
+function imprintFrom(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(
+    ({ text }, index) =>
+      /XUẤT BẢN$/u.test(text) && isCapitals(text) && /^địa chỉ\s*:/iu.test(blocks[index + 1]?.text ?? ''),
+  )
+  return at < 0 ? blocks.length : at
 }
 
 /** "(Kèm theo Báo cáo số …)" on a line of its own below the name of an appendix or of one of its forms. */
