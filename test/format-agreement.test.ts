@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../ingest/parse-document.ts'
 import type { ParsedReport } from '../search/parsed-document.ts'
+import { foldMarks } from '../search/text/fold.ts'
 
 /** The least share that must agree with the Markdown file of the same report. */
 const LEAST = { txt: 0.95, docx: 0.98, doc: 0.9, pdf: 0.93, odt: 0.95, rtf: 0.95, html: 0.95 } as const
@@ -23,9 +24,9 @@ function statements(report: ParsedReport): Record<'sections' | 'paragraphs' | 'n
 }
 
 async function parse(format: string): Promise<ReturnType<typeof statements>> {
-  const file = `bao-cao-song-lam.${format}`
+  const file = format.includes('.') ? format : `bao-cao-song-lam.${format}`
   const bytes = new Uint8Array(readFileSync(new URL(`fixtures/formats/${file}`, import.meta.url)))
-  const { reports } = await parseDocument(bytes, file)
+  const { reports } = await parseDocument(bytes, file, { recognise: true })
   const [report] = reports
   if (report === undefined || reports.length > 1) throw new Error(`${reports.length} reports in ${file}`)
   return statements(report)
@@ -58,4 +59,18 @@ describe('one report in several formats', () => {
       expect(share, kind).toBeGreaterThanOrEqual(least)
     }
   })
+
+  it('reads it from a workbook, which has no notes', async () => {
+    const [expected, found] = [await parse('md'), await parse('xlsx')]
+    for (const kind of ['sections', 'paragraphs', 'tables'] as const)
+      expect(agreement(expected[kind], found[kind]), kind).toBe(1)
+  })
+
+  it('reads it from pictures of its pages, but for marks of letters and single cells', async () => {
+    const [expected, found] = [await parse('md'), await parse('bao-cao-song-lam-quet.pdf')]
+    const plain = (all: readonly string[]) => all.map((one) => foldMarks(one).replace(/[^\p{L}\d]/gu, ''))
+    expect(agreement(plain(expected.sections), plain(found.sections))).toBe(1)
+    expect(agreement(plain(expected.paragraphs), plain(found.paragraphs))).toBeGreaterThanOrEqual(0.9)
+    expect(found.tables).toHaveLength(expected.tables.length)
+  }, 120_000)
 })

@@ -55,7 +55,7 @@ async function read(bytes: Uint8Array): Promise<FuzzRound['outcome']> {
 
 /** Bytes of a zip archive are mostly checked by inflating; so its parts are damaged too, and packed again. */
 async function mutate(bytes: Uint8Array, dice: Dice): Promise<Uint8Array> {
-  if ((format !== 'docx' && format !== 'odt') || dice(3) === 0) return mutateBytes(bytes, dice)
+  if (!['docx', 'odt', 'xlsx'].includes(format) || dice(3) === 0) return mutateBytes(bytes, dice)
   const archive = await JSZip.loadAsync(bytes)
   const names = Object.keys(archive.files).filter((name) => name.endsWith('.xml'))
   const name =

@@ -6,7 +6,7 @@ import type { FuzzRound } from './fuzz-reader.ts'
 /** FUZZ_ROUNDS=20000 npx vitest run --project node test/readers-fuzz.test.ts; FUZZ_SEED starts elsewhere. */
 const ROUNDS = Number(process.env.FUZZ_ROUNDS ?? 40)
 const SEED = process.env.FUZZ_SEED ?? '1'
-const FORMATS = ['txt', 'md', 'html', 'rtf', 'doc', 'docx', 'odt', 'pdf'] as const
+const FORMATS = ['txt', 'md', 'html', 'rtf', 'doc', 'docx', 'odt', 'xlsx', 'pdf'] as const
 /** Processor time that one damaged file of some 50 KB may take, and the time after which it is taken to hang. */
 const LONGEST_MS = 8_000
 const HANGS_MS = 60_000

@@ -1,3 +1,4 @@
+import { foldMarks } from '../../search/text/fold.ts'
 import type { Block } from './block.ts'
 import { decides, namesBody } from './decides.ts'
 import { headTailEnd, isMotto } from './letter-title.ts'
@@ -51,11 +52,14 @@ export function markMatter(
   return matter
 }
 
-/** Where a gazette's imprint begins, its publisher above the address: what stands behind it is none of the paper's. */
+/** Where a gazette's imprint begins, its publisher above the address: what stands behind it is none of the paper's.
+ * It is mostly a picture, whose marks may be misread. */
 function imprintFrom(blocks: readonly Block[]): number {
   const at = blocks.findIndex(
     ({ text }, index) =>
-      /XUẤT BẢN$/u.test(text) && isCapitals(text) && /^địa chỉ\s*:/iu.test(blocks[index + 1]?.text ?? ''),
+      /XUAT BAN$/.test(foldMarks(text)) &&
+      isCapitals(text) &&
+      /^dia chi\s*:/i.test(foldMarks(blocks[index + 1]?.text ?? '')),
   )
   return at < 0 ? blocks.length : at
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { READ_LIMITS } from '../limits.ts'
 import { readDocument } from '../read-document.ts'
 import type { ReadOptions } from '../read-options.ts'
+import { madePdf } from './made-pdf.ts'
 
 /** Small pages of pictures that scripts/make-scan-fixtures.ts makes. */
 const read = (name: string, options: ReadOptions = { recognise: true }) => {
@@ -55,4 +56,36 @@ describe('a page that is a picture', () => {
     await expect(read('dong-dau', {})).rejects.toMatchObject({ code: 'no_text' })
     expect((await read('lop-chu-hong', {})).warnings.join()).toMatch(/không phải tiếng Việt/)
   })
+})
+
+describe('pictures that mean harm', () => {
+  const page = (size: string, filter: string, data: string, more = '') =>
+    madePdf({
+      pages: [[]],
+      under: 'q 595 0 0 842 0 0 cm /I Do Q',
+      resources: '/XObject<</I 100 0 R>>',
+      objects: [
+        `<</Type/XObject/Subtype/Image${size}/ColorSpace/DeviceGray/BitsPerComponent 8${filter}/Length ${data.length}>>stream\n${data}\nendstream`,
+      ],
+      ...(more === '' ? {} : { page: more }),
+    })
+
+  it.each([
+    ['claims to be of absurd size', page('/Width 60000/Height 60000', '', 'x')],
+    ['is no picture', page('/Width 800/Height 800', '/Filter/DCTDecode', 'không phải ảnh')],
+    ['is cut off', page('/Width 800/Height 800', '', '\0'.repeat(900))],
+    ['lies on a page as large as a field', page('/Width 8/Height 8', '', '\0'.repeat(64), '/UserUnit 9999')],
+  ])(
+    'are refused in words where one %s',
+    async (_name, bytes) => {
+      const before = process.cpuUsage()
+      await expect(readDocument(bytes, 'quet.pdf', READ_LIMITS, { recognise: true })).rejects.toMatchObject({
+        code: 'no_text',
+      })
+      const { user, system } = process.cpuUsage(before)
+      expect((user + system) / 1e6).toBeLessThan(60)
+      expect(process.memoryUsage.rss()).toBeLessThan(2_000_000_000)
+    },
+    120_000,
+  )
 })

@@ -1,5 +1,6 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
+import { UserError } from '../../../search/user-error.ts'
 import { parseDocument } from '../../parse-document.ts'
 import { readDocument } from '../read-document.ts'
 
@@ -194,4 +195,54 @@ describe('cells in the colour of what they stand on', () => {
       expect(warnings).toEqual([])
     },
   )
+})
+
+describe('workbooks that mean harm', () => {
+  const read = async (xml: string) => {
+    const bytes = await workbook([{ name: 'A', xml }])
+    const before = process.cpuUsage()
+    const told = await readDocument(bytes, 'a.xlsx').then(
+      ({ lines }) => lines.map((line) => line.text).filter((one) => one !== ''),
+      (error: unknown) => {
+        if (!(error instanceof UserError)) throw error
+        return error
+      },
+    )
+    const { user, system } = process.cpuUsage(before)
+    return { told, seconds: (user + system) / 1e6 }
+  }
+  const far = text('XFD1048576', 'cuối trang tính')
+
+  it.each([
+    ['a cell at the far corner', `<sheetData>${row(1, text('A1', 'đầu'))}${row(1_048_576, far)}</sheetData>`],
+    [
+      'cells merged over the whole sheet',
+      `<sheetData>${row(1, text('A1', 'đầu') + text('B1', 'hai'))}${row(1_048_576, far)}</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`,
+    ],
+    [
+      'a thousand merges over each other',
+      `<sheetData>${Array.from({ length: 300 }, (_, at) => row(at + 1, text(`A${at + 1}`, 'x') + text(`B${at + 1}`, 'y'))).join('')}</sheetData><mergeCells>${'<mergeCell ref="A1:Z1048576"/>'.repeat(1_000)}</mergeCells>`,
+    ],
+    [
+      'columns of absurd spans',
+      `<cols>${'<col min="1" max="4294967295" hidden="0"/>'.repeat(500)}</cols><sheetData>${row(1, text('A1', 'đầu'))}</sheetData>`,
+    ],
+    [
+      'rows without numbers',
+      `<sheetData>${'<row><c t="inlineStr"><is><t>x</t></is></c></row>'.repeat(2_000)}</sheetData>`,
+    ],
+    [
+      'shared strings that are not there',
+      `<sheetData>${row(1, '<c r="A1" t="s"><v>99999999999</v></c>')}</sheetData>`,
+    ],
+  ])('%s cost no more than what is written', async (_name, xml) => {
+    const { told, seconds } = await read(xml)
+    expect(seconds).toBeLessThan(5)
+    if (Array.isArray(told)) expect(told.join().length).toBeLessThan(100_000)
+  })
+
+  it('that unpack without end are refused in words', async () => {
+    const { told } = await read(`<sheetData>${row(1, text('A1', '0'.repeat(300_000_000 / 3)))}</sheetData>`)
+    expect(told).toBeInstanceOf(UserError)
+  }, 60_000)
 })
