@@ -27,7 +27,12 @@ export function buildPage(root) {
   const built = spawnSync(
     process.execPath,
     [vite, 'build', 'web', '--outDir', making, '--emptyOutDir', '--logLevel', 'warn'],
-    { cwd: root, stdio: 'inherit' },
+    {
+      cwd: root,
+      stdio: 'inherit',
+      // What is set for other programs would make a page for developers, which the content policy stops.
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
   )
   if (built.status !== 0) return false
   const page = path.join(root, 'web', 'dist')

@@ -1,5 +1,5 @@
 // npm test [-- vitest arguments …]: sets up what is missing, then types, lint, unused code and all tests.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { findChromium } from './chromium.mjs'
@@ -22,7 +22,7 @@ if (!existsSync(reports)) {
 
 const env = { ...process.env, ...(chromium === null ? {} : { CHROMIUM_PATH: chromium }) }
 const bin = (...parts) => path.join(ROOT, 'node_modules', ...parts)
-const steps = [
+const checks = [
   ['Kiểu dữ liệu (tsc)', bin('typescript', 'bin', 'tsc'), '-p', ROOT],
   [
     'Trình bày và lỗi thường gặp (biome)',
@@ -31,15 +31,25 @@ const steps = [
     '--error-on-warnings',
   ],
   ['Mã thừa (knip)', bin('knip', 'bin', 'knip.js')],
-  ['Các bài thử (vitest)', bin('vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)],
 ]
 
+/** Runs a check beside others and keeps what it tells. */
+function check([name, ...command]) {
+  const child = spawn(process.execPath, command, { cwd: ROOT, env })
+  let told = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (told += chunk))
+  return new Promise((resolve) => child.once('close', (status) => resolve({ name, told, status })))
+}
+
 const failed = []
-for (const [name, ...command] of steps) {
-  console.log(`\n== ${name}`)
-  const { status } = spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit', env })
+for (const { name, told, status } of await Promise.all(checks.map(check))) {
+  console.log(`\n== ${name}\n${told}`)
   if (status !== 0) failed.push(name)
 }
+const tests = 'Các bài thử (vitest)'
+console.log(`\n== ${tests}`)
+const vitest = [bin('vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)]
+if (spawnSync(process.execPath, vitest, { cwd: ROOT, stdio: 'inherit', env }).status !== 0) failed.push(tests)
 
 console.log('')
 for (const line of skipped) console.log(`BỎ QUA: ${line}`)

@@ -17,10 +17,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(dataDir, { recursive: true }))
 
-/** Starts the writer and kills it some milliseconds after its library is open, or after its first change. */
+/** Starts the writer and kills it some milliseconds after its library is open, or after it has added a document. */
 async function writeUntilKilled(
   seed: number,
-  after: 'open' | 'changed',
+  after: 'open' | 'added',
   milliseconds: number,
 ): Promise<void> {
   const { file, execArgv } = childProgram(new URL('../testing/crash-writer.ts', import.meta.url))
@@ -42,7 +42,7 @@ it(
   async () => {
     let seen = 0
     for (let kill = 0; kill < kills; kill++) {
-      await writeUntilKilled(kill + 1, kill % 2 === 0 ? 'changed' : 'open', (kill * 37) % 211)
+      await writeUntilKilled(kill + 1, kill % 2 === 0 ? 'added' : 'open', (kill * 37) % 211)
       const library = await openLibrary({ dataDir, encoder: wordEncoder, hnswFrom: 60 })
       try {
         const documents = await library.documents()
@@ -76,7 +76,8 @@ it(
         await library.close()
       }
     }
-    expect(seen).toBeGreaterThan(kills / 2)
+    // Half of the kills come after a document was added, of which a fifth at most is removed before.
+    expect(seen).toBeGreaterThan(kills / 3)
   },
   20_000 + kills * 3000,
 )

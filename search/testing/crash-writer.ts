@@ -15,6 +15,7 @@ const random = (below: number): number => {
 
 const library = await openLibrary({ dataDir, encoder: wordEncoder, hnswFrom: 60 })
 process.send?.('open')
+let hasAdded = false
 for (let round = 0; ; round++) {
   const file = `tep-${random(4)}.txt`
   const action = random(12)
@@ -27,6 +28,8 @@ for (let round = 0; ; round++) {
     )
     await library.add(parsed)
     if (random(3) > 0) await library.encode(wordEncoder)
+    if (!hasAdded) process.send?.('added')
+    hasAdded = true
   } else if (action < 10) {
     const [document] = await library.documents()
     if (document !== undefined) await library.remove(document.id)
@@ -35,5 +38,4 @@ for (let round = 0; ; round++) {
   } else if (round % 3 === 0) {
     await library.compact()
   }
-  if (round === 0) process.send?.('changed')
 }

@@ -54,83 +54,38 @@ static int fails(void) {
   return 1;
 }
 
-#define REAL(type, name, ...) static type (*real)(__VA_ARGS__); if (!real) real = dlsym(RTLD_NEXT, name)
+/* A call that fails in its turn where it is for our folder, and is the system's own otherwise. */
+#define FAILING(type, name, parameters, arguments, is_ours) \
+  type name parameters {                                    \
+    static type(*real) parameters;                          \
+    if (!real) real = dlsym(RTLD_NEXT, #name);              \
+    return (is_ours) && fails() ? -1 : real arguments;      \
+  }
 
-ssize_t write(int fd, const void *bytes, size_t size) {
-  REAL(ssize_t, "write", int, const void *, size_t);
-  if (fd_below(fd) && fails()) return -1;
-  return real(fd, bytes, size);
-}
-ssize_t pwrite(int fd, const void *bytes, size_t size, off_t at) {
-  REAL(ssize_t, "pwrite", int, const void *, size_t, off_t);
-  if (fd_below(fd) && fails()) return -1;
-  return real(fd, bytes, size, at);
-}
-ssize_t pwrite64(int fd, const void *bytes, size_t size, off64_t at) {
-  REAL(ssize_t, "pwrite64", int, const void *, size_t, off64_t);
-  if (fd_below(fd) && fails()) return -1;
-  return real(fd, bytes, size, at);
-}
-ssize_t pwritev(int fd, const struct iovec *parts, int count, off_t at) {
-  REAL(ssize_t, "pwritev", int, const struct iovec *, int, off_t);
-  if (fd_below(fd) && fails()) return -1;
-  return real(fd, parts, count, at);
-}
-ssize_t writev(int fd, const struct iovec *parts, int count) {
-  REAL(ssize_t, "writev", int, const struct iovec *, int);
-  if (fd_below(fd) && fails()) return -1;
-  return real(fd, parts, count);
-}
-int fsync(int fd) {
-  REAL(int, "fsync", int);
-  if (fd_below(fd) && fails()) return -1;
-  return real(fd);
-}
-int fdatasync(int fd) {
-  REAL(int, "fdatasync", int);
-  if (fd_below(fd) && fails()) return -1;
-  return real(fd);
-}
-int ftruncate(int fd, off_t size) {
-  REAL(int, "ftruncate", int, off_t);
-  if (fd_below(fd) && fails()) return -1;
-  return real(fd, size);
-}
-int ftruncate64(int fd, off64_t size) {
-  REAL(int, "ftruncate64", int, off64_t);
-  if (fd_below(fd) && fails()) return -1;
-  return real(fd, size);
-}
-int rename(const char *from, const char *to) {
-  REAL(int, "rename", const char *, const char *);
-  if ((below(from) || below(to)) && fails()) return -1;
-  return real(from, to);
-}
-int unlink(const char *path) {
-  REAL(int, "unlink", const char *);
-  if (below(path) && fails()) return -1;
-  return real(path);
-}
-int mkdir(const char *path, mode_t mode) {
-  REAL(int, "mkdir", const char *, mode_t);
-  if (below(path) && fails()) return -1;
-  return real(path, mode);
-}
-int open(const char *path, int flags, ...) {
-  REAL(int, "open", const char *, int, ...);
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(rest, mode_t) : 0;
-  va_end(rest);
-  if ((flags & (O_WRONLY | O_RDWR | O_CREAT)) && below(path) && fails()) return -1;
-  return real(path, flags, mode);
-}
-int open64(const char *path, int flags, ...) {
-  REAL(int, "open64", const char *, int, ...);
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(rest, mode_t) : 0;
-  va_end(rest);
-  if ((flags & (O_WRONLY | O_RDWR | O_CREAT)) && below(path) && fails()) return -1;
-  return real(path, flags, mode);
-}
+FAILING(ssize_t, write, (int fd, const void *bytes, size_t size), (fd, bytes, size), fd_below(fd))
+FAILING(ssize_t, pwrite, (int fd, const void *bytes, size_t size, off_t at), (fd, bytes, size, at), fd_below(fd))
+FAILING(ssize_t, pwrite64, (int fd, const void *bytes, size_t size, off64_t at), (fd, bytes, size, at), fd_below(fd))
+FAILING(ssize_t, writev, (int fd, const struct iovec *parts, int count), (fd, parts, count), fd_below(fd))
+FAILING(ssize_t, pwritev, (int fd, const struct iovec *parts, int count, off_t at), (fd, parts, count, at), fd_below(fd))
+FAILING(int, fsync, (int fd), (fd), fd_below(fd))
+FAILING(int, fdatasync, (int fd), (fd), fd_below(fd))
+FAILING(int, ftruncate, (int fd, off_t size), (fd, size), fd_below(fd))
+FAILING(int, ftruncate64, (int fd, off64_t size), (fd, size), fd_below(fd))
+FAILING(int, rename, (const char *from, const char *to), (from, to), below(from) || below(to))
+FAILING(int, unlink, (const char *path), (path), below(path))
+FAILING(int, mkdir, (const char *path, mode_t mode), (path, mode), below(path))
+
+#define OPENING(name)                                                                      \
+  int name(const char *path, int flags, ...) {                                             \
+    static int (*real)(const char *, int, ...);                                            \
+    if (!real) real = dlsym(RTLD_NEXT, #name);                                             \
+    va_list rest;                                                                          \
+    va_start(rest, flags);                                                                 \
+    mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(rest, mode_t) : 0;                \
+    va_end(rest);                                                                          \
+    if ((flags & (O_WRONLY | O_RDWR | O_CREAT)) && below(path) && fails()) return -1;      \
+    return real(path, flags, mode);                                                        \
+  }
+
+OPENING(open)
+OPENING(open64)
