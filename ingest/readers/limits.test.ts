@@ -2,6 +2,7 @@ import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { READ_LIMITS } from './limits.ts'
 import { parseXml } from './package/xml-tree.ts'
+import { madePdf } from './pdf/made-pdf.ts'
 import { readDocument } from './read-document.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -21,6 +22,20 @@ async function zipOf(files: Readonly<Record<string, string>>): Promise<Uint8Arra
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
 const nested = (depth: number) =>
   `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraph('đáy')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`
+
+/** Each form draws the next one so many times: 12 to the sixth are three million. */
+function formsWithin(depth: number, times: number): Uint8Array {
+  const forms = Array.from({ length: depth }, (_, i) => {
+    const content = i === depth - 1 ? '' : '/X Do '.repeat(times)
+    return `<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X ${101 + i} 0 R>>>>/Length ${content.length}>>stream\n${content}\nendstream`
+  })
+  return madePdf({
+    pages: [[{ x: 70, y: 700, text: 'Toan huyen trong 12 ha rung.' }]],
+    over: '/X Do '.repeat(times),
+    resources: '/XObject<</X 100 0 R>>',
+    objects: forms,
+  })
+}
 
 describe('files that ask for too much', () => {
   it.each([
@@ -49,6 +64,7 @@ describe('files that ask for too much', () => {
       'file_too_complex',
     ],
     ['nested RTF', async () => bytesOf(`{\\rtf1 ${'{'.repeat(5000)}sau`), 'file_too_complex'],
+    ['forms of a PDF that draw forms', async () => formsWithin(6, 12), 'file_too_complex'],
     [
       'an encrypted .odt',
       () =>

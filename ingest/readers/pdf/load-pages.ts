@@ -1,4 +1,5 @@
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { UserError } from '../../../search/user-error.ts'
 import {
   checkPages,
   type Deadline,
@@ -15,6 +16,7 @@ import { hasBrokenWords, joinPieces } from './joined-pieces.ts'
 import { letterPaint } from './letter-paint.ts'
 import { withoutLineNumbers } from './line-numbers.ts'
 import { asMatrix, combine, type Glyphs, type Matrix, type PageContent } from './page-content.ts'
+import { pageOperators } from './page-operators.ts'
 import { mainTurn, sidewaysLetters } from './page-turn.ts'
 import { type ShownText, shownText } from './shown-text.ts'
 import { passingOverStrays } from './stray-rejections.ts'
@@ -37,7 +39,7 @@ const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
  * Draws nothing and loads nothing: the text of each page with its place, and the lines of tables.
  *
  * @param read is given each page in order
- * @throws UserError `file_encrypted`, `file_damaged`, `too_many_pages`, `read_timeout`
+ * @throws UserError `file_encrypted`, `file_damaged`, `file_too_complex`, `too_many_pages`, `read_timeout`
  */
 export function loadPages(
   bytes: Uint8Array,
@@ -97,8 +99,8 @@ async function loadPage(
   const page = await document.getPage(number).catch((cause: unknown) => {
     throw damagedFile(cause)
   })
-  const operations = await page.getOperatorList().catch((cause: unknown) => {
-    throw damagedFile(cause)
+  const operations = await pageOperators(page).catch((cause: unknown) => {
+    throw cause instanceof UserError ? cause : damagedFile(cause)
   })
   deadline()
   const upright = page.getViewport({ scale: 1 })

@@ -4,6 +4,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { greyPicture, type Picture } from '../../recognition/picture.ts'
 import { asMatrix, combine, type Matrix } from './page-content.ts'
+import { pageOperators } from './page-operators.ts'
 
 /** Draws pages as pictures, for recognising their letters. */
 export interface PagePictures {
@@ -60,7 +61,7 @@ export async function openPagePictures(bytes: Uint8Array): Promise<PagePictures>
     async covered(number) {
       const page = await document.getPage(number)
       const { width, height } = page.getViewport({ scale: 1 })
-      const share = pictureArea(await page.getOperatorList()) / Math.max(1, width * height)
+      const share = pictureArea(await pageOperators(page)) / Math.max(1, width * height)
       page.cleanup()
       return Math.min(1, share)
     },
