@@ -18,11 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(dataDir, { recursive: true }))
 
 /** Starts the writer and kills it some milliseconds after its library is open, or after it has added a document. */
-async function writeUntilKilled(
-  seed: number,
-  after: 'open' | 'added',
-  milliseconds: number,
-): Promise<void> {
+async function writeUntilKilled(seed: number, after: 'open' | 'added', milliseconds: number): Promise<void> {
   const { file, execArgv } = childProgram(new URL('../testing/crash-writer.ts', import.meta.url))
   const child = fork(file, [dataDir, String(seed)], {
     execArgv: [...execArgv],
