@@ -57,17 +57,27 @@ export interface SideEvidence extends Side {
   readonly evidence: Evidence
 }
 
+/** Places anywhere in the library that give otherwise what a span gives. */
+export type RivalsOf = (chosen: RatedSpan) => Promise<readonly RatedSpan[]>
+
 /** Decides what to say: the sides of a comparison, or what the judge puts first, or that nothing answers. */
-export function chooseReply(
+export async function chooseReply(
   asked: string,
   evidence: Evidence,
   sides: { readonly kind: SideKind; readonly sides: readonly SideEvidence[] } | null,
   asksConflict: boolean,
-): Reply {
+  rivalsOf: RivalsOf = async () => [],
+): Promise<Reply> {
   const compared = sides === null ? null : compareSides(evidence, sides.kind, sides.sides)
   if (compared !== null) return compared
   const judgement = judge(evidence.asked, evidence.candidates)
-  return (asksConflict ? differingPlaces(evidence, judgement) : null) ?? chooseOne(asked, evidence, judgement)
+  if (asksConflict) {
+    const differing = differingPlaces(evidence, judgement)
+    if (differing !== null) return differing
+  }
+  const first = judgement.ranked[0]?.candidate
+  const elsewhere = first?.kind === 'span' ? await rivalsOf(first.rated) : []
+  return chooseOne(asked, evidence, judgement, elsewhere)
 }
 
 /** Two places that give what is asked differently, for a question that asks whether they do. */
@@ -76,8 +86,11 @@ function differingPlaces(evidence: Evidence, judgement: Judgement): Reply | null
   if (rivals === null) return null
   return {
     status: 'answered',
-    sentences: composeConflict(rivals.map(({ rated }) => wholeSentence(rated, WHOLE_SENTENCE))),
-    withoutRival: chooseOne(evidence.asked.question.text, evidence, judgement),
+    sentences: composeConflict(
+      rivals.map(({ rated }) => wholeSentence(rated, WHOLE_SENTENCE)),
+      evidence.asked.reports,
+    ),
+    withoutRival: chooseOne(evidence.asked.question.text, evidence, judgement, []),
   }
 }
 
@@ -120,7 +133,12 @@ function answersFrom({ wantsSynthesis, text }: Question): number {
   return wantsSynthesis || COMPARES.test(text) ? BROAD_ANSWERS_FROM : ANSWERS_FROM
 }
 
-function chooseOne(asked: string, evidence: Evidence, { ranked, answers }: Judgement): Reply {
+function chooseOne(
+  asked: string,
+  evidence: Evidence,
+  { ranked, answers }: Judgement,
+  elsewhere: readonly RatedSpan[],
+): Reply {
   const { question } = evidence.asked
   const spans = spansOf(ranked)
   const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
@@ -148,7 +166,7 @@ function chooseOne(asked: string, evidence: Evidence, { ranked, answers }: Judge
       ({ score }) => score >= Math.max(WORTH_SHOWING, best.score * CLOSE),
     )
     const shown = shortEnough(near.slice(0, MOST_IN_DOUBT).map((one) => wholeSentence(one, WHOLE_SENTENCE)))
-    return {
+    const doubted: Reply = {
       status: 'answered',
       sentences: [
         ...opening,
@@ -157,6 +175,13 @@ function chooseOne(asked: string, evidence: Evidence, { ranked, answers }: Judge
           : composeFact([wholeSentence(best, WHOLE_SENTENCE)], true)),
       ],
     }
+    return elsewhere.length === 0
+      ? doubted
+      : {
+          status: 'answered',
+          sentences: composeConflict([best, ...elsewhere], evidence.asked.reports),
+          withoutRival: doubted,
+        }
   }
   const chosen = question.wantsList
     ? listInProse(best, evidence.views)
@@ -166,9 +191,14 @@ function chooseOne(asked: string, evidence: Evidence, { ranked, answers }: Judge
     status: 'answered',
     sentences: [...opening, ...composeFact(chosen, false), ...(cells === null ? [] : [cells])],
   }
-  const rivals = conflicting(question, first.candidate.rated, ratedSpans(evidence))
+  const near = conflicting(question, first.candidate.rated, ratedSpans(evidence))
+  const rivals = near.length > 0 ? near : elsewhere
   if (rivals.length === 0) return reply
-  return { status: 'answered', sentences: composeConflict([best, ...rivals]), withoutRival: reply }
+  return {
+    status: 'answered',
+    sentences: composeConflict([best, ...rivals], evidence.asked.reports),
+    withoutRival: reply,
+  }
 }
 
 /** The best place and as many of the next as are read at a glance together. */

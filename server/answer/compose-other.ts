@@ -1,3 +1,4 @@
+import type { ReportSummary } from '../../search/library.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
 import { figureLead } from './figure-lead.ts'
 import type { Question } from './question.ts'
@@ -9,8 +10,15 @@ import { withoutRepeats } from './synthesis.ts'
 /** Nearest passages shown with a refusal. */
 const NEAREST = 3
 
-/** "Hai nơi ghi khác nhau:" and each with its source; which one holds is for the reader to decide. */
-export function composeConflict(spans: readonly RatedSpan[]): readonly SentenceDraft[] {
+/**
+ * "Hai nơi ghi khác nhau:" and each with its source, a draft called so; which one holds is for the reader to decide.
+ *
+ * @param reports those of the library, by id
+ */
+export function composeConflict(
+  spans: readonly RatedSpan[],
+  reports: ReadonlyMap<string, ReportSummary>,
+): readonly SentenceDraft[] {
   const count = ['', 'Một', 'Hai', 'Ba'][spans.length] ?? 'Nhiều'
   return [
     {
@@ -22,7 +30,7 @@ export function composeConflict(spans: readonly RatedSpan[]): readonly SentenceD
       ({ view, span }, index): SentenceDraft => ({
         pieces: [
           {
-            said: `- ${view.passage.kind === 'note' ? 'Ở' : 'Trong'} ${[reportName(view.passage), figureLead({ view, span })].filter(Boolean).join(', ')}: `,
+            said: `- ${view.passage.kind === 'note' ? 'Ở' : 'Trong'} ${placeName(view, span, reports)}: `,
           },
           { passage: view.passage, span: trimSpan(view.passage.text, span), marked: true },
         ],
@@ -31,6 +39,17 @@ export function composeConflict(spans: readonly RatedSpan[]): readonly SentenceD
       }),
     ),
   ]
+}
+
+/** "bản dự thảo báo cáo của Hoa Giang, số liệu năm 2024". */
+function placeName(
+  view: RatedSpan['view'],
+  span: RatedSpan['span'],
+  reports: ReadonlyMap<string, ReportSummary>,
+): string {
+  const isDraft = reports.get(view.passage.reportId)?.draft != null
+  const name = `${isDraft ? 'bản dự thảo ' : ''}${reportName(view.passage)}`
+  return [name, figureLead({ view, span })].filter((part) => part !== null).join(', ')
 }
 
 /** Several places answer equally well; the choices are told beside it. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../search/figure.ts'
 import { indexTerms } from '../../search/text/terms.ts'
 import { areRivals } from '../figures/rival-figures.ts'
+import { equalAmount } from '../figures/same-amount.ts'
 import { indicatorWords, sameIndicator, sharedWords } from '../figures/same-measure.ts'
 import { indicatorName } from '../figures/shown-figure.ts'
 import { hasFigure } from './expectations.ts'
@@ -14,6 +15,7 @@ const MOST_RIVALS = 2
 /** Of two answers to one question the figures need share only so much of their names, where both hold what was asked. */
 const SHARED_NAME = 0.5
 const HOLDS_AS_MUCH = 0.8
+const FAR = 3
 
 /**
  * Spans that give another value for the figure asked about: of the same indicator, area, time and role, neither a
@@ -45,7 +47,7 @@ export function conflicting(
     // Where one place has the other's figure too, it tells of two things, or more exactly, not otherwise.
     const isTold = (figure: Figure): boolean => chosen.view.measured.some((own) => agree(own, figure))
     if (
-      figures.some((figure) => areRivals(asked, figure, isOne) && !isTold(figure)) &&
+      figures.some((figure) => areRivals(asked, figure, isOne) && isNear(asked, figure) && !isTold(figure)) &&
       !figures.some((figure) => agree(asked, figure))
     )
       found.push(rival)
@@ -68,7 +70,13 @@ function swapsAskedWord(question: Question, asked: Figure, other: Figure): boole
 }
 
 function agree(a: Figure, b: Figure): boolean {
-  return a.quantity.value === b.quantity.value && a.quantity.base === b.quantity.base
+  return equalAmount(a.quantity, b.quantity)
+}
+
+/** Amounts further apart are of two things that are called alike. */
+function isNear({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const [one, two] = [Math.abs(a.value), Math.abs(b.value)]
+  return Math.max(one, two) <= FAR * Math.min(one, two)
 }
 
 /** The figures that stand in a span. */

@@ -8,6 +8,7 @@ import { resolveFollowUp } from './follow-up.ts'
 import { type Evidence, gatherEvidence } from './gather-evidence.ts'
 import { wordOfOlderPapers } from './older-papers.ts'
 import type { QuotingServices } from './quoting-services.ts'
+import { rivalsElsewhere } from './rivals-elsewhere.ts'
 import { sidesOf } from './sides.ts'
 import { answerTalk } from './talk/talk.ts'
 
@@ -67,11 +68,12 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       }
       yield { type: 'passages', passages: found.result.passages.slice(0, SHOWN) }
       signal?.throwIfAborted()
-      const reply = chooseReply(
+      const reply = await chooseReply(
         last,
         found,
         named === null ? null : { kind: named.kind, sides },
         ofConflict !== null,
+        (chosen) => rivalsElsewhere(services.library, question, chosen, knowledge.reports),
       )
       const allowed = [
         ...request.messages.map((turn) => turn.content),

@@ -28,6 +28,13 @@ export function sameAmount(a: Quantity, b: Quantity): boolean {
   return sameUnit(a, b) && sameNumber(a, b)
 }
 
+/** The very same amount, or one inside the other's range: no rounding, no hedge. */
+export function equalAmount(a: Quantity, b: Quantity): boolean {
+  return (
+    a.base?.split('/')[0] === b.base?.split('/')[0] && (a.value === b.value || inside(a, b) || inside(b, a))
+  )
+}
+
 /** The same of two quantities that are known to count the same, whatever their units are called. */
 export function sameNumber(a: Quantity, b: Quantity): boolean {
   if (inside(a, b) || inside(b, a)) return true

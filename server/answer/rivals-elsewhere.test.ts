@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestAnswerer, type TestAnswerer } from './test-answerer.ts'
+
+let folder: string
+let opened: TestAnswerer
+
+const paper = (title: string, text: string, number: string) => `ỦY BAN NHÂN DÂN
+TỈNH KHE MƠ
+
+Số: ${number}
+
+${title}
+
+I. KẾT QUẢ THỰC HIỆN
+
+${text}
+`
+
+const PAPERS = {
+  'bao-cao.txt': paper(
+    'BÁO CÁO\nTình hình kinh tế - xã hội năm 2023 của tỉnh Khe Mơ',
+    'Tỷ lệ lao động qua đào tạo năm 2023 đạt 61,7%. Số hợp tác xã nông nghiệp là 214 hợp tác xã.',
+    '71/BC-UBND',
+  ),
+  'ke-hoach.txt': paper(
+    'KẾ HOẠCH\nĐào tạo nghề năm 2024 của tỉnh Khe Mơ',
+    'Kết quả năm 2023: mở 88 lớp dạy nghề cho nông dân; tỷ lệ lao động qua đào tạo năm 2023 đạt 67,1%.',
+    '12/KH-UBND',
+  ),
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'dan-nguon-rivals-'))
+  const files = Object.entries(PAPERS).map(([name, text]) => {
+    const file = path.join(folder, name)
+    writeFileSync(file, text)
+    return file
+  })
+  opened = await openTestAnswerer(files)
+}, 60_000)
+
+afterAll(async () => {
+  await opened.close()
+  rmSync(folder, { recursive: true })
+})
+
+it('shows beside an answer the paper that gives the same figure otherwise', async () => {
+  const { answer } = await opened.ask('Tỷ lệ lao động qua đào tạo của Khe Mơ năm 2023 là bao nhiêu?')
+  expect(answer).toContain('ghi khác nhau')
+  expect(answer).toContain('61,7%')
+  expect(answer).toContain('67,1%')
+})
+
+it('calls nothing different that one paper alone gives', async () => {
+  const { answer } = await opened.ask('Khe Mơ có bao nhiêu hợp tác xã nông nghiệp năm 2023?')
+  expect(answer).toContain('214')
+  expect(answer).not.toContain('ghi khác nhau')
+})

@@ -1,0 +1,78 @@
+import type { Figure } from '../../search/figure.ts'
+import type { Library, ReportSummary } from '../../search/library.ts'
+import { alikeFigures } from '../figures/alike-figures.ts'
+import { areRivals } from '../figures/rival-figures.ts'
+import { equalAmount, sameAmount } from '../figures/same-amount.ts'
+import { isMeasuredAlike } from '../figures/same-measure.ts'
+import { askedFigure } from './conflict.ts'
+import { hasFigure } from './expectations.ts'
+import { viewPassage } from './passage-view.ts'
+import type { Question } from './question.ts'
+import { type RatedSpan, rateSpans } from './rate-span.ts'
+
+/** Amounts further apart than this measure different things. */
+const FAR = 1.6
+const MOST_RIVALS = 2
+
+/**
+ * Places anywhere in the library that give the figure asked about otherwise than the chosen one does: by name, area,
+ * time and role the same, and of a value that nothing explains. Drafts and papers that were replaced disagree with
+ * nothing, unless the chosen place is one of them.
+ */
+export async function rivalsElsewhere(
+  library: Library,
+  question: Question,
+  chosen: RatedSpan,
+  reports: ReadonlyMap<string, ReportSummary>,
+): Promise<readonly RatedSpan[]> {
+  if (!question.expects.some((one) => hasFigure(one) && one.kind !== 'date' && one.kind !== 'symbol'))
+    return []
+  const asked = askedFigure(question, chosen)
+  if (asked === null || isReplaced(reports.get(asked.reportId))) return []
+  const told = (figure: Figure): boolean =>
+    chosen.view.measured.some(({ quantity }) => equalAmount(quantity, figure.quantity))
+  const rivals = (await alikeFigures(library, asked)).filter(
+    (figure) =>
+      areRivals({ ...asked, area: asked.area ?? figure.area }, figure, isMeasuredAlike) &&
+      isNear(asked, figure) &&
+      !told(figure) &&
+      !isReplaced(reports.get(figure.reportId)),
+  )
+  // One place for each amount: an annex that repeats what its paper says adds nothing.
+  const apart = rivals.filter(
+    ({ quantity }, at) => rivals.findIndex((other) => sameAmount(other.quantity, quantity)) === at,
+  )
+  const spans = await spansOf(library, question, apart.slice(0, MOST_RIVALS * 2), reports)
+  return spans
+    .filter(({ view }) => !view.measured.some(({ quantity }) => equalAmount(quantity, asked.quantity)))
+    .slice(0, MOST_RIVALS)
+}
+
+/** The places of figures, as spans to be quoted; one a passage. */
+export async function spansOf(
+  library: Library,
+  question: Question,
+  figures: readonly Figure[],
+  reports: ReadonlyMap<string, ReportSummary>,
+): Promise<readonly RatedSpan[]> {
+  const ids = [...new Set(figures.map(({ passageId }) => passageId))]
+  const measured = await library.figuresOf(ids)
+  return (await library.passages(ids)).flatMap((passage, rank) => {
+    const own = measured.filter(({ passageId }) => passageId === passage.id)
+    const at = figures.find(({ passageId }) => passageId === passage.id)?.quantity.start ?? 0
+    const view = viewPassage(passage, rank, 0, reports.get(passage.reportId) ?? null, [], own)
+    return rateSpans(question, view)
+      .filter(({ span }) => span[0] <= at && at < span[1])
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, 1)
+  })
+}
+
+function isReplaced(report: ReportSummary | undefined): boolean {
+  return report?.draft != null || report?.supersededBy !== undefined
+}
+
+function isNear({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const [one, two] = [Math.abs(a.value), Math.abs(b.value)]
+  return Math.max(one, two) <= FAR * Math.min(one, two)
+}
