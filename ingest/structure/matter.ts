@@ -44,6 +44,9 @@ export function markMatter(
     const inTitle = title !== null && at >= title.from && at < title.to
     if (!inTitle && (decides(blocks, at) || isPageMark(block.text) || isDraftMark(block.text) || ties(block)))
       mark(at)
+    // A sign that is left over from a form: "[".
+    if (!block.cells && block.note === null && block.text !== '' && !/[\p{L}\p{N}]/u.test(block.text))
+      mark(at)
     if (/^kính\s+gửi\s*:?/iu.test(block.text)) markEntries(blocks, at, mark, false)
     if (DISTRIBUTION.test(block.text)) markEntries(blocks, at, mark, true)
   })

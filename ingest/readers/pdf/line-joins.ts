@@ -6,6 +6,8 @@ export interface TextMeasures {
   readonly bodySize: number
   /** Usual distance of baselines, as a multiple of the size. */
   readonly pitch: number
+  /** The same on pages that are set wider than the others. */
+  readonly widePages: ReadonlyMap<number, number>
 }
 
 /** Edges of the column that a line stands in. */
@@ -27,16 +29,34 @@ export function measureText(pages: readonly (readonly VisualLine[])[]): TextMeas
     sizes.set(size, (sizes.get(size) ?? 0) + lineText(line).length)
   }
   const bodySize = [...sizes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 12
-  const pitches: number[] = []
-  for (const lines of pages)
-    for (const [index, line] of lines.entries()) {
-      const before = lines[index - 1]
-      if (before === undefined || Math.abs(line.size - before.size) > 0.5) continue
-      const pitch = (line.y - before.y) / line.size
-      if (pitch > 0.9 && pitch < 3) pitches.push(pitch)
-    }
-  pitches.sort((a, b) => a - b)
-  return { bodySize, pitch: pitches[Math.floor(pitches.length / 4)] ?? 1.2 }
+  const pitch = lowQuarter(pages.flatMap(pitchesOf)) ?? 1.2
+  const widePages = new Map<number, number>()
+  for (const lines of pages) {
+    const own = pitchesOf(lines)
+    const usual = own.length < LINES_OF_A_PAGE ? undefined : lowQuarter(own)
+    const [first] = lines
+    if (first !== undefined && usual !== undefined && usual > pitch && usual <= WIDEST)
+      widePages.set(first.page, usual)
+  }
+  return { bodySize, pitch, widePages }
+}
+
+/** A page of fewer lines tells nothing of its own distance. */
+const LINES_OF_A_PAGE = 10
+/** Double spacing and a little more. */
+const WIDEST = 2.1
+
+function pitchesOf(lines: readonly VisualLine[]): number[] {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1]
+    if (before === undefined || Math.abs(line.size - before.size) > 0.5) return []
+    const pitch = (line.y - before.y) / line.size
+    return pitch > 0.9 && pitch < 3 ? [pitch] : []
+  })
+}
+
+function lowQuarter(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)]
 }
 
 /** Left and right edge of the text: where most lines begin and the widest end. */
@@ -67,7 +87,8 @@ export function continues(
   const samePage = line.page === next.page && next.y > line.y
   if (next.page > line.page + 1) return 'end'
   if (!samePage && edges.unsure && SENTENCE_END.test(lineText(line))) return 'end'
-  if (samePage && next.y - line.y > measures.pitch * line.size * 1.22) return 'end'
+  const pitch = measures.widePages.get(line.page) ?? measures.pitch
+  if (samePage && next.y - line.y > pitch * line.size * 1.22) return 'end'
   if (isBold(line) !== isBold(next) && !(isBold(line, 'last') && isBold(next, 'first'))) return 'end'
   const step = line.size * 0.7
   const centred = isCentred(line, edges) && isCentred(next, edges) && next.left > edges.left + step

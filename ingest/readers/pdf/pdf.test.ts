@@ -57,6 +57,21 @@ const FULL_2 = 'dau tu phat trien dat hai nghin ty dong nhung con cham o nhieu h
 const FULL_3 = 'nhat la Hoa Phu va Binh Khe do vuong mat bang, thieu can bo lam viec nay'
 
 describe('PDF files', () => {
+  it('join the lines of a page that is set wider than the others', async () => {
+    const wide = [
+      'Trong nam 2024 tinh giao cho hai huyen ven bien va ba xa cua vung cao',
+      'Song Lam nao vet kenh, dap them de bao, sua cong lay nuoc va cap giong',
+      'Hoa Phu va Binh Khe lam truoc.',
+    ]
+    const narrow = (top: number) => block(70, top, FULL_1, FULL_2, 'Ket thuc.')
+    const spaced = (top: number) => wide.map((text, index) => ({ x: 70, y: top - 22 * index, text }))
+    const document = await read([
+      [...narrow(760), ...narrow(700), ...narrow(640), ...narrow(580)],
+      [760, 660, 560, 460, 360, 260].flatMap(spaced),
+    ])
+    expect(texts(document).slice(4)).toEqual(Array.from({ length: 6 }, () => wide.join(' ')))
+  })
+
   it('join the lines of a paragraph and keep paragraphs apart by indent, gap and short lines', async () => {
     const document = await read([
       [
