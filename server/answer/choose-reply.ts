@@ -3,6 +3,7 @@ import type { AnswerStatus } from './answerer.ts'
 import { blankFigure } from './blank-figure.ts'
 import { clarifyChoices } from './clarify.ts'
 import { composeComparison, type SideAnswer } from './compare.ts'
+import { SAYS_COMPARING } from './compares.ts'
 import { composeBlank, composeClarify, composeConflict, composeNotFound } from './compose-other.ts'
 import { conflicting } from './conflict.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
@@ -125,12 +126,9 @@ function askedList(ranked: readonly Judged[]): Judged | null {
   return covered >= Math.max(LEAST_COVERED, ofRival * LIST_OVER_SENTENCE) ? (lists[0] ?? null) : null
 }
 
-const COMPARES =
-  /(?<!\p{L})(?:so sánh|so với|hơn kém|khác nhau|chênh nhau|(?:bên|nơi|ai|đâu|tỉnh|huyện|xã) nào .*hơn)(?!\p{L})/iu
-
 /** What is said of a subject, and what sets things beside each other, is seldom asked of what no paper tells. */
 function answersFrom({ wantsSynthesis, text }: Question): number {
-  return wantsSynthesis || COMPARES.test(text) ? BROAD_ANSWERS_FROM : ANSWERS_FROM
+  return wantsSynthesis || SAYS_COMPARING.test(text) ? BROAD_ANSWERS_FROM : ANSWERS_FROM
 }
 
 function chooseOne(

@@ -88,7 +88,7 @@ function figuresIn({ view, span }: RatedSpan): readonly Figure[] {
  * The figure of a span whose indicator, area and time hold most of what was asked, of the unit asked for where one is;
  * null when none holds any.
  */
-export function askedFigure(question: Question, rated: RatedSpan): Figure | null {
+function askedFigure(question: Question, rated: RatedSpan): Figure | null {
   const inside = figuresIn(rated)
   const ofUnit = inside.filter((figure) => question.expects.some((one) => isOfUnit(one, figure)))
   let best: Figure | null = null

@@ -53,6 +53,16 @@ describe('resolveFollowUp', () => {
       'Vậy cấp huyện giảm bao nhiêu?',
       'cấp huyện ở Sông Lam giảm bao nhiêu phòng?',
     ],
+    [
+      'Xuất khẩu tháng 9/2024 của Sông Lam là bao nhiêu?',
+      'còn tháng 10?',
+      'Xuất khẩu tháng 10 năm 2024 của Sông Lam là bao nhiêu?',
+    ],
+    [
+      'Sản lượng chè 6 tháng đầu năm 2023 của Sông Lam là bao nhiêu?',
+      'Thế còn cả năm 2022 thì sao?',
+      'Sản lượng chè cả năm 2022 của Sông Lam là bao nhiêu?',
+    ],
     ['Sông Lam thu ngân sách bao nhiêu?', 'Nguồn ở đâu?', 'Sông Lam thu ngân sách bao nhiêu?'],
     [
       'Mục tiêu số trường của Sông Lam nhiệm kỳ 2025 - 2030 là bao nhiêu?',

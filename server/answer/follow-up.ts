@@ -1,4 +1,5 @@
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
+import { findTimes } from '../../search/text/time-mentions.ts'
 import type { Turn } from './answerer.ts'
 
 /** A question that stands alone. */
@@ -73,6 +74,8 @@ async function resolveOne(
     const named = itemOfReply(lastReply, Number(item[1]))
     if (named !== null) return { text: named, inherited: '' }
   }
+  const ofTime = atOtherTime(question, before)
+  if (ofTime !== null) return { text: ofTime, inherited: ofTime }
   const now = await understand(question)
   const pointsBack = OPENING.test(question) || POINTS_BACK.test(question)
   const then = await understand(before)
@@ -95,6 +98,34 @@ async function resolveOne(
   if (parallel !== null) return { text: parallel, inherited: lent }
   const asked = question.replace(OPENING, '').replace(/[?!.\s]+$/u, '')
   return { text: `${asked} (${lent.replace(/[?!.\s]+$/u, '')})?`, inherited: lent }
+}
+
+/**
+ * "Còn tháng 10?" after "Xuất khẩu tháng 9/2025 là bao nhiêu?": the same asked of another time, of the year before where
+ * it names none. Null where the question names more than a time, or the one before none.
+ */
+function atOtherTime(question: string, before: string): string | null {
+  const [time, ...others] = findTimes(question)
+  if (time === undefined || others.length > 0 || time.base !== null) return null
+  const rest = `${question.slice(0, time.start)} ${question.slice(time.end)}`
+  if (!OPENING.test(question) || ownWords(rest) !== '') return null
+  const old = findTimes(before).findLast(({ base }) => base === null)
+  if (old === undefined) return null
+  const words = question.slice(time.start, time.end)
+  const year = old.years === null || time.years !== null ? '' : ` năm ${old.years[1]}`
+  return `${before.slice(0, old.start)}${words}${year}${before.slice(old.end)}`
+}
+
+/** What a question says beside openings and words that only ask. */
+function ownWords(question: string): string {
+  return question
+    .replace(OPENING, '')
+    .replace(/[?!.,]+/gu, ' ')
+    .replace(/(?<=^|\s)(?:năm|của|trong|đến|vào|ở)(?=\s|$)/giu, ' ')
+    .replace(FILLER, ' ')
+    .replace(FILLER, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
 
 /** What the question itself names beside places, periods and filler words. */

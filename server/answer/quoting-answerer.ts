@@ -73,7 +73,7 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
         found,
         named === null ? null : { kind: named.kind, sides },
         ofConflict !== null,
-        (chosen) => rivalsElsewhere(services.library, question, chosen, knowledge.reports),
+        (chosen) => rivalsElsewhere(services.library, found.asked, chosen),
       )
       const allowed = [
         ...request.messages.map((turn) => turn.content),

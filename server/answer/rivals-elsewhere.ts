@@ -3,9 +3,10 @@ import type { Library, ReportSummary } from '../../search/library.ts'
 import { alikeFigures } from '../figures/alike-figures.ts'
 import { areRivals } from '../figures/rival-figures.ts'
 import { equalAmount, sameAmount } from '../figures/same-amount.ts'
-import { isMeasuredAlike } from '../figures/same-measure.ts'
-import { askedFigure } from './conflict.ts'
+import { isAim, isMeasuredAlike } from '../figures/same-measure.ts'
 import { hasFigure } from './expectations.ts'
+import { bestFigure } from './judge/best-figure.ts'
+import type { Asked } from './judge/features.ts'
 import { viewPassage } from './passage-view.ts'
 import type { Question } from './question.ts'
 import { type RatedSpan, rateSpans } from './rate-span.ts'
@@ -21,14 +22,17 @@ const MOST_RIVALS = 2
  */
 export async function rivalsElsewhere(
   library: Library,
-  question: Question,
+  { question, scope, reports }: Pick<Asked, 'question' | 'scope' | 'reports'>,
   chosen: RatedSpan,
-  reports: ReadonlyMap<string, ReportSummary>,
 ): Promise<readonly RatedSpan[]> {
   if (!question.expects.some((one) => hasFigure(one) && one.kind !== 'date' && one.kind !== 'symbol'))
     return []
-  const asked = askedFigure(question, chosen)
-  if (asked === null || isReplaced(reports.get(asked.reportId))) return []
+  const fit = bestFigure(question, scope, chosen.view.measured, chosen.span)
+  // A figure of another time than the one asked about, or an aim beside a question for results, is not what was asked.
+  const isOther = scope.times.length > 0 && fit?.time !== 'same'
+  if (fit === null || isOther || (isAim(fit.role) && scope.role !== 'aim')) return []
+  const asked = fit.figure
+  if (isReplaced(reports.get(asked.reportId))) return []
   const told = (figure: Figure): boolean =>
     chosen.view.measured.some(({ quantity }) => equalAmount(quantity, figure.quantity))
   const rivals = (await alikeFigures(library, asked)).filter(

@@ -6,6 +6,7 @@ import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import { findAreas } from '../../search/text/areas.ts'
 import { normalizeLetters } from '../../search/text/letters.ts'
 import { findTimes } from '../../search/text/time-mentions.ts'
+import { SETS_BESIDE } from './compares.ts'
 import type { Span } from './span.ts'
 
 /** One side of a comparison: its name as printed, and the question put to it alone. */
@@ -42,8 +43,6 @@ interface Part {
 /** More columns than these nobody reads beside each other; a page that is pasted names dozens. */
 const MOST_SIDES = 8
 
-const COMPARES =
-  /(?<!\p{L})(?:so|so với|so sánh|đối chiếu|với|và|hay|hơn|kém|khác nhau|lệch|chênh|giữa|tăng|giảm|từ)(?!\p{L})/iu
 const OWN_PLACE =
   /(?<!\p{L})(?:của (?:tỉnh |huyện |xã )?(?:mình|ta)|(?:tỉnh|huyện|xã) (?:mình|ta))(?!\p{L})/iu
 
@@ -88,7 +87,7 @@ function sidesNamed(
 ): Sides | null {
   const { text } = understood
   const isJoined = (named: readonly Named[]): boolean =>
-    named.length >= 2 && (COMPARES.test(text) || inARow(text, named))
+    named.length >= 2 && (SETS_BESIDE.test(text) || inARow(text, named))
   const areas = distinct(namedAreas(understood, knowledge, foundIn))
   if (isJoined(areas)) return { kind: 'Nơi', sides: sidesFrom(text, areas) }
   const times = distinct(wholeTimes(text))
@@ -223,7 +222,7 @@ const SAME_TITLE = 0.6
  * the newer one. Fewer than two when the library lacks one.
  */
 function versionsOf(text: string, { reports }: LibraryKnowledge): readonly Side[] {
-  const isOfDraft = DRAFT.test(text) && (FINAL.test(text) || COMPARES.test(text))
+  const isOfDraft = DRAFT.test(text) && (FINAL.test(text) || SETS_BESIDE.test(text))
   const isOfOld = OLD.test(text) && NEW.test(text)
   if (!isOfDraft && !isOfOld) return []
   const likely = new Map(likelyReports(reports)(text).map(({ reportId, share }) => [reportId, share]))
