@@ -36,7 +36,7 @@ function programSources(root) {
  * @param {string} folder what `programFolder` said
  */
 export async function buildProgram(root, folder) {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const making = path.join(root, 'dist', `making-program-${process.pid}`)
   rmSync(making, { recursive: true, force: true })
   const sources = programSources(root)
@@ -59,6 +59,8 @@ export async function buildProgram(root, folder) {
     plugins: [{ name: 'sources-apart', setup: keepSourcesApart }],
     logLevel: 'warning',
   })
+  // Its helper would live, with its memory, as long as the program that is started next.
+  await stop()
   try {
     renameSync(making, folder)
   } catch (error) {

@@ -48,6 +48,14 @@ describe('the encoder that is used where none is named', () => {
     expect(alone).toEqual(together[9])
   })
 
+  it('reads the beginning of a page that is pasted as a question', async () => {
+    const page = (end: string) =>
+      'Thu ngân sách của tỉnh tăng so với năm trước. '.repeat(80) + end.repeat(400)
+    expect(await encoder.embedQuery(page('rừng '))).toEqual(await encoder.embedQuery(page('biển ')))
+    const [forest, sea] = await encoder.embedDocuments([page('rừng '), page('biển ')])
+    expect(forest).not.toEqual(sea)
+  })
+
   it('reads a text that holds nothing as the zero vector', async () => {
     expect(await encoder.embedQuery(' ')).toEqual(new Float32Array(384))
   })
