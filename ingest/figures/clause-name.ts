@@ -188,7 +188,9 @@ export function clauseOf(words: string, from: number, to: number, isFirst: boole
   const lead: readonly [number, number] | null =
     colon >= 0 && start === colon + 1 ? [from + between.lastIndexOf(';', colon) + 1, from + colon] : null
   if (!isFirst && start === 0) {
-    const cut = /[,).(–]|\s(?:và|còn|trong đó|trong khi)\s/u.exec(between)
+    // A remark in brackets ("… (hoàn thành trước thời hạn) và 11 xã …") is of what stands before it.
+    const bare = between.replace(/\([^()]*\)/gu, (remark) => ' '.repeat(remark.length))
+    const cut = /[,).(–]|\s(?:và|còn|trong đó|trong khi)\s/u.exec(bare)
     start = cut === null ? 0 : cut.index + cut[0].length
   }
   for (let piece = between.slice(start); RELATION.test(piece); piece = between.slice(start)) {

@@ -180,3 +180,11 @@ test('a number of items is no unit, and a body speaks from its seat', async () =
   )
   expect(figure('71,4')).toMatchObject({ base: '%', area: 'UBND huyện Na Sầm' })
 })
+
+test('a remark in brackets is no part of the name behind it', async () => {
+  const figure = await read(
+    'Có 14/14 xã đạt chuẩn nông thôn mới (về đích trước 02 năm so với mục tiêu) và 05 xã đạt chuẩn kiểu mẫu.',
+  )
+  expect(figure('05')).toMatchObject({ role: 'result' })
+  expect(figure('05').indicator).toMatch(/^xã đạt chuẩn kiểu mẫu/iu)
+})

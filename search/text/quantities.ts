@@ -12,7 +12,7 @@ const UP_TO = /^\s?(?:[-–—−]|đến|tới)\s?$/iu
 const MINUS = /(?:^|[\s(:;|,])[-−–]$/u
 /** Numbers that name a thing and measure nothing, where no unit follows. */
 const NAMES =
-  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|phiên|kỳ họp|thứ|đề án|đường trục|mẫu(?: số)?|lô|gói|giai đoạn|chủ đề|chuyên đề|hợp phần|phương án|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|fax|covid)(?: số)?[:.\s]*$/iu
+  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|phiên|kỳ họp|thứ|đề án|đường trục|đường huyện|mẫu(?: số)?|lô|gói|giai đoạn|chủ đề|chuyên đề|hợp phần|phương án|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|fax|covid)(?: số)?[:.\s]*$/iu
 /** "Đường tỉnh 932, 933B, 936": names in a row. */
 const NAMES_IN_ROW =
   /(?<!\p{L})(?:quốc lộ|đường tỉnh|tỉnh lộ|ql|đt|điều|khoản|điểm|phụ lục|biểu|bảng)(?: số)? \d{1,4}\p{L}?(?:(?:, | và )\d{1,4}\p{L}?)*(?:, | và )$/iu
@@ -65,7 +65,7 @@ function isRank(before: string, after: string, kind: Figure['kind']): boolean {
 /** "Covid-19", "Trà Nóc 1 đạt …", "(19) Tình hình": a number of a name, or of an item. */
 const IN_NAME = /(?:\p{L}[-–]|(?:\p{Lu}\p{Ll}*|\p{Lu}\p{Ll}+)\s)$/u
 const BEHIND_NAME = /^(?:\s(?:đạt|là|có|được|do|tại|và|với|đã|của|trực thuộc|thuộc)(?!\p{L})|[,;.)]|$|\s\()/u
-const ITEM = /(?:^|[.;:]\s)\(?$/u
+const ITEM = /(?:(?:^|[.;:]\s)\(?|,\s\()$/u
 const ITEM_END = /^(?:\.\d{1,2})*(?:[.)]\s|[.)]?\s?[-–]\s?(?=\p{Lu}))/u
 
 function isName(text: string, { start, end, raw, kind }: Figure): boolean {

@@ -137,10 +137,21 @@ export function isMeasuredAlike(a: Figure, b: Figure): boolean {
   const [one, two] = [nameWords(a), nameWords(b)]
   const apart = Math.min(one.size, two.size) < LONG_NAME ? 0 : WORDS_APART
   if (wordsApart(one, two) > apart || !wordsAlike(one, two) || !sameSeason(a, b)) return false
+  if (joinsMore(a, one, two) || joinsMore(b, two, one)) return false
   if (a.direction !== b.direction && a.direction !== null && b.direction !== null) return false
   if (!wordsAlike(ownWords(a), ownWords(b))) return false
   if (isVagueName(a) || one.size < SPEAKS_FOR_ITSELF) return samePart(a.context, b.context)
   return a.partOf === null || b.partOf === null || samePart(a.partOf, b.partOf)
+}
+
+/** "Kim ngạch xuất, nhập khẩu" measures more than "kim ngạch xuất khẩu": the word more is joined to another. */
+function joinsMore(own: Figure, words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const name = ` ${(own.fullName ?? own.indicator ?? '').toLowerCase()} `
+  return [...words].some(
+    (word) =>
+      !others.has(word) &&
+      (name.includes(`, ${word} `) || name.includes(` và ${word} `) || name.includes(` ${word}, `)),
+  )
 }
 
 /** A name that says only that something is measured: "tổng kinh phí", "tốc độ tăng". */

@@ -96,6 +96,11 @@ test.each([
     'Tỷ lệ xã đạt chuẩn nông thôn mới nâng cao là 54%.',
   ],
   [
+    'a thing and the same with another joined to it',
+    'Tổng kim ngạch xuất, nhập khẩu hàng hóa qua cửa khẩu năm 2024 đạt 812 triệu USD.',
+    'Tổng kim ngạch xuất khẩu hàng hóa qua cửa khẩu năm 2024 đạt 640 triệu USD.',
+  ],
+  [
     'a crop and the year',
     'Sản lượng lúa cả tỉnh vụ Hè Thu năm 2024 đạt 412 nghìn tấn.',
     'Sản lượng lúa cả tỉnh năm 2024 đạt 498 nghìn tấn.',
