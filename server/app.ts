@@ -19,7 +19,7 @@ import { watchRoutes } from './routes/watch.ts'
 import { type Guard, loginRoutes, requireAccess } from './security/access.ts'
 import { clientAddress, type TrustedProxies } from './security/client.ts'
 import { securityHeaders } from './security/headers.ts'
-import { rateLimit } from './security/rate-limit.ts'
+import { allLimits, rateLimit } from './security/rate-limit.ts'
 import { requireOwnHost, requireOwnOrigin } from './security/same-origin.ts'
 import type { Services } from './services.ts'
 
@@ -41,6 +41,8 @@ const MAXIMUM_JSON_BYTES = 4 * 1024 * 1024
 const REQUESTS = { requests: 1_200, seconds: 60 }
 /** Wrong tokens. */
 const ATTEMPTS = { requests: 10, seconds: 60 }
+/** With what comes back meanwhile a hundred in any hour (OWASP ASVS 2.2.1). */
+const ATTEMPTS_FOR_LONG = { requests: 50, seconds: 3_600 }
 
 /** The whole server as one function of requests; tests call it without a port. */
 export function createApp(
@@ -51,7 +53,7 @@ export function createApp(
   const guard: Guard = {
     accessToken,
     sessions: services.sessions,
-    attempts: rateLimit(ATTEMPTS, addressOf),
+    attempts: allLimits(rateLimit(ATTEMPTS, addressOf), rateLimit(ATTEMPTS_FOR_LONG, addressOf)),
     trusted: trustedProxies,
     log,
   }

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { describeError } from '../errors.ts'
 import { clientAddress } from './client.ts'
-import { rateLimit } from './rate-limit.ts'
+import { allLimits, rateLimit } from './rate-limit.ts'
 
 function server() {
   let time = 0
@@ -50,5 +50,25 @@ describe('rateLimit', () => {
     const { ask } = server()
     for (const _ of [1, 2, 3]) await ask('10.0.0.5')
     expect((await ask('10.0.0.6')).status).toBe(200)
+  })
+})
+
+describe('allLimits', () => {
+  it('lets through no more in an hour than its slower limit, however evenly it is asked', async () => {
+    let time = 0
+    const limit = (requests: number, seconds: number) =>
+      rateLimit(
+        { requests, seconds },
+        () => 'ai',
+        () => time,
+      )
+    const app = new Hono()
+      .onError((error, c) => c.json(describeError(error).body, describeError(error).status))
+      .use(allLimits(limit(10, 60), limit(50, 3_600)).middleware)
+      .get('/', (c) => c.text('ok'))
+    let passed = 0
+    for (; time < 3_600_000; time += 6_000) if ((await app.request('/')).status === 200) passed++
+    expect(passed).toBeGreaterThan(90)
+    expect(passed).toBeLessThanOrEqual(100)
   })
 })

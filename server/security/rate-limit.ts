@@ -54,6 +54,21 @@ export function rateLimit(
       return left < 1
     },
   }
+  return withMiddleware(limit)
+}
+
+/** Holds all of the limits at once: what each lets through in its own time. */
+export function allLimits(...limits: readonly RateLimit[]): RateLimit {
+  return withMiddleware({
+    require(c) {
+      for (const limit of limits) limit.require(c)
+    },
+    // Each counts, whatever the others say.
+    spend: (c) => limits.map((limit) => limit.spend(c)).includes(true),
+  })
+}
+
+function withMiddleware(limit: Omit<RateLimit, 'middleware'>): RateLimit {
   return {
     ...limit,
     middleware: async (c, next) => {
