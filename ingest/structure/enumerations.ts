@@ -3,7 +3,7 @@ import { splitSentences } from '../../search/text/sentences.ts'
 import type { Block } from './block.ts'
 import { linesOf } from './block-lines.ts'
 import type { Heading } from './headings.ts'
-import { endsInColon } from './letters.ts'
+import { endsClosed, endsInColon } from './letters.ts'
 import { printedLabel } from './numbering.ts'
 
 /** What recovery knows of a block when enumerations are looked for. */
@@ -31,7 +31,8 @@ interface Open {
  * number of any style, "Một là" or "Thứ nhất"; headings numbered alike are items too when a sentence introduces
  * them ("… đã đem lại nhiều kết quả:" above "(1) Công tác …"), and "(1)", "a)" or headings with their text run in
  * or quoted directly below a heading. The lead is the last sentence of the paragraph
- * directly above the first item when it ends in a colon, or an item that does, or else the heading directly above.
+ * directly above the first item when it ends in a colon, or an item that does or is a bare name, or else the heading
+ * directly above.
  * Further paragraphs of an item keep its lead as long as items of its kind follow in the section.
  * Left alone: paragraphs after the last item, and items that nothing introduces.
  *
@@ -83,10 +84,27 @@ export function enumerate(blocks: readonly OutlinedBlock[]): Enumerated[] {
       open = [...open.slice(0, at < 0 ? open.length : at), { style, lead: candidate }]
     } else open = open.slice(0, at + 1)
     out.push({ item: true, lead: open.at(-1)?.lead ?? null })
-    candidate = endsInColon(block.text) ? leadOf(block, false) : null
+    const introduces = endsInColon(block.text) || namesInnerItems(blocks, index, open)
+    candidate = introduces ? leadOf(block, false) : null
     headed = null
   })
   return out
+}
+
+const LONGEST_NAME = 120
+
+/** "- Nhân lực nghiên cứu" without any sign at its end, above "+ Hình thành …": its name introduces them though the colon is missing. */
+function namesInnerItems(
+  blocks: readonly OutlinedBlock[],
+  index: number,
+  open: readonly { readonly style: string }[],
+): boolean {
+  const text = blocks[index]?.block.text ?? ''
+  if (text.length > LONGEST_NAME || endsClosed(text) || /,$/.test(text)) return false
+  const next = blocks.slice(index + 1).find(({ block }) => !block.note && !block.rule)
+  if (next === undefined || next.heading || next.matter || next.block.cells) return false
+  const style = styleOf(next.block)
+  return style !== null && !open.some((one) => one.style === style)
 }
 
 /** Numbers that stand before items as often as before headings. */

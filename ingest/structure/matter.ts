@@ -4,7 +4,16 @@ import { decides, namesBody } from './decides.ts'
 import { headTailEnd, isMotto } from './letter-title.ts'
 import { isCapitals } from './letters.ts'
 import { isPageMark } from './page-marks.ts'
-import { DISTRIBUTION, isAttachedRemark, isCoverLike, isHeadMark, isPlaceAndDate } from './report-signs.ts'
+import {
+  DISTRIBUTION,
+  isAppendixLabel,
+  isAttachedRemark,
+  isCoverLike,
+  isHeadMark,
+  isPlaceAndDate,
+  kindAtStart,
+  namedAppendix,
+} from './report-signs.ts'
 import { isPersonName, isSigning, nameAtEnd } from './signing.ts'
 import { tableOfContents } from './table-of-contents.ts'
 
@@ -35,7 +44,8 @@ export function markMatter(
   const coverEnd = title?.from ?? headWithoutTitle(blocks)
   blocks.slice(0, coverEnd).forEach((block, at) => {
     const sentence = /[.;:]$/.test(block.text) && !isCoverLike(block)
-    if (block.note === null && block.text.length <= LONGEST_COVER_TEXT && !sentence) mark(at)
+    const general = title !== null && isGeneralTitle(blocks, at, title.from)
+    if (block.note === null && block.text.length <= LONGEST_COVER_TEXT && !sentence && !general) mark(at)
   })
   const bodyFrom = title?.to ?? coverEnd
   for (let at = bodyFrom; at < headTailEnd(blocks, bodyFrom); at++) mark(at)
@@ -53,6 +63,19 @@ export function markMatter(
   for (let at = imprintFrom(blocks); at < blocks.length; at++) mark(at)
   markSignatures(blocks, mark)
   return matter
+}
+
+const SHORTEST_TITLE = 25
+
+/** The title over several appendices, above the first of them and no body, head mark or remark: it is said of all. */
+function isGeneralTitle(blocks: readonly Block[], at: number, title: number): boolean {
+  const [block, first] = [blocks[at], blocks[title]]
+  if (block === undefined || first === undefined || block.rule || block.text.length < SHORTEST_TITLE)
+    return false
+  if (!isAppendixLabel(first) && namedAppendix(first) === null) return false
+  if (!isCapitals(block.text) || namesBody(block.text) || isHeadMark(block) || isMotto(block.text))
+    return false
+  return kindAtStart(block.text) === null && !isSigning(block)
 }
 
 /** Where a gazette's imprint begins, its publisher above the address: what stands behind it is none of the paper's.

@@ -138,4 +138,13 @@ describe('enumerate', () => {
   it('gives nothing to items that nothing introduces', () => {
     expect(leads(`${BODY}\n- Nuôi cá.`)).toEqual([null, null])
   })
+
+  it('gives inner items the bare name of the item above them, not that of its sibling', () => {
+    const text = `I. MỤC TIÊU\n- Hộ nuôi ong:\n+ Có 40 hộ mới.\n- Thùng nuôi\n+ Thay 200 thùng cũ.\n+ Sơn lại số còn dùng được.\n- Cây có hoa, trồng thêm 3 ha.\n+ Trồng quanh nhà.\n${BODY}`
+    const leads = new Map(read(text).map((one) => [one.text, one.lead]))
+    expect(leads.get('Có 40 hộ mới.')).toBe('Hộ nuôi ong:')
+    expect(leads.get('Thay 200 thùng cũ.')).toBe('Thùng nuôi')
+    expect(leads.get('Sơn lại số còn dùng được.')).toBe('Thùng nuôi')
+    expect(leads.get('Trồng quanh nhà.')).not.toBe('Thùng nuôi')
+  })
 })

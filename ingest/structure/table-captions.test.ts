@@ -40,4 +40,13 @@ describe('the name of a table', () => {
     ])
     expect(placesIn(text).find((one) => one.text.startsWith('(Kèm theo'))?.kind).toBe('matter')
   })
+
+  it('below a title over several appendices stands under it', () => {
+    const text = `ỦY BAN NHÂN DÂN XÃ KHE MƠ\n\nCÁC BIỂU SỐ LIỆU VỀ NGHỀ NUÔI ONG CỦA XÃ\n\nPHỤ LỤC I\n\nSỐ ĐÀN ONG CỦA CÁC THÔN\n\n${TABLE}PHỤ LỤC II\n\nSỐ THÙNG NUÔI CỦA CÁC THÔN\n\n${TABLE}`
+    const { reports } = recoverStructure(readText(new TextEncoder().encode(text), 'a.md'))
+    const passages = reports.flatMap((report) => report.passages)
+    expect(reports).toHaveLength(2)
+    expect(passages.find((one) => one.text.startsWith('CÁC BIỂU'))?.kind).toBe('heading')
+    expect(passages.find((one) => one.text.startsWith('ỦY BAN'))?.kind).toBe('matter')
+  })
 })
