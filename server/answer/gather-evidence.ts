@@ -12,10 +12,15 @@ import { rateGroups } from './list.ts'
 import { reportsNaming } from './named-persons.ts'
 import type { PassageView } from './passage-view.ts'
 import { takeApart } from './question.ts'
+import type { RatedSpan } from './rate-span.ts'
+import { findExtremes, type OrderedTable } from './tables/find-extremes.ts'
+import { superlativeAsked } from './tables/superlative.ts'
 
 /** Passages looked at for one question, and in each report that it seems to mean. */
 const DEPTH = 24
 const DEPTH_IN_REPORT = 8
+/** Passages among which the tables are looked for whose rows a question wants ordered. */
+const DEPTH_OF_TABLES = 90
 /** Reports searched by themselves beside the whole library. */
 const MOST_REPORTS = 3
 /** How much of a question a report's name must hold to be searched by itself. */
@@ -55,8 +60,9 @@ export async function gatherEvidence(
   signal: AbortSignal | undefined,
 ): Promise<Evidence> {
   const scope = reportIds === undefined ? {} : { reportIds }
-  const result = await search({ question: text, limit: DEPTH, ...scope }, signal)
-  const { understood } = result
+  const deep = await search({ question: text, limit: DEPTH_OF_TABLES, ...scope }, signal)
+  const { understood } = deep
+  const result = { understood, passages: deep.passages.slice(0, DEPTH) }
   const papers = namePapers(findPaperMentions(understood.text), knowledge.reports.values())
   const near = likelyReports(knowledge.reports)(understood.text)
   const narrow = [
@@ -77,6 +83,16 @@ export async function gatherEvidence(
     }
   }
   const question = takeApart(understood.text, understood, knowledge, inherited)
+  const superlative = superlativeAsked(understood.text)
+  const ordered =
+    superlative === null
+      ? []
+      : await findExtremes(library, question, superlative, [...deep.passages, ...more])
+  for (const { found, extreme } of ordered) {
+    if (extreme === null || seen.has(extreme.passage.id)) continue
+    seen.add(extreme.passage.id)
+    more.push({ ...extreme.passage, score: found.score, twins: [] })
+  }
   const named = await reportsNaming(library, text)
   const views = await gatherViews(library, [...result.passages, ...more], knowledge.reports, named)
   const similarity = await library.similarities(
@@ -92,14 +108,23 @@ export async function gatherEvidence(
       reports: knowledge.reports,
       likely: new Map(near.map(({ reportId, share }) => [reportId, share])),
       similarity,
+      order: superlative === null ? null : { superlative, tables: ordered },
     },
     result,
     views,
     candidates: [
-      ...rateAll(question, views)
+      ...firstInOrder(rateAll(question, views), ordered)
         .slice(0, MOST_SPANS)
         .map((rated) => ({ kind: 'span' as const, rated })),
       ...lists.slice(0, MOST_LISTS).map((rated) => ({ kind: 'list' as const, rated })),
     ],
   }
+}
+
+/** The rows that come first in a table are candidates, however little of the question they hold themselves. */
+function firstInOrder(spans: readonly RatedSpan[], tables: readonly OrderedTable[]): readonly RatedSpan[] {
+  const first = new Set(tables.flatMap(({ extreme }) => extreme?.passage.id ?? []))
+  if (first.size === 0) return spans
+  const isFirst = ({ view }: RatedSpan): boolean => first.has(view.passage.id)
+  return [...spans.filter(isFirst), ...spans.filter((span) => !isFirst(span))]
 }

@@ -36,6 +36,9 @@ const OF_FIRST: readonly FeatureName[] = [
   'rankMet',
   'isRow',
   'isList',
+  'orderFirst',
+  'orderHeld',
+  'orderSaid',
 ]
 
 export const VERDICT_INPUTS: readonly string[] = [

@@ -1,0 +1,185 @@
+import type { Passage, TableCell } from '../../../search/passage.ts'
+import { indexTerms } from '../../../search/text/terms.ts'
+import { foldedWords } from '../judge/asked-scope.ts'
+import { type Question, weightHeld } from '../question.ts'
+import type { Superlative } from './superlative.ts'
+
+/** The row of a table that comes first in what a question asks to be ordered. */
+export interface ExtremeRow {
+  readonly passage: Passage
+  /** The column that orders, as an index of the row's cells. */
+  readonly column: number
+  /** Rows that were compared. */
+  readonly among: number
+  /** 0 to 1: how much of the question's weight the column's head and the table's caption hold. */
+  readonly held: number
+  /** Its rows are of the kind asked about: "huyện nào" of a column "Huyện, thành phố". */
+  readonly ofKind: boolean
+}
+
+const FEWEST_ROWS = 3
+/** A column is one of figures when so many of its rows hold one. */
+const MOSTLY = 0.6
+/** Rows of several together: "Cộng", "Toàn tỉnh", "Các xã còn lại". */
+const SUM =
+  /^ (?:tong|cong|toan (?:tinh|huyen|xa|quoc|vung)|binh quan|trung binh|chung|ca nuoc|khoi|khu vuc|vung|cac) | (?:con lai|khac) $/u
+const TOTAL = /^(?:.*– )?(?:tổng|tổng số|tổng cộng|cộng)(?: \(.*\))?$/iu
+const UNITS = /^(?:đvt|đơn vị(?: tính)?)$/iu
+const ORDINAL = /^\d{1,3}\.?$/u
+const NUMBERING = /^(?:tt|stt|số tt|số thứ tự)$/iu
+const RANKING = /(?<!\p{L})(?:xếp (?:thứ|hạng)|thứ hạng|vị thứ|hạng|thứ bậc)(?!\p{L})/iu
+const RATE = /%|tỷ lệ|tỷ trọng|tốc độ/iu
+const ASKS_RATE = /(?<!\p{L})(?:tỷ lệ|tỷ trọng|tốc độ|phần trăm|mấy %)(?!\p{L})|%/iu
+const CHANGE = /(?<!\p{L})(?:tăng|giảm|so (?:với )?cùng kỳ|so (?:với )?năm|tốc độ)/iu
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
+const BY_YEAR = 0.1
+const BY_RATE = 0.08
+
+/**
+ * Orders the rows of a table by the column that a question speaks of. Sums and heads of groups are left out; rows whose
+ * own words name the kind asked about ("huyện nào") are kept alone where there are several.
+ *
+ * @param rows all data rows of one table
+ * @returns null where no column of figures is spoken of, or the first place is shared
+ */
+export function extremeRow(
+  question: Question,
+  superlative: Superlative,
+  rows: readonly Passage[],
+): ExtremeRow | null {
+  const kinds = askedKinds(question)
+  const data = ofKinds(
+    kinds,
+    rows.filter((row) => !isSum(row) && !isGroup(row, rows)),
+  )
+  if (data.length < FEWEST_ROWS) return null
+  const heads = data[0]?.table?.cells ?? []
+  const caption = new Set(
+    indexTerms([rows[0]?.table?.caption, rows[0]?.path.at(-1)?.title].filter(Boolean).join('. ')),
+  )
+  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0)
+  const asksRate = superlative.ofLevel || ASKS_RATE.test(question.text)
+  const askedYear = YEAR.exec(question.text)?.[0]
+  // Rows in units of their own ("Tấn", "Con", "Triệu đồng") are comparable only in what is a rate in all of them.
+  const isMixed = hasUnits(data)
+  const columns = heads.flatMap(({ head }, column) => {
+    const values = data.map((row) => figureIn(row.table?.cells[column]))
+    if (isMixed && !RATE.test(head)) return []
+    if (NUMBERING.test(head.trim()) || (isCount(values) && !superlative.ofRank)) return []
+    if (values.filter((value) => value !== null).length < data.length * MOSTLY) return []
+    if (RANKING.test(head) !== superlative.ofRank) return []
+    if (superlative.falls && !CHANGE.test(head)) return []
+    const terms = new Set(indexTerms(head))
+    const own = weightHeld(question.terms, (one) => terms.has(one))
+    const all = weightHeld(question.terms, (one) => terms.has(one) || caption.has(one))
+    const year = YEAR.exec(head)?.[0]
+    const score =
+      (total === 0 ? 0 : own / total) +
+      (RATE.test(head) === asksRate ? BY_RATE : 0) +
+      (askedYear !== undefined && year === askedYear ? BY_YEAR : 0)
+    return [
+      {
+        column,
+        values,
+        own,
+        held: total === 0 ? 0 : all / total,
+        score,
+        year: Number(year ?? 0),
+        isTotal: TOTAL.test(head),
+      },
+    ]
+  })
+  // What no head speaks of and the caption does is counted by the column of totals.
+  const speaks = columns.some(({ own }) => own > 0)
+  const best = columns
+    .filter(
+      ({ own, isTotal }) => own > 0 || superlative.ofRank || columns.length === 1 || (isTotal && !speaks),
+    )
+    .toSorted((a, b) => b.score - a.score || b.year - a.year || a.column - b.column)[0]
+  if (best === undefined || (best.held === 0 && !superlative.ofRank)) return null
+  const signed = best.values.some((value) => value !== null && value < 0)
+  const highest = superlative.falls ? !signed : (superlative.end === 'most') !== superlative.ofRank
+  const ordered = data
+    .map((passage, at) => ({ passage, value: best.values[at] ?? null }))
+    .filter((one): one is { passage: Passage; value: number } => one.value !== null)
+    .toSorted((a, b) => (highest ? b.value - a.value : a.value - b.value))
+  const [first, second] = ordered
+  if (first === undefined || second === undefined || first.value === second.value) return null
+  return {
+    passage: first.passage,
+    column: best.column,
+    among: ordered.length,
+    held: best.held,
+    ofKind: isOfKind(kinds, first.passage),
+  }
+}
+
+const NUMBER = /^([-–−]?)\s?(\(?)(\d{1,3}(?:[. ]\d{3})+|\d+)(?:[,.](\d+))?\s?%?\)?$/u
+
+/** The number that a cell is; a bracket round it is a minus ("(1,8)"). Null for words, ranges and empty cells. */
+function figureIn(cell: TableCell | undefined): number | null {
+  const [, minus = '', bracket = '', whole = '', decimals = ''] = NUMBER.exec(cell?.text.trim() ?? '') ?? []
+  if (whole === '') return null
+  const value = Number(`${whole.replace(/[. ]/gu, '')}.${decimals === '' ? '0' : decimals}`)
+  return minus === '' && bracket === '' ? value : -value
+}
+
+/** Rising by one from row to row: numbers of rows. */
+function isCount(values: readonly (number | null)[]): boolean {
+  return values.length > 2 && values.every((value, at) => value !== null && value === (values[0] ?? 0) + at)
+}
+
+/** The first cell in words: what the row is of. */
+export function labelOf({ table }: Passage): string {
+  return table?.cells.find(({ text }) => /\p{L}{2}/u.test(text))?.text.trim() ?? ''
+}
+
+function isSum(row: Passage): boolean {
+  return SUM.test(foldedWords(labelOf(row)))
+}
+
+/** A row that others stand under: they say so, or they are numbered in figures and it is in letters ("II", "B"). */
+function isGroup(row: Passage, rows: readonly Passage[]): boolean {
+  const label = labelOf(row)
+  if (rows.some((other) => other.table?.groups.includes(label) === true)) return true
+  const number = numberOf(row)
+  return (
+    number !== null &&
+    !ORDINAL.test(number) &&
+    rows.filter((other) => ORDINAL.test(numberOf(other) ?? '')).length > rows.length / 2
+  )
+}
+
+function numberOf({ table }: Passage): string | null {
+  return table?.cells.find(({ head }) => NUMBERING.test(head.trim()))?.text.trim() ?? null
+}
+
+/** "Đơn vị" above the names of offices is no column of units. */
+function hasUnits(rows: readonly Passage[]): boolean {
+  const units = rows.flatMap((row) => {
+    const unit = row.table?.cells.find(({ head }) => UNITS.test(head.trim()))?.text.trim() ?? ''
+    return unit === labelOf(row) ? [] : [unit.toLowerCase()]
+  })
+  return new Set(units).size > 1
+}
+
+/** "Huyện nào", "khoản thu nào": the words before "nào", the longer first. */
+function askedKinds({ text }: Question): readonly string[] {
+  const words = / (\p{L}+(?: \p{L}+)?) nao /u.exec(foldedWords(text))?.[1]?.split(' ') ?? []
+  return [...new Set([words.join(' '), words[0] ?? '', words.at(-1) ?? ''])].filter((kind) => kind !== '')
+}
+
+/** Of rows of several kinds those of the kind asked about, where they are told by their first word. */
+function ofKinds(kinds: readonly string[], rows: readonly Passage[]): readonly Passage[] {
+  for (const kind of kinds) {
+    const own = rows.filter((row) => foldedWords(labelOf(row)).startsWith(` ${kind} `))
+    if (own.length >= FEWEST_ROWS) return own
+  }
+  return rows
+}
+
+function isOfKind(kinds: readonly string[], row: Passage): boolean {
+  const head = row.table?.cells.find(({ text }) => text.trim() === labelOf(row))?.head ?? ''
+  const named = ` ${foldedWords(head).trim()} ${foldedWords(labelOf(row)).trim()} `
+  return kinds.some((kind) => named.includes(` ${kind} `))
+}
