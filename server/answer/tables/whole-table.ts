@@ -4,17 +4,12 @@ import type { Passage } from '../../../search/passage.ts'
 /** Rows on each side of one that are looked at for the rest of its table. */
 const REACH = 120
 
-/** A row of a table and its table's data rows, in their order. */
-export interface WholeTable {
-  readonly rows: readonly Passage[]
-}
-
 /** What all rows of one table share. */
 export function tableKey({ reportId, table }: Passage): string {
   return `${reportId}|${table?.caption ?? ''}|${headsOf(table)}`
 }
 
-export function headsOf(table: Passage['table']): string {
+function headsOf(table: Passage['table']): string {
   return table?.cells.map(({ head }) => head).join('|') ?? ''
 }
 
@@ -26,7 +21,7 @@ export async function wholeTable(library: Library, passage: Passage): Promise<re
 }
 
 /** Of passages in their order those that are data rows of one table. */
-export function rowsOf(near: readonly Passage[], of: Passage): readonly Passage[] {
+function rowsOf(near: readonly Passage[], of: Passage): readonly Passage[] {
   const key = tableKey(of)
   return near.filter((other) => other.table !== undefined && !other.table.header && tableKey(other) === key)
 }
