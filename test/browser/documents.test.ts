@@ -57,6 +57,21 @@ describe.skipIf(executable === null)('the documents in a browser', () => {
     buffer: Buffer.from(content),
   })
 
+  it('names a folder to watch, says what is wrong with one, and ends watching', async () => {
+    const page = await start()
+    const watch = page.locator('details.watch')
+    await watch.locator('summary').click()
+    await watch.getByRole('textbox').fill('/không/có/thư/mục')
+    await watch.getByRole('button').click()
+    await watch.getByRole('alert').waitFor()
+    expect(await watch.getByRole('alert').textContent()).toContain('Không mở được thư mục')
+    await watch.getByRole('textbox').fill(folder)
+    await watch.getByRole('button').click()
+    await page.getByText(`Đang theo dõi ${folder}`).waitFor()
+    await watch.getByRole('button', { name: 'Thôi theo dõi' }).click()
+    await watch.getByRole('textbox').waitFor()
+  })
+
   it('takes a whole folder and keeps files of one name apart by their folders', async () => {
     mkdirSync(path.join(folder, 'bao-cao', 'quy-1'), { recursive: true })
     writeFileSync(path.join(folder, 'bao-cao', 'tong-hop.txt'), report('sản lượng cá', '812 tấn'))
