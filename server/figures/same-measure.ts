@@ -167,10 +167,10 @@ export function tellingWords(figure: Figure): ReadonlySet<string> {
 }
 
 /** The words of a name, growth of the economy called by one name. */
-export function nameWords(figure: Figure): ReadonlySet<string> {
+export const nameWords = keptWith((figure) => {
   const words = indicatorWords(figure)
   return isEconomicGrowth(figure, words) ? ECONOMIC_GROWTH : words
-}
+})
 
 function wordsApart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const only = (one: ReadonlySet<string>, two: ReadonlySet<string>) =>
@@ -178,11 +178,21 @@ function wordsApart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return only(a, b) + only(b, a)
 }
 
-function ownWords(figure: Figure): ReadonlySet<string> {
+const ownWords = keptWith((figure) => {
   const words = indicatorWords(figure)
   if (isEconomicGrowth(figure, words)) return ECONOMIC_GROWTH
   const [own = ''] = (figure.fullName ?? figure.indicator ?? '').split(' – ')
   return indicatorWords({ ...figure, indicator: own, fullName: own })
+})
+
+/** Words that are read once of each figure, however many others it is set against. */
+function keptWith(read: (figure: Figure) => ReadonlySet<string>): (figure: Figure) => ReadonlySet<string> {
+  const known = new WeakMap<Figure, ReadonlySet<string>>()
+  return (figure) => {
+    const words = known.get(figure) ?? read(figure)
+    known.set(figure, words)
+    return words
+  }
 }
 
 function samePart(a: string | null, b: string | null): boolean {

@@ -5,6 +5,8 @@ import { isAim, nameWords, sameArea } from '../same-measure.ts'
 
 /** Amounts of fewer digits stand for other things, too. */
 const LEAST_DIGITS = 3
+/** An amount that more places tell stands for many things. */
+const MOST_TWINS = 50
 /** Words that two names, with what they stand under, must share to be of one thing. */
 const SHARED_WORDS = 2
 
@@ -17,16 +19,30 @@ const SHARED_WORDS = 2
  */
 export function twoThings(figures: readonly Figure[]): (a: Figure, b: Figure) => boolean {
   const twins = groupBy(figures.filter(isTelling), amountOf)
-  const toldAs = (own: Figure) => (isTelling(own) ? (twins.get(amountOf(own)) ?? []) : [])
-  const isOfOtherDay = (own: Figure): boolean => {
+  const toldAs = (own: Figure) => {
+    const told = isTelling(own) ? (twins.get(amountOf(own)) ?? []) : []
+    return told.length > MOST_TWINS ? [] : told
+  }
+  // A figure is set against many others.
+  const isOfOtherDay = onceEach((own): boolean => {
     const days = toldAs(own).filter((twin) => twin.from.period === 'clause' && isTwin(own, twin))
     return days.length > 0 && days.every(({ period }) => period?.to !== own.period?.to)
-  }
+  })
   return (a, b) => {
     if (isOfOtherDay(a) !== isOfOtherDay(b)) return true
     if (!isAim(a.role) || !isAim(b.role)) return false
     const places = new Set(toldAs(a).flatMap((twin) => (isTwin(a, twin) ? [twin.passageId] : [])))
     return toldAs(b).some((twin) => places.has(twin.passageId) && isTwin(b, twin))
+  }
+}
+
+/** What is reckoned of a figure, kept with it. */
+function onceEach(reckon: (figure: Figure) => boolean): (figure: Figure) => boolean {
+  const known = new Map<Figure, boolean>()
+  return (figure) => {
+    const found = known.get(figure) ?? reckon(figure)
+    known.set(figure, found)
+    return found
   }
 }
 
