@@ -4,6 +4,7 @@ import { splitSentences } from '../../search/text/sentences.ts'
 import { inlineEnumerations } from './inline-enumeration.ts'
 import type { PassageView } from './passage-view.ts'
 import type { Span } from './span.ts'
+import { headsOf, rowsOf } from './tables/whole-table.ts'
 
 export interface GroupItem {
   readonly passage: Passage
@@ -117,21 +118,13 @@ function sectionGroups(near: readonly Passage[], view: PassageView): readonly It
 function rowGroups(near: readonly Passage[], view: PassageView): readonly ItemGroup[] {
   const { table, path } = view.passage
   if (table === undefined) return []
-  const heads = table.cells.map(({ head }) => head).join('|')
-  const rows = near.filter(
-    (other) =>
-      other.table !== undefined &&
-      !other.table.header &&
-      other.table.caption === table.caption &&
-      other.table.cells.map(({ head }) => head).join('|') === heads,
-  )
   return [
     {
       kind: 'rows',
       header: table.caption ?? path.at(-1)?.title ?? '',
       host: '',
-      above: [...path.map((entry) => entry.title), heads].join('. '),
-      items: rows.map(openingOf),
+      above: [...path.map((entry) => entry.title), headsOf(table)].join('. '),
+      items: rowsOf(near, view.passage).map(openingOf),
       view,
     },
   ]

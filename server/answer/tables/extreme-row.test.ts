@@ -71,6 +71,25 @@ describe('extremeRow', () => {
     expect(first('Xã nào ít hộ nghèo nhất?')?.row).toBe('Xã Nà Lum')
   })
 
+  it('orders no table whose rows are of another level than what is asked about', () => {
+    expect(first('Huyện nào có tỷ lệ hộ nghèo cao nhất?')).toBeNull()
+    expect(first('Sở nào có tỷ lệ hộ nghèo cao nhất?')).toBeNull()
+  })
+
+  it('tells a level by the rate that stands beside an amount, and what is counted whole by its total', () => {
+    const heads = ['Đơn vị', 'Kế hoạch', 'Đã giải ngân', 'Tỷ lệ (%)', 'Điểm nền', 'Tổng điểm']
+    const rows = [
+      ['Sở Y tế', '120', '90', '75,0', '9', '81'],
+      ['Sở Xây dựng', '900', '320', '35,6', '7', '88'],
+      ['Sở Tài chính', '60', '52', '86,7', '8', '79'],
+    ]
+    expect(first('Sở nào giải ngân cao nhất?', heads, rows)).toEqual({
+      row: 'Sở Tài chính',
+      column: 'Tỷ lệ (%)',
+    })
+    expect(first('Sở nào điểm thấp nhất?', heads, rows)).toEqual({ row: 'Sở Tài chính', column: 'Tổng điểm' })
+  })
+
   it('takes the greatest fall for the lowest figure of a signed column', () => {
     expect(first('Xã nào đàn lợn giảm mạnh nhất?')?.row).toBe('Xã Tân Phú')
   })

@@ -23,7 +23,7 @@ const MOSTLY = 0.6
 /** Rows of several together: "Cộng", "Toàn tỉnh", "Các xã còn lại". */
 const SUM =
   /^ (?:tong|cong|toan (?:tinh|huyen|xa|quoc|vung)|binh quan|trung binh|chung|ca nuoc|khoi|khu vuc|vung|cac) | (?:con lai|khac) $/u
-const TOTAL = /^(?:.*– )?(?:tổng|tổng số|tổng cộng|cộng)(?: \(.*\))?$/iu
+const TOTAL = /^(?:.*– )?(?:tổng|cộng)(?!\p{L})/iu
 const UNITS = /^(?:đvt|đơn vị(?: tính)?)$/iu
 const ORDINAL = /^\d{1,3}\.?$/u
 const NUMBERING = /^(?:tt|stt|số tt|số thứ tự)$/iu
@@ -34,6 +34,21 @@ const CHANGE = /(?<!\p{L})(?:tăng|giảm|so (?:với )?cùng kỳ|so (?:với )
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
 const BY_YEAR = 0.1
 const BY_RATE = 0.08
+const BY_TOTAL = 0.04
+/** A rate of what stands in the columns before it: "Tỷ lệ (%)", "% so kế hoạch". */
+const BARE_RATE = /^(?:.*– )?(?:tỷ lệ|tỉ lệ|%|đạt)[^–]*$/iu
+
+/** Kinds of what rows are of, by level: a row of one level is never of another. */
+const LEVELS: readonly (readonly string[])[] = [
+  ['xa', 'phuong', 'thi tran', 'dac khu'],
+  ['huyen', 'quan', 'thi xa', 'thanh pho', 'tp', 'tx'],
+  ['tinh'],
+  ['thon', 'ap', 'khu pho', 'to dan pho', 'xom', 'ban'],
+  ['so', 'nganh'],
+  ['truong'],
+  ['benh vien', 'trung tam y te', 'ttyt'],
+  ['cong ty', 'doanh nghiep', 'nha may'],
+]
 
 /**
  * Orders the rows of a table by the column that a question speaks of. Sums and heads of groups are left out; rows whose
@@ -52,7 +67,7 @@ export function extremeRow(
     kinds,
     rows.filter((row) => !isSum(row) && !isGroup(row, rows)),
   )
-  if (data.length < FEWEST_ROWS) return null
+  if (data.length < FEWEST_ROWS || isOfOtherLevel(kinds, data)) return null
   const heads = data[0]?.table?.cells ?? []
   const caption = new Set(
     indexTerms([rows[0]?.table?.caption, rows[0]?.path.at(-1)?.title].filter(Boolean).join('. ')),
@@ -76,7 +91,8 @@ export function extremeRow(
     const score =
       (total === 0 ? 0 : own / total) +
       (RATE.test(head) === asksRate ? BY_RATE : 0) +
-      (askedYear !== undefined && year === askedYear ? BY_YEAR : 0)
+      (askedYear !== undefined && year === askedYear ? BY_YEAR : 0) +
+      (TOTAL.test(head) ? BY_TOTAL : 0)
     return [
       {
         column,
@@ -91,11 +107,20 @@ export function extremeRow(
   })
   // What no head speaks of and the caption does is counted by the column of totals.
   const speaks = columns.some(({ own }) => own > 0)
-  const best = columns
+  const spoken = columns
     .filter(
       ({ own, isTotal }) => own > 0 || superlative.ofRank || columns.length === 1 || (isTotal && !speaks),
     )
     .toSorted((a, b) => b.score - a.score || b.year - a.year || a.column - b.column)[0]
+  // Of an amount beside its own rate, a level is told by the rate: "giải ngân thấp nhất".
+  const rate =
+    superlative.ofLevel && spoken !== undefined && !RATE.test(heads[spoken.column]?.head ?? '')
+      ? columns.find(
+          ({ column, own }) =>
+            column > spoken.column && own === 0 && BARE_RATE.test(heads[column]?.head ?? ''),
+        )
+      : undefined
+  const best = rate === undefined || spoken === undefined ? spoken : { ...rate, held: spoken.held }
   if (best === undefined || (best.held === 0 && !superlative.ofRank)) return null
   const signed = best.values.some((value) => value !== null && value < 0)
   const highest = superlative.falls ? !signed : (superlative.end === 'most') !== superlative.ofRank
@@ -176,6 +201,18 @@ function ofKinds(kinds: readonly string[], rows: readonly Passage[]): readonly P
     if (own.length >= FEWEST_ROWS) return own
   }
   return rows
+}
+
+/** "Xã nào" over a table of districts: its rows say that they are of another level. */
+function isOfOtherLevel(kinds: readonly string[], rows: readonly Passage[]): boolean {
+  const asked = LEVELS.find((level) => kinds.some((kind) => level.includes(kind)))
+  if (asked === undefined) return false
+  const levelOf = (row: Passage): readonly string[] | undefined => {
+    const label = foldedWords(labelOf(row))
+    return LEVELS.find((level) => level.some((kind) => label.startsWith(` ${kind} `)))
+  }
+  const levels = rows.map(levelOf)
+  return levels.filter((level) => level !== undefined && level !== asked).length > rows.length / 2
 }
 
 function isOfKind(kinds: readonly string[], row: Passage): boolean {

@@ -9,7 +9,8 @@ export function tableKey({ reportId, table }: Passage): string {
   return `${reportId}|${table?.caption ?? ''}|${headsOf(table)}`
 }
 
-function headsOf(table: Passage['table']): string {
+/** The heads of a row's columns as one text. */
+export function headsOf(table: Passage['table']): string {
   return table?.cells.map(({ head }) => head).join('|') ?? ''
 }
 
@@ -21,7 +22,7 @@ export async function wholeTable(library: Library, passage: Passage): Promise<re
 }
 
 /** Of passages in their order those that are data rows of one table. */
-function rowsOf(near: readonly Passage[], of: Passage): readonly Passage[] {
+export function rowsOf(near: readonly Passage[], of: Passage): readonly Passage[] {
   const key = tableKey(of)
   return near.filter((other) => other.table !== undefined && !other.table.header && tableKey(other) === key)
 }
