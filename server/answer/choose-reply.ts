@@ -12,6 +12,7 @@ import { chooseFact, composeDoubt, composeFact } from './fact.ts'
 import { ofAnotherTime } from './figure-lead.ts'
 import type { Evidence } from './gather-evidence.ts'
 import { composeHigher } from './higher-side.ts'
+import { type Asked, candidateText } from './judge/features.ts'
 import { type Judged, type Judgement, judge } from './judge/judge.ts'
 import { composeList } from './list.ts'
 import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
@@ -23,6 +24,8 @@ import { chooseRivals, chooseSideFigures, type SideFigure } from './side-figures
 import type { Side, SideKind } from './sides.ts'
 import { composeSynthesis, overlaps, withoutRepeats } from './synthesis.ts'
 import { composeOrderAnswer } from './tables/order-answer.ts'
+import { orderedRow } from './tables/ordered-row.ts'
+import { saysSuperlative } from './tables/superlative.ts'
 
 /** What was decided to say, before citations are numbered and checked. */
 export interface Reply {
@@ -77,7 +80,7 @@ export async function chooseReply(
     const differing = differingPlaces(evidence, judgement)
     if (differing !== null) return differing
   }
-  const first = firstOf(evidence.asked.question, judgement.ranked)?.candidate
+  const first = judgement.ranked[0]?.candidate
   const elsewhere = first?.kind === 'span' ? await rivalsOf(first.rated) : []
   return chooseOne(asked, evidence, judgement, elsewhere)
 }
@@ -107,28 +110,34 @@ function spansOf(ranked: readonly Judged[]): readonly RatedSpan[] {
   )
 }
 
-/** A list is preferred to a sentence unless the sentence holds clearly more of the question. */
+/** A list is preferred to a sentence that enumerates unless the sentence holds clearly more of the question. */
 const LIST_OVER_SENTENCE = 0.62
 const LEAST_COVERED = 0.4
 
-/**
- * What is put first: an enumeration only where the words that introduce it hold enough of the question beside the
- * sentence that it would stand for, which for a question that asks for a list is one that enumerates.
- */
-function firstOf({ wantsList }: Question, ranked: readonly Judged[]): Judged | undefined {
+/** The likeliest enumeration for a question that asks for one in so many words; null where none is well introduced. */
+function askedList(ranked: readonly Judged[]): Judged | null {
+  const lists = ranked.filter(({ candidate }) => candidate.kind === 'list')
+  const covered = Math.max(
+    0,
+    ...lists.map(({ candidate }) => (candidate.kind === 'list' ? candidate.rated.covered : 0)),
+  )
   const rival = ranked.find(
     ({ candidate }) =>
       candidate.kind === 'span' &&
-      (!wantsList || isEnumeration(candidate.rated.view.passage.text.slice(...candidate.rated.span))),
+      isEnumeration(candidate.rated.view.passage.text.slice(...candidate.rated.span)),
   )?.candidate
   const ofRival = rival?.kind === 'span' ? rival.rated.features.covered : 0
-  const fits = ranked.filter(
-    ({ candidate }) =>
-      candidate.kind === 'span' ||
-      candidate.rated.covered >= Math.max(LEAST_COVERED, ofRival * LIST_OVER_SENTENCE),
+  return covered >= Math.max(LEAST_COVERED, ofRival * LIST_OVER_SENTENCE) ? (lists[0] ?? null) : null
+}
+
+/** A sentence that says which is the most or the least needs no table to be ordered. */
+function saysItself({ order }: Asked, first: Judged | undefined, answers: number): boolean {
+  return (
+    order !== null &&
+    first !== undefined &&
+    answers >= ANSWERS_FROM &&
+    saysSuperlative(candidateText(first.candidate), order.superlative)
   )
-  const list = wantsList ? fits.find(({ candidate }) => candidate.kind === 'list') : undefined
-  return list ?? fits[0] ?? ranked[0]
 }
 
 /** What is said of a subject, and what sets things beside each other, is seldom asked of what no paper tells. */
@@ -144,7 +153,15 @@ function chooseOne(
 ): Reply {
   const { question } = evidence.asked
   const spans = spansOf(ranked)
-  const first = firstOf(question, ranked)
+  const ordered = orderedRow(evidence.asked, evidence.candidates)
+  if (ordered !== null && !saysItself(evidence.asked, ranked[0], answers)) {
+    const told = composeOrderAnswer(evidence.asked, ordered)
+    return {
+      status: 'answered',
+      sentences: [...composeFact([ordered], false), ...(told === null ? [] : [told])],
+    }
+  }
+  const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
   if (first === undefined || answers < answersFrom(question))
     return { status: 'not_found', sentences: composeNotFound(question, spans) }
   if (question.wantsSynthesis) {
@@ -189,9 +206,7 @@ function chooseOne(
   const chosen = question.wantsList
     ? listInProse(best, evidence.views)
     : chooseFact(question, spans).map((one) => wholeSentence(one, WHOLE_SENTENCE))
-  const cells = question.wantsList
-    ? null
-    : (composeOrderAnswer(evidence.asked, best) ?? composeRowAnswer(evidence.asked, best))
+  const cells = question.wantsList ? null : composeRowAnswer(evidence.asked, best)
   const reply: Reply = {
     status: 'answered',
     sentences: [...opening, ...composeFact(chosen, false), ...(cells === null ? [] : [cells])],

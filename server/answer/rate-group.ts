@@ -8,10 +8,6 @@ export interface RatedGroup {
   readonly score: number
   /** Share of the question's weight in the header and the headings above it. */
   readonly covered: number
-  /** Share of the question's weight in the words that introduce the items. */
-  readonly direct: number
-  /** Share of the weight of those words that the question holds. */
-  readonly precision: number
 }
 
 const IN_HEADINGS = 0.8
@@ -36,13 +32,10 @@ export function rateGroup(
   )
   let total = 0
   let covered = 0
-  let direct = 0
   for (const term of question.terms) {
     total += term.weight
-    if (isHeld(term, (one) => header.has(one))) {
-      covered += term.weight
-      direct += term.weight
-    } else if (isHeld(term, (one) => header.has(one) || above.has(one))) covered += term.weight * IN_HEADINGS
+    if (isHeld(term, (one) => header.has(one))) covered += term.weight
+    else if (isHeld(term, (one) => header.has(one) || above.has(one))) covered += term.weight * IN_HEADINGS
     else if (isHeld(term, (one) => items.has(one))) covered += term.weight * IN_ITEMS
   }
   const asked = new Set(question.terms.flatMap((term) => term.writings.flat()))
@@ -69,8 +62,6 @@ export function rateGroup(
   return {
     group,
     covered: recall,
-    direct: total === 0 ? 0 : direct / total,
-    precision,
     score: (0.65 * recall + 0.2 * precision + 0.15 * group.view.searchScore) * fit,
   }
 }

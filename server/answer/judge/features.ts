@@ -5,8 +5,7 @@ import { isHeld, type Question } from '../question.ts'
 import type { RatedGroup } from '../rate-group.ts'
 import type { RatedSpan } from '../rate-span.ts'
 import type { OrderedTable } from '../tables/find-extremes.ts'
-import { type Superlative, saysSuperlative } from '../tables/superlative.ts'
-import { tableKey } from '../tables/whole-table.ts'
+import type { Superlative } from '../tables/superlative.ts'
 import { areaRelation } from './area-relation.ts'
 import { type AskedScope, foldedWords } from './asked-scope.ts'
 import { bestFigure } from './best-figure.ts'
@@ -105,12 +104,6 @@ export const FEATURES = [
   'length',
   'long',
   'figures',
-  'orderAsked',
-  'orderFirst',
-  'orderHeld',
-  'orderKind',
-  'orderOther',
-  'orderSaid',
   'bestDirect',
   'bestCovered',
   'bestScore',
@@ -160,12 +153,6 @@ export function judgeFeatures(
     contexts.set(view, context)
     return context
   }
-  const extremes = new Map(
-    asked.order?.tables.flatMap(({ extreme }) => (extreme === null ? [] : [[extreme.passage.id, extreme]])),
-  )
-  const orderedTables = new Set(
-    asked.order?.tables.flatMap(({ key, extreme }) => (extreme === null ? [] : [key])),
-  )
   let lists = 0
   const rows = candidates.map((candidate) => {
     const { rated } = candidate
@@ -204,7 +191,6 @@ export function judgeFeatures(
     const group = candidate.kind === 'list' ? candidate.rated.group : null
     const figure = group === null ? bestFigure(question, scope, view.measured, span) : null
     const aimFigure = figure !== null && isAim(figure.role)
-    const extreme = group === null ? extremes.get(view.passage.id) : undefined
     const placeOfList = candidate.kind === 'list' ? lists++ : 0
     const row: Record<
       Exclude<FeatureName, 'bestDirect' | 'bestCovered' | 'bestScore' | 'bestSimilarity'>,
@@ -232,9 +218,9 @@ export function judgeFeatures(
       itemsAreHeadings: flag(group?.items.every(({ passage }) => passage.kind === 'heading') === true),
       listPlace: group === null ? 0 : 1 / (1 + placeOfList),
       itemLength: group === null ? 0 : Math.min(1, said.length / Math.max(1, items) / 300),
-      direct: own?.direct ?? (rated as RatedGroup).direct,
+      direct: own?.direct ?? covered,
       covered,
-      attached: own?.attached ?? (rated as RatedGroup).precision,
+      attached: own?.attached ?? covered,
       expectation: own?.expectation ?? 1,
       names: own?.names ?? 1,
       search: view.searchScore,
@@ -287,16 +273,6 @@ export function judgeFeatures(
       isItem: flag(view.passage.kind === 'item'),
       length: Math.min(1, said.length / 400),
       long: flag(said.length > 600),
-      orderAsked: flag(asked.order !== null),
-      orderFirst: flag(extreme !== undefined),
-      orderHeld: extreme?.held ?? 0,
-      orderKind: flag(extreme?.ofKind === true),
-      orderOther: flag(
-        extreme === undefined &&
-          view.passage.table !== undefined &&
-          orderedTables.has(tableKey(view.passage)),
-      ),
-      orderSaid: flag(asked.order !== null && saysSuperlative(lower, asked.order.superlative)),
       figures: Math.min(1, (said.match(/\d+/gu) ?? []).length / 6),
     }
     return row

@@ -13,7 +13,6 @@ const BEST_OF: readonly FeatureName[] = [
   'pairs',
   'paperNamed',
   'rankMet',
-  'orderHeld',
 ]
 /** Features that are the question's, the same for every candidate. */
 const OF_QUESTION: readonly FeatureName[] = [
@@ -30,7 +29,6 @@ const OF_QUESTION: readonly FeatureName[] = [
   'foreign',
   'newestAsked',
   'rankAsked',
-  'orderAsked',
 ]
 
 export const NONE_FEATURES: readonly string[] = [

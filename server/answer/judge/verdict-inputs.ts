@@ -36,9 +36,6 @@ const OF_FIRST: readonly FeatureName[] = [
   'rankMet',
   'isRow',
   'isList',
-  'orderFirst',
-  'orderHeld',
-  'orderSaid',
 ]
 
 export const VERDICT_INPUTS: readonly string[] = [

@@ -1,8 +1,8 @@
 import type { Passage, TableCell } from '../../../search/passage.ts'
 import { indexTerms } from '../../../search/text/terms.ts'
 import { foldedWords } from '../judge/asked-scope.ts'
-import { type Question, weightHeld } from '../question.ts'
-import type { Superlative } from './superlative.ts'
+import { type Question, type QuestionTerm, weightHeld } from '../question.ts'
+import { ORDER_WORDS, type Superlative } from './superlative.ts'
 
 /** The row of a table that comes first in what a question asks to be ordered. */
 export interface ExtremeRow {
@@ -13,8 +13,8 @@ export interface ExtremeRow {
   readonly among: number
   /** 0 to 1: how much of the question's weight the column's head and the table's caption hold. */
   readonly held: number
-  /** Its rows are of the kind asked about: "huyện nào" of a column "Huyện, thành phố". */
-  readonly ofKind: boolean
+  /** Its rows are of the kind asked about ("huyện nào" of a column "Huyện, thành phố"), of another, or any was asked for. */
+  readonly kind: 'same' | 'other' | 'any'
 }
 
 const FEWEST_ROWS = 3
@@ -35,8 +35,26 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
 const BY_YEAR = 0.1
 const BY_RATE = 0.08
 const BY_TOTAL = 0.04
+const BY_AIM = 0.1
+/** How much of the question a caption must hold whose total is ordered. */
+const BY_CAPTION = 0.4
+/** What is planned; not "đạt kế hoạch", "so dự toán", which measure by it. */
+const ASKS_AIM =
+  /(?<!(?:đạt|so|với|vượt|bằng|hoàn thành|thực hiện|của) )(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|phấn đấu)(?!\p{L})(?! nào)/iu
+const AIM = /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|dt|phấn đấu)(?!\p{L})/iu
 /** A rate of what stands in the columns before it: "Tỷ lệ (%)", "% so kế hoạch". */
 const BARE_RATE = /^(?:.*– )?(?:tỷ lệ|tỉ lệ|%|đạt)[^–]*$/iu
+
+/** Words that ask for any kind of row. */
+const ANY_KIND: ReadonlySet<string> = new Set([
+  'dia phuong',
+  'don vi',
+  'noi',
+  'co quan',
+  'dia ban',
+  'cho',
+  'cai',
+])
 
 /** Kinds of what rows are of, by level: a row of one level is never of another. */
 const LEVELS: readonly (readonly string[])[] = [
@@ -72,8 +90,10 @@ export function extremeRow(
   const caption = new Set(
     indexTerms([rows[0]?.table?.caption, rows[0]?.path.at(-1)?.title].filter(Boolean).join('. ')),
   )
-  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0)
+  const terms = measureTerms(question, kinds)
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   const asksRate = superlative.ofLevel || ASKS_RATE.test(question.text)
+  const asksAim = ASKS_AIM.test(question.text)
   const askedYear = YEAR.exec(question.text)?.[0]
   // Rows in units of their own ("Tấn", "Con", "Triệu đồng") are comparable only in what is a rate in all of them.
   const isMixed = hasUnits(data)
@@ -84,15 +104,16 @@ export function extremeRow(
     if (values.filter((value) => value !== null).length < data.length * MOSTLY) return []
     if (RANKING.test(head) !== superlative.ofRank) return []
     if (superlative.falls && !CHANGE.test(head)) return []
-    const terms = new Set(indexTerms(head))
-    const own = weightHeld(question.terms, (one) => terms.has(one))
-    const all = weightHeld(question.terms, (one) => terms.has(one) || caption.has(one))
+    const said = new Set(indexTerms(head))
+    const own = weightHeld(terms, (one) => said.has(one))
+    const all = weightHeld(terms, (one) => said.has(one) || caption.has(one))
     const year = YEAR.exec(head)?.[0]
     const score =
       (total === 0 ? 0 : own / total) +
       (RATE.test(head) === asksRate ? BY_RATE : 0) +
       (askedYear !== undefined && year === askedYear ? BY_YEAR : 0) +
-      (TOTAL.test(head) ? BY_TOTAL : 0)
+      (TOTAL.test(head) ? BY_TOTAL : 0) +
+      (isAim(head) === asksAim ? BY_AIM : 0)
     return [
       {
         column,
@@ -109,7 +130,8 @@ export function extremeRow(
   const speaks = columns.some(({ own }) => own > 0)
   const spoken = columns
     .filter(
-      ({ own, isTotal }) => own > 0 || superlative.ofRank || columns.length === 1 || (isTotal && !speaks),
+      ({ own, held, isTotal }) =>
+        own > 0 || superlative.ofRank || columns.length === 1 || (isTotal && !speaks && held >= BY_CAPTION),
     )
     .toSorted((a, b) => b.score - a.score || b.year - a.year || a.column - b.column)[0]
   // Of an amount beside its own rate, a level is told by the rate: "giải ngân thấp nhất".
@@ -135,7 +157,7 @@ export function extremeRow(
     column: best.column,
     among: ordered.length,
     held: best.held,
-    ofKind: isOfKind(kinds, first.passage),
+    kind: kindOf(kinds, first.passage),
   }
 }
 
@@ -147,6 +169,12 @@ function figureIn(cell: TableCell | undefined): number | null {
   if (whole === '') return null
   const value = Number(`${whole.replace(/[. ]/gu, '')}.${decimals === '' ? '0' : decimals}`)
   return minus === '' && bracket === '' ? value : -value
+}
+
+/** A column of what is aimed at; a rate of it ("So dự toán (%)") tells what was reached. */
+function isAim(head: string): boolean {
+  const last = head.split(' – ').at(-1) ?? ''
+  return AIM.test(last) && !RATE.test(last)
 }
 
 /** Rising by one from row to row: numbers of rows. */
@@ -188,10 +216,32 @@ function hasUnits(rows: readonly Passage[]): boolean {
   return new Set(units).size > 1
 }
 
-/** "Huyện nào", "khoản thu nào": the words before "nào", the longer first. */
+/** "Huyện nào", "khoản thu nào": the words before "nào", the longer first; none where any kind is asked for. */
 function askedKinds({ text }: Question): readonly string[] {
-  const words = / (\p{L}+(?: \p{L}+)?) nao /u.exec(foldedWords(text))?.[1]?.split(' ') ?? []
-  return [...new Set([words.join(' '), words[0] ?? '', words.at(-1) ?? ''])].filter((kind) => kind !== '')
+  const words = kindWords(text)
+  const whole = words.join(' ')
+  const alone = foldedWords(text).includes(` ${whole} nao `) ? words.at(-1) : words[0]
+  if (ANY_KIND.has(whole) || ANY_KIND.has(alone ?? '')) return []
+  return [...new Set([whole, words[0] ?? '', words.at(-1) ?? ''])].filter((kind) => kind !== '')
+}
+
+/** The two words before "nào", or those that the question begins with. */
+function kindWords(text: string): readonly string[] {
+  const plain = foldedWords(text)
+  const asked = / (\p{L}+(?: \p{L}+)?) nao /u.exec(plain)?.[1]
+  return asked?.split(' ') ?? plain.trim().split(' ').slice(0, 2)
+}
+
+/** What of a question may be said by a column's head: not what kind of row it asks for. */
+function measureTerms({ text, terms }: Question, kinds: readonly string[]): readonly QuestionTerm[] {
+  const kind = new Set(kinds.length === 0 ? kindWords(text) : kinds[0]?.split(' '))
+  return terms.filter(({ writings }) =>
+    writings.some((writing) =>
+      writing
+        .flatMap((term) => term.split('_'))
+        .every((word) => !ORDER_WORDS.has(word) && !kind.has(foldedWords(word).trim())),
+    ),
+  )
 }
 
 /** Of rows of several kinds those of the kind asked about, where they are told by their first word. */
@@ -215,8 +265,9 @@ function isOfOtherLevel(kinds: readonly string[], rows: readonly Passage[]): boo
   return levels.filter((level) => level !== undefined && level !== asked).length > rows.length / 2
 }
 
-function isOfKind(kinds: readonly string[], row: Passage): boolean {
+function kindOf(kinds: readonly string[], row: Passage): ExtremeRow['kind'] {
+  if (kinds.length === 0) return 'any'
   const head = row.table?.cells.find(({ text }) => text.trim() === labelOf(row))?.head ?? ''
   const named = ` ${foldedWords(head).trim()} ${foldedWords(labelOf(row)).trim()} `
-  return kinds.some((kind) => named.includes(` ${kind} `))
+  return kinds.some((kind) => named.includes(` ${kind} `)) ? 'same' : 'other'
 }

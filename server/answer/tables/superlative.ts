@@ -23,6 +23,14 @@ const ENDS: Readonly<Record<string, Superlative['end']>> = {
   ),
 }
 
+/** What a question says only to ask for an order; no head of a column says it. */
+export const ORDER_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(ENDS).filter((word) => word !== 'đầu' && word !== 'cuối'),
+  'nhất',
+  'đứng',
+  'xếp',
+  'nào',
+])
 const LEVELS: ReadonlySet<string> = new Set(['cao', 'thấp', 'kém', 'tốt', 'khá', 'nhanh', 'chậm'])
 
 /** "Nhất" that orders nothing: "thống nhất", "lần thứ nhất", "ít nhất 6 tháng", "số mới nhất". */
