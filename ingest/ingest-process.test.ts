@@ -92,6 +92,15 @@ describe('openIngestProcess', () => {
     await impatient.close()
   })
 
+  it('says of a process that was ended before it could be told what to read that it ended', async () => {
+    const first = (await ingest('a')).result
+    process.kill(Number(first?.documentId), 'SIGKILL')
+    // Nothing of its end is heard before the next file is sent.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
+    await expect(ingest('b')).rejects.toMatchObject({ code: 'file_too_demanding' })
+    expect((await ingest('c')).result?.state).toBe('added')
+  })
+
   it('goes through once it writes: what is written is told, not taken back', async () => {
     const controller = new AbortController()
     const written = ingest('tốt.txt', controller.signal, ({ step }) => {

@@ -76,6 +76,8 @@ export function openIngestProcess({
     started.once('exit', () => {
       if (child === started) child = null
     })
+    // What could not be sent to a process that has just ended is told after its end as well.
+    started.on('error', () => {})
     child = started
     return started
   }
@@ -111,6 +113,8 @@ export function openIngestProcess({
 }
 
 const KILLING = new Set(['file_takes_too_long', 'file_too_demanding'])
+/** What a send fails with when the process at the other end is gone. */
+const ENDED: ReadonlySet<string> = new Set(['EPIPE', 'ERR_IPC_CHANNEL_CLOSED', 'ECONNRESET'])
 
 /** Once the word to write is given, neither the signal nor the clock ends the work: one transaction is soon done. */
 function exchange(
@@ -128,13 +132,15 @@ function exchange(
     }
     const finish = (settle: () => void) => {
       letBe()
-      child.off('message', onMessage).off('exit', onExit).off('error', reject)
+      child.off('message', onMessage).off('exit', onExit).off('error', onError)
       settle()
     }
     const endAfter = (milliseconds: number) =>
       afterWorking(child.pid, milliseconds, () => finish(() => reject(tooLong(request.file, milliseconds))))
     const onAbort = () => finish(() => reject(signal.reason))
     const onExit = () => finish(() => reject(tooDemanding(request.file)))
+    const onError = (error: NodeJS.ErrnoException) =>
+      finish(() => reject(ENDED.has(error.code ?? '') ? tooDemanding(request.file) : error))
     const send = (message: IngestWorkerMessage) => child.send(message)
     const onMessage = (reply: IngestWorkerReply) => {
       switch (reply.type) {
@@ -168,7 +174,7 @@ function exchange(
     }
     startClocks(readingTime(request.path, limits))
     signal.addEventListener('abort', onAbort)
-    child.on('message', onMessage).on('exit', onExit).on('error', reject)
+    child.on('message', onMessage).on('exit', onExit).on('error', onError)
     send(request)
   })
 }
