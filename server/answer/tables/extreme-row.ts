@@ -9,8 +9,6 @@ export interface ExtremeRow {
   readonly passage: Passage
   /** The column that orders, as an index of the row's cells. */
   readonly column: number
-  /** Rows that were compared. */
-  readonly among: number
   /** 0 to 1: how much of the question's weight the column's head and the table's caption hold. */
   readonly held: number
   /** Its rows are of the kind asked about ("huyện nào" of a column "Huyện, thành phố"), of another, or any was asked for. */
@@ -155,7 +153,6 @@ export function extremeRow(
   return {
     passage: first.passage,
     column: best.column,
-    among: ordered.length,
     held: best.held,
     kind: kindOf(kinds, first.passage),
   }

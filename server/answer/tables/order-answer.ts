@@ -5,7 +5,7 @@ import { trimSpan } from '../span-trim.ts'
 import { labelOf } from './extreme-row.ts'
 import type { Superlative } from './superlative.ts'
 
-/** "Cao nhất trong 43 dòng được so của bảng: **Xã Tân Phú**, Hộ nghèo – Tỷ lệ (%): **24,37**." Null where the row was not found by ordering a table. */
+/** "Cao nhất trong các dòng được so của bảng: **Xã Tân Phú**, Hộ nghèo – Tỷ lệ (%): **24,37**." Null where the row was not found by ordering a table. */
 export function composeOrderAnswer({ order }: Asked, rated: RatedSpan): SentenceDraft | null {
   const { passage } = rated.view
   const extreme = order?.tables.find((table) => table.extreme?.passage.id === passage.id)?.extreme
@@ -14,9 +14,9 @@ export function composeOrderAnswer({ order }: Asked, rated: RatedSpan): Sentence
   const name = cell.head === '' ? '' : `${cell.head}: `
   return {
     pieces: [
-      { said: `${endOf(order.superlative)} trong ` },
-      { count: extreme.among },
-      { said: ` dòng được so của bảng: **${labelOf(passage)}**, ${name}**${cell.text.trim()}**.` },
+      {
+        said: `${endOf(order.superlative)} trong các dòng được so của bảng: **${labelOf(passage)}**, ${name}**${cell.text.trim()}**.`,
+      },
       // Cites the row, whose words are quoted in the sentence before.
       { passage, span: trimSpan(passage.text, rated.span), marked: false, as: '' },
     ],
