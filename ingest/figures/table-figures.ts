@@ -6,6 +6,7 @@ import { purposeOf, roleOfHeads } from '../../search/text/roles.ts'
 import { scaledUnit } from '../../search/text/scaled-unit.ts'
 import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
 import { unitAfter } from '../../search/text/units.ts'
+import { ORDINAL_HEAD, UNIT_HEAD } from './heads.ts'
 import type { Around, SentenceContext, SentenceFigure } from './sentence-figures.ts'
 import type { Cell, Row, Table } from './table-rows.ts'
 
@@ -15,8 +16,6 @@ export interface RowFigure {
   readonly figure: SentenceFigure
 }
 
-const ORDINAL_HEAD = /^(?:stt|tt|số tt|số thứ tự|#|no\.?)$/iu
-const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv|đv tính|đơn vị đo)$/iu
 const REMARK_HEAD = /^(?:ghi chú|đánh giá|ghi|tình trạng|căn cứ|thời hạn|thời gian(?: hoàn thành)?|nguồn)/iu
 const WHOLE_ROW =
   /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|thành phố|xã|phường)|chung|bình quân(?: chung)?)\s*(?:[:(,].*)?$/iu

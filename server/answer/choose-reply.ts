@@ -12,7 +12,7 @@ import { chooseFact, composeDoubt, composeFact } from './fact.ts'
 import { ofAnotherTime } from './figure-lead.ts'
 import type { Evidence } from './gather-evidence.ts'
 import { composeHigher } from './higher-side.ts'
-import { type Asked, candidateText } from './judge/features.ts'
+import { candidateText } from './judge/features.ts'
 import { type Judged, type Judgement, judge } from './judge/judge.ts'
 import { composeList } from './list.ts'
 import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
@@ -25,7 +25,7 @@ import type { Side, SideKind } from './sides.ts'
 import { composeSynthesis, overlaps, withoutRepeats } from './synthesis.ts'
 import { composeOrderAnswer } from './tables/order-answer.ts'
 import { orderedRow } from './tables/ordered-row.ts'
-import { saysSuperlative } from './tables/superlative.ts'
+import { type Superlative, saysSuperlative } from './tables/superlative.ts'
 
 /** What was decided to say, before citations are numbered and checked. */
 export interface Reply {
@@ -65,28 +65,28 @@ export interface SideEvidence extends Side {
 /** Places anywhere in the library that give otherwise what a span gives. */
 export type RivalsOf = (chosen: RatedSpan) => Promise<readonly RatedSpan[]>
 
+const noRivals: RivalsOf = async () => []
+
 /** Decides what to say: the sides of a comparison, or what the judge puts first, or that nothing answers. */
 export async function chooseReply(
   asked: string,
   evidence: Evidence,
   sides: { readonly kind: SideKind; readonly sides: readonly SideEvidence[] } | null,
   asksConflict: boolean,
-  rivalsOf: RivalsOf = async () => [],
+  rivalsOf: RivalsOf = noRivals,
 ): Promise<Reply> {
   const compared = sides === null ? null : compareSides(evidence, sides.kind, sides.sides)
   if (compared !== null) return compared
   const judgement = judge(evidence.asked, evidence.candidates)
   if (asksConflict) {
-    const differing = differingPlaces(evidence, judgement)
+    const differing = await differingPlaces(evidence, judgement)
     if (differing !== null) return differing
   }
-  const first = judgement.ranked[0]?.candidate
-  const elsewhere = first?.kind === 'span' ? await rivalsOf(first.rated) : []
-  return chooseOne(asked, evidence, judgement, elsewhere)
+  return chooseOne(asked, evidence, judgement, rivalsOf)
 }
 
 /** Two places that give what is asked differently, for a question that asks whether they do. */
-function differingPlaces(evidence: Evidence, judgement: Judgement): Reply | null {
+async function differingPlaces(evidence: Evidence, judgement: Judgement): Promise<Reply | null> {
   const rivals = chooseRivals(evidence.asked, judgement.ranked)
   if (rivals === null) return null
   return {
@@ -95,7 +95,7 @@ function differingPlaces(evidence: Evidence, judgement: Judgement): Reply | null
       rivals.map(({ rated }) => wholeSentence(rated, WHOLE_SENTENCE)),
       evidence.asked.reports,
     ),
-    withoutRival: chooseOne(evidence.asked.question.text, evidence, judgement, []),
+    withoutRival: await chooseOne(evidence.asked.question.text, evidence, judgement, noRivals),
   }
 }
 
@@ -131,12 +131,11 @@ function askedList(ranked: readonly Judged[]): Judged | null {
 }
 
 /** A sentence that says which is the most or the least needs no table to be ordered. */
-function saysItself({ order }: Asked, first: Judged | undefined, answers: number): boolean {
+function saysItself(superlative: Superlative, first: Judged | undefined, answers: number): boolean {
   return (
-    order !== null &&
     first !== undefined &&
     answers >= ANSWERS_FROM &&
-    saysSuperlative(candidateText(first.candidate), order.superlative)
+    saysSuperlative(candidateText(first.candidate), superlative)
   )
 }
 
@@ -145,21 +144,22 @@ function answersFrom({ wantsSynthesis, text }: Question): number {
   return wantsSynthesis || SAYS_COMPARING.test(text) ? BROAD_ANSWERS_FROM : ANSWERS_FROM
 }
 
-function chooseOne(
+async function chooseOne(
   asked: string,
   evidence: Evidence,
   { ranked, answers }: Judgement,
-  elsewhere: readonly RatedSpan[],
-): Reply {
+  rivalsOf: RivalsOf,
+): Promise<Reply> {
   const { question } = evidence.asked
   const spans = spansOf(ranked)
-  const ordered = orderedRow(evidence.asked, evidence.candidates)
-  if (ordered !== null && !saysItself(evidence.asked, ranked[0], answers)) {
-    const told = composeOrderAnswer(evidence.asked, ordered)
-    return {
-      status: 'answered',
-      sentences: [...composeFact([ordered], false), ...(told === null ? [] : [told])],
-    }
+  const { order } = evidence.asked
+  if (order !== null && !saysItself(order.superlative, ranked[0], answers)) {
+    const ordered = orderedRow(evidence.asked, ratedSpans(evidence))
+    if (ordered !== null)
+      return {
+        status: 'answered',
+        sentences: [...composeFact([ordered.rated], false), composeOrderAnswer(order.superlative, ordered)],
+      }
   }
   const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
   if (first === undefined || answers < answersFrom(question))
@@ -195,13 +195,7 @@ function chooseOne(
           : composeFact([wholeSentence(best, WHOLE_SENTENCE)], true)),
       ],
     }
-    return elsewhere.length === 0
-      ? doubted
-      : {
-          status: 'answered',
-          sentences: composeConflict([best, ...elsewhere], evidence.asked.reports),
-          withoutRival: doubted,
-        }
+    return besideRivals(evidence, doubted, best, await rivalsOf(first.candidate.rated))
   }
   const chosen = question.wantsList
     ? listInProse(best, evidence.views)
@@ -212,13 +206,20 @@ function chooseOne(
     sentences: [...opening, ...composeFact(chosen, false), ...(cells === null ? [] : [cells])],
   }
   const near = conflicting(question, first.candidate.rated, ratedSpans(evidence))
-  const rivals = near.length > 0 ? near : elsewhere
-  if (rivals.length === 0) return reply
-  return {
-    status: 'answered',
-    sentences: composeConflict([best, ...rivals], evidence.asked.reports),
-    withoutRival: reply,
-  }
+  const rivals = near.length > 0 ? near : await rivalsOf(first.candidate.rated)
+  return besideRivals(evidence, reply, best, rivals)
+}
+
+/** The best place beside those that give what is asked otherwise; the reply as it is where there are none. */
+function besideRivals(
+  { asked: { reports } }: Evidence,
+  reply: Reply,
+  best: RatedSpan,
+  rivals: readonly RatedSpan[],
+): Reply {
+  return rivals.length === 0
+    ? reply
+    : { status: 'answered', sentences: composeConflict([best, ...rivals], reports), withoutRival: reply }
 }
 
 /** The best place and as many of the next as are read at a glance together. */

@@ -13,7 +13,8 @@ import { reportsNaming } from './named-persons.ts'
 import type { PassageView } from './passage-view.ts'
 import { takeApart } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
-import { findExtremes, type OrderedTable } from './tables/find-extremes.ts'
+import type { ExtremeRow } from './tables/extreme-row.ts'
+import { findExtremes } from './tables/find-extremes.ts'
 import { superlativeAsked } from './tables/superlative.ts'
 
 /** Passages looked at for one question, and in each report that it seems to mean. */
@@ -60,9 +61,8 @@ export async function gatherEvidence(
   signal: AbortSignal | undefined,
 ): Promise<Evidence> {
   const scope = reportIds === undefined ? {} : { reportIds }
-  const deep = await search({ question: text, limit: DEPTH_OF_TABLES, ...scope }, signal)
-  const { understood } = deep
-  const result = { understood, passages: deep.passages.slice(0, DEPTH) }
+  const result = await search({ question: text, limit: DEPTH, ...scope }, signal)
+  const { understood } = result
   const papers = namePapers(findPaperMentions(understood.text), knowledge.reports.values())
   const near = likelyReports(knowledge.reports)(understood.text)
   const narrow = [
@@ -84,14 +84,17 @@ export async function gatherEvidence(
   }
   const question = takeApart(understood.text, understood, knowledge, inherited)
   const superlative = superlativeAsked(understood.text)
-  const ordered =
+  const extremes =
     superlative === null
       ? []
-      : await findExtremes(library, question, superlative, [...deep.passages, ...more])
-  for (const { found, extreme } of ordered) {
-    if (extreme === null || seen.has(extreme.passage.id)) continue
-    seen.add(extreme.passage.id)
-    more.push({ ...extreme.passage, score: found.score, twins: [] })
+      : await findExtremes(library, question, superlative, [
+          ...(await search({ question: text, limit: DEPTH_OF_TABLES, ...scope }, signal)).passages,
+          ...more,
+        ])
+  for (const { passage, score } of extremes) {
+    if (seen.has(passage.id)) continue
+    seen.add(passage.id)
+    more.push({ ...passage, score, twins: [] })
   }
   const named = await reportsNaming(library, text)
   const views = await gatherViews(library, [...result.passages, ...more], knowledge.reports, named)
@@ -108,12 +111,12 @@ export async function gatherEvidence(
       reports: knowledge.reports,
       likely: new Map(near.map(({ reportId, share }) => [reportId, share])),
       similarity,
-      order: superlative === null ? null : { superlative, tables: ordered },
+      order: superlative === null ? null : { superlative, extremes },
     },
     result,
     views,
     candidates: [
-      ...firstInOrder(rateAll(question, views), ordered)
+      ...firstInOrder(rateAll(question, views), extremes)
         .slice(0, MOST_SPANS)
         .map((rated) => ({ kind: 'span' as const, rated })),
       ...lists.slice(0, MOST_LISTS).map((rated) => ({ kind: 'list' as const, rated })),
@@ -122,8 +125,8 @@ export async function gatherEvidence(
 }
 
 /** The rows that come first in a table are candidates, however little of the question they hold themselves. */
-function firstInOrder(spans: readonly RatedSpan[], tables: readonly OrderedTable[]): readonly RatedSpan[] {
-  const first = new Set(tables.flatMap(({ extreme }) => extreme?.passage.id ?? []))
+function firstInOrder(spans: readonly RatedSpan[], extremes: readonly ExtremeRow[]): readonly RatedSpan[] {
+  const first = new Set(extremes.map(({ passage }) => passage.id))
   if (first.size === 0) return spans
   const isFirst = ({ view }: RatedSpan): boolean => first.has(view.passage.id)
   return [...spans.filter(isFirst), ...spans.filter((span) => !isFirst(span))]

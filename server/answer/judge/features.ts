@@ -4,7 +4,7 @@ import type { PassageView } from '../passage-view.ts'
 import { isHeld, type Question } from '../question.ts'
 import type { RatedGroup } from '../rate-group.ts'
 import type { RatedSpan } from '../rate-span.ts'
-import type { OrderedTable } from '../tables/find-extremes.ts'
+import type { ExtremeRow } from '../tables/extreme-row.ts'
 import type { Superlative } from '../tables/superlative.ts'
 import { areaRelation } from './area-relation.ts'
 import { type AskedScope, foldedWords } from './asked-scope.ts'
@@ -25,8 +25,8 @@ export interface Asked {
   readonly likely: ReadonlyMap<string, number>
   /** Cosine of question and passage, by passage id; none where no vector stands yet. */
   readonly similarity: ReadonlyMap<string, number>
-  /** What is to be ordered, and the tables in which it was; null where nothing is. */
-  readonly order: { readonly superlative: Superlative; readonly tables: readonly OrderedTable[] } | null
+  /** What is to be ordered, and the rows that come first in its tables; null where nothing is. */
+  readonly order: { readonly superlative: Superlative; readonly extremes: readonly ExtremeRow[] } | null
 }
 
 export const FEATURES = [

@@ -1,3 +1,4 @@
+import { ORDINAL_HEAD, UNIT_HEAD } from '../../../ingest/figures/heads.ts'
 import type { Passage, TableCell } from '../../../search/passage.ts'
 import { indexTerms } from '../../../search/text/terms.ts'
 import { foldedWords } from '../judge/asked-scope.ts'
@@ -22,9 +23,7 @@ const MOSTLY = 0.6
 const SUM =
   /^ (?:tong|cong|toan (?:tinh|huyen|xa|quoc|vung)|binh quan|trung binh|chung|ca nuoc|khoi|khu vuc|vung|cac) | (?:con lai|khac) $/u
 const TOTAL = /^(?:.*– )?(?:tổng|cộng)(?!\p{L})/iu
-const UNITS = /^(?:đvt|đơn vị(?: tính)?)$/iu
 const ORDINAL = /^\d{1,3}\.?$/u
-const NUMBERING = /^(?:tt|stt|số tt|số thứ tự)$/iu
 const RANKING = /(?<!\p{L})(?:xếp (?:thứ|hạng)|thứ hạng|vị thứ|hạng|thứ bậc)(?!\p{L})/iu
 const RATE = /%|tỷ lệ|tỷ trọng|tốc độ/iu
 const ASKS_RATE = /(?<!\p{L})(?:tỷ lệ|tỷ trọng|tốc độ|phần trăm|mấy %)(?!\p{L})|%/iu
@@ -79,10 +78,7 @@ export function extremeRow(
   rows: readonly Passage[],
 ): ExtremeRow | null {
   const kinds = askedKinds(question)
-  const data = ofKinds(
-    kinds,
-    rows.filter((row) => !isSum(row) && !isGroup(row, rows)),
-  )
+  const data = ofKinds(kinds, singleRows(rows))
   if (data.length < FEWEST_ROWS || isOfOtherLevel(kinds, data)) return null
   const heads = data[0]?.table?.cells ?? []
   const caption = new Set(
@@ -98,7 +94,7 @@ export function extremeRow(
   const columns = heads.flatMap(({ head }, column) => {
     const values = data.map((row) => figureIn(row.table?.cells[column]))
     if (isMixed && !RATE.test(head)) return []
-    if (NUMBERING.test(head.trim()) || (isCount(values) && !superlative.ofRank)) return []
+    if (ORDINAL_HEAD.test(head.trim()) || (isCount(values) && !superlative.ofRank)) return []
     if (values.filter((value) => value !== null).length < data.length * MOSTLY) return []
     if (RANKING.test(head) !== superlative.ofRank) return []
     if (superlative.falls && !CHANGE.test(head)) return []
@@ -188,26 +184,29 @@ function isSum(row: Passage): boolean {
   return SUM.test(foldedWords(labelOf(row)))
 }
 
-/** A row that others stand under: they say so, or they are numbered in figures and it is in letters ("II", "B"). */
-function isGroup(row: Passage, rows: readonly Passage[]): boolean {
-  const label = labelOf(row)
-  if (rows.some((other) => other.table?.groups.includes(label) === true)) return true
-  const number = numberOf(row)
-  return (
-    number !== null &&
-    !ORDINAL.test(number) &&
-    rows.filter((other) => ORDINAL.test(numberOf(other) ?? '')).length > rows.length / 2
-  )
+/**
+ * The data rows without sums and without those that others stand under: they say so, or are numbered in letters ("II",
+ * "B") where most are numbered in figures.
+ */
+function singleRows(rows: readonly Passage[]): readonly Passage[] {
+  const groups = new Set(rows.flatMap(({ table }) => table?.groups ?? []))
+  const numbers = rows.map(numberOf)
+  const isNumbered = numbers.filter((number) => ORDINAL.test(number ?? '')).length > rows.length / 2
+  return rows.filter((row, at) => {
+    const number = numbers[at] ?? null
+    const isLettered = isNumbered && number !== null && !ORDINAL.test(number)
+    return !isSum(row) && !groups.has(labelOf(row)) && !isLettered
+  })
 }
 
 function numberOf({ table }: Passage): string | null {
-  return table?.cells.find(({ head }) => NUMBERING.test(head.trim()))?.text.trim() ?? null
+  return table?.cells.find(({ head }) => ORDINAL_HEAD.test(head.trim()))?.text.trim() ?? null
 }
 
 /** "Đơn vị" above the names of offices is no column of units. */
 function hasUnits(rows: readonly Passage[]): boolean {
   const units = rows.flatMap((row) => {
-    const unit = row.table?.cells.find(({ head }) => UNITS.test(head.trim()))?.text.trim() ?? ''
+    const unit = row.table?.cells.find(({ head }) => UNIT_HEAD.test(head.trim()))?.text.trim() ?? ''
     return unit === labelOf(row) ? [] : [unit.toLowerCase()]
   })
   return new Set(units).size > 1

@@ -8,21 +8,19 @@ import { tableKey, wholeTable } from './whole-table.ts'
 /** Tables that are ordered for one question. */
 const MOST_TABLES = 6
 
-/** A table of which a row was found, with the row that comes first in it; null where none does. */
-export interface OrderedTable {
-  readonly key: string
-  /** The row that was found, which tells where the table stands in the list of what was found. */
-  readonly found: ScoredPassage
-  readonly extreme: ExtremeRow | null
+/** The first row of a table of which some row was found. */
+export interface FoundExtreme extends ExtremeRow {
+  /** Of the row that was found; 0 to 1. */
+  readonly score: number
 }
 
-/** Orders the tables whose rows were found, in the order in which they were found. */
+/** Orders the tables whose rows were found, in the order in which they were found; those without a first row left out. */
 export async function findExtremes(
   library: Library,
   question: Question,
   superlative: Superlative,
   found: readonly ScoredPassage[],
-): Promise<readonly OrderedTable[]> {
+): Promise<readonly FoundExtreme[]> {
   const tables = new Map<string, ScoredPassage>()
   for (const passage of found) {
     if (tables.size === MOST_TABLES) break
@@ -30,12 +28,10 @@ export async function findExtremes(
     const key = tableKey(passage)
     if (!tables.has(key)) tables.set(key, passage)
   }
-  const ordered: OrderedTable[] = []
-  for (const [key, passage] of tables)
-    ordered.push({
-      key,
-      found: passage,
-      extreme: extremeRow(question, superlative, await wholeTable(library, passage)),
-    })
-  return ordered
+  const extremes: FoundExtreme[] = []
+  for (const passage of tables.values()) {
+    const extreme = extremeRow(question, superlative, await wholeTable(library, passage))
+    if (extreme !== null) extremes.push({ ...extreme, score: passage.score })
+  }
+  return extremes
 }

@@ -1,28 +1,25 @@
 import type { SentenceDraft } from '../draft-sentence.ts'
-import type { Asked } from '../judge/features.ts'
-import type { RatedSpan } from '../rate-span.ts'
 import { trimSpan } from '../span-trim.ts'
 import { labelOf } from './extreme-row.ts'
+import type { OrderedRow } from './ordered-row.ts'
 import type { Superlative } from './superlative.ts'
 
-/** "Cao nhất trong các dòng được so của bảng: **Xã Tân Phú**, Hộ nghèo – Tỷ lệ (%): **24,37**." Null where the row was not found by ordering a table. */
-export function composeOrderAnswer({ order }: Asked, rated: RatedSpan): SentenceDraft | null {
+/** "Cao nhất trong các dòng được so của bảng: **Xã Tân Phú**, Hộ nghèo – Tỷ lệ (%): **24,37**." */
+export function composeOrderAnswer(superlative: Superlative, { rated, extreme }: OrderedRow): SentenceDraft {
   const { passage } = rated.view
-  const extreme = order?.tables.find((table) => table.extreme?.passage.id === passage.id)?.extreme
-  const cell = extreme === undefined || extreme === null ? undefined : passage.table?.cells[extreme.column]
-  if (order === null || extreme === undefined || extreme === null || cell === undefined) return null
-  const name = cell.head === '' ? '' : `${cell.head}: `
+  const { head = '', text = '' } = passage.table?.cells[extreme.column] ?? {}
+  const name = head === '' ? '' : `${head}: `
   return {
     pieces: [
       {
-        said: `${endOf(order.superlative)} trong các dòng được so của bảng: **${labelOf(passage)}**, ${name}**${cell.text.trim()}**.`,
+        said: `${endOf(superlative)} trong các dòng được so của bảng: **${labelOf(passage)}**, ${name}**${text.trim()}**.`,
       },
       // Cites the row, whose words are quoted in the sentence before.
       { passage, span: trimSpan(passage.text, rated.span), marked: false, as: '' },
     ],
     block: 'text',
     tail: '\n\n',
-    about: { passage, quote: `${labelOf(passage)} ${cell.head} ${cell.text}` },
+    about: { passage, quote: `${labelOf(passage)} ${head} ${text}` },
   }
 }
 
