@@ -10,6 +10,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { greyPicture } from '../ingest/recognition/picture.ts'
 import { recognisePage } from '../ingest/recognition/recognise-page.ts'
 import { openRecogniser, type RecognisedWord } from '../ingest/recognition/recogniser.ts'
+import { editDistance } from './edit-distance.ts'
 
 const LINES = [
   'ỦY BAN NHÂN DÂN HUYỆN KHE SANH',
@@ -82,23 +83,6 @@ function textOf(words: readonly RecognisedWord[]): string {
     .flatMap((line) => line.sort((a, b) => a.left - b.left))
     .map((word) => (/\d/.test(word.text) && word.confidence < SURE ? '[?]' : word.text))
     .join(' ')
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      )
-    row = next
-  }
-  return row[b.length] ?? 0
 }
 
 const figuresOf = (text: string) => text.match(/\d[\d.,/]*\d|\d/g) ?? []

@@ -1,4 +1,5 @@
 import type { ParsedDocument, ParsedPassage, ParsedReport } from '../../search/parsed-document.ts'
+import { editDistance } from '../edit-distance.ts'
 import type { TruePassage } from './read-truth.ts'
 
 /** Whether one thing of the truth was read as it is, and what is amiss where it was not. */
@@ -160,7 +161,7 @@ function likeCell(wanted: string, got: string, recognised: boolean): boolean {
   if (one === other) return true
   const figures = (text: string) => text.replace(/\D/gu, '')
   if (!recognised || one.length < 10 || figures(one) !== figures(other)) return false
-  return distance(one, other) <= Math.max(1, MISREAD * one.length)
+  return editDistance(one, other) <= Math.max(1, MISREAD * one.length)
 }
 
 function misread(passage: TruePassage, wholes: readonly Whole[]): Whole[] {
@@ -170,7 +171,7 @@ function misread(passage: TruePassage, wholes: readonly Whole[]): Whole[] {
     const other = fold(bare(read))
     return (
       Math.abs(other.length - text.length) <= MISREAD * text.length + 1 &&
-      distance(text, other) <= MISREAD * text.length
+      editDistance(text, other) <= MISREAD * text.length
     )
   })
 }
@@ -219,21 +220,4 @@ function words(text: string): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
-}
-
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j++)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1),
-        ),
-      )
-    row = next
-  }
-  return row[other.length] ?? 0
 }

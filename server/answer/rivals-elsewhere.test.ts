@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openTestAnswerer, type TestAnswerer } from './test-answerer.ts'
+import { openTestAnswererOver, type TestAnswerer } from './test-answerer.ts'
 
-let folder: string
 let opened: TestAnswerer
 
 const paper = (title: string, text: string, number: string) => `ỦY BAN NHÂN DÂN
@@ -33,18 +29,11 @@ const PAPERS = {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'dan-nguon-rivals-'))
-  const files = Object.entries(PAPERS).map(([name, text]) => {
-    const file = path.join(folder, name)
-    writeFileSync(file, text)
-    return file
-  })
-  opened = await openTestAnswerer(files)
+  opened = await openTestAnswererOver(PAPERS)
 }, 60_000)
 
 afterAll(async () => {
   await opened.close()
-  rmSync(folder, { recursive: true })
 })
 
 it('shows beside an answer the paper that gives the same figure otherwise', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ingestFiles } from '../../ingest/ingest.ts'
@@ -20,6 +20,20 @@ export interface TestAnswerer {
   readonly answerer: Answerer
   ask(question: string): Promise<Answer>
   close(): Promise<void>
+}
+
+/** Reads and encodes papers that are given as texts, by the names of their files. */
+export async function openTestAnswererOver(papers: Readonly<Record<string, string>>): Promise<TestAnswerer> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dan-nguon-papers-'))
+  for (const [name, text] of Object.entries(papers)) writeFileSync(path.join(folder, name), text)
+  const opened = await openTestAnswerer([folder])
+  return {
+    ...opened,
+    async close() {
+      await opened.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
 }
 
 /** Reads and encodes the files with the small encoder. */

@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestAnswerer, type TestAnswerer } from './test-answerer.ts'
+import { openTestAnswererOver, type TestAnswerer } from './test-answerer.ts'
 
-let folder: string
 let opened: TestAnswerer
 
 const monthly = (month: number, harvest: string) => `ỦY BAN NHÂN DÂN
@@ -38,18 +34,11 @@ const PAPERS = {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'dan-nguon-times-'))
-  const files = Object.entries(PAPERS).map(([name, text]) => {
-    const file = path.join(folder, name)
-    writeFileSync(file, text)
-    return file
-  })
-  opened = await openTestAnswerer(files)
+  opened = await openTestAnswererOver(PAPERS)
 }, 60_000)
 
 afterAll(async () => {
   await opened.close()
-  rmSync(folder, { recursive: true })
 })
 
 const ask = async (question: string): Promise<string> => (await opened.ask(question)).answer

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { tellDiskFailure } from '../../search/disk-failure.ts'
-import { syncDirectory } from '../../search/sync-directory.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** A file that waits to be added, or failed and may be tried again. */
 export interface SpooledFile {
@@ -92,10 +92,7 @@ export function openSpool(directory: string, now: () => number = Date.now): Spoo
   let order = Math.max(0, ...[...entries.values()].map((entry) => entry.order))
 
   const write = (entry: Entry) => {
-    const temporary = path.join(directory, `${entry.id}.writing`)
-    writeFileSync(temporary, JSON.stringify(entry), { flush: true, mode: 0o600 })
-    renameSync(temporary, entryPath(entry.id))
-    syncDirectory(directory)
+    writeWhole(entryPath(entry.id), JSON.stringify(entry), path.join(directory, `${entry.id}.writing`))
     entries.set(entry.id, entry)
   }
   return {

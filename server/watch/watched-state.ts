@@ -1,7 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
-import { syncDirectory } from '../../search/sync-directory.ts'
+import { writeWhole } from '../write-whole.ts'
 
 const stateSchema = z.object({
   version: z.literal(1),
@@ -43,9 +43,7 @@ export function loadWatchedState(dataDirectory: string): WatchedState {
 export function saveWatchedState(dataDirectory: string, { folder, files, kept }: WatchedState): void {
   const file = fileIn(dataDirectory)
   const stored = { version: 1, folder, files: Object.fromEntries(files), kept: [...kept] }
-  writeFileSync(`${file}.writing`, JSON.stringify(stored), { flush: true, mode: 0o600 })
-  renameSync(`${file}.writing`, file)
-  syncDirectory(dataDirectory)
+  writeWhole(file, JSON.stringify(stored))
 }
 
 function fileIn(dataDirectory: string): string {

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestAnswerer, type TestAnswerer } from '../test-answerer.ts'
+import { openTestAnswererOver, type TestAnswerer } from '../test-answerer.ts'
 
 const PAPER = `# BÁO CÁO
 **Kết quả rà soát hộ nghèo huyện Lũng Dâu năm 2024**
@@ -25,15 +22,12 @@ Bảng 1. Hộ nghèo các xã năm 2024
 `
 
 describe('a question that asks for the most or the least', () => {
-  const dir = mkdtempSync(path.join(tmpdir(), 'dan-nguon-order-'))
   let answerer: TestAnswerer
   beforeAll(async () => {
-    writeFileSync(path.join(dir, 'ra-soat-ho-ngheo.md'), PAPER)
-    answerer = await openTestAnswerer([dir])
+    answerer = await openTestAnswererOver({ 'ra-soat-ho-ngheo.md': PAPER })
   })
   afterAll(async () => {
     await answerer.close()
-    rmSync(dir, { recursive: true })
   })
 
   it.each([
