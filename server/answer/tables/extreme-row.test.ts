@@ -5,7 +5,8 @@ import { indexTerms } from '../../../search/text/terms.ts'
 import { buildVocabulary } from '../../../search/text/vocabulary.ts'
 import { takeApart } from '../question.ts'
 import { testPassage } from '../test-passage.ts'
-import { extremeRow, labelOf } from './extreme-row.ts'
+import { extremeRow } from './extreme-row.ts'
+import { labelOf } from './single-rows.ts'
 import { superlativeAsked } from './superlative.ts'
 
 const HEADS = [

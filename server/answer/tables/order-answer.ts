@@ -1,7 +1,7 @@
 import type { SentenceDraft } from '../draft-sentence.ts'
 import { trimSpan } from '../span-trim.ts'
-import { labelOf } from './extreme-row.ts'
 import type { OrderedRow } from './ordered-row.ts'
+import { labelOf } from './single-rows.ts'
 import type { Superlative } from './superlative.ts'
 
 /** "Cao nhất trong các dòng được so của bảng: **Xã Tân Phú**, Hộ nghèo – Tỷ lệ (%): **24,37**." */
