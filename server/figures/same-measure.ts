@@ -77,18 +77,14 @@ export function samePeriod({ period: a }: Figure, { period: b }: Figure): boolea
 }
 
 /** The words that name what a figure measures, abbreviations written out, without fillers and figures. */
-export function indicatorWords({
-  indicator,
-  fullName,
-  quantity,
-}: Pick<Figure, 'indicator' | 'fullName' | 'quantity'>): ReadonlySet<string> {
+export const indicatorWords = keptWith(({ indicator, fullName, quantity }): ReadonlySet<string> => {
   const name = (fullName ?? indicator ?? '').replace(OF_THE_AREA, ' ')
   const unit = new Set(plainTerms(quantity.base?.split('/')[0] ?? ''))
   const words = plainTerms(name).filter((term) => !FILLERS.has(term) && !/\d/u.test(term))
   // "Khách du lịch", counted in "lượt", is named "lượt khách du lịch", too.
   const own = words.filter((term) => !unit.has(term))
   return new Set(own.length < 2 ? words : own)
-}
+})
 
 /** Share of the words of the shorter of two names that the other has, too. */
 export function sharedWords(a: Figure, b: Figure): number {
@@ -155,22 +151,27 @@ function joinsMore(own: Figure, words: ReadonlySet<string>, others: ReadonlySet<
 }
 
 /** A name that says only that something is measured: "tổng kinh phí", "tốc độ tăng". */
-export function isVagueName(figure: Figure): boolean {
-  return [...indicatorWords(figure)].every((word) => VAGUE.has(word))
-}
+export const isVagueName = keptWith((figure) => [...indicatorWords(figure)].every((word) => VAGUE.has(word)))
 
 /** The words of a name that say what is measured, and not only that something is. */
-export function tellingWords(figure: Figure): ReadonlySet<string> {
+export const tellingWords = keptWith((figure): ReadonlySet<string> => {
   const words = indicatorWords(figure)
   const telling = new Set([...words].filter((word) => !VAGUE.has(word)))
   return telling.size === 0 ? words : telling
-}
+})
 
 /** The words of a name, growth of the economy called by one name. */
 export const nameWords = keptWith((figure) => {
   const words = indicatorWords(figure)
   return isEconomicGrowth(figure, words) ? ECONOMIC_GROWTH : words
 })
+
+/** Keys of a name: of two that `isMeasuredAlike` takes for one, the words of one are those of the other but for one. */
+export function nameKeys(figure: Figure): readonly string[] {
+  const words = [...nameWords(figure)].sort()
+  const without = words.length > LONG_NAME ? words.map((_, left) => words.toSpliced(left, 1)) : []
+  return [words, ...without].map((own) => own.join(' '))
+}
 
 function wordsApart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const only = (one: ReadonlySet<string>, two: ReadonlySet<string>) =>
@@ -185,13 +186,17 @@ const ownWords = keptWith((figure) => {
   return indicatorWords({ ...figure, indicator: own, fullName: own })
 })
 
-/** Words that are read once of each figure, however many others it is set against. */
-function keptWith(read: (figure: Figure) => ReadonlySet<string>): (figure: Figure) => ReadonlySet<string> {
-  const known = new WeakMap<Figure, ReadonlySet<string>>()
+/** What is read once of each figure, however many others it is set against. */
+export function keptWith<Read extends object | boolean>(
+  read: (figure: Figure) => Read,
+): (figure: Figure) => Read {
+  const known = new WeakMap<Figure, Read>()
   return (figure) => {
-    const words = known.get(figure) ?? read(figure)
-    known.set(figure, words)
-    return words
+    const kept = known.get(figure)
+    if (kept !== undefined) return kept
+    const fresh = read(figure)
+    known.set(figure, fresh)
+    return fresh
   }
 }
 

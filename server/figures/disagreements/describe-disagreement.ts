@@ -17,7 +17,7 @@ export async function describeFigures(
   pause: Pause,
 ): Promise<readonly Disagreement[]> {
   const described: Disagreement[] = []
-  for (const figures of merged(apart)) {
+  for (const figures of await merged(apart, pause)) {
     await pause()
     described.push(disagreementOf(figures))
   }
@@ -25,11 +25,15 @@ export async function describeFigures(
 }
 
 /** Pairs that share a figure are one disagreement with three values or more. */
-function merged(apart: readonly (readonly PlacedFigure[])[]): readonly (readonly PlacedFigure[])[] {
+async function merged(
+  apart: readonly (readonly PlacedFigure[])[],
+  pause: Pause,
+): Promise<readonly (readonly PlacedFigure[])[]> {
   const groups: Map<string, PlacedFigure>[] = []
   /** The first group that each figure is in. */
   const groupOf = new Map<string, number>()
   for (const figures of apart) {
+    await pause()
     const own = new Map(figures.map((figure) => [placeKey(figure), figure]))
     const at = Math.min(groups.length, ...[...own.keys()].flatMap((key) => groupOf.get(key) ?? []))
     const group = groups[at] ?? new Map<string, PlacedFigure>()

@@ -1,9 +1,9 @@
 import type { Figure } from '../../../search/figure.ts'
-import { groupBy } from '../../../search/group-by.ts'
+import { eachInTurns, flatMapInTurns, groupInTurns } from '../../../search/in-turns.ts'
 import type { Pause } from '../../../search/pause.ts'
 import { plainTerms } from '../../../search/text/terms.ts'
 import { contradict } from '../contradictions.ts'
-import { sameRole, sameSeason, tellingWords } from '../same-measure.ts'
+import { keptWith, sameRole, sameSeason, tellingWords } from '../same-measure.ts'
 import { type FigureSentence, sentencePairs, type Weight, weightsOf } from './sentence-pairs.ts'
 import { agree, differ, equal } from './told-apart.ts'
 import type { ToldFigure } from './told-figure.ts'
@@ -55,18 +55,17 @@ export async function findDisagreements(
     await pause()
     found.push(...aligned(a, b, wide, weight))
   }
-  const explained = explanations(found)
-  const ofParagraph = groupBy(sentences, ({ passage }) => passage.paragraphId)
+  const explained = await explanations(found, pause)
+  const ofParagraph = await groupInTurns(sentences, ({ passage }) => passage.paragraphId, pause)
   const saidThere = (own: ToldFigure, other: ToldFigure): boolean =>
     says(ofParagraph.get(other.passage.paragraphId) ?? [], own)
-  const apart = found.filter(
-    (pair) =>
-      differ(...pair.figures) &&
-      !explained(pair) &&
-      !saidThere(pair.figures[0], pair.figures[1]) &&
-      !saidThere(pair.figures[1], pair.figures[0]),
-  )
-  const copies = copiesOf(found)
+  const areApart = (pair: Aligned): boolean =>
+    differ(...pair.figures) &&
+    !explained(pair) &&
+    !saidThere(pair.figures[0], pair.figures[1]) &&
+    !saidThere(pair.figures[1], pair.figures[0])
+  const apart = await flatMapInTurns(found, (pair) => (areApart(pair) ? [pair] : []), pause)
+  const copies = await copiesOf(found, pause)
   return {
     apart: apart
       .map((pair) => ({ ...pair, copies: pair.figures.flatMap(copies) }))
@@ -76,13 +75,22 @@ export async function findDisagreements(
 }
 
 /** The figures that were aligned with one and have its amount. */
-function copiesOf(found: readonly Aligned[]): (own: ToldFigure) => readonly ToldFigure[] {
-  const alike = found.filter(({ figures }) => equal(...figures))
-  const both = alike.flatMap(({ figures: [one, two] }) => [
-    { own: one, copy: two },
-    { own: two, copy: one },
-  ])
-  const copies = groupBy(both, ({ own }) => own)
+async function copiesOf(
+  found: readonly Aligned[],
+  pause: Pause,
+): Promise<(own: ToldFigure) => readonly ToldFigure[]> {
+  const both = await flatMapInTurns(
+    found,
+    ({ figures: [one, two] }) =>
+      equal(one, two)
+        ? [
+            { own: one, copy: two },
+            { own: two, copy: one },
+          ]
+        : [],
+    pause,
+  )
+  const copies = await groupInTurns(both, ({ own }) => own, pause)
   return (own) => (copies.get(own) ?? []).map(({ copy }) => copy)
 }
 
@@ -91,20 +99,23 @@ function copiesOf(found: readonly Aligned[]): (own: ToldFigure) => readonly Told
  * surroundings; one that stands there unchanged has found its own; and two that each stand unchanged elsewhere
  * measure two things.
  */
-function explanations(found: readonly Aligned[]): (pair: Aligned) => boolean {
+async function explanations(found: readonly Aligned[], pause: Pause): Promise<(pair: Aligned) => boolean> {
   const best = new Map<ToldFigure, Map<string, number>>()
   const unchanged = new Set<ToldFigure>()
   const note = (own: ToldFigure, { passage: { reportId } }: ToldFigure, likeness: number) => {
     const known = best.get(own) ?? new Map<string, number>()
     best.set(own, known.set(reportId, Math.max(known.get(reportId) ?? 0, likeness)))
   }
-  for (const { figures, likeness } of found) {
-    const [one, two] = figures
-    const same = equal(one, two)
-    if (same) unchanged.add(one).add(two)
-    note(one, two, likeness + (same ? CLEARLY : 0))
-    note(two, one, likeness + (same ? CLEARLY : 0))
-  }
+  await eachInTurns(
+    found,
+    ({ figures: [one, two], likeness }) => {
+      const same = equal(one, two)
+      if (same) unchanged.add(one).add(two)
+      note(one, two, likeness + (same ? CLEARLY : 0))
+      note(two, one, likeness + (same ? CLEARLY : 0))
+    },
+    pause,
+  )
   return ({ figures: [one, two], likeness }) =>
     (unchanged.has(one) && unchanged.has(two)) ||
     likeness + CLEARLY < (best.get(one)?.get(two.passage.reportId) ?? 0) ||
@@ -177,9 +188,9 @@ function isOwnName({ from }: Figure): boolean {
   return from.indicator === 'clause' || from.indicator === 'sentence'
 }
 
-function contextWords({ context, partOf }: Figure): ReadonlySet<string> {
-  return new Set([context, partOf].flatMap((text) => plainTerms(text ?? '')))
-}
+const contextWords = keptWith(
+  ({ context, partOf }) => new Set([context, partOf].flatMap((text) => plainTerms(text ?? ''))),
+)
 
 /** Counts up to two days are two counts. */
 function haveOtherDays(a: ToldFigure, b: ToldFigure): boolean {

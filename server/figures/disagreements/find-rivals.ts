@@ -1,19 +1,19 @@
 import type { Figure } from '../../../search/figure.ts'
-import { groupBy } from '../../../search/group-by.ts'
+import { flatMapInTurns, groupInTurns } from '../../../search/in-turns.ts'
 import type { Passage } from '../../../search/passage.ts'
 import type { Pause } from '../../../search/pause.ts'
 import { bareAreaName } from '../../../search/text/areas.ts'
 import { type PlacedFigure, placed } from '../placed-figure.ts'
 import { areRivals } from '../rival-figures.ts'
 import { isCounted, sameNumber, sameUnit } from '../same-amount.ts'
-import { isAim, isMeasuredAlike, nameWords, sameRole } from '../same-measure.ts'
+import { isAim, isMeasuredAlike, nameKeys, sameRole } from '../same-measure.ts'
 import { holdersOf } from './holders-of.ts'
 import { areSiblings } from './sentence-pairs.ts'
 import { twoThings } from './two-things.ts'
 
 /** Amounts further apart than this measure different things. */
 const FAR = 1.6
-/** Figures of one area, time and unit that may share a word of their names. */
+/** Figures of one area, time and unit that may share their name, or all of it but a word. */
 const MOST_HOLDERS = 120
 
 /**
@@ -28,17 +28,16 @@ export async function findRivals(
   passages: ReadonlyMap<string, Passage>,
   pause: Pause,
 ): Promise<readonly (readonly [PlacedFigure, PlacedFigure])[]> {
-  const ofPassage = groupBy(figures, ({ passageId }) => passageId)
-  const known = figures.filter(
-    (figure) =>
-      figure.period !== null &&
-      figure.area !== null &&
-      figure.indicator !== null &&
-      !isAside(figure, passages.get(figure.passageId)),
-  )
-  const areTwoThings = twoThings(figures)
+  const ofPassage = await groupInTurns(figures, ({ passageId }) => passageId, pause)
+  const isKnown = (figure: Figure) =>
+    figure.period !== null &&
+    figure.area !== null &&
+    figure.indicator !== null &&
+    !isAside(figure, passages.get(figure.passageId))
+  const known = await flatMapInTurns(figures, (figure) => (isKnown(figure) ? [figure] : []), pause)
+  const areTwoThings = await twoThings(figures, pause)
   const found: (readonly [PlacedFigure, PlacedFigure])[] = []
-  for (const group of groupBy(known, keyOf).values()) {
+  for (const group of (await groupInTurns(known, keyOf, pause)).values()) {
     const beside = await namedAlike(group, pause)
     for (const [index, a] of group.entries()) {
       await pause()
@@ -55,20 +54,16 @@ export async function findRivals(
   return found
 }
 
-/** For each figure those behind it whose name shares a word that tells: in the time of the figures, not of their pairs. */
+/** For each figure those behind it whose names may be of one thing: in the time of the figures, not of their pairs. */
 async function namedAlike(
   group: readonly Figure[],
   pause: Pause,
 ): Promise<(index: number) => readonly Figure[]> {
-  const words: (readonly string[])[] = []
-  for (const figure of group) {
-    await pause()
-    words.push([...nameWords(figure)])
-  }
-  const holders = holdersOf(words, MOST_HOLDERS)
+  const keys = await flatMapInTurns(group, (figure) => [nameKeys(figure)], pause)
+  const holders = holdersOf(keys, MOST_HOLDERS)
   return (index) => {
     const behind = new Set(
-      (words[index] ?? []).flatMap((word) => (holders.get(word) ?? []).filter((other) => other > index)),
+      (keys[index] ?? []).flatMap((key) => (holders.get(key) ?? []).filter((other) => other > index)),
     )
     return [...behind].sort((a, b) => a - b).flatMap((other) => group[other] ?? [])
   }

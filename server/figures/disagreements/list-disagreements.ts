@@ -1,8 +1,10 @@
+import type { Figure } from '../../../search/figure.ts'
 import { groupBy } from '../../../search/group-by.ts'
+import { eachInTurns, flatMapInTurns, groupInTurns } from '../../../search/in-turns.ts'
 import type { Library, ReportSummary } from '../../../search/library.ts'
 import type { Passage } from '../../../search/passage.ts'
 import { createPause, type Pause } from '../../../search/pause.ts'
-import { measuredIn } from '../measured-in.ts'
+import type { Measured } from '../measured-in.ts'
 import { type PlacedFigure, placeKey } from '../placed-figure.ts'
 import {
   describeFigures,
@@ -46,15 +48,17 @@ export function createListDisagreements(library: Library): ListDisagreements {
     const summaries = (await library.documents()).flatMap(({ reports }) => reports)
     const chosen = summaries.filter(({ id }) => reportIds?.includes(id) ?? true)
     return await once(keyOf('all', chosen), async () => {
+      const pause = createPause()
+      const told = await readReports(library, chosen, pause)
       const places: WithinPlace[] = []
       for (const group of groupedByPlace(chosen))
-        places.push(await once(keyOf('place', group), () => withinPlace(library, group)))
-      const { rivals, sums } = await once(keyOf('rivals', chosen), () => rivalsAmong(library, chosen))
-      const papers = await once(keyOf('papers', chosen), () => papersAmong(library, chosen))
+        places.push(await once(keyOf('place', group), () => withinPlace(told, group, createPause())))
+      const { rivals, sums } = await rivalsAmong(told, pause)
+      const papers = describePapers(await findPapersApart(told.passages, pause))
       const apart = places.flatMap((place) => place.apart)
       const repeated = places.flatMap((place) => place.repeated)
       return [
-        ...(await describeFigures([...apart, ...unexplained(rivals, repeated)], createPause())),
+        ...(await describeFigures([...apart, ...(await unexplained(rivals, repeated, pause))], pause)),
         ...places.flatMap((place) => place.sums),
         ...sums,
         ...papers,
@@ -73,17 +77,32 @@ function groupedByPlace(reports: readonly ReportSummary[]): readonly (readonly R
   return [...groups.values()]
 }
 
-async function passagesOf(
-  library: Library,
-  reports: readonly ReportSummary[],
-  pause: Pause,
-): Promise<readonly Passage[]> {
-  const passages: Passage[] = []
+/** What the chosen reports tell, read once for all that is set side by side. */
+interface Told {
+  readonly passages: readonly Passage[]
+  readonly ofReport: ReadonlyMap<string, readonly Passage[]>
+  readonly byId: ReadonlyMap<string, Passage>
+  readonly figures: readonly Figure[]
+  readonly measured: Measured
+}
+
+async function readReports(library: Library, reports: readonly ReportSummary[], pause: Pause): Promise<Told> {
+  const ofReport = new Map<string, readonly Passage[]>()
+  const byId = new Map<string, Passage>()
   for (const { id } of reports) {
     await pause()
-    for (const passage of (await library.report(id))?.contents ?? []) passages.push(passage)
+    const contents = (await library.report(id))?.contents ?? []
+    ofReport.set(id, contents)
+    await eachInTurns(contents, (passage) => byId.set(passage.id, passage), pause)
   }
-  return passages
+  const figures = await library.figuresOf([...byId.keys()])
+  return {
+    passages: [...byId.values()],
+    ofReport,
+    byId,
+    figures,
+    measured: await groupInTurns(figures, ({ passageId }) => passageId, pause),
+  }
 }
 
 interface WithinPlace {
@@ -93,10 +112,12 @@ interface WithinPlace {
 }
 
 /** What the reports of one place tell in the same words with other figures, and what does not add up in them. */
-async function withinPlace(library: Library, reports: readonly ReportSummary[]): Promise<WithinPlace> {
-  const pause = createPause()
-  const passages = await passagesOf(library, reports, pause)
-  const measured = await measuredIn(library, passages)
+async function withinPlace(
+  { ofReport, byId, measured }: Told,
+  reports: readonly ReportSummary[],
+  pause: Pause,
+): Promise<WithinPlace> {
+  const passages = reports.flatMap(({ id }) => ofReport.get(id) ?? [])
   const sentences = await figureSentences(passages, measured, pause)
   const { apart, repeated } = await findDisagreements(sentences, pause)
   const sums: Disagreement[] = []
@@ -106,7 +127,6 @@ async function withinPlace(library: Library, reports: readonly ReportSummary[]):
     for (const miscount of findMiscounts(sentence)) sums.push(describeMiscount(miscount))
     otherwise.push(...toldOtherwise(sentence.figures))
   }
-  const byId = new Map(passages.map((passage) => [passage.id, passage]))
   for (const note of passages) {
     await pause()
     const host = note.host === undefined ? undefined : byId.get(note.host.passageId)
@@ -123,16 +143,12 @@ async function withinPlace(library: Library, reports: readonly ReportSummary[]):
 
 /** What all chosen reports tell of one area: a district's paper and its province's may disagree. */
 async function rivalsAmong(
-  library: Library,
-  reports: readonly ReportSummary[],
+  { figures, byId }: Told,
+  pause: Pause,
 ): Promise<{
   readonly rivals: readonly (readonly [PlacedFigure, PlacedFigure])[]
   readonly sums: readonly Disagreement[]
 }> {
-  const pause = createPause()
-  const passages = await passagesOf(library, reports, pause)
-  const figures = await library.figuresOf(passages.map(({ id }) => id))
-  const byId = new Map(passages.map((passage) => [passage.id, passage]))
   return {
     rivals: await findRivals(figures, byId, pause),
     sums: (await findPartsBeside(figures, byId, pause)).map(describePartOrBeside),
@@ -143,27 +159,20 @@ async function rivalsAmong(
  * Where a figure stands in the same words in the other's report, those words tell best what it disagrees with there:
  * by its name alone it is set against no further figure of that report.
  */
-function unexplained(
+async function unexplained(
   rivals: readonly (readonly [PlacedFigure, PlacedFigure])[],
   repeated: readonly (readonly [PlacedFigure, PlacedFigure])[],
-): readonly (readonly PlacedFigure[])[] {
-  const known = new Set(
-    repeated.flatMap(([a, b]) => [
-      `${placeKey(a)} ${b.passage.reportId}`,
-      `${placeKey(b)} ${a.passage.reportId}`,
-    ]),
+  pause: Pause,
+): Promise<readonly (readonly PlacedFigure[])[]> {
+  const inReport = (own: PlacedFigure, other: PlacedFigure) => `${placeKey(own)} ${other.passage.reportId}`
+  const known = new Set<string>()
+  await eachInTurns(repeated, ([a, b]) => known.add(inReport(a, b)).add(inReport(b, a)), pause)
+  return await flatMapInTurns(
+    rivals,
+    (pair) => {
+      const [a, b] = pair
+      return known.has(inReport(a, b)) || known.has(inReport(b, a)) ? [] : [pair]
+    },
+    pause,
   )
-  return rivals.filter(
-    ([a, b]) =>
-      !known.has(`${placeKey(a)} ${b.passage.reportId}`) &&
-      !known.has(`${placeKey(b)} ${a.passage.reportId}`),
-  )
-}
-
-async function papersAmong(
-  library: Library,
-  reports: readonly ReportSummary[],
-): Promise<readonly Disagreement[]> {
-  const pause = createPause()
-  return describePapers(await findPapersApart(await passagesOf(library, reports, pause), pause))
 }

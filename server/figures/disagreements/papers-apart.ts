@@ -36,9 +36,9 @@ export async function findPapersApart(
   const byDate = groupedBy(papers, ({ date }) => date)
   const byNumber = groupedBy(papers, ({ number, date }) => (date === null ? null : number))
   return [
-    ...pairsWithin(byKey, datesApart),
-    ...pairsWithin(byDate, numbersApart),
-    ...pairsWithin(byNumber, kindsApart),
+    ...(await pairsWithin(byKey, datesApart, pause)),
+    ...(await pairsWithin(byDate, numbersApart, pause)),
+    ...(await pairsWithin(byNumber, kindsApart, pause)),
   ]
 }
 
@@ -51,19 +51,22 @@ function groupedBy(
   return [...groups.values()]
 }
 
-function pairsWithin(
+async function pairsWithin(
   groups: readonly (readonly NamedPaper[])[],
   apart: (a: NamedPaper, b: NamedPaper) => PapersApart['apart'] | null,
-): readonly PapersApart[] {
-  return groups.flatMap((group) =>
-    group.flatMap((a, index) =>
-      group.slice(index + 1, index + 1 + MOST_COMPARED).flatMap((b) => {
-        if (a.passage.paragraphId === b.passage.paragraphId || !comparable(a, b)) return []
+  pause: Pause,
+): Promise<readonly PapersApart[]> {
+  const pairs: PapersApart[] = []
+  for (const group of groups)
+    for (const [index, a] of group.entries()) {
+      await pause()
+      for (const b of group.slice(index + 1, index + 1 + MOST_COMPARED)) {
+        if (a.passage.paragraphId === b.passage.paragraphId || !comparable(a, b)) continue
         const told = apart(a, b)
-        return told === null ? [] : [{ papers: [a, b] as const, apart: told }]
-      }),
-    ),
-  )
+        if (told !== null) pairs.push({ papers: [a, b], apart: told })
+      }
+    }
+  return pairs
 }
 
 function comparable(a: NamedPaper, b: NamedPaper): boolean {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../search/figure.ts'
-import { groupBy } from '../../../search/group-by.ts'
+import { flatMapInTurns, groupInTurns } from '../../../search/in-turns.ts'
 import type { Passage } from '../../../search/passage.ts'
 import type { Pause } from '../../../search/pause.ts'
 import { type PlacedFigure, placed } from '../placed-figure.ts'
@@ -20,6 +20,8 @@ export interface PartOrBeside {
 const ALIKE = 0.6
 /** Both amounts are told in one breath: so many figures may stand between. */
 const NEAR = 2
+/** Two amounts that more places tell beside each other are a form that is filled in. */
+const MOST_BESIDE = 50
 
 /**
  * Finds wholes with a part that another passage tells as two amounts, so that together they would be more.
@@ -32,22 +34,26 @@ export async function findPartsBeside(
   passages: ReadonlyMap<string, Passage>,
   pause: Pause,
 ): Promise<readonly PartOrBeside[]> {
-  const ofPassage = [...groupBy(figures, ({ passageId }) => passageId).values()]
-  const inside = ofPassage.flatMap((own) => pairsOf(own, (whole, part) => part.partOf === whole.indicator))
-  const beside = groupBy(
-    ofPassage.flatMap((own) => pairsOf(own, (_, part) => part.partOf === null)),
+  const ofPassage = (await groupInTurns(figures, ({ passageId }) => passageId, pause)).values()
+  const close = await flatMapInTurns(ofPassage, pairsOf, pause)
+  const inside = close.filter(([whole, part]) => part.partOf === whole.indicator)
+  const beside = await groupInTurns(
+    close.filter(([, part]) => part.partOf === null),
     keyOf,
+    pause,
   )
   const found: PartOrBeside[] = []
+  const known = new Set<string>()
   for (const [whole, part] of inside) {
     await pause()
-    for (const [one, two] of beside.get(keyOf([whole, part])) ?? []) {
+    for (const [one, two] of (beside.get(keyOf([whole, part])) ?? []).slice(0, MOST_BESIDE)) {
       if (one.passageId === whole.passageId || !sameArea(one.area, whole.area)) continue
-      if (found.some((known) => known.whole.figure === whole && known.beside[0].passage.id === one.passageId))
-        continue
+      const pair = `${whole.passageId} ${whole.quantity.start} ${one.passageId}`
+      if (known.has(pair)) continue
       if (sharedWords(whole, one) < ALIKE || sharedWords(part, two) < ALIKE) continue
       const [here, there] = [passages.get(whole.passageId), passages.get(one.passageId)]
       if (here === undefined || there === undefined) continue
+      known.add(pair)
       found.push({
         whole: placed(here, whole),
         part: placed(here, part),
@@ -60,10 +66,7 @@ export async function findPartsBeside(
 }
 
 /** Counts of one unit that stand close to each other, the larger first. */
-function pairsOf(
-  figures: readonly Figure[],
-  isPair: (whole: Figure, part: Figure) => boolean,
-): readonly (readonly [Figure, Figure])[] {
+function pairsOf(figures: readonly Figure[]): readonly (readonly [Figure, Figure])[] {
   return figures.flatMap((whole, at) =>
     figures
       .slice(at + 1, at + 1 + NEAR)
@@ -73,8 +76,7 @@ function pairsOf(
           isCount(part) &&
           sameUnit(whole.quantity, part.quantity) &&
           part.quantity.value < whole.quantity.value &&
-          whole.indicator !== part.indicator &&
-          isPair(whole, part),
+          whole.indicator !== part.indicator,
       )
       .map((part) => [whole, part] as const),
   )

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../search/figure.ts'
 import { groupBy } from '../../../search/group-by.ts'
+import { eachInTurns, flatMapInTurns } from '../../../search/in-turns.ts'
 import type { Passage } from '../../../search/passage.ts'
 import type { Pause } from '../../../search/pause.ts'
 import { holdersOf } from './holders-of.ts'
@@ -109,15 +110,18 @@ export async function sentencePairs(
     known.set(reportId, Math.max(known.get(reportId) ?? 0, wide))
     best.set(own, known)
   }
-  for (const { a, b, wide } of pairs) {
-    note(a, b.passage.reportId, wide)
-    note(b, a.passage.reportId, wide)
-  }
-  return pairs.filter(
-    ({ a, b, wide }) =>
-      wide >= BEST * (best.get(a)?.get(b.passage.reportId) ?? 0) &&
-      wide >= BEST * (best.get(b)?.get(a.passage.reportId) ?? 0),
+  await eachInTurns(
+    pairs,
+    ({ a, b, wide }) => {
+      note(a, b.passage.reportId, wide)
+      note(b, a.passage.reportId, wide)
+    },
+    pause,
   )
+  const isBest = ({ a, b, wide }: SentencePair) =>
+    wide >= BEST * (best.get(a)?.get(b.passage.reportId) ?? 0) &&
+    wide >= BEST * (best.get(b)?.get(a.passage.reportId) ?? 0)
+  return await flatMapInTurns(pairs, (pair) => (isBest(pair) ? [pair] : []), pause)
 }
 
 /** Paragraphs side by side, and the notes of one report, tell of different things in the same words. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../search/figure.ts'
-import { groupBy } from '../../../search/group-by.ts'
+import { flatMapInTurns, groupInTurns } from '../../../search/in-turns.ts'
+import type { Pause } from '../../../search/pause.ts'
 import { plainTerms } from '../../../search/text/terms.ts'
 import { isAim, nameWords, sameArea } from '../same-measure.ts'
 
@@ -17,8 +18,12 @@ const SHARED_WORDS = 2
  *
  * @param figures all that the library tells
  */
-export function twoThings(figures: readonly Figure[]): (a: Figure, b: Figure) => boolean {
-  const twins = groupBy(figures.filter(isTelling), amountOf)
+export async function twoThings(
+  figures: readonly Figure[],
+  pause: Pause,
+): Promise<(a: Figure, b: Figure) => boolean> {
+  const telling = await flatMapInTurns(figures, (figure) => (isTelling(figure) ? [figure] : []), pause)
+  const twins = await groupInTurns(telling, amountOf, pause)
   const toldAs = (own: Figure) => {
     const told = isTelling(own) ? (twins.get(amountOf(own)) ?? []) : []
     return told.length > MOST_TWINS ? [] : told
