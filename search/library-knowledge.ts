@@ -1,5 +1,6 @@
 import type { Area } from './figure.ts'
 import type { Library, ReportSummary } from './library.ts'
+import { createPause } from './pause.ts'
 import { PROVINCE_NAMES } from './query/provinces.ts'
 import { type Abbreviation, definedAbbreviations } from './text/abbreviations.ts'
 import { bareAreaName, findAreas } from './text/areas.ts'
@@ -51,23 +52,31 @@ function namedAreas(ofFigures: readonly Area[], reports: Iterable<ReportSummary>
 
 async function learn(library: Library): Promise<LibraryKnowledge> {
   const { generation } = await library.stats()
+  const pause = createPause()
   const documents = await library.documents()
+  await pause()
   const abbreviations = await readAbbreviations(library)
+  await pause()
   const counts = await library.vocabulary()
+  await pause()
   const reports = new Map(
     documents.flatMap((document) => document.reports.map((report) => [report.id, report] as const)),
   )
   const places = [
     ...new Set([...reports.values()].flatMap(({ place }) => (place === null ? [] : [place]))),
   ].sort()
+  const vocabulary = buildVocabulary(counts, [...PROVINCE_NAMES, ...places])
+  await pause()
+  const areas = await library.areas()
+  await pause()
   return {
     generation,
-    vocabulary: buildVocabulary(counts, [...PROVINCE_NAMES, ...places]),
+    vocabulary,
     passages: [...reports.values()].reduce((sum, report) => sum + report.passages, 0),
     places,
     reports,
     abbreviations,
-    areas: namedAreas(await library.areas(), reports.values()),
+    areas: namedAreas(areas, reports.values()),
   }
 }
 

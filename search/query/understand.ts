@@ -32,7 +32,7 @@ export function understandQuestion(question: string, ground: QuestionGround): Un
 }
 
 /** Characters of the questions kept: one turn understands its question once for each search. */
-const KEPT_QUESTIONS = 10_000
+const KEPT_QUESTIONS = 100_000
 const understood = new WeakMap<QuestionGround, (question: string) => UnderstoodQuestion>()
 
 function understand(question: string, ground: QuestionGround): UnderstoodQuestion {

@@ -1,4 +1,5 @@
 import type { TermQuery } from '../library.ts'
+import { createPause } from '../pause.ts'
 import { type RowRange, rangeSize } from '../row-ranges.ts'
 import { createBestRows, type WeighedRows } from './best-rows.ts'
 import { readCounter } from './counters.ts'
@@ -78,7 +79,9 @@ export function createTermSearch(database: Database, budget = BUDGET): TermSearc
     stop: counts.stop,
     async search(query, limit, ranges) {
       if (limit < 1 || ranges?.length === 0) return []
+      const pause = createPause()
       const terms = read(query, ranges)
+      await pause()
       const meanLength = readCounter(database, 'terms') / Math.max(1, readCounter(database, 'indexed'))
       return orderedHits(database, limit, (count) => bestRows(terms, meanLength, count, ranges))
     },

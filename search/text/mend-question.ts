@@ -105,7 +105,16 @@ export function mendQuestion(
   const text = writeOut(mendLetters(question).replace(/\s+/g, ' ').trim())
   const words = wordsOf(text)
   const share = markedShare(words)
-  const lattice = words.map((_, at) => candidatesAt(words, at, share, vocabulary))
+  // In a page that is pasted the same words stand beside each other again and again.
+  const known = new Map<string, readonly Candidate[]>()
+  const lattice = words.map((word, at) => {
+    if (word.fixed) return candidatesAt(words, at, share, vocabulary)
+    const [last, next] = [words[at - 1], words[at + 1]]
+    const key = [word.term, word.joined ? last?.term : '', next?.joined === true ? next.term : ''].join(' ')
+    const candidates = known.get(key) ?? candidatesAt(words, at, share, vocabulary)
+    known.set(key, candidates)
+    return candidates
+  })
   const path = cheapestPath(lattice, (previous, next, position) => {
     const single = Math.max(vocabulary.expected(next), UNSEEN) / vocabulary.total
     if (previous === null || !words[position]?.joined) return -Math.log(single)

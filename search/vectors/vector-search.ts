@@ -1,3 +1,4 @@
+import { createPause } from '../pause.ts'
 import { inRanges, intersectRanges, type RowRange, rangeSize } from '../row-ranges.ts'
 import { createExactIndex } from './exact-index.ts'
 import { type HnswPaths, loadHnswFile, removeHnswFile } from './hnsw-file.ts'
@@ -54,6 +55,7 @@ interface Held {
   row: number
   generation: number
   live: readonly RowRange[]
+  refreshing: Promise<void> | null
 }
 
 /**
@@ -95,6 +97,7 @@ export function createVectorSearch(options: VectorSearchOptions): VectorSearch {
       row: graph?.lastRow ?? 0,
       generation: -1,
       live: [],
+      refreshing: null,
     }
   }
 
@@ -113,16 +116,28 @@ export function createVectorSearch(options: VectorSearchOptions): VectorSearch {
     return null
   }
 
-  const refresh = (holding: Held): void => {
+  /** One after the other, so that each search sees all that stood when it was asked. */
+  const refresh = async (holding: Held): Promise<void> => {
+    while (holding.refreshing !== null) await holding.refreshing
+    if (holding.generation === source.generation()) return
+    holding.refreshing = bringUpToDate(holding).finally(() => {
+      holding.refreshing = null
+    })
+    await holding.refreshing
+  }
+
+  const bringUpToDate = async (holding: Held): Promise<void> => {
+    const pause = createPause()
     const generation = source.generation()
-    if (holding.generation === generation) return
-    holding.generation = generation
-    holding.live = source.liveRanges()
-    holding.exact.retain(holding.live)
+    const live = source.liveRanges()
+    holding.exact.retain(live)
     for (const { row, vector } of source.after(holding.row)) {
       holding.exact.add(row, vector)
       holding.row = row
+      await pause()
     }
+    holding.live = live
+    holding.generation = generation
   }
 
   const buildIfStale = (holding: Held): void => {
@@ -183,7 +198,7 @@ export function createVectorSearch(options: VectorSearchOptions): VectorSearch {
     async search(vector, limit, ranges) {
       const holding = await current()
       if (holding === null || vector.length !== holding.dimension || isZero(vector) || limit < 1) return []
-      refresh(holding)
+      await refresh(holding)
       buildIfStale(holding)
       const scope = ranges === null ? holding.live : intersectRanges(holding.live, ranges)
       return nearRows(holding, vector, limit, scope).filter(({ row }) => inRanges(scope, row))

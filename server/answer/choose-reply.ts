@@ -1,4 +1,5 @@
 import { groupBy } from '../../search/group-by.ts'
+import { createPause } from '../../search/pause.ts'
 import type { AnswerStatus } from './answerer.ts'
 import { blankFigure } from './blank-figure.ts'
 import { clarifyChoices } from './clarify.ts'
@@ -75,7 +76,7 @@ export async function chooseReply(
   asksConflict: boolean,
   rivalsOf: RivalsOf = noRivals,
 ): Promise<Reply> {
-  const compared = sides === null ? null : compareSides(evidence, sides.kind, sides.sides)
+  const compared = sides === null ? null : await compareSides(evidence, sides.kind, sides.sides)
   if (compared !== null) return compared
   const judgement = judge(evidence.asked, evidence.candidates)
   if (asksConflict) {
@@ -246,13 +247,20 @@ function distinctSpans(spans: readonly RatedSpan[]): readonly RatedSpan[] {
   return kept
 }
 
-function compareSides(whole: Evidence, kind: SideKind, sides: readonly SideEvidence[]): Reply | null {
+async function compareSides(
+  whole: Evidence,
+  kind: SideKind,
+  sides: readonly SideEvidence[],
+): Promise<Reply | null> {
   const { question } = whole.asked
-  const judged = sides.map((side) => ({
-    side,
-    asked: side.evidence.asked,
-    ...judge(side.evidence.asked, side.evidence.candidates),
-  }))
+  const pause = createPause()
+  const judged: (Judgement & { readonly side: SideEvidence; readonly asked: Evidence['asked'] })[] = []
+  for (const side of sides) {
+    await pause()
+    const { asked, candidates } = side.evidence
+    judged.push({ side, asked, ...judge(asked, candidates) })
+  }
+  await pause()
   const isFigure = question.expects.some(hasFigure)
   const figures = question.wantsList && !isFigure ? sides.map(() => null) : chooseForEachMeasure(judged, kind)
   // Where one side measures what is asked, words of another that measure something else are no answer beside it.

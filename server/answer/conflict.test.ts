@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFigures } from '../../ingest/figures/read-figures.ts'
 import type { Figure } from '../../search/figure.ts'
+import { createPause } from '../../search/pause.ts'
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import { buildVocabulary } from '../../search/text/vocabulary.ts'
 import { conflicting } from './conflict.ts'
@@ -44,7 +45,11 @@ function figuresOf(text: string, place: string): readonly Figure[] {
   }))
 }
 
-function rivals(question: string, texts: readonly string[], places: readonly string[] = []): number {
+async function rivals(
+  question: string,
+  texts: readonly string[],
+  places: readonly string[] = [],
+): Promise<number> {
   const apart = takeApart(question, understood(question), knowledge)
   const views = texts.map((text, index) =>
     viewPassage(
@@ -56,7 +61,7 @@ function rivals(question: string, texts: readonly string[], places: readonly str
       figuresOf(text, places[index] ?? 'Sông Lam'),
     ),
   )
-  const rated = rateAll(apart, views)
+  const rated = await rateAll(apart, views, createPause())
   const best = rated[0]
   return best === undefined ? 0 : conflicting(apart, best, rated).length
 }
@@ -64,9 +69,9 @@ function rivals(question: string, texts: readonly string[], places: readonly str
 describe('conflicting', () => {
   const question = 'Sông Lam có bao nhiêu sản phẩm OCOP được công nhận?'
 
-  it('shows the other value of the same indicator', () => {
+  it('shows the other value of the same indicator', async () => {
     expect(
-      rivals(question, [
+      await rivals(question, [
         'Toàn tỉnh có 186 sản phẩm OCOP được công nhận.',
         'Đến nay có 168 sản phẩm OCOP được công nhận.',
       ]),
@@ -126,16 +131,16 @@ describe('conflicting', () => {
       ],
       [],
     ],
-  ])('does not take %s for a conflict', (_, texts, places) => {
-    expect(rivals(question, texts, places)).toBe(0)
+  ])('does not take %s for a conflict', async (_, texts, places) => {
+    expect(await rivals(question, texts, places)).toBe(0)
   })
 
-  it('takes no figure for a rival that the chosen place tells beside its own', () => {
+  it('takes no figure for a rival that the chosen place tells beside its own', async () => {
     const beside = 'có 68 sản phẩm OCOP được công nhận nâng cao'
     const chosen = `Có 186/200 sản phẩm OCOP được công nhận, vượt 4%. Đã ${beside}.`
-    expect(rivals(question, [chosen, `${beside}, vượt 9%`])).toBe(0)
+    expect(await rivals(question, [chosen, `${beside}, vượt 9%`])).toBe(0)
     expect(
-      rivals(question, ['Có 186/200 sản phẩm OCOP được công nhận, vượt 4%.', `${beside}, vượt 9%`]),
+      await rivals(question, ['Có 186/200 sản phẩm OCOP được công nhận, vượt 4%.', `${beside}, vượt 9%`]),
     ).toBe(1)
   })
 
@@ -144,12 +149,12 @@ describe('conflicting', () => {
     ['Xuất khẩu gạo huyện Mộc Hà năm 2024 đạt bao nhiêu?', 'Xuất khẩu gạo', 'Nhập khẩu gạo'],
   ])(
     'does not set a thing beside another that is named alike but for the word asked for: %s',
-    (asked, one, other) => {
+    async (asked, one, other) => {
       const rest = one === 'Thu' ? ' ngân sách' : ''
       const told = (name: string, value: string) =>
         `${name}${rest} huyện Mộc Hà năm 2024 đạt ${value} tỷ đồng.`
-      expect(rivals(asked, [told(one, '425'), told(other, '399')])).toBe(0)
-      expect(rivals(asked, [told(one, '425'), told(one, '399')])).toBe(1)
+      expect(await rivals(asked, [told(one, '425'), told(other, '399')])).toBe(0)
+      expect(await rivals(asked, [told(one, '425'), told(one, '399')])).toBe(1)
     },
   )
 })

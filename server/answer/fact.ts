@@ -1,3 +1,4 @@
+import type { Pause } from '../../search/pause.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
 import { isMet } from './expected-figure.ts'
 import { figureLead } from './figure-lead.ts'
@@ -9,11 +10,18 @@ import { trimSpan } from './span-trim.ts'
 import { overlaps } from './synthesis.ts'
 
 /** The best spans over all views, one list, best first; ties by place in the list and in the text. */
-export function rateAll(question: Question, views: readonly PassageView[]): readonly RatedSpan[] {
-  return views
-    .filter(({ passage }) => passage.kind !== 'heading' && passage.kind !== 'matter')
-    .flatMap((view) => rateSpans(question, view).slice(0, 6))
-    .sort((a, b) => b.score - a.score || a.view.rank - b.view.rank || a.span[0] - b.span[0])
+export async function rateAll(
+  question: Question,
+  views: readonly PassageView[],
+  pause: Pause,
+): Promise<readonly RatedSpan[]> {
+  const rated: RatedSpan[] = []
+  for (const view of views) {
+    if (view.passage.kind === 'heading' || view.passage.kind === 'matter') continue
+    await pause()
+    rated.push(...rateSpans(question, view).slice(0, 6))
+  }
+  return rated.sort((a, b) => b.score - a.score || a.view.rank - b.view.rank || a.span[0] - b.span[0])
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Library } from '../../search/library.ts'
 import type { LibraryKnowledge } from '../../search/library-knowledge.ts'
+import { createPause } from '../../search/pause.ts'
 import { likelyReports } from '../../search/query/likely-reports.ts'
 import { findPaperMentions, namePapers } from '../../search/query/named-papers.ts'
 import { rarity } from '../../search/ranking/query-terms.ts'
@@ -61,7 +62,9 @@ export async function gatherEvidence(
   signal: AbortSignal | undefined,
 ): Promise<Evidence> {
   const scope = reportIds === undefined ? {} : { reportIds }
+  const pause = createPause(signal)
   const result = await search({ question: text, limit: DEPTH, ...scope }, signal)
+  await pause()
   const { understood } = result
   const papers = namePapers(findPaperMentions(understood.text), knowledge.reports.values())
   const near = likelyReports(knowledge.reports)(understood.text)
@@ -82,7 +85,9 @@ export async function gatherEvidence(
       more.push(passage)
     }
   }
+  await pause()
   const question = takeApart(understood.text, understood, knowledge, inherited)
+  await pause()
   const superlative = superlativeAsked(understood.text)
   const extremes =
     superlative === null
@@ -103,7 +108,9 @@ export async function gatherEvidence(
     views.map(({ passage }) => passage.id),
   )
   const weight = (term: string): number => rarity(knowledge.vocabulary.count(term), knowledge.passages)
-  const lists = await rateGroups(library, question, views, weight)
+  const lists = await rateGroups(library, question, views, weight, pause)
+  const spans = await rateAll(question, views, pause)
+  await pause()
   return {
     asked: {
       question,
@@ -116,7 +123,7 @@ export async function gatherEvidence(
     result,
     views,
     candidates: [
-      ...firstInOrder(rateAll(question, views), extremes)
+      ...firstInOrder(spans, extremes)
         .slice(0, MOST_SPANS)
         .map((rated) => ({ kind: 'span' as const, rated })),
       ...lists.slice(0, MOST_LISTS).map((rated) => ({ kind: 'list' as const, rated })),

@@ -1,4 +1,5 @@
 import type { Library } from '../../search/library.ts'
+import type { Pause } from '../../search/pause.ts'
 import { indexTerms } from '../../search/text/terms.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
 import { type ItemGroup, itemGroups } from './item-groups.ts'
@@ -17,9 +18,11 @@ export async function rateGroups(
   question: Question,
   views: readonly PassageView[],
   weight: (term: string) => number,
+  pause: Pause,
 ): Promise<readonly RatedGroup[]> {
   const best = new Map<string, RatedGroup>()
   for (const view of views.slice(0, FOLLOWED)) {
+    await pause()
     const groups = await itemGroups(library, view)
     for (const group of [...groups, ...groups.flatMap((one) => fittingRows(question, one) ?? [])]) {
       const key = group.items.map(({ passage, span }) => `${passage.id}:${span[0]}`).join(' ')

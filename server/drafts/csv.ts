@@ -7,7 +7,12 @@ const PLAIN_NUMBER = /^[+-]?\d[\d.,\s]*%?$/u
  * spreadsheet would run as a formula (`=`, `+`, `-`, `@` first, full-width forms as well) gets an apostrophe, unless it is a plain number.
  */
 export function csvFile(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
+  return BYTE_ORDER_MARK + csvLines(rows)
+}
+
+/** Rows beyond the first of a file that is written piece by piece. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
 }
 
 function csvCell(text: string): string {

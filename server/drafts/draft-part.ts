@@ -1,5 +1,6 @@
 import type { Library, ReportContent, ReportSummary } from '../../search/library.ts'
 import type { Passage } from '../../search/passage.ts'
+import { createPause } from '../../search/pause.ts'
 import { withParts } from '../../search/ranking/group-parts.ts'
 import type { Search, SearchResult } from '../../search/retrieval.ts'
 import { UserError } from '../../search/user-error.ts'
@@ -55,11 +56,15 @@ export async function planParts(
 ): Promise<PlannedParts> {
   const { library, search } = services
   const scope = request.reportIds === undefined ? {} : { reportIds: request.reportIds }
+  const pause = createPause(signal)
   const found = await search({ question: request.request, limit: SEARCHED_PASSAGES, ...scope }, signal)
+  await pause()
   const brief = understandRequest(request, found.understood)
   const known = (await library.documents()).flatMap(({ reports }) => reports)
   const allowed = known.filter(({ id }) => request.reportIds?.includes(id) ?? true)
+  await pause()
   const chosen = chooseReports(brief, allowed)
+  await pause()
   const parts: DraftPart[] = []
   if (namesNothing(brief, chosen)) throw nothingToDraft(`${WHICH} ${placesOf(chosen.pool)}`)
   if (!chosen.clear && brief.understood.places.length === 0 && brief.subject.length > 0) {
@@ -140,10 +145,13 @@ async function planPart(
     const others = await Promise.all(choice.beside.map(({ id }) => library.report(id)))
     return others.flatMap((other) => (other === null ? [] : quotedPassages(other)))
   }
+  const pause = createPause(signal)
   const outline = outlineOf(report)
+  await pause()
   // A word or two beside the name of a paper that is meant as such ask for no part of it.
   const named = chosen.clear && choice.named >= MOSTLY_NAMED
   const planned = planDraft(brief, outline) ?? (named ? planDraft({ ...brief, subject: [] }, outline) : null)
+  await pause()
   if (planned !== null) {
     const plan = planned.whole ? await issuedTogether(planned, choice, library) : planned
     return { choice, plan, beside, searched: false }

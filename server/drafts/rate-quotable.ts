@@ -1,3 +1,5 @@
+import { eachInTurns } from '../../search/in-turns.ts'
+import type { Pause } from '../../search/pause.ts'
 import type { Quotable } from './quotable.ts'
 import type { SectionRole } from './section-role.ts'
 
@@ -5,9 +7,12 @@ import type { SectionRole } from './section-role.ts'
 export type Weight = (term: string) => number
 
 /** Inverse sentence frequency: log(1 + n / (1 + sentences with the term)). */
-export function weightsOf(quotables: readonly Quotable[]): Weight {
+export async function weightsOf(quotables: readonly Quotable[], pause: Pause): Promise<Weight> {
   const counts = new Map<string, number>()
-  for (const { terms } of quotables) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const count = ({ terms }: Quotable) => {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  await eachInTurns(quotables, count, pause)
   return (term) => Math.log(1 + quotables.length / (1 + (counts.get(term) ?? 0)))
 }
 

@@ -37,7 +37,10 @@ export function outlineOf(report: ReportContent): Outline {
       children.push(child)
       for (const passage of child.all) all.push(passage)
     }
-    all.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+    // Inner sections come after what stands above them, but for notes and what a correction moved.
+    const places = all.map(({ id }) => order.get(id) ?? 0)
+    if (places.some((place, at) => place < (places[at - 1] ?? 0)))
+      all.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
     return node
   }
   const roots = (below.get(null) ?? []).map((root) => build(root, null))

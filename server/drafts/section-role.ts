@@ -1,4 +1,5 @@
 import type { Passage, PathEntry } from '../../search/passage.ts'
+import { keepResults } from '../../search/text/keep-results.ts'
 
 /** What a part of a report is for. */
 export type SectionRole = 'result' | 'limit' | 'cause' | 'lesson' | 'target' | 'task'
@@ -19,7 +20,7 @@ const WORDS: readonly (readonly [SectionRole, RegExp])[] = [
  * The roles that a heading or a request names: "Hạn chế và nguyên nhân" → limit, cause. "Kết quả thực hiện các
  * nhiệm vụ" is a result: what was carried out is no task any more.
  */
-export function rolesIn(text: string): ReadonlySet<SectionRole> {
+export const rolesIn = keepResults((text): ReadonlySet<SectionRole> => {
   const words = text.normalize('NFC').toLowerCase()
   const roles = new Set(WORDS.filter(([, pattern]) => pattern.test(words)).map(([role]) => role))
   if (
@@ -36,7 +37,7 @@ export function rolesIn(text: string): ReadonlySet<SectionRole> {
   // Why things went well is told with the results.
   if (named !== undefined) return new Set([/thành|kết quả|đạt/u.test(named) ? 'result' : 'cause'])
   return roles
-}
+})
 
 /** The roles of the innermost heading that has any. */
 export function rolesOfPath(path: readonly PathEntry[]): ReadonlySet<SectionRole> {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../search/figure.ts'
 import { groupBy } from '../../search/group-by.ts'
+import { eachInTurns } from '../../search/in-turns.ts'
 import type { Pause } from '../../search/pause.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
@@ -91,6 +92,7 @@ export async function selectQuotables(
   for (const candidate of candidates)
     if (pinned.has(candidate.quotable.text) && canStand(candidate)) take(candidate)
   const ofSection = groupBy(candidates, ({ section }) => section)
+  await pause()
   for (const section of sections.keys()) {
     await pause()
     if ((perSection[section] ?? 0) > 0) continue
@@ -117,8 +119,10 @@ export async function selectQuotables(
   // Values only fall as sentences are taken: the first whose value still holds is the best of all.
   const open = createHeap<Valued>((a, b) => a.value > b.value || (a.value === b.value && a.at < b.at))
   const taken = new Set(chosen)
-  for (const [at, candidate] of candidates.entries())
+  for (const [at, candidate] of candidates.entries()) {
+    await pause()
     if (!taken.has(candidate)) open.push({ candidate, value: worthOf(candidate), at })
+  }
   for (let best = open.pop(); best !== undefined; best = open.pop()) {
     await pause()
     const { candidate, at } = best
@@ -159,11 +163,11 @@ async function candidatesOf(
     }
     perSection.push(quotables)
   }
-  const weight = weightsOf(perSection.flat())
+  const weight = await weightsOf(perSection.flat(), pause)
   const candidates: Candidate[] = []
   for (const [section, quotables] of perSection.entries()) {
     await pause()
-    const centre = centreOf(quotables, weight)
+    const centre = await centreOf(quotables, weight, pause)
     const roles = sections[section]?.roles ?? new Set()
     for (const quotable of quotables) {
       await pause()
@@ -189,10 +193,16 @@ function aboutness({ terms, passage }: Quotable, subject: readonly string[]): nu
 }
 
 /** How much of a section's sentences each syllable stands in, 0 to 1, the commonest being 1. */
-function centreOf(quotables: readonly Quotable[], weight: Weight): ReadonlyMap<string, number> {
+async function centreOf(
+  quotables: readonly Quotable[],
+  weight: Weight,
+  pause: Pause,
+): Promise<ReadonlyMap<string, number>> {
   const sums = new Map<string, number>()
-  for (const { terms } of quotables)
+  const add = ({ terms }: Quotable) => {
     for (const term of terms) sums.set(term, (sums.get(term) ?? 0) + weight(term))
+  }
+  await eachInTurns(quotables, add, pause)
   let most = 1
   for (const sum of sums.values()) most = Math.max(most, sum)
   return new Map([...sums].map(([term, sum]) => [term, sum / most]))

@@ -1,5 +1,5 @@
 import type { Role } from '../../search/figure.ts'
-import { csvFile } from '../drafts/csv.ts'
+import { csvFile, csvLines } from '../drafts/csv.ts'
 import { periodWords } from './describe-figure.ts'
 import type { ShownFigure } from './shown-figure.ts'
 
@@ -14,8 +14,11 @@ const ROLES: Readonly<Record<Role, string>> = {
   part: 'thành phần',
 }
 
-/** One row a figure; what a report does not tell is left empty. */
-export function figuresCsvFile(figures: readonly ShownFigure[]): string {
+/** Rows that are written at once. */
+const SLICE = 500
+
+/** A file piece by piece: one row a figure; what a report does not tell is left empty. */
+export function* figuresCsvFile(figures: readonly ShownFigure[]): Generator<string> {
   const head = [
     'Chỉ tiêu',
     'Giá trị',
@@ -29,7 +32,22 @@ export function figuresCsvFile(figures: readonly ShownFigure[]): string {
     'Tệp',
     'Dòng',
   ]
-  const rows = figures.map(({ indicator, raw, unit, area, period, role, reportTitle, file, lines }) => [
+  yield csvFile([head])
+  for (let at = 0; at < figures.length; at += SLICE) yield csvLines(figures.slice(at, at + SLICE).map(rowOf))
+}
+
+function rowOf({
+  indicator,
+  raw,
+  unit,
+  area,
+  period,
+  role,
+  reportTitle,
+  file,
+  lines,
+}: ShownFigure): readonly string[] {
+  return [
     indicator,
     raw,
     unit ?? '',
@@ -41,6 +59,5 @@ export function figuresCsvFile(figures: readonly ShownFigure[]): string {
     reportTitle,
     file,
     String(lines[0]),
-  ])
-  return csvFile([head, ...rows])
+  ]
 }

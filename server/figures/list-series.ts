@@ -1,3 +1,4 @@
+import { eachInTurns } from '../../search/in-turns.ts'
 import type { Library } from '../../search/library.ts'
 import type { Citation, Passage } from '../../search/passage.ts'
 import { createPause } from '../../search/pause.ts'
@@ -35,7 +36,8 @@ export async function listSeries(
   const passages = new Map<string, Passage>()
   for (const { id } of chosen) {
     await pause()
-    for (const passage of (await library.report(id))?.contents ?? []) passages.set(passage.id, passage)
+    const contents = (await library.report(id))?.contents ?? []
+    await eachInTurns(contents, (passage) => passages.set(passage.id, passage), pause)
   }
   const found = await seriesAmong(await library.figuresOf([...passages.keys()]), pause)
   return found.map(({ indicator, area, figures }) => ({

@@ -1,5 +1,6 @@
 import type { Figure, Period, PeriodKind } from '../../search/figure.ts'
 import { groupBy } from '../../search/group-by.ts'
+import { flatMapInTurns, groupInTurns } from '../../search/in-turns.ts'
 import type { Pause } from '../../search/pause.ts'
 import { bareAreaName } from '../../search/text/areas.ts'
 import { sameNumber } from './same-amount.ts'
@@ -27,16 +28,9 @@ export async function seriesAmong(
   figures: readonly Figure[],
   pause: Pause,
 ): Promise<readonly FigureSeries[]> {
-  const groups = new Map<string, Timed[]>()
-  for (const figure of figures) {
-    if (!isTimedLevel(figure)) continue
-    await pause()
-    const key = keyOf(figure)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [figure])
-    else group.push(figure)
-  }
-  return [...groups.values()].flatMap((group) => {
+  const timed = await flatMapInTurns(figures, (figure) => (isTimedLevel(figure) ? [figure] : []), pause)
+  const groups = await groupInTurns(timed, keyOf, pause)
+  const seriesOf = (group: readonly Timed[]): readonly FigureSeries[] => {
     const byTime = [...groupBy(group, ({ period }) => period.to).values()]
     const sure = byTime.flatMap((same) => {
       const [first] = same
@@ -52,7 +46,8 @@ export async function seriesAmong(
         figures: sure.sort((a, b) => (a.period.to < b.period.to ? -1 : 1)),
       },
     ]
-  })
+  }
+  return await flatMapInTurns(groups.values(), seriesOf, pause)
 }
 
 /** What a series goes on by: a year ("năm 2024", "đến cuối năm 2024"), a month; null for other times. */

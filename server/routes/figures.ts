@@ -2,8 +2,11 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import type { FigureQuery, Role } from '../../search/figure.ts'
 import type { Library } from '../../search/library.ts'
+import { createPause } from '../../search/pause.ts'
 import { figuresCsvFile } from '../figures/figures-csv-file.ts'
 import { type ShownFigure, shownFigure } from '../figures/shown-figure.ts'
+import { longBody } from '../long-body.ts'
+import { longJson } from '../long-json.ts'
 import type { Services } from '../services.ts'
 import { validated } from '../validation.ts'
 
@@ -18,6 +21,8 @@ const ROLES = [
   'part',
 ] as const satisfies readonly Role[]
 const MOST = 100_000
+/** Figures whose passages are read at once. */
+const AT_A_TIME = 200
 const words = z.string().trim().min(1).max(500)
 const month = z
   .string()
@@ -48,13 +53,13 @@ type Asked = z.infer<typeof querySchema>
 export function figureRoutes({ library }: Services) {
   return new Hono()
     .get('/figures.csv', validated('query', querySchema), async (c) =>
-      c.body(figuresCsvFile(await shownFigures(library, { ...c.req.valid('query'), limit: MOST })), 200, {
+      longBody(figuresCsvFile(await shownFigures(library, { ...c.req.valid('query'), limit: MOST })), {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': 'attachment; filename="so-lieu.csv"',
       }),
     )
     .get('/figures', validated('query', querySchema), async (c) =>
-      c.json({ figures: await shownFigures(library, c.req.valid('query')) }),
+      longJson({}, 'figures', await shownFigures(library, c.req.valid('query'))),
     )
 }
 
@@ -75,12 +80,19 @@ async function shownFigures(library: Library, asked: Asked): Promise<readonly Sh
     ...(chosen === undefined ? {} : { reportIds: chosen }),
   }
   const figures = await library.figures(query)
-  const passages = await library.passages([...new Set(figures.map(({ passageId }) => passageId))])
-  const passageOf = new Map(passages.map((passage) => [passage.id, passage]))
   const reportOf = new Map(reports.map((report) => [report.id, report]))
-  return figures.flatMap((figure) => {
-    const passage = passageOf.get(figure.passageId)
-    const report = reportOf.get(figure.reportId)
-    return passage === undefined || report === undefined ? [] : [shownFigure(figure, passage, report)]
-  })
+  const pause = createPause()
+  const shown: ShownFigure[] = []
+  for (let at = 0; at < figures.length; at += AT_A_TIME) {
+    await pause()
+    const some = figures.slice(at, at + AT_A_TIME)
+    const passages = await library.passages([...new Set(some.map(({ passageId }) => passageId))])
+    const passageOf = new Map(passages.map((passage) => [passage.id, passage]))
+    for (const figure of some) {
+      const passage = passageOf.get(figure.passageId)
+      const report = reportOf.get(figure.reportId)
+      if (passage !== undefined && report !== undefined) shown.push(shownFigure(figure, passage, report))
+    }
+  }
+  return shown
 }

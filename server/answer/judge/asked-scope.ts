@@ -43,6 +43,17 @@ export const foldedWords = keepResults(
 const DATE =
   /(?<!\d)(\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})(?:\s?[/.-]\s?|\snăm\s)((?:19|20)\d{2})(?!\d)/giu
 
+/** Asks for yes or no, and denies nothing: "đã đạt chưa?" */
+const YES_OR_NO = /(?<!\p{L})(?:không|chưa)[\s?]*$/u
+
+/** The text without a last clause that asks for yes or no. */
+function withoutYesOrNo(text: string): string {
+  const at = text.search(YES_OR_NO)
+  if (at < 0) return text
+  const before = text.slice(0, at)
+  return `${text.slice(0, Math.max(before.lastIndexOf(','), before.lastIndexOf('?')) + 1)} `
+}
+
 /** The whole dates of a text, each as "5/11/2025". */
 export const datesIn = (text: string): readonly string[] =>
   [...text.matchAll(DATE)].map(([, day, month, year]) => `${Number(day)}/${Number(month)}/${year}`)
@@ -77,7 +88,6 @@ export function askedScope(
   }
   if (question.places.length > 0) levels.push('province')
   const named = papers.flatMap(({ reportIds }) => reportIds)
-  const asked = lower.replace(/(?:có|đã|được)?[^,?]*(?<!\p{L})(?:không|chưa)\s*\?*\s*$/u, ' ')
   return {
     times: findTimes(text).filter(({ base, compared }) => base === null && !compared),
     areas: [...areas].filter((area) => ![...areas].some((other) => other !== area && other.includes(area))),
@@ -85,7 +95,7 @@ export function askedScope(
     level: levels[0] ?? null,
     papers: named.length === 0 ? null : new Set(named),
     role: AIM.test(lower) ? 'aim' : RESULT.test(lower) ? 'result' : null,
-    negated: NEGATED.test(asked),
+    negated: NEGATED.test(withoutYesOrNo(lower)),
     asksRank,
     asksNewest: NEWEST.test(lower),
   }

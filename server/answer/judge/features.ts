@@ -9,6 +9,7 @@ import type { Superlative } from '../tables/superlative.ts'
 import { areaRelation } from './area-relation.ts'
 import { type AskedScope, foldedWords } from './asked-scope.ts'
 import { bestFigure } from './best-figure.ts'
+import { sharedRun } from './shared-run.ts'
 import { timeRelation } from './time-relation.ts'
 
 /** Anything that could be said: words of one passage, or an enumeration. */
@@ -124,6 +125,12 @@ export function candidateText(candidate: Candidate): string {
   return [header, ...items.map(({ passage, span }) => passage.text.slice(...span))].join('\n')
 }
 
+const wordsOf = (text: string): readonly string[] => foldedWords(text).trim().split(' ')
+
+/** Each two words that stand side by side. */
+const pairsOf = (words: readonly string[]): readonly string[] =>
+  words.slice(1).map((word, at) => `${words[at]} ${word}`)
+
 const flag = (value: boolean): number => (value ? 1 : 0)
 
 /** What speaks for and against each candidate, in the order of `FEATURES`; those of one list are told of each other. */
@@ -144,12 +151,13 @@ export function judgeFeatures(
   const total = question.terms.reduce((sum, { weight }) => sum + weight, 0)
   const kinds = new Set(question.expects.map(({ kind }) => kind))
   const dates = [...reports.values()].flatMap(({ date }) => (date === null ? [] : [date])).sort()
-  const syllables = foldedWords(question.text).trim().split(' ')
-  const askedPairs = syllables.slice(1).map((syllable, at) => ` ${syllables[at]} ${syllable} `)
+  const syllables = wordsOf(question.text)
+  const askedPairs = pairsOf(syllables)
+  const runIn = sharedRun(syllables)
   // Many candidates are of one passage: what stands above it is folded once.
-  const contexts = new Map<PassageView, string>()
-  const contextOf = (view: PassageView): string => {
-    const context = contexts.get(view) ?? foldedWords(view.context)
+  const contexts = new Map<PassageView, ReadonlySet<string>>()
+  const contextOf = (view: PassageView): ReadonlySet<string> => {
+    const context = contexts.get(view) ?? new Set(pairsOf(wordsOf(view.context)))
     contexts.set(view, context)
     return context
   }
@@ -160,7 +168,8 @@ export function judgeFeatures(
     const span = candidate.kind === 'span' ? candidate.rated.span : ([0, view.passage.text.length] as const)
     const said = candidateText(candidate)
     const lower = said.toLowerCase()
-    const plain = foldedWords(said)
+    const words = wordsOf(said)
+    const pairs = new Set(pairsOf(words))
     const context = contextOf(view)
     const report = reports.get(view.passage.reportId) ?? null
     const own = candidate.kind === 'span' ? candidate.rated.features : null
@@ -175,12 +184,6 @@ export function judgeFeatures(
           : Math.max(worst, term.weight),
       0,
     )
-    let run = 0
-    for (let from = 0; from < syllables.length; from++) {
-      let to = from + run + 1
-      while (to <= syllables.length && plain.includes(` ${syllables.slice(from, to).join(' ')} `)) to++
-      run = Math.max(run, to - 1 - from)
-    }
     const aimSaid =
       AIM_SAID.test(lower) ||
       (view.passage.path.some(({ title }) => AIM_SAID.test(title.toLowerCase())) &&
@@ -230,9 +233,8 @@ export function judgeFeatures(
       pairs:
         askedPairs.length === 0
           ? 0
-          : askedPairs.filter((pair) => plain.includes(pair) || context.includes(pair)).length /
-            askedPairs.length,
-      run: run / Math.max(1, syllables.length),
+          : askedPairs.filter((pair) => pairs.has(pair) || context.has(pair)).length / askedPairs.length,
+      run: runIn(words) / Math.max(1, syllables.length),
       timeSame: flag(time.relation === 'same'),
       timeInside: flag(time.relation === 'inside'),
       timeAround: flag(time.relation === 'around'),
