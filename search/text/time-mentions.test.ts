@@ -45,6 +45,13 @@ test('from the start of a term until now is the term, not the year before it', (
   expect(periods('tăng so với đầu nhiệm kỳ')).toMatchObject([{ from: '2014-01', to: '2014-12' }])
 })
 
+test('"5 năm trước" is the five years before a stretch of years, and never the year before', () => {
+  const stretch: Period = { kind: 'range', from: '2016-01', to: '2020-12' }
+  const periods = (text: string) => findTimes(text).map((time) => periodOf(time, stretch))
+  expect(periods('gấp đôi 5 năm trước')).toMatchObject([{ from: '2011-01', to: '2015-12' }])
+  expect(read('so với hai năm trước')).toEqual(['2021-01..2021-08'])
+})
+
 test('what is only compared with is marked', () => {
   expect(findTimes('tăng 4% so với năm 2021')[0]?.compared).toBe(true)
   expect(findTimes('năm 2021 tăng 4%')[0]?.compared).toBe(false)

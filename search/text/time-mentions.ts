@@ -2,7 +2,13 @@ import type { Period, PeriodKind } from '../figure.ts'
 import { romanValue } from './roman.ts'
 
 /** What a time is measured against, when it only serves to compare. */
-export type BaseTime = 'same-period' | 'year-before' | 'month-before' | 'term-start' | 'year-start'
+export type BaseTime =
+  | 'same-period'
+  | 'year-before'
+  | 'years-before'
+  | 'month-before'
+  | 'term-start'
+  | 'year-start'
 
 /** A time as a text names it; the year may stand elsewhere. */
 export interface TimeMention {
@@ -19,6 +25,8 @@ export interface TimeMention {
   readonly compared: boolean
   /** Only its start is named: "lũy kế từ 01/7/2025"; it lasts as long as the text is about. */
   readonly since?: true
+  /** How many years before, of "5 năm trước". */
+  readonly ago?: number
 }
 
 const YEAR = '(?:19|20)\\d{2}'
@@ -44,6 +52,7 @@ interface Found {
   readonly years: readonly [number, number] | null
   readonly base?: BaseTime
   readonly since?: true
+  readonly ago?: number
 }
 type Reader = (groups: readonly (string | undefined)[]) => Found | null
 
@@ -72,6 +81,17 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [
     word(`cùng kỳ(?:\\s+(?:năm|của năm)\\s+(?:trước|ngoái|(${YEAR})))?`),
     ([year]) => ({ kind: 'year', months: WHOLE_YEAR, years: yearOf(year), base: 'same-period' }),
+  ],
+  [
+    // Of a stretch of five years the five before it, of a year the fifth before.
+    word(`${COUNT} năm\\s+(?:liền )?trước(?! mắt)(?: đó| đây)?`),
+    ([years]) => ({
+      kind: 'year',
+      months: WHOLE_YEAR,
+      years: null,
+      base: 'years-before',
+      ago: count(years?.toLowerCase()),
+    }),
   ],
   [
     word('(?:năm|vụ|niên độ)\\s+(?:trước|ngoái)(?! mắt)'),
@@ -281,6 +301,8 @@ export function periodOf(mention: TimeMention, around: Period | null): Period | 
       return shifted(around, (own?.[0] ?? (year ?? 0) - 1) - (year ?? 0))
     case 'year-before':
       return year === null ? null : plain(mention, [year - 1, year - 1])
+    case 'years-before':
+      return around === null ? null : shifted(around, -(mention.ago ?? 1))
     case 'year-start':
       return own === null && year === null ? null : before(own?.[0] ?? year ?? 0)
     case 'month-before':

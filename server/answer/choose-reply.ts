@@ -1,29 +1,26 @@
-import { groupBy } from '../../search/group-by.ts'
-import { createPause } from '../../search/pause.ts'
 import type { AnswerStatus } from './answerer.ts'
 import { blankFigure } from './blank-figure.ts'
 import { clarifyChoices } from './clarify.ts'
-import { composeComparison, type SideAnswer } from './compare.ts'
+import { compareSides, type SideEvidence } from './compare-sides.ts'
 import { SAYS_COMPARING } from './compares.ts'
 import { composeBlank, composeClarify, composeConflict, composeNotFound } from './compose-other.ts'
 import { conflicting } from './conflict.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
-import { hasFigure } from './expectations.ts'
 import { chooseFact, composeDoubt, composeFact } from './fact.ts'
 import { ofAnotherTime } from './figure-lead.ts'
 import type { Evidence } from './gather-evidence.ts'
-import { composeHigher } from './higher-side.ts'
 import { candidateText } from './judge/features.ts'
 import { type Judged, type Judgement, judge } from './judge/judge.ts'
 import { composeList } from './list.ts'
 import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
 import { correctPremise } from './premise.ts'
 import type { Question } from './question.ts'
+import { distinctSpans, likelySpans, ratedSpans, WHOLE_SENTENCE } from './ranked-spans.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { composeRowAnswer } from './row-answer.ts'
-import { chooseRivals, chooseSideFigures, type SideFigure } from './side-figures.ts'
-import type { Side, SideKind } from './sides.ts'
-import { composeSynthesis, overlaps, withoutRepeats } from './synthesis.ts'
+import { chooseRivals } from './side-figures.ts'
+import type { SideKind } from './sides.ts'
+import { composeSynthesis, withoutRepeats } from './synthesis.ts'
 import { composeOrderAnswer } from './tables/order-answer.ts'
 import { orderedRow } from './tables/ordered-row.ts'
 import { type Superlative, saysSuperlative } from './tables/superlative.ts'
@@ -47,21 +44,9 @@ const CLOSE = 0.2
 const MOST_IN_DOUBT = 3
 /** Characters that places in doubt have together. */
 const READ_AT_A_GLANCE = 640
-/** A sentence of up to so many characters is quoted whole: its other clauses say what the chosen one is about. */
-const WHOLE_SENTENCE = 420
-/** A side is of one known scope, which makes a wrong figure less likely than over the whole library. */
-const SIDE_ANSWERS_FROM = 0.25
-/** Beside a side that gives a figure, one that gives none says something only where it surely answers. */
-const SILENT_BELOW = 0.8
-const SENTENCES_A_SIDE = 2
-const LONGEST_OF_SIDE = 450
+const LONGEST_OF_PLACE = 450
 const AS_GOOD_ANYWHERE = 0.45
 const SENTENCES_OF_SYNTHESIS = 6
-
-/** A side of a comparison with all that could be said of it. */
-export interface SideEvidence extends Side {
-  readonly evidence: Evidence
-}
 
 /** Places anywhere in the library that give otherwise what a span gives. */
 export type RivalsOf = (chosen: RatedSpan) => Promise<readonly RatedSpan[]>
@@ -77,7 +62,7 @@ export async function chooseReply(
   rivalsOf: RivalsOf = noRivals,
 ): Promise<Reply> {
   const compared = sides === null ? null : await compareSides(evidence, sides.kind, sides.sides)
-  if (compared !== null) return compared
+  if (compared !== null) return { status: 'answered', sentences: compared }
   const judgement = judge(evidence.asked, evidence.candidates)
   if (asksConflict) {
     const differing = await differingPlaces(evidence, judgement)
@@ -98,17 +83,6 @@ async function differingPlaces(evidence: Evidence, judgement: Judgement): Promis
     ),
     withoutRival: await chooseOne(evidence.asked.question.text, evidence, judgement, noRivals),
   }
-}
-
-/** All spans as simple ratings order them: what is said beside the best is measured by what it holds itself. */
-function ratedSpans({ candidates }: Evidence): readonly RatedSpan[] {
-  return candidates.flatMap((candidate) => (candidate.kind === 'span' ? [candidate.rated] : []))
-}
-
-function spansOf(ranked: readonly Judged[]): readonly RatedSpan[] {
-  return ranked.flatMap(({ candidate, probability }) =>
-    candidate.kind === 'span' ? [{ ...candidate.rated, score: probability }] : [],
-  )
 }
 
 /** A list is preferred to a sentence that enumerates unless the sentence holds clearly more of the question. */
@@ -152,10 +126,10 @@ async function chooseOne(
   rivalsOf: RivalsOf,
 ): Promise<Reply> {
   const { question } = evidence.asked
-  const spans = spansOf(ranked)
+  const spans = likelySpans(ranked)
   const { order } = evidence.asked
   if (order !== null && !saysItself(order.superlative, ranked[0], answers)) {
-    const ordered = orderedRow(evidence.asked, ratedSpans(evidence))
+    const ordered = orderedRow(evidence.asked, ratedSpans(evidence.candidates))
     if (ordered !== null)
       return {
         status: 'answered',
@@ -166,7 +140,7 @@ async function chooseOne(
   if (first === undefined || answers < answersFrom(question))
     return { status: 'not_found', sentences: composeNotFound(question, spans) }
   if (question.wantsSynthesis) {
-    const whole = ratedSpans(evidence).map((one) => wholeSentence(one, LONGEST_OF_SIDE))
+    const whole = ratedSpans(evidence.candidates).map((one) => wholeSentence(one, LONGEST_OF_PLACE))
     return {
       status: 'answered',
       sentences: composeSynthesis(withoutRepeats(whole, SENTENCES_OF_SYNTHESIS, AS_GOOD_ANYWHERE)),
@@ -206,7 +180,7 @@ async function chooseOne(
     status: 'answered',
     sentences: [...opening, ...composeFact(chosen, false), ...(cells === null ? [] : [cells])],
   }
-  const near = conflicting(question, first.candidate.rated, ratedSpans(evidence))
+  const near = conflicting(question, first.candidate.rated, ratedSpans(evidence.candidates))
   const rivals = near.length > 0 ? near : await rivalsOf(first.candidate.rated)
   return besideRivals(evidence, reply, best, rivals)
 }
@@ -230,103 +204,4 @@ function shortEnough(places: readonly RatedSpan[]): readonly RatedSpan[] {
     left -= span[1] - span[0]
     return at === 0 || left >= 0
   })
-}
-
-/** A row of a table is quoted whole: its cells say what each figure is of. */
-function isRow({ view }: RatedSpan): boolean {
-  return view.passage.table !== undefined
-}
-
-/** Spans that do not overlap a better one. */
-function distinctSpans(spans: readonly RatedSpan[]): readonly RatedSpan[] {
-  const kept: RatedSpan[] = []
-  for (const span of spans) {
-    const whole = wholeSentence(span, WHOLE_SENTENCE)
-    if (!kept.some((other) => overlaps(wholeSentence(other, WHOLE_SENTENCE), whole))) kept.push(span)
-  }
-  return kept
-}
-
-async function compareSides(
-  whole: Evidence,
-  kind: SideKind,
-  sides: readonly SideEvidence[],
-): Promise<Reply | null> {
-  const { question } = whole.asked
-  const pause = createPause()
-  const judged: (Judgement & { readonly side: SideEvidence; readonly asked: Evidence['asked'] })[] = []
-  for (const side of sides) {
-    await pause()
-    const { asked, candidates } = side.evidence
-    judged.push({ side, asked, ...judge(asked, candidates) })
-  }
-  await pause()
-  const isFigure = question.expects.some(hasFigure)
-  const figures = question.wantsList && !isFigure ? sides.map(() => null) : chooseForEachMeasure(judged, kind)
-  // Where one side measures what is asked, words of another that measure something else are no answer beside it.
-  const isMeasured = isFigure && figures.some((figure) => figure !== null)
-  const answers = judged.map(({ side, ranked, answers: sure }, at) => {
-    const figure = figures[at] ?? null
-    const from = isMeasured && figure === null ? SILENT_BELOW : SIDE_ANSWERS_FROM
-    const found = sure < from ? [] : distinctSpans(spansOf(ranked))
-    return { side, figure, spans: figure === null ? found : [figure.rated, ...found] }
-  })
-  if (
-    !answers.some(({ spans }) => spans.length > 0) ||
-    (!isMeasured && answers.filter(({ spans }) => spans.length > 0).length < 2)
-  )
-    return null
-  if (!isFigure && question.wantsList) {
-    const spans = answers.flatMap(({ side }) =>
-      withoutRepeats(
-        ratedSpans(side.evidence).map((one) => wholeSentence(one, LONGEST_OF_SIDE)),
-        SENTENCES_A_SIDE * 2,
-        AS_GOOD_ANYWHERE,
-      ),
-    )
-    return { status: 'answered', sentences: composeSynthesis(spans) }
-  }
-  const rows = answers.map(({ side, figure, spans }): SideAnswer => {
-    const chosen =
-      isFigure && figure === null ? chooseFact(side.evidence.asked.question, spans) : spans.slice(0, 1)
-    return {
-      name: side.name,
-      spans: chosen.map((one) => (isFigure && !isRow(one) ? one : wholeSentence(one, LONGEST_OF_SIDE))),
-    }
-  })
-  const measured = answers.flatMap(({ side, figure }) =>
-    figure === null ? [] : [{ name: side.name, ...figure }],
-  )
-  const higher =
-    measured.length < sides.length || sides.some(({ measure }) => measure !== undefined)
-      ? null
-      : composeHigher(question.text, measured)
-  return {
-    status: 'answered',
-    sentences: [...composeComparison(oneRowASide(rows), kind), ...(higher === null ? [] : [higher])],
-  }
-}
-
-/** Of several things asked for, the figures of each are chosen together. */
-function chooseForEachMeasure(
-  judged: readonly (Judgement & { readonly side: SideEvidence; readonly asked: Evidence['asked'] })[],
-  kind: SideKind,
-): readonly (SideFigure | null)[] {
-  const chosen = new Map<SideEvidence, SideFigure | null>()
-  for (const group of groupBy(judged, ({ side }) => side.measure).values())
-    for (const [at, figure] of chooseSideFigures(group, kind).entries()) {
-      const side = group[at]?.side
-      if (side !== undefined) chosen.set(side, figure)
-    }
-  return judged.map(({ side }) => chosen.get(side) ?? null)
-}
-
-/** What a side says of each thing asked for stands in its one row. */
-function oneRowASide(rows: readonly SideAnswer[]): readonly SideAnswer[] {
-  return [...groupBy(rows, ({ name }) => name)].map(([name, own]) => ({
-    name,
-    spans: own
-      .flatMap(({ spans }) => spans)
-      .filter((span, at, all) => all.findIndex((other) => overlaps(other, span)) === at),
-  }))
 }

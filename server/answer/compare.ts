@@ -2,10 +2,16 @@ import type { SentenceDraft } from './draft-sentence.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { trimSpan } from './span-trim.ts'
 
+/** Words of a side, behind what their figure is where that must be told: "mục tiêu năm 2030". */
+export interface SideQuote {
+  readonly rated: RatedSpan
+  readonly lead: string | null
+}
+
 /** What one side of a comparison says; empty where its reports are silent. */
 export interface SideAnswer {
   readonly name: string
-  readonly spans: readonly RatedSpan[]
+  readonly quotes: readonly SideQuote[]
 }
 
 /** A Markdown table, one row a side, the words as printed with their citation; a silent side says so. */
@@ -17,13 +23,14 @@ export function composeComparison(sides: readonly SideAnswer[], heading: string)
   }
   const rows = sides.map((side, index): SentenceDraft => {
     const tail = index === sides.length - 1 ? '\n\n' : '\n'
-    if (side.spans.length === 0)
+    if (side.quotes.length === 0)
       return { pieces: [{ said: `| ${side.name} | – (không nêu) |` }], block: 'table', tail }
     return {
       pieces: [
         { said: `| ${side.name} | ` },
-        ...side.spans.flatMap(({ view, span }, at) => [
+        ...side.quotes.flatMap(({ rated: { view, span }, lead }, at) => [
           ...(at === 0 ? [] : [{ said: '; ' }]),
+          ...(lead === null ? [] : [{ said: `${lead.charAt(0).toUpperCase()}${lead.slice(1)}: ` }]),
           { passage: view.passage, span: trimSpan(view.passage.text, span), marked: false },
         ]),
         { said: ' |' },

@@ -8,7 +8,7 @@ import type { SentenceDraft } from './draft-sentence.ts'
 import { relatePeriod } from './judge/time-relation.ts'
 import type { RatedSpan } from './rate-span.ts'
 
-type Quoted = Pick<RatedSpan, 'view' | 'span'>
+export type Quoted = Pick<RatedSpan, 'view' | 'span'>
 
 /**
  * What the figures of a quote are, where the quote does not say so itself: "mục tiêu năm 2030", "số liệu tháng 3 năm 2024
@@ -32,15 +32,24 @@ export function figureLead(quoted: Quoted): string | null {
             ['số liệu', time ?? area],
           ]
       : [[aim.withTime, area], [aim.withTime], [aim.role]]
+  return firstShown(quoted, words)
+}
+
+/** The first of several leads, each in parts, that a quote, its headings or its paper's title bear out; null where none is. */
+export function firstShown(
+  { view: { passage }, span }: Quoted,
+  leads: readonly (readonly (string | null)[])[],
+): string | null {
+  const quote = passage.text.slice(...span)
   return (
-    words
-      .map((parts) => parts.filter((part) => part != null).join(' '))
-      .find((lead) => checkSentence(lead, [{ passage, quote: said }]).ok) ?? null
+    leads
+      .map((parts) => parts.filter((part) => part !== null).join(' '))
+      .find((lead) => checkSentence(lead, [{ passage, quote }]).ok) ?? null
   )
 }
 
 /** The figures of a span that tell how much, not by how much it changed or how much of a plan it is. */
-function levelsIn({ view, span }: Quoted): readonly Figure[] {
+export function levelsIn({ view, span }: Quoted): readonly Figure[] {
   return view.measured.filter(
     ({ quantity, role }) =>
       quantity.start >= span[0] &&
@@ -52,7 +61,7 @@ function levelsIn({ view, span }: Quoted): readonly Figure[] {
 }
 
 /** The time that all are of, where its year is not in the words quoted. */
-function timeOf(figures: readonly Figure[], said: string): string | null {
+export function timeOf(figures: readonly Figure[], said: string): string | null {
   const times = new Set(figures.map(({ period }) => (period === null ? null : periodWords(period))))
   const [time] = times
   const year = figures[0]?.period?.to.slice(0, 4)
@@ -60,7 +69,7 @@ function timeOf(figures: readonly Figure[], said: string): string | null {
 }
 
 /** The area that all are of, where it is another than the paper's place and not in the words quoted. */
-function areaOf(figures: readonly Figure[], said: string, place: string | null): string | null {
+export function areaOf(figures: readonly Figure[], said: string, place: string | null): string | null {
   const areas = new Set(figures.map(({ area }) => area?.name ?? null))
   const [area] = areas
   if (areas.size !== 1 || area == null || area === 'cả nước') return null

@@ -1,6 +1,7 @@
 import type { AnswerEvent, Answerer } from './answerer.ts'
 import { askedOfConflict } from './asks-conflict.ts'
-import { chooseReply, type SideEvidence } from './choose-reply.ts'
+import { chooseReply } from './choose-reply.ts'
+import type { SideEvidence } from './compare-sides.ts'
 import { composeNotFound } from './compose-other.ts'
 import { finishSentence } from './draft-sentence.ts'
 import { finishReply } from './finish-reply.ts'

@@ -4,20 +4,22 @@ import { questionWeight } from '../../search/text/question-words.ts'
 import { indexTerms, plainTerms } from '../../search/text/terms.ts'
 import { findTimes } from '../../search/text/time-mentions.ts'
 import { areRivals } from '../figures/rival-figures.ts'
-import { sameUnit } from '../figures/same-amount.ts'
+import { perHead, sameUnit } from '../figures/same-amount.ts'
 import {
+  isVagueName,
   nameWords,
   sameArea,
   sameIndicator,
   samePeriod,
   sameRole,
   sharedWords,
+  tellingWords,
 } from '../figures/same-measure.ts'
 import { foldedWords } from './judge/asked-scope.ts'
 import { type BestFigure, figureFits } from './judge/best-figure.ts'
 import type { Asked } from './judge/features.ts'
 import type { Judged } from './judge/judge.ts'
-import type { TimeRelation } from './judge/time-relation.ts'
+import { relatePeriod, type TimeRelation } from './judge/time-relation.ts'
 import { weightHeld } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 import type { SideKind } from './sides.ts'
@@ -26,6 +28,8 @@ import type { SideKind } from './sides.ts'
 export interface SideFigure {
   readonly rated: RatedSpan
   readonly figure: Figure
+  /** Share of what is asked that the figure's name holds. */
+  readonly held: number
 }
 
 /** Spans of a side whose figures are looked at. */
@@ -38,6 +42,8 @@ const LEAST_INDICATOR = 0.12
 const BY_PLAIN = 0.6
 /** A figure that no other side answers to must hold so much of what is asked. */
 const LONE = 0.5
+/** Around no name that holds less of what is asked than this share of what the fullest holds are the sides set. */
+const ONE_ASKED = 0.6
 /** What being likely counts beside what the figure itself says. */
 const BY_JUDGE = 0.6
 /** What two sides gain that speak of one thing. */
@@ -61,8 +67,6 @@ interface Option extends SideFigure {
   readonly score: number
   readonly time: TimeRelation
   readonly area: BestFigure['area']
-  /** Share of what is asked that its name holds. */
-  readonly indicator: number
 }
 
 /**
@@ -74,11 +78,16 @@ export function chooseSideFigures(
   sides: readonly { readonly asked: Asked; readonly ranked: readonly Judged[] }[],
   kind: SideKind = 'Nơi',
 ): readonly (SideFigure | null)[] {
-  const options = sides.map(({ asked, ranked }) => nearest(optionsOf(asked, ranked), kind))
+  const found = sides.map(({ asked, ranked }) => optionsOf(asked, ranked))
+  const options = found.map((own) =>
+    nearest(kind === 'Kỳ' ? own.filter((option) => !isOfSeveral(option, sides)) : own, kind),
+  )
+  const mostHeld = Math.max(0, ...options.flat().map(({ held }) => held))
   let best: readonly (Option | null)[] = sides.map(() => null)
   let bestScore = -Infinity
   for (const [at, own] of options.entries())
     for (const pivot of own) {
+      if (pivot.held < ONE_ASKED * mostHeld) continue
       const chosen = options.map((others, side) => (side === at ? pivot : bestBeside(pivot, others, kind)))
       const score = chosen.reduce(
         (sum, one) =>
@@ -86,12 +95,21 @@ export function chooseSideFigures(
         0,
       )
       const isLone = chosen.every((one) => one === null || one === pivot)
-      if (score > bestScore && !(isLone && pivot.indicator < LONE)) {
+      if (score > bestScore && !(isLone && pivot.held < LONE)) {
         best = chosen
         bestScore = score
       }
     }
   return best
+}
+
+/** A longer time that takes in the times of several sides tells of none of them. */
+function isOfSeveral(
+  { figure: { period }, time }: Option,
+  sides: readonly { readonly asked: Asked }[],
+): boolean {
+  if (period === null || time === 'same' || time === 'inside') return false
+  return sides.filter(({ asked }) => relatePeriod(asked.scope.times, period) === 'around').length > 1
 }
 
 /** Where figures of just the time or the place asked about were found, those of a longer or unknown one are set aside. */
@@ -145,21 +163,21 @@ function optionsOf(asked: Asked, ranked: readonly Judged[]): readonly Option[] {
       const named = Math.max(held, growthHeld(asked, figure))
       const indicator = named < LEAST_INDICATOR ? Math.max(named, BY_PLAIN * plainHeld(plain, figure)) : named
       const area = wholeArea(asked, figure) ?? (isBodyOf(asked, figure) ? 'same' : read)
-      if (indicator < LEAST_INDICATOR || time === 'apart' || area === 'other' || isDifference(figure))
-        continue
+      const isApart = time === 'apart' || area === 'other' || isDifference(figure)
+      if (indicator < LEAST_INDICATOR || isApart || isOfAnotherKind(asked, figure)) continue
       if (!options.has(figure))
         options.set(figure, {
           rated,
           figure,
           time,
           area,
-          indicator,
+          held: indicator,
           score:
             score +
             (indicator - held) +
             BY_JUDGE * Math.sqrt(probability / highest) +
             (time === 'same' ? BY_OWN_TIME : 0) -
-            (isChange(figure) === asksChange(asked) ? 0 : BY_CHANGE),
+            (fitsChange(asked, figure) ? 0 : BY_CHANGE),
         })
     }
   return [...options.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_OPTIONS)
@@ -173,10 +191,41 @@ function asksChange({ question }: Asked): boolean {
   return GROWTH.test(text) || (CHANGE.test(text) && question.expects.some(({ kind }) => kind === 'percent'))
 }
 
+/** A growth is told as a change or as a rate, "mục tiêu tăng trưởng 8%"; a level is no change. */
+function fitsChange(asked: Asked, figure: Figure): boolean {
+  return asksChange(asked) ? isChange(figure) || isRate(figure) : !isChange(figure)
+}
+
+const SHARE =
+  /(?<!\p{L})(?:tỷ lệ|tỷ trọng|cơ cấu|tiến độ|giải ngân|hoàn thành|kế hoạch|dự toán|phần trăm)(?!\p{L})|%/u
+
+/** No amount tells a growth, no total what there is by the head, and no share how much there is. */
+function isOfAnotherKind(asked: Asked, figure: Figure): boolean {
+  const text = asked.question.text.toLowerCase()
+  const asksShare = SHARE.test(text) || asked.question.expects.some(({ kind }) => kind === 'percent')
+  return (
+    (GROWTH.test(text) && !isChange(figure) && !isRate(figure)) ||
+    (PER_HEAD.test(text) && !isPerHead(figure)) ||
+    (figure.role === 'share' && !asksShare)
+  )
+}
+
 /** Points of a rate are the distance of two rates, no rate. */
 const isDifference = ({ quantity }: Figure): boolean => /^điểm (?:%|phần trăm)/u.test(quantity.unit ?? '')
 
-const isChange = ({ role }: Figure): boolean => role === 'change'
+const PER_HEAD = /(?<!\p{L})(?:bình quân|tính theo|tính trên) (?:mỗi )?(?:đầu )?người(?!\p{L})/iu
+
+function isPerHead({ indicator, fullName, context, quantity: { base } }: Figure): boolean {
+  return (
+    base?.includes('/người') === true ||
+    [indicator, fullName, context].some((name) => PER_HEAD.test(name ?? ''))
+  )
+}
+
+const isRate = ({ quantity: { base } }: Figure): boolean => base?.startsWith('%') === true
+
+/** "Giảm bình quân 1%/năm" changes, whatever it is told as. */
+const isChange = ({ role, quantity: { base } }: Figure): boolean => role === 'change' || base === '%/năm'
 
 function bestBeside(pivot: Option, others: readonly Option[], kind: SideKind): Option | null {
   let best: Option | null = null
@@ -194,30 +243,38 @@ function bestBeside(pivot: Option, others: readonly Option[], kind: SideKind): O
 
 /** Set beside each other they say something: one unit, and names that share a good part of their words. */
 function isOneThing({ figure: a }: Option, { figure: b }: Option, kind: SideKind): boolean {
-  if (!sameUnit(a.quantity, b.quantity) && !perHead(a, b)) return false
+  if (!sameUnit(a.quantity, b.quantity) && !perHead(a.quantity, b.quantity)) return false
+  if (isChange(a) !== isChange(b)) return false
   // Of two times the one place is meant: no district is set beside its province.
   if (kind === 'Kỳ' && a.area !== null && b.area !== null && !sameArea(a.area, b.area)) return false
-  return sharedNames(a, b) >= ONE_THING
-}
-
-/** "Triệu đồng" and "triệu đồng/người" of what is named by the head. */
-function perHead({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  const [one, two] = [a.base?.split('/')[0], b.base?.split('/')[0]]
-  return one !== undefined && one === two && !one.startsWith('%')
+  return sharedSubject(a, b) >= ONE_THING
 }
 
 /** Share of the words of the shorter name that the other has, growth of the economy called by one name. */
 function sharedNames(a: Figure, b: Figure): number {
-  const [one, two] = [nameWords(a), nameWords(b)]
+  return Math.max(sharedWords(a, b), sharedShare(nameWords(a), nameWords(b)))
+}
+
+/**
+ * How much two names say that the same is measured: "tỷ lệ hộ nghèo" and "tỷ lệ người tham gia bảo hiểm" share no word
+ * that tells.
+ */
+function sharedSubject(a: Figure, b: Figure): number {
+  if ((isGrowthName(a) && isGrowthName(b)) || sameIndicator(a, b)) return 1
+  if (isVagueName(a) || isVagueName(b)) return sharedNames(a, b)
+  return sharedShare(tellingWords(a), tellingWords(b))
+}
+
+function sharedShare(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => two.has(word)).length
-  return Math.max(sharedWords(a, b), shared / Math.max(1, Math.min(one.size, two.size)))
+  return shared / Math.max(1, Math.min(one.size, two.size))
 }
 
 function agreement({ figure: a }: Option, { figure: b }: Option, kind: SideKind): number {
   const isOnePlace = sameArea(a.area, b.area)
   const isOneTime = samePeriod(a, b) && a.area?.name === b.area?.name && a.reportId === b.reportId
   return (
-    (sameUnit(a.quantity, b.quantity) || perHead(a, b) ? BY_UNIT : -BY_UNIT) +
+    (sameUnit(a.quantity, b.quantity) || perHead(a.quantity, b.quantity) ? BY_UNIT : -BY_UNIT) +
     (sameRole(a.role, b.role) ? BY_ROLE : 0) +
     (sameIndicator(a, b) ? BY_INDICATOR : 0) +
     (a.area?.level === b.area?.level ? BY_LEVEL : 0) +

@@ -244,9 +244,11 @@ function versionsOf(text: string, { reports }: LibraryKnowledge): readonly Side[
     .replace(/\u0001/gu, 'và')
     .replace(/\s+/gu, ' ')
     .trim()
+  const whole = ({ id }: ReportSummary): readonly string[] =>
+    [...reports.values()].filter((one) => one.id === id || one.parentId === id).map((one) => one.id)
   return [
-    { name: names[0], question, reportIds: [pair.older.id] },
-    { name: names[1], question, reportIds: [pair.newer.id] },
+    { name: names[0], question, reportIds: whole(pair.older) },
+    { name: names[1], question, reportIds: whole(pair.newer) },
   ]
 }
 
@@ -300,6 +302,10 @@ function sidesFrom(text: string, named: readonly Named[]): readonly Side[] {
   }))
 }
 
+/** Asks which of the sides, and is about neither: a year after "cao hơn" is the time asked about. */
+const WHICH_IS_MORE =
+  /,?\s*(?<!\p{L})(?:thì )?(?:nơi|bên|đâu|tỉnh|huyện|xã|địa phương|đơn vị) nào(?! có)(?!\p{L})|(?<!\p{L})(?:nơi|bên|tỉnh|huyện|xã|địa phương|đơn vị) nào có(?!\p{L})|(?<!\p{L})(?:nhiều|ít|cao|thấp|lớn|nhỏ|nhanh|chậm) hơn(?!\p{L})/giu
+
 /** The question without the other sides' words and what joined them; the side's own name stands for its words. */
 function without(text: string, own: Named, named: readonly Named[]): string {
   let left = text
@@ -311,6 +317,7 @@ function without(text: string, own: Named, named: readonly Named[]): string {
       ' ',
     )
     .replace(/(?<!\p{L})(?:so sánh|khác nhau|lệch nhau|hơn kém nhau|chênh nhau)(?!\p{L})/giu, ' ')
+    .replace(WHICH_IS_MORE, ' ')
     .replace(/\s+([,?.])/gu, '$1')
     .replace(/(?:,\s*)+,/gu, ',')
     .replace(/\s+/gu, ' ')

@@ -15,6 +15,12 @@ export function sameUnit(a: Quantity, b: Quantity): boolean {
   return a.base === b.base || (a.base === null && isCounted(b)) || (b.base === null && isCounted(a))
 }
 
+/** "Triệu đồng" and "triệu đồng/người" of what is named by the head. */
+export function perHead({ base: a }: Quantity, { base: b }: Quantity): boolean {
+  const [one, two] = [a?.split('/')[0], b?.split('/')[0]]
+  return one !== undefined && one === two && !one.startsWith('%')
+}
+
 /** Things are counted, nothing of a fixed size is measured. */
 export function isCounted({ base, scale }: Quantity): boolean {
   return base !== null && scale === 1 && !MEASURED.test(base)

@@ -26,6 +26,8 @@ function isEconomicGrowth({ quantity }: Figure, words: ReadonlySet<string>): boo
   )
 }
 
+/** Says as what a figure is told, and not what it measures. */
+const AS_WHAT = /^(?:dự kiến|phấn đấu|ước tính|dự ước)\s/iu
 /** Says that all there is in the area is meant. */
 const OF_THE_AREA =
   /(?<!\p{L})(?:thuộc phạm vi quản lý|thuộc thẩm quyền|do địa phương quản lý|trên địa bàn)(?!\p{L})/giu
@@ -76,9 +78,14 @@ export function samePeriod({ period: a }: Figure, { period: b }: Figure): boolea
   return a.from === b.from || (isTerm && Math.abs((one ?? 0) - (other ?? 0)) === 1)
 }
 
+/** The same, but what stands at the end of a term is not what the term gave: no sum is set beside a year's. */
+export function isOneStretch(a: Figure, b: Figure): boolean {
+  return samePeriod(a, b) && (a.period?.kind === 'until') === (b.period?.kind === 'until')
+}
+
 /** The words that name what a figure measures, abbreviations written out, without fillers and figures. */
 export const indicatorWords = keptWith(({ indicator, fullName, quantity }): ReadonlySet<string> => {
-  const name = (fullName ?? indicator ?? '').replace(OF_THE_AREA, ' ')
+  const name = (fullName ?? indicator ?? '').replace(AS_WHAT, '').replace(OF_THE_AREA, ' ')
   const unit = new Set(plainTerms(quantity.base?.split('/')[0] ?? ''))
   const words = plainTerms(name).filter((term) => !FILLERS.has(term) && !/\d/u.test(term))
   // "Khách du lịch", counted in "lượt", is named "lượt khách du lịch", too.

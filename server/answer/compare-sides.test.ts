@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestAnswererOver, type TestAnswerer } from './test-answerer.ts'
+
+let opened: TestAnswerer
+
+const paper = (place: string, about: string, said: string) => `ỦY BAN NHÂN DÂN
+TỈNH ${place.toUpperCase()}
+
+BÁO CÁO
+${about} của tỉnh ${place}
+
+I. KẾT QUẢ THỰC HIỆN
+
+${said}
+
+II. MỤC TIÊU NĂM 2024
+
+Trồng mới 900 ha rừng.
+`
+
+const PAPERS = {
+  'na-lam.txt': paper(
+    'Na Lâm',
+    'Tình hình kinh tế - xã hội giai đoạn 2019 - 2023',
+    'Sản lượng gỗ khai thác đạt 812 nghìn m3.\n\nTỷ lệ trường đạt chuẩn quốc gia đạt 64%.\n\nTỷ lệ hộ dùng nước sạch đạt 71%.',
+  ),
+  'cu-yen.txt': paper(
+    'Cư Yên',
+    'Tình hình kinh tế - xã hội năm 2023',
+    'Sản lượng gỗ khai thác đạt 145 nghìn m3.\n\nTỷ lệ trường đạt chuẩn quốc gia đạt 58%.\n\nThu hút 12 dự án, vốn đăng ký 3.400 tỷ đồng.',
+  ),
+  'tra-lo.txt': paper(
+    'Trà Lộ',
+    'Tình hình kinh tế - xã hội năm 2023',
+    'Sản lượng gỗ khai thác đạt 98 nghìn m3.\n\nĐàn bò có 21.300 con.',
+  ),
+}
+
+beforeAll(async () => {
+  opened = await openTestAnswererOver(PAPERS)
+}, 60_000)
+
+afterAll(async () => {
+  await opened.close()
+})
+
+const ask = async (question: string): Promise<string> => (await opened.ask(question)).answer
+
+describe('sides of a comparison', () => {
+  it('says whose time a sum of several years is, and ranks it above no year', async () => {
+    const answer = await ask('Sản lượng gỗ khai thác của Na Lâm và Cư Yên năm 2023, nơi nào cao hơn?')
+    expect(answer).toMatch(/\| Na Lâm \| Số liệu giai đoạn 2019 - 2023: [^|]*812/u)
+    expect(answer).toMatch(/\| Cư Yên \| [^|]*145/u)
+    expect(answer).toContain('Không xếp hơn kém được: số liệu của các bên không cùng thời gian.')
+    expect(answer).not.toContain('Xếp từ cao xuống thấp')
+  })
+
+  it('ranks figures of one time', async () => {
+    const answer = await ask('Sản lượng gỗ khai thác của Cư Yên và Trà Lộ năm 2023, nơi nào cao hơn?')
+    expect(answer).toMatch(/Xếp từ cao xuống thấp: Cư Yên 145[^;]*; Trà Lộ 98/u)
+  })
+
+  it('says that a side is silent where it measures something else, though no amount is asked for', async () => {
+    const answer = await ask('So sánh tỷ lệ hộ dùng nước sạch của Na Lâm và Cư Yên')
+    expect(answer).toMatch(/\| Na Lâm \| [^|]*71%/u)
+    expect(answer).toContain('| Cư Yên | – (không nêu) |')
+  })
+
+  it('sets no longer time beside itself where two years are compared', async () => {
+    const answer = await ask('Sản lượng gỗ khai thác của Na Lâm năm 2021 và 2022, năm nào cao hơn?')
+    expect(answer).not.toMatch(/\| (?:năm )?202[12] \|[^\n]*812/u)
+  })
+})
