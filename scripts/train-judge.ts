@@ -16,7 +16,7 @@ import { openEncoder } from '../search/encoder/open-encoder.ts'
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import { createSearch, createUnderstand } from '../search/retriever.ts'
 import { openLibrary } from '../search/sqlite/open-library.ts'
-import { resolveFollowUp } from '../server/answer/follow-up.ts'
+import { resolveFollowUp } from '../server/answer/follow-up/resolve.ts'
 import { gatherEvidence } from '../server/answer/gather-evidence.ts'
 import { FEATURES, judgeFeatures } from '../server/answer/judge/features.ts'
 import judged from '../server/answer/judge/judge.json' with { type: 'json' }

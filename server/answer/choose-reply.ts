@@ -14,7 +14,6 @@ import { type Judged, type Judgement, judge } from './judge/judge.ts'
 import { composeList } from './list.ts'
 import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
 import { correctPremise } from './premise.ts'
-import type { Question } from './question.ts'
 import { distinctSpans, likelySpans, ratedSpans, WHOLE_SENTENCE } from './ranked-spans.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { composeRowAnswer } from './row-answer.ts'
@@ -114,9 +113,11 @@ function saysItself(superlative: Superlative, first: Judged | undefined, answers
   )
 }
 
-/** What is said of a subject, and what sets things beside each other, is seldom asked of what no paper tells. */
-function answersFrom({ wantsSynthesis, text }: Question): number {
-  return wantsSynthesis || SAYS_COMPARING.test(text) ? BROAD_ANSWERS_FROM : ANSWERS_FROM
+/** What is said of a subject, what sets things beside each other, and what goes on from an answer is seldom untold. */
+function answersFrom({ asked: { question }, isOfPaperRead }: Evidence): number {
+  return isOfPaperRead === true || question.wantsSynthesis || SAYS_COMPARING.test(question.text)
+    ? BROAD_ANSWERS_FROM
+    : ANSWERS_FROM
 }
 
 async function chooseOne(
@@ -137,7 +138,7 @@ async function chooseOne(
       }
   }
   const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
-  if (first === undefined || answers < answersFrom(question))
+  if (first === undefined || answers < answersFrom(evidence))
     return { status: 'not_found', sentences: composeNotFound(question, spans) }
   if (question.wantsSynthesis) {
     const whole = ratedSpans(evidence.candidates).map((one) => wholeSentence(one, LONGEST_OF_PLACE))

@@ -45,6 +45,8 @@ export interface Evidence {
   readonly views: readonly PassageView[]
   /** In the order in which simple ratings set them; the judge decides. */
   readonly candidates: readonly Candidate[]
+  /** It is of the one paper that the talk is about. */
+  readonly isOfPaperRead?: true
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Lines, Passage } from '../../search/passage.ts'
 import { splitSentences } from '../../search/text/sentences.ts'
 import { inlineEnumerations } from './inline-enumeration.ts'
 import type { PassageView } from './passage-view.ts'
+import { runInHead } from './run-in-head.ts'
 import type { Span } from './span.ts'
 import { headsOf, rowsOf } from './tables/whole-table.ts'
 
@@ -49,11 +50,31 @@ export async function itemGroups(library: Library, view: PassageView): Promise<r
       view,
     })
   }
+  const headed = headedGroup(view)
+  if (headed !== null) groups.push(headed)
   const around = await library.passageWithNeighbours(passage.id, REACH)
   if (around === null) return groups
   const near = [...around.before, around.passage, ...around.after]
   groups.push(...leadGroups(near, view), ...sectionGroups(near, view), ...rowGroups(near, view))
   return groups.filter((group) => group.items.length >= 2)
+}
+
+/** What a paragraph says behind the head that it begins with: "Kiến nghị. Bổ sung 40 tỷ đồng; nâng cấp hồ." */
+function headedGroup(view: PassageView): ItemGroup | null {
+  const { passage, clauses, sentences } = view
+  const head = passage.table === undefined ? runInHead(passage.text) : null
+  if (head === null) return null
+  return {
+    kind: 'inline',
+    header: passage.text.slice(...head),
+    host: '',
+    above: passage.path.map((entry) => entry.title).join('. '),
+    items: (sentences.length > 1 ? sentences : clauses.map(({ span }) => span)).map((span) => ({
+      passage,
+      span,
+    })),
+    view,
+  }
 }
 
 const sameLines = (a: Lines | undefined, b: Lines): boolean =>

@@ -5,6 +5,7 @@ import { type Figure, findFigures } from '../../search/text/figures.ts'
 import { splitClauses, splitSentences } from '../../search/text/sentences.ts'
 import { indexTerms } from '../../search/text/terms.ts'
 import { plainLetters } from './proper-names.ts'
+import { runInHead } from './run-in-head.ts'
 import type { Span } from './span.ts'
 
 /** A clause of a passage: a short sentence, or a part of a long one between semicolons. */
@@ -62,13 +63,20 @@ export function viewPassage(
   named: readonly string[] = [],
   measured: readonly Measured[] = [],
 ): PassageView {
+  const head = passage.table === undefined ? runInHead(passage.text) : null
   // A row of a table is one statement: points within its cells end nothing.
   const sentences =
     passage.table === undefined
-      ? splitSentences(passage.text).map(({ start, end }): Span => [start, end])
+      ? behindHead(
+          splitSentences(passage.text).map(({ start, end }): Span => [start, end]),
+          head,
+        )
       : [[0, passage.text.length] as const]
-  const clauses = splitClauses(passage.text, WHOLE_SENTENCE)
-    .flatMap(({ start, end }) => cutAtCommas(passage.text, [start, end]))
+  const clauses = behindHead(
+    splitClauses(passage.text, WHOLE_SENTENCE).map(({ start, end }): Span => [start, end]),
+    head,
+  )
+    .flatMap((span) => cutAtCommas(passage.text, span))
     .map((span): Clause => {
       const sentence = sentences.findIndex(([from, to]) => span[0] >= from && span[0] < to)
       return { span, sentence, terms: new Set(indexTerms(passage.text.slice(span[0], span[1]))) }
@@ -78,6 +86,7 @@ export function viewPassage(
     ...passage.path.map((entry) => entry.title),
     passage.lead?.text ?? '',
     passage.host?.text ?? '',
+    head === null ? '' : passage.text.slice(...head),
     ...named,
   ].join('. ')
   const around = new Map<string, ReadonlySet<string>>()
@@ -122,6 +131,11 @@ function markedWords({ text, markAt }: Host): string {
   const before = text.slice(0, markAt).trimEnd().length
   const clause = splitClauses(text, WHOLE_SENTENCE).find(({ end }) => end >= before)
   return clause === undefined ? text : text.slice(clause.start, clause.end)
+}
+
+/** A head is no statement: what stands behind it is. */
+function behindHead(spans: readonly Span[], head: Span | null): readonly Span[] {
+  return head === null ? spans : spans.filter(([, end]) => end > head[1])
 }
 
 function cutAtCommas(text: string, [start, end]: Span): readonly Span[] {

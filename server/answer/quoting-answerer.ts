@@ -5,7 +5,8 @@ import type { SideEvidence } from './compare-sides.ts'
 import { composeNotFound } from './compose-other.ts'
 import { finishSentence } from './draft-sentence.ts'
 import { finishReply } from './finish-reply.ts'
-import { resolveFollowUp } from './follow-up.ts'
+import { resolveFollowUp } from './follow-up/resolve.ts'
+import { ofSamePaper } from './follow-up/same-paper.ts'
 import { type Evidence, gatherEvidence } from './gather-evidence.ts'
 import { wordOfOlderPapers } from './older-papers.ts'
 import type { QuotingServices } from './quoting-services.ts'
@@ -69,12 +70,18 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       }
       yield { type: 'passages', passages: found.result.passages.slice(0, SHOWN) }
       signal?.throwIfAborted()
+      const chosenFrom =
+        resolved.goesOnFrom === null || named !== null
+          ? found
+          : await ofSamePaper(found, resolved.text, resolved.goesOnFrom, (text, ids) =>
+              gather(text, ids ?? request.reportIds),
+            )
       const reply = await chooseReply(
         last,
-        found,
+        chosenFrom,
         named === null ? null : { kind: named.kind, sides },
         ofConflict !== null,
-        (chosen) => rivalsElsewhere(services.library, found.asked, chosen),
+        (chosen) => rivalsElsewhere(services.library, chosenFrom.asked, chosen),
       )
       const allowed = [
         ...request.messages.map((turn) => turn.content),

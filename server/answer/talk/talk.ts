@@ -1,5 +1,5 @@
 import { findAct, findPaperFacts } from '../../../search/query/act.ts'
-import { findPaperMentions, namePapers } from '../../../search/query/named-papers.ts'
+import { findPaperMentions, namePapers, type PaperMention } from '../../../search/query/named-papers.ts'
 import type { SearchResult } from '../../../search/retrieval.ts'
 import type { AnswerRequest } from '../answerer.ts'
 import type { Reply } from '../choose-reply.ts'
@@ -9,6 +9,17 @@ import { composePaper } from './about-paper.ts'
 import { composeGreeting, composeHelp, composeThanks } from './courtesy.ts'
 import { composeSummary } from './summary.ts'
 import { asTyped, type TalkReply } from './talk-reply.ts'
+
+/** Syllables up to which a turn that asks a fact of a paper means the paper spoken of before: "ai ký vậy?". */
+const SHORT = 6
+
+/** The papers that a turn names; for a short one that asks a fact of a paper and names none, those named before. */
+function paperMentions(turn: string, messages: AnswerRequest['messages']): readonly PaperMention[] {
+  const own = findPaperMentions(turn)
+  if (own.length > 0 || turn.split(/\s+/u).length > SHORT || findPaperFacts(turn).length === 0) return own
+  const earlier = messages.slice(0, -1).filter(({ role }) => role === 'user')
+  return earlier.map(({ content }) => findPaperMentions(content)).findLast(({ length }) => length > 0) ?? own
+}
 
 /** Passages that are looked at for the papers that speak of a subject. */
 const LOOKED_AT = 10
@@ -25,7 +36,7 @@ export async function answerTalk(
   signal?: AbortSignal,
 ): Promise<TalkReply | null> {
   const turn = messages.at(-1)?.content.trim() ?? ''
-  const mentions = findPaperMentions(turn)
+  const mentions = paperMentions(turn, messages)
   const act = findAct(turn, mentions.length > 0)
   if (act === 'question') return null
   if (act === 'summary') return composeSummary({ library, search }, turn, reportIds, signal)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { UnderstoodQuestion } from '../../search/retrieval.ts'
-import { resolveFollowUp } from './follow-up.ts'
+import type { UnderstoodQuestion } from '../../../search/retrieval.ts'
+import { resolveFollowUp } from './resolve.ts'
 
 const PLACES = ['Sông Lam', 'Hoa Giang']
 
@@ -63,6 +63,24 @@ describe('resolveFollowUp', () => {
       'Thế còn cả năm 2022 thì sao?',
       'Sản lượng chè cả năm 2022 của Sông Lam là bao nhiêu?',
     ],
+    [
+      'Huyện Tân Phú giải ngân được bao nhiêu?',
+      'Hòa Vang thì sao',
+      'Huyện Hòa Vang giải ngân được bao nhiêu?',
+    ],
+    ['Xã Suối Tre còn mấy hộ nghèo năm 2023?', 'bên Đồng Tiến?', 'Xã Đồng Tiến còn mấy hộ nghèo năm 2023?'],
+    ['Đường Sông Mây - Bến Cát hết bao nhiêu?', 'còn cầu Sông Đào', 'cầu Sông Đào hết bao nhiêu?'],
+    [
+      'Hộ nghèo xã Suối Tre cuối 2023 bao nhiêu?',
+      'năm trước thì sao',
+      'Hộ nghèo xã Suối Tre cuối 2022 bao nhiêu?',
+    ],
+    ['Tăng trưởng 6 tháng 2023?', 'cùng kỳ năm trước', 'Tăng trưởng 6 tháng 2022?'],
+    ['Xuất khẩu tháng 5 năm 2023?', 'cộng dồn 5 tháng', 'Xuất khẩu 5 tháng năm 2023?'],
+    ['Thu ngân sách huyện Tân Phú năm 2023?', 'đến 2030', 'Thu ngân sách huyện Tân Phú năm 2030?'],
+    ['Mức hỗ trợ lợn thịt là bao nhiêu?', 'lợn nái?', 'Mức hỗ trợ lợn nái là bao nhiêu?'],
+    ['Năng suất lúa huyện Tân Phú?', 'sản lượng?', 'sản lượng (Năng suất lúa huyện Tân Phú)?'],
+    ['Quy chế năm 2019 quy định thế nào?', 'còn quy chế mới', 'quy chế mới (Quy chế quy định thế nào)?'],
     ['Sông Lam thu ngân sách bao nhiêu?', 'Nguồn ở đâu?', 'Sông Lam thu ngân sách bao nhiêu?'],
     [
       'Mục tiêu số trường của Sông Lam nhiệm kỳ 2025 - 2030 là bao nhiêu?',
@@ -71,6 +89,16 @@ describe('resolveFollowUp', () => {
     ],
   ])('after "%s", "%s"', async (before, question, expected) => {
     expect(await resolvedAfter(before, question)).toBe(expected)
+  })
+
+  it.each([
+    ['Năng suất lúa huyện Tân Phú?', 'sản lượng?', 'Năng suất lúa huyện Tân Phú?'],
+    ['Năng suất lúa huyện Tân Phú?', 'Hòa Vang thì sao?', null],
+    ['Năng suất lúa huyện Tân Phú năm 2023?', 'năm trước?', null],
+    ['Mức hỗ trợ trâu bò là bao nhiêu?', 'trước kia bao nhiêu', null],
+  ])('after "%s", "%s" goes on with the matter of %j', async (before, question, expected) => {
+    const turns = [before, question].map((content) => ({ role: 'user' as const, content }))
+    expect((await resolveFollowUp(turns, understand)).goesOnFrom).toBe(expected)
   })
 
   it('leaves a question that stands alone as it is', async () => {

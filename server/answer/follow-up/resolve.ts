@@ -1,28 +1,35 @@
-import type { UnderstoodQuestion } from '../../search/retrieval.ts'
-import { findTimes } from '../../search/text/time-mentions.ts'
-import type { Turn } from './answerer.ts'
+import type { UnderstoodQuestion } from '../../../search/retrieval.ts'
+import { findAreas } from '../../../search/text/areas.ts'
+import { findTimes } from '../../../search/text/time-mentions.ts'
+import type { Turn } from '../answerer.ts'
+import { namesIn, ofOtherName } from './other-name.ts'
+import { atOtherTime } from './other-time.ts'
+import { OPENING, ownWords, withoutFiller } from './own-words.ts'
 
 /** A question that stands alone. */
 export interface ResolvedQuestion {
   readonly text: string
   /** The words lent by the turns before it, which count less than what is asked now; empty when nothing was lent. */
   readonly inherited: string
+  /** The question whose matter it goes on with; null where it names its own, another time or another thing. */
+  readonly goesOnFrom: string | null
 }
 
 export type Understand = (question: string) => Promise<UnderstoodQuestion>
 
-const OPENING = /^(?:(?:thế|vậy|rồi|nhưng|và|à|ừ)(?: thì)?(?: còn)?(?: riêng)?|còn(?: riêng)?|riêng)\s+/iu
 const POINTS_BACK =
-  /(?:trong (?:số )?(?:này|đó|ấy)|trong đó|thì sao|nói (?:rõ|kỹ|cụ thể) hơn|cụ thể hơn|(?:tỉnh|nơi|việc|điều|con số|chỉ tiêu|nội dung|nhiệm vụ|số) (?:này|đó|ấy)|ở đó|\p{L}+ (?:đó|ấy|này)(?=[\s,?.!]|$))|^(?:cụ thể|chi tiết|gồm|bao gồm|kể tên|tên (?:các|những|của)|đó là|là những)(?=\s)/iu
+  /(?:trong (?:số )?(?:này|đó|ấy)|trong đó|thì sao|nói (?:rõ|kỹ|cụ thể) hơn|cụ thể hơn|(?:tỉnh|nơi|việc|điều|con số|chỉ tiêu|nội dung|nhiệm vụ|số) (?:này|đó|ấy)|ở đó|\p{L}+ (?:đó|ấy|này)(?=[\s,?.!]|$)|(?:^|\s)nó(?=\s))|^(?:cụ thể|chi tiết|gồm|bao gồm|kể tên|tên (?:các|những|của)|đó là|là những)(?=\s)/iu
 const ASKS_SOURCE =
   /^(?:nguồn (?:ở đâu|nào|đâu)|trích (?:từ )?(?:ở )?đâu|(?:lấy )?ở (?:báo cáo|đoạn|trang|mục) nào|căn cứ vào đâu)/iu
 const ASKS_ITEM = /(?:mục|ý|điểm|nhiệm vụ|gạch đầu dòng|số)\s+(?:thứ\s+)?(\d{1,2})\s*[?.!]*$/iu
-const FILLER =
-  /(?<=^|[\s,])(?:thì sao|thì|thế nào|ra sao|là bao nhiêu|bao nhiêu|mấy|là|được|đã|có|như thế nào|trong số (?:này|đó)|trong đó|sao|vậy|còn|thế)(?=[\s,?.!]|$)/giu
 const LAST_TERM = /nhiệm kỳ (?:vừa rồi|vừa qua|trước|qua|này)/iu
 const DONE_SO_FAR = /(?<=^|\s)(?:đã|làm được|đạt được|thực hiện được|kết quả)(?=\s|$)/iu
 const GOAL = /(?:đặt )?(?:mục tiêu|chỉ tiêu|phấn đấu)(?: về)?\s*/giu
 
+/** Words of its own up to which a question that names nothing goes on from the one before. */
+const SHORT = 6
+/** Up to so many words a question goes on from the one before though it names something: "Tân Phú mấy xã?". */
+const SHORTEST = 3
 /** Characters of an earlier question that are lent; questions that people go on from are far shorter. */
 const LONGEST_LENT = 1_000
 
@@ -47,7 +54,7 @@ export async function resolveFollowUp(
   }
   let before: string | null = null
   let lastReply = ''
-  let resolved: ResolvedQuestion = { text: '', inherited: '' }
+  let resolved: ResolvedQuestion = { text: '', inherited: '', goesOnFrom: null }
   for (const turn of messages) {
     if (turn.role === 'assistant') {
       lastReply = turn.content
@@ -55,7 +62,7 @@ export async function resolveFollowUp(
     }
     resolved =
       before === null
-        ? { text: turn.content.trim(), inherited: '' }
+        ? { text: turn.content.trim(), inherited: '', goesOnFrom: null }
         : await resolveOne(turn.content.trim(), before, lastReply, understand)
     before = resolved.text.slice(0, LONGEST_LENT)
   }
@@ -68,21 +75,26 @@ async function resolveOne(
   lastReply: string,
   understand: Understand,
 ): Promise<ResolvedQuestion> {
-  if (ASKS_SOURCE.test(question)) return { text: before, inherited: '' }
+  if (ASKS_SOURCE.test(question)) return { text: before, inherited: '', goesOnFrom: null }
   const item = question.match(ASKS_ITEM)
   if (item !== null && POINTS_BACK.test(question)) {
     const named = itemOfReply(lastReply, Number(item[1]))
-    if (named !== null) return { text: named, inherited: '' }
+    if (named !== null) return { text: named, inherited: '', goesOnFrom: null }
   }
   const ofTime = atOtherTime(question, before)
-  if (ofTime !== null) return { text: ofTime, inherited: ofTime }
+  if (ofTime !== null) return { text: ofTime, inherited: ofTime, goesOnFrom: null }
   const now = await understand(question)
   const pointsBack = OPENING.test(question) || POINTS_BACK.test(question)
   const then = await understand(before)
+  const isOfPlace = now.places.length > 0 && then.places.length > 0
+  const ofName = isOfPlace ? null : ofOtherName(ownWords(question), before)
+  if (ofName !== null) return { text: ofName, inherited: ofName, goesOnFrom: null }
   const own = ownContent(question, now)
-  const isShort = own.split(/\s+/u).filter(Boolean).length <= 5
+  const length = own.split(/\s+/u).filter(Boolean).length
   const lacksPlace = now.places.length === 0 && then.places.length > 0
-  if (!pointsBack && !(isShort && lacksPlace)) return { text: question, inherited: '' }
+  const isBare = namesIn(question).length === 0 && findAreas(question).length === 0
+  const goesOn = pointsBack || length <= SHORTEST || (length <= SHORT && (lacksPlace || isBare))
+  if (!goesOn) return { text: question, inherited: '', goesOnFrom: null }
 
   let lent = before
   if (now.places.length > 0)
@@ -90,53 +102,38 @@ async function resolveOne(
   if (now.periods.length > 0)
     lent = replaceNamed(lent, then.periods, now.periods.map((period) => period.words).join(', '))
   else if (LAST_TERM.test(question)) lent = replaceNamed(lent, then.periods, termBefore(then) ?? '')
+  const ofOtherTime = findTimes(question).length > 0 || OTHER_TIME.test(question)
+  if (ofOtherTime) lent = withoutTimes(lent)
   if (DONE_SO_FAR.test(question)) lent = lent.replace(GOAL, '')
   lent = lent.replace(/\s+/gu, ' ').trim()
-  if (own === '' || LAST_TERM.test(question)) return { text: lent, inherited: lent }
+  if (own === '' || LAST_TERM.test(question)) return { text: lent, inherited: lent, goesOnFrom: null }
 
   const parallel = replaceParallel(lent, own)
-  if (parallel !== null) return { text: parallel, inherited: lent }
+  if (parallel !== null) return { text: parallel, inherited: lent, goesOnFrom: before }
   const asked = question.replace(OPENING, '').replace(/[?!.\s]+$/u, '')
-  return { text: `${asked} (${lent.replace(/[?!.\s]+$/u, '')})?`, inherited: lent }
+  return {
+    text: `${asked} (${lent.replace(/[?!.\s]+$/u, '')})?`,
+    inherited: lent,
+    goesOnFrom: ofOtherTime ? null : before,
+  }
 }
 
-/**
- * "Còn tháng 10?" after "Xuất khẩu tháng 9/2025 là bao nhiêu?": the same asked of another time, of the year before where
- * it names none. Null where the question names more than a time, or the one before none.
- */
-function atOtherTime(question: string, before: string): string | null {
-  const [time, ...others] = findTimes(question)
-  if (time === undefined || others.length > 0 || time.base !== null) return null
-  const rest = `${question.slice(0, time.start)} ${question.slice(time.end)}`
-  if (!OPENING.test(question) || ownWords(rest) !== '') return null
-  const old = findTimes(before).findLast(({ base }) => base === null)
-  if (old === undefined) return null
-  const words = question.slice(time.start, time.end)
-  const year = old.years === null || time.years !== null ? '' : ` năm ${old.years[1]}`
-  return `${before.slice(0, old.start)}${words}${year}${before.slice(old.end)}`
-}
+/** "Quy chế mới", "trước kia", "tới giờ": of a time that is not the one before. */
+const OTHER_TIME =
+  /(?<!\p{L})(?:mới|hiện nay|hiện tại|bây giờ|tới giờ|đến giờ|trước kia|trước đây|hồi trước|sau này|năm (?:nay|sau|tới|ngoái|trước))(?!\p{L})/iu
 
-/** What a question says beside openings and words that only ask. */
-function ownWords(question: string): string {
-  return question
-    .replace(OPENING, '')
-    .replace(/[?!.,]+/gu, ' ')
-    .replace(/(?<=^|\s)(?:năm|của|trong|đến|vào|ở)(?=\s|$)/giu, ' ')
-    .replace(FILLER, ' ')
-    .replace(FILLER, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
+function withoutTimes(text: string): string {
+  const times = findTimes(text).filter(({ base }) => base === null)
+  return times.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
 }
 
 /** What the question itself names beside places, periods and filler words. */
 function ownContent(question: string, understood: UnderstoodQuestion): string {
   let text = question.replace(OPENING, '').replace(/[?!.]+/gu, ' ')
   for (const named of [...understood.places, ...understood.periods]) text = text.replace(named.words, ' ')
-  return text
-    .replace(/(?<=^|\s)(?:năm|giai đoạn|nhiệm kỳ|tỉnh|thành phố|ở|tại|của|trong|đến)(?=\s|$)/giu, ' ')
-    .replace(FILLER, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return withoutFiller(
+    text.replace(/(?<=^|\s)(?:năm|giai đoạn|nhiệm kỳ|tỉnh|thành phố|ở|tại|của|trong|đến)(?=\s|$)/giu, ' '),
+  )
 }
 
 function replaceNamed(text: string, named: readonly { readonly words: string }[], by: string): string {
@@ -149,19 +146,13 @@ function replaceNamed(text: string, named: readonly { readonly words: string }[]
     : replaced
 }
 
-/** A district or commune by its name. */
-const NAMED_UNIT = /(?<!\p{L})(?:[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hị trấn|[Xx]ã|[Pp]hường)(?:\s\p{Lu}\p{L}+)+/u
-
 /**
- * "cấp huyện" beside an earlier "cấp tỉnh": the same head syllable names another member of one series; so does
- * one district beside another.
+ * "cấp huyện" beside an earlier "cấp tỉnh", "lợn nái" beside "lợn thịt": two syllables, of which the first stands there
+ * too, name another member of one series.
  */
 function replaceParallel(lent: string, own: string): string | null {
-  const unit = own.match(NAMED_UNIT)?.[0]
-  if (unit !== undefined && unit === own && NAMED_UNIT.test(lent)) return lent.replace(NAMED_UNIT, unit)
-  const match = own.match(/(?<=^|\s)(cấp|khu vực|ngành|lĩnh vực|khối|nhóm|hạng mục|loại)\s+(\p{L}+)/iu)
-  if (match === null) return null
-  const [phrase, head] = match
+  const [phrase, head] = /^(\p{L}+) \p{L}+$/u.exec(own) ?? /^(cấp|khu vực) \p{L}+/iu.exec(own) ?? []
+  if (phrase === undefined) return null
   const old = new RegExp(`(?<=^|\\s)${head}\\s+\\p{L}+`, 'iu')
   if (!old.test(lent)) return null
   const replaced = lent.replace(old, phrase)
