@@ -8,8 +8,9 @@ const apart = ['**/growth.test.ts']
 
 export default defineConfig({
   test: {
-    // Much of the time a test waits for processes that it has started: none is left out for the machine itself.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // A third of the time tests wait for processes that they have started, and for a disk that is full on purpose: one
+    // more of them than there are processors fills that.
+    maxWorkers: Math.max(2, availableParallelism()) + 1,
     globalSetup: 'test/build-program.ts',
     projects: [
       {

@@ -1,12 +1,9 @@
 import { setImmediate as others } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDocument } from '../ingest/parse-document.ts'
+import { expectEvenGrowth, processorTime } from '../search/testing/even-growth.ts'
 import { type Program, startProgram } from './program.ts'
 
-/** Processor milliseconds below which nothing is told of growth: set-up, collection of garbage, other noise. */
-const FLOOR = 250
-/** Twice the input may cost this much more: twice for what grows evenly, and room for noise; four times is quadratic. */
-const MOST_A_DOUBLING = 3.2
 /** Processor milliseconds that one piece of work may keep everybody else waiting. */
 const LONGEST_STALL = 1_500
 
@@ -16,33 +13,6 @@ beforeAll(async () => {
   await addText('nho.txt', reportOf(['Thu ngân sách xã Hòa An năm 2023 đạt 12,5 tỷ đồng.']))
 }, 60_000)
 afterAll(() => program.end())
-
-const cpu = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1_000
-}
-
-async function cost(work: () => Promise<unknown>): Promise<number> {
-  const start = cpu()
-  await work()
-  return cpu() - start
-}
-
-/**
- * Measures n and 2n, unless 2n costs next to nothing; where the doubling looks too dear it is measured once more before
- * it is believed.
- */
-async function expectEvenGrowth(n: number, work: (size: number) => Promise<unknown>): Promise<void> {
-  const measure = async () => {
-    const whole = await cost(() => work(2 * n))
-    return [whole < FLOOR ? whole : await cost(() => work(n)), whole] as const
-  }
-  const isEven = ([half, whole]: readonly [number, number]) =>
-    whole < FLOOR || whole < MOST_A_DOUBLING * Math.max(half, FLOOR / MOST_A_DOUBLING)
-  const first = await measure()
-  const costs = isEven(first) ? first : await measure()
-  expect(isEven(costs), `${costs.map(Math.round).join(' → ')} ms of processor time`).toBe(true)
-}
 
 const repeated = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
@@ -73,9 +43,10 @@ describe('a question', () => {
     ['quotation marks', '“'],
     ['lines', 'a\n'],
   ])('of %s costs no more than its length', async (_, piece) => {
-    await expectEvenGrowth(2_480, async (size) => {
+    await expectEvenGrowth(1_240, async (size) => {
       const text = repeated(piece, size)
       await program.send('POST', '/api/chat', { messages: [{ role: 'user', content: `${text}?` }] })
+      await program.send('POST', '/api/search', { question: text })
       await program.send('POST', '/api/drafts', { request: text })
     })
   })
@@ -93,7 +64,7 @@ describe('a question', () => {
     for (const shape of shapes) {
       const ask = async (size: number) =>
         program.send('POST', '/api/chat', { messages: [...shape(size), question] })
-      await expectEvenGrowth(500, ask)
+      await expectEvenGrowth(250, ask)
       expect((await ask(101)).status).toBe(200)
     }
   })
@@ -110,13 +81,48 @@ describe('a stored draft', () => {
   ])('of %s is shown and exported in the time of its length', async (_, make) => {
     const draft = await program.send('POST', '/api/drafts', { request: 'Tóm tắt báo cáo' })
     const { id } = (await draft.json()) as { readonly id: string }
-    await expectEvenGrowth(10_000, async (size) => {
+    await expectEvenGrowth(5_000, async (size) => {
       const saved = await program.send('PUT', `/api/drafts/${id}`, { markdown: make(size) })
       expect(saved.status).toBe(200)
-      for (const form of ['/sections', '.md', '.csv', '.docx'])
+      for (const form of ['', '/sections', '.md', '.csv', '.docx', '/versions'])
         await (await program.get(`/api/drafts/${id}${form}`)).arrayBuffer()
     })
   })
+})
+
+describe('a library of many papers', () => {
+  it('is listed, asked, compared and drafted in the time of its papers', async () => {
+    await expectEvenGrowth(20, async (size) => {
+      const known = (await (await program.get('/api/documents')).json()).documents
+      for (const { id } of known) await program.send('DELETE', `/api/documents/${id}`)
+      for (let at = 0; at < size; at++)
+        await addText(`xa-${at}.txt`, reportOf([`Thu ngân sách xã Hòa ${at} năm 2023 đạt ${at},5 tỷ đồng.`]))
+      for (const url of ['documents', 'disagreements', 'series', 'figures'])
+        await (await program.get(`/api/${url}`)).arrayBuffer()
+      await program.ask('Thu ngân sách xã Hòa 7 năm 2023 đạt bao nhiêu?')
+      for (const draft of ['summary', 'figures', 'tasks', 'catalogue', 'comparison'])
+        await program.send('POST', '/api/drafts', { request: 'Tóm tắt các báo cáo', kind: draft })
+    })
+  }, 120_000)
+})
+
+describe('a long conversation', () => {
+  it('is shown and goes on in the time of its length', async () => {
+    const { conversations } = program.open.services
+    const { conversationId } = await program.ask('Thu ngân sách xã Hòa An năm 2023?')
+    const [, answer] = conversations.get(conversationId)?.messages ?? []
+    await expectEvenGrowth(150, async (size) => {
+      const id = `dai-${size}`
+      await conversations.start(id, 'Dài')
+      for (let at = 0; at < size; at++)
+        if (answer !== undefined) await conversations.append(id, { ...answer, id: `${id}-${at}` })
+      expect((await program.get(`/api/conversations/${id}`)).status).toBe(200)
+      await (await program.get('/api/conversations')).arrayBuffer()
+      const messages = [{ role: 'user', content: 'Còn chi thì sao?' }]
+      await program.send('POST', '/api/chat', { messages, conversationId: id })
+      expect((await program.send('DELETE', `/api/conversations/${id}`)).status).toBe(204)
+    })
+  }, 120_000)
 })
 
 describe('a long report', () => {
@@ -142,10 +148,30 @@ describe('a long report', () => {
   ])(
     'of %s is read, shown, compared and drafted in the time of its length',
     async (kind, make) => {
-      await expectEvenGrowth(400, async (size) => {
+      await expectEvenGrowth(150, async (size) => {
         const id = await addText(`${kind}.md`, make(size))
-        for (const url of [`reports/${id}`, 'disagreements', 'series'])
-          await (await program.get(`/api/${url}`)).arrayBuffer()
+        const all = `reportIds=${id}&limit=100000`
+        const document = id.split('-')[0]
+        const urls = [
+          `reports/${id}`,
+          `documents/${document}/source`,
+          `passages?file=${kind}.md&line=9`,
+          `passages/${document}-p${size}?context=50`,
+          'documents',
+          'disagreements',
+          'disagreements.csv',
+          'series',
+          `figures?${all}`,
+          `figures.csv?${all}`,
+        ]
+        for (const url of urls) {
+          const reply = await program.get(`/api/${encodeURI(url)}`)
+          await reply.arrayBuffer()
+          expect(reply.status, url).toBe(200)
+        }
+        expect((await program.send('PATCH', `/api/reports/${id}`, { place: 'Sông Lam' })).status).toBe(200)
+        await program.open.services.figureKeeper.settled()
+        await program.ask('Thu năm 2023 đạt bao nhiêu?')
         for (const draft of ['summary', 'figures', 'tasks', 'catalogue'])
           await program.send('POST', '/api/drafts', { request: 'Tóm tắt', kind: draft, reportIds: [id] })
       })
@@ -166,12 +192,12 @@ describe('a long report', () => {
         isDone = true
       })
       let longest = 0
-      let last = cpu()
+      let last = processorTime()
       while (!isDone) {
         await others()
         expect((await program.get('/api/health')).status).toBe(200)
-        longest = Math.max(longest, cpu() - last)
-        last = cpu()
+        longest = Math.max(longest, processorTime() - last)
+        last = processorTime()
       }
       expect((await working).status).toBe(200)
       expect(longest).toBeLessThan(LONGEST_STALL)

@@ -62,7 +62,8 @@ describe('pictures that mean harm', () => {
   const page = (size: string, filter: string, data: string, more = '') =>
     madePdf({
       pages: [[]],
-      under: 'q 595 0 0 842 0 0 cm /I Do Q',
+      size: [200, 200],
+      under: 'q 200 0 0 200 0 0 cm /I Do Q',
       resources: '/XObject<</I 100 0 R>>',
       objects: [
         `<</Type/XObject/Subtype/Image${size}/ColorSpace/DeviceGray/BitsPerComponent 8${filter}/Length ${data.length}>>stream\n${data}\nendstream`,
