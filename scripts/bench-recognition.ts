@@ -1,110 +1,142 @@
 /**
- * Measures the recognition of scanned pages on pages of invented text that it draws itself:
+ * Measures the recognition of scanned pages:
  *
- *   npx tsx scripts/bench-recognition.ts
+ *   npx tsx scripts/bench-recognition.ts                          on a page of invented text that it draws
+ *   npx tsx scripts/bench-recognition.ts --pdf FILE --pages 1,4   on pages of a PDF, against their own letters
+ *   npx tsx scripts/bench-recognition.ts --pictures FOLDER        on NAME.jpg or .png, against NAME.txt: the letters
+ *                                                                 on it, line by line, columns across
  *
- * For 300 to 100 dots an inch, clean, worn (askew, grey, grainy, specks) and poor (more of it): the share of letters wrong (edit
- * distance), of figures not found again, the confidence, processor seconds. Needs the font DejaVu Serif.
+ * For 300 to 100 dots an inch (a picture: those it has), clean, worn and poor: the share of letters wrong (edit
+ * distance), of figures not found again, figures shown as unsure, the confidence, processor seconds a page. Needs the
+ * font DejaVu Serif for its own page.
  */
-import { createCanvas } from '@napi-rs/canvas'
-import { greyPicture } from '../ingest/recognition/picture.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas'
+import { READ_LIMITS, startDeadline } from '../ingest/readers/limits.ts'
+import { loadPages } from '../ingest/readers/pdf/load-pages.ts'
+import type { Glyphs, PageContent } from '../ingest/readers/pdf/page-content.ts'
+import { openPagePictures } from '../ingest/readers/pdf/page-pictures.ts'
+import { recognisedContent } from '../ingest/readers/pdf/recognised-content.ts'
 import { recognisePage } from '../ingest/recognition/recognise-page.ts'
-import { openRecogniser, type RecognisedWord } from '../ingest/recognition/recogniser.ts'
-import { editDistance } from './edit-distance.ts'
+import { openRecogniser } from '../ingest/recognition/recogniser.ts'
+import { countErrors, inLines } from './recognition-quality/count-errors.ts'
+import { DRAWN_AT, OWN_LINES, ownPage } from './recognition-quality/own-page.ts'
+import { type Wear, wornPage } from './recognition-quality/worn-page.ts'
 
-const LINES = [
-  'ỦY BAN NHÂN DÂN HUYỆN KHE SANH',
-  'BÁO CÁO',
-  'Kết quả trồng rừng và giao khoán bảo vệ rừng năm 2023',
-  'I. KẾT QUẢ THỰC HIỆN',
-  '1. Trồng rừng',
-  'Toàn huyện trồng mới 1.284,5 ha rừng, đạt 103,7% kế hoạch; trong đó rừng',
-  'phòng hộ 312 ha, rừng sản xuất 972,5 ha. Tỷ lệ cây sống bình quân 91,4%, cao',
-  'hơn năm 2022 là 2,8 điểm phần trăm. Các xã Tà Rụt, Húc Nghì, Đa Krông hoàn',
-  'thành trước ngày 30/9/2023; xã Ba Nang chậm do thiếu 46.000 cây giống.',
-  '2. Giao khoán bảo vệ rừng',
-  'Đã giao khoán 18.760 ha cho 1.093 hộ và 27 cộng đồng thôn, kinh phí 7.504',
-  'triệu đồng, giải ngân 6.918 triệu đồng, bằng 92,2%. Xảy ra 14 vụ vi phạm,',
-  'giảm 5 vụ so với cùng kỳ; xử lý 13 vụ, phạt 168,5 triệu đồng.',
-  'II. HẠN CHẾ',
-  'Việc nghiệm thu ở 3 xã còn chậm; 2 hợp đồng chưa thanh lý. Đường vào các',
-  'khoảnh 7, 8 và 11 bị sạt lở 1,6 km, chưa khắc phục xong trước mùa mưa.',
-]
-const SURE = 55
-
-type Wear = 'clean' | 'worn' | 'poor'
-
-function drawPage(density: number, wear: Wear) {
-  const scale = density / 72
-  const canvas = createCanvas(Math.round(595 * scale), Math.round(500 * scale))
-  const context = canvas.getContext('2d')
-  context.fillStyle = wear === 'clean' ? 'white' : '#e4e2dc'
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.scale(scale, scale)
-  if (wear !== 'clean') context.rotate(wear === 'worn' ? 0.015 : 0.03)
-  context.fillStyle = wear === 'clean' ? 'black' : '#3a3a3a'
-  context.font = '12.5px DejaVu Serif'
-  for (const [index, line] of LINES.entries()) context.fillText(line, 60, 50 + 26 * index, 490)
-  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
-  if (wear !== 'clean') addGrain(data, wear === 'worn' ? 1 : 2.5)
-  // The recogniser is given 300 dots an inch, as pages are drawn for it.
-  const whole = createCanvas(Math.round((595 * 300) / 72), Math.round((500 * 300) / 72))
-  const source = createCanvas(canvas.width, canvas.height)
-  const image = source.getContext('2d').createImageData(canvas.width, canvas.height)
-  image.data.set(data)
-  source.getContext('2d').putImageData(image, 0, 0)
-  whole.getContext('2d').drawImage(source, 0, 0, whole.width, whole.height)
-  const { width, height } = whole
-  return greyPicture(whole.getContext('2d').getImageData(0, 0, width, height).data, width, height)
+interface TruePage {
+  readonly name: string
+  readonly source: SKRSContext2D
+  /** Dots an inch of `source`. */
+  readonly density: number
+  readonly text: string
 }
 
-/** Grain on every dot and specks, on one in two thousand or more, the same each time. */
-function addGrain(data: Uint8ClampedArray, strength: number): void {
-  let state = 1
-  const next = () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-  for (let at = 0; at < data.length; at += 4) {
-    const change = (next() + next() - 1) * 40 * strength
-    const speck = next() < 0.0005 * strength ** 2
-    for (let part = 0; part < 3; part++) data[at + part] = speck ? 40 : (data[at + part] ?? 0) + change
-  }
+const EMPTY: PageContent = {
+  number: 1,
+  width: 595,
+  height: 842,
+  glyphs: [],
+  rules: [],
+  unseen: 0,
+  isScanned: false,
+  aside: 0,
 }
 
-function textOf(words: readonly RecognisedWord[]): string {
-  const lines: RecognisedWord[][] = []
-  for (const word of [...words].sort((a, b) => a.baseline - b.baseline)) {
-    const last = lines.at(-1)
-    if (last?.[0] !== undefined && word.baseline - last[0].baseline < word.height * 0.6) last.push(word)
-    else lines.push([word])
-  }
-  return lines
-    .flatMap((line) => line.sort((a, b) => a.left - b.left))
-    .map((word) => (/\d/.test(word.text) && word.confidence < SURE ? '[?]' : word.text))
-    .join(' ')
+function wordsOf(glyphs: readonly Glyphs[]): string {
+  return inLines(glyphs.map(({ text, x, y, size }) => ({ text, left: x, baseline: y, height: size })))
 }
 
-const figuresOf = (text: string) => text.match(/\d[\d.,/]*\d|\d/g) ?? []
-const truth = LINES.join(' ')
+async function pagesOfPdf(file: string, numbers: readonly number[]): Promise<TruePage[]> {
+  const bytes = new Uint8Array(readFileSync(file))
+  const contents: PageContent[] = []
+  const deadline = startDeadline(READ_LIMITS.milliseconds)
+  await loadPages(bytes, READ_LIMITS, deadline, (page) => contents.push(page))
+  const pictures = await openPagePictures(bytes)
+  const pages: TruePage[] = []
+  for (const content of contents.filter((page) => numbers.length === 0 || numbers.includes(page.number))) {
+    const { picture } = await pictures.draw(content.number)
+    const source = createCanvas(picture.width, picture.height).getContext('2d')
+    const image = source.createImageData(picture.width, picture.height)
+    for (const [at, level] of picture.grey.entries()) image.data.set([level, level, level, 255], at * 4)
+    source.putImageData(image, 0, 0)
+    const name = `${path.basename(file)} ${content.number}`
+    pages.push({ name, source, density: DRAWN_AT, text: wordsOf(content.glyphs) })
+  }
+  await pictures.close()
+  return pages
+}
+
+async function picturesOf(folder: string): Promise<TruePage[]> {
+  const pages: TruePage[] = []
+  for (const file of readdirSync(folder).filter((name) => /\.(?:jpe?g|png)$/i.test(name))) {
+    const picture = await loadImage(path.join(folder, file))
+    const source = createCanvas(picture.width, picture.height).getContext('2d')
+    source.drawImage(picture, 0, 0)
+    const text = readFileSync(path.join(folder, file.replace(/\.\w+$/, '.txt')), 'utf8')
+    // All of it is an A4 sheet.
+    const density = Math.round((Math.min(picture.width, picture.height) * 72) / 595)
+    pages.push({ name: file, source, density, text })
+  }
+  return pages
+}
+
+function optionOf(name: string): string | undefined {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
+async function pagesToRead(): Promise<TruePage[]> {
+  const pdf = optionOf('--pdf')
+  const folder = optionOf('--pictures')
+  if (pdf !== undefined)
+    return await pagesOfPdf(pdf, (optionOf('--pages') ?? '').split(',').filter(Boolean).map(Number))
+  if (folder !== undefined) return await picturesOf(folder)
+  return [{ name: 'own', source: ownPage(), density: DRAWN_AT, text: OWN_LINES.join(' ') }]
+}
+
+const pages = await pagesToRead()
 const recogniser = await openRecogniser()
-console.log('dpi  wear   letters wrong  figures wrong  unsure  confidence  seconds')
-for (const density of [300, 200, 150, 100])
-  for (const wear of ['clean', 'worn', 'poor'] as const) {
-    const before = process.cpuUsage()
-    const page = await recognisePage(drawPage(density, wear), recogniser)
-    const { user, system } = process.cpuUsage(before)
-    const text = textOf(page.words)
-    const read = [...figuresOf(text)]
-    const missed = figuresOf(truth).filter((figure) => {
-      const at = read.indexOf(figure)
-      if (at >= 0) read.splice(at, 1)
-      return at < 0
-    })
-    const unsure = text.split('[?]').length - 1
-    const letters = (100 * editDistance(truth, text)) / truth.length
+const shows = process.argv.includes('--show')
+console.log('dpi  wear    letters wrong  figures wrong  unsure  confidence  seconds')
+const densities = pages.every(({ density }) => density === DRAWN_AT)
+  ? [300, 200, 150, 100]
+  : [...new Set(pages.map(({ density }) => density))]
+for (const density of densities)
+  for (const wear of ['clean', 'worn', 'poor'] as const satisfies readonly Wear[]) {
+    const sum = {
+      pages: 0,
+      letters: 0,
+      length: 0,
+      figures: 0,
+      wrong: 0,
+      unsure: 0,
+      confidence: 0,
+      seconds: 0,
+    }
+    for (const page of pages) {
+      if (page.density !== DRAWN_AT && page.density !== density) continue
+      const picture = wornPage(page.source, density, wear, page.density)
+      const before = process.cpuUsage()
+      const result = await recognisePage(picture, recogniser)
+      const { user, system } = process.cpuUsage(before)
+      const read = wordsOf(recognisedContent(EMPTY, result, DRAWN_AT / 72).glyphs)
+      const errors = countErrors(page.text, read)
+      if (shows) console.log(`${page.name} ${density} ${wear} ${errors.letters.toFixed(4)}\n${read}`)
+      sum.pages++
+      sum.letters += errors.letters * page.text.length
+      sum.length += page.text.length
+      sum.figures += errors.figures
+      sum.wrong += errors.figuresWrong
+      sum.unsure += errors.unsure
+      sum.confidence += result.confidence
+      sum.seconds += (user + system) / 1e6
+    }
+    const letters = ((100 * sum.letters) / sum.length).toFixed(2)
+    const confidence = (sum.confidence / sum.pages).toFixed(1)
+    const seconds = (sum.seconds / sum.pages).toFixed(1)
     console.log(
-      `${density}  ${wear.padEnd(6)} ${letters.toFixed(2)} %  ${missed.length} of ${figuresOf(truth).length}  ${unsure}  ${page.confidence.toFixed(1)}  ${((user + system) / 1e6).toFixed(1)}`,
+      `${density}  ${wear.padEnd(6)} ${letters} %  ${sum.wrong} of ${sum.figures}  ${sum.unsure}  ${confidence}  ${seconds}`,
     )
   }
 await recogniser.close()

@@ -75,9 +75,14 @@ function mix(a = 255, b = 255, share: number): number {
 /** Mean difference of neighbouring levels on empty paper from which a picture is taken for grainy. */
 const GRAINY = 6
 
-/** Smooths the grain of cheap scanners; a clean picture stays as it is. */
+/** Whether a picture has the grain of cheap scanners and copies; a clean one is best left as it is. */
+export function isGrainy(picture: Picture): boolean {
+  return grain(picture) >= GRAINY
+}
+
+/** Smooths the grain of cheap scanners. */
 export function withoutGrain(picture: Picture): Picture {
-  return grain(picture) < GRAINY ? picture : smoothed(medians(picture))
+  return smoothed(medians(picture))
 }
 
 function grain({ width, height, grey }: Picture): number {

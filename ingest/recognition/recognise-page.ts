@@ -1,9 +1,11 @@
 import { cellStrip, drawnCells, type PictureBox } from './cell-strip.ts'
+import { withFullContrast } from './contrast.ts'
 import { figureLines } from './figure-lines.ts'
-import { type Picture, withEvenLight, withoutGrain } from './picture.ts'
+import { isGrainy, type Picture, withEvenLight, withoutGrain } from './picture.ts'
 import { type PictureRule, takeRules } from './picture-rules.ts'
 import type { RecognisedWord, Recogniser } from './recogniser.ts'
 import { straightened } from './skew.ts'
+import { withoutSpecks } from './specks.ts'
 
 /** What a page says, in pixels of the picture. */
 export interface RecognisedPage {
@@ -15,6 +17,9 @@ export interface RecognisedPage {
 
 /** Words less sure than this are specks, strokes of a signature or edges of a stamp. */
 const LEAST_SURE = 30
+
+/** A figure of several digits is one, however unsure, and is shown as such: left out, it would be missed by nobody. */
+const LONG_FIGURE = /^\(?\d[\d.,]*\d\D{0,3}$/u
 
 /** "II.", "4)": the recogniser is unsure of so few strokes, though the words behind them are clear. */
 const NUMBER = /^(?:[IVX]{1,4}|\d{1,2}|[a-zđ])[.)]$/u
@@ -35,8 +40,9 @@ function isNumberOfLine(word: RecognisedWord, words: readonly RecognisedWord[]):
 /** Cleans a page, turns it straight and reads it: its paragraphs, and each cell of its drawn tables by itself. */
 export async function recognisePage(given: Picture, recogniser: Recogniser): Promise<RecognisedPage> {
   const straight = straightened(withEvenLight(given))
-  const { rules } = takeRules(straight)
-  const { picture } = takeRules(withoutGrain(straight))
+  const worn = isGrainy(straight)
+  const { rules } = takeRules(worn ? withFullContrast(straight) : straight)
+  const { picture } = takeRules(worn ? withoutSpecks(withFullContrast(withoutGrain(straight))) : straight)
   const cells = drawnCells(rules, picture.width)
   const words: RecognisedWord[] = []
   if (cells.length === 0) words.push(...(await recogniser.recognise(picture, 'page')))
@@ -51,7 +57,8 @@ export async function recognisePage(given: Picture, recogniser: Recogniser): Pro
     (word) =>
       word.cell === true ||
       (word.confidence >= LEAST_SURE && /[\p{L}\d%+–-]/u.test(word.text)) ||
-      isNumberOfLine(word, words),
+      isNumberOfLine(word, words) ||
+      LONG_FIGURE.test(word.text),
   )
   return { words: kept, rules, confidence: meanConfidence(kept) }
 }

@@ -37,6 +37,14 @@ const BODY =
 const first = `**BÁO CÁO**\n\n**kết quả công tác năm 2024**\n\n-----\n\n${BODY}\n\n`
 
 describe('reports of a bundle', () => {
+  it('begin with their kind though a scan ends the subject with a colon', () => {
+    const [report] = metadataOf(
+      `ỦY BAN NHÂN DÂN\n\nXÃ KHE MƠ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKhe Mơ, ngày 03 tháng 4 năm 2025\n\nBÁO CÁO\n\nKết quả hoạt động của tổ hòa giải ở xã:\n\ntháng 3 năm 2025\n\n${BODY}`,
+    )
+    expect(report).toMatchObject({ kind: 'Báo cáo', issuer: 'Ủy ban nhân dân xã Khe Mơ' })
+    expect(report?.title).toMatch(/tổ hòa giải ở xã:? tháng 3 năm 2025/)
+  })
+
   it.each([
     [
       'a head with place and date',

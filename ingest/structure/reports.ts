@@ -10,6 +10,7 @@ import {
   isAttachedRemark,
   isCoverLike,
   isHeadMark,
+  isPlaceAndDate,
   isStateOrParty,
   kindAtStart,
   namedAppendix,
@@ -119,8 +120,10 @@ function titleAt(blocks: readonly Block[], index: number): NonNullable<ReportSpa
       : null
   const to = abstractEnd(blocks, index + 1)
   if (to > index + 1) return { from: index, to }
-  if (!isPlainAbstract(blocks, index + 1, headed)) return null
-  return { from: index, to: abstractEnd(blocks, index + 2) }
+  if (isPlainAbstract(blocks, index + 1, headed)) return { from: index, to: abstractEnd(blocks, index + 2) }
+  return headed && isDatedAbove(blocks, index) && isMisreadAbstract(blocks, index + 1)
+    ? { from: index, to: abstractEnd(blocks, index + 2) }
+    : null
 }
 
 /** The title of a paper that names no kind: the lines in capitals that it opens with, below its head if it has one. */
@@ -152,6 +155,18 @@ function begun(blocks: readonly Block[], index: number): boolean {
 /** The head of a paper (its number, place and date, the State's name) stands within a few blocks above. */
 function belowHead(blocks: readonly Block[], index: number): boolean {
   return blocks.slice(Math.max(0, index - 6), index).some(isHeadMark)
+}
+
+/** Place and date stand right above: what follows is the paper's kind, not a word of its text. */
+function isDatedAbove(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(Math.max(0, index - 2), index).some(isPlaceAndDate)
+}
+
+/** A short line whose end a scan gives as a colon or a comma, with the rest of the subject or the text below it. */
+function isMisreadAbstract(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]
+  if (block === undefined || !/[:,.]$/.test(block.text) || block.text.length > BODY_LENGTH / 2) return false
+  return isPlainAbstract(blocks.with(at, { ...block, text: block.text.replace(/[\s:,.]+$/, '') }), at, true)
 }
 
 /** A title with blanks to be filled in ("quý … năm 20…") is that of a form. */

@@ -15,7 +15,7 @@ import { markLabels, type PageNote, splitMarks, takePageNotes } from './page-not
 import { hasLittleText, lacksText, type RecognisedPages, recognisePages } from './recognise-pages.ts'
 import { type PageTable, ruledTables } from './ruled-tables.ts'
 import { withoutRunningHeads } from './running-heads.ts'
-import { asideWarning, layerWarning, pageWarnings } from './scanned-pages.ts'
+import { asideWarning, confidences, layerWarning, pageWarnings } from './scanned-pages.ts'
 import { joinOverleaf, sameColumns } from './table-overleaf.ts'
 import { lineRuns, lineText, type VisualLine, visualLines } from './visual-line.ts'
 import { withoutWatermarks } from './watermarks.ts'
@@ -105,7 +105,7 @@ function noText({ poor }: RecognisedPages): UserError {
   const reason =
     poor.size === 0
       ? 'Tệp PDF này chỉ có ảnh quét, không có lớp chữ nên không đọc được.'
-      : `Tệp PDF này chỉ có ảnh quét quá mờ để nhận dạng chữ (độ tin ${[...poor.values()].map(Math.round).join(', ')}%).`
+      : `Tệp PDF này chỉ có ảnh quét không nhận dạng được chữ (độ tin ${confidences(poor)}): quá mờ, hoặc không phải chữ Việt.`
   return new UserError('no_text', `${reason} Hãy quét lại rõ hơn (300 dpi) hoặc thêm bản Word gốc.`)
 }
 

@@ -17,9 +17,9 @@ export function pageWarnings(
       `Trang ${pageRanges([...read.keys()])} được nhận dạng chữ từ ảnh (độ tin thấp nhất ${least}%). Hãy đối chiếu số liệu với bản gốc trước khi dùng.`,
     )
   }
-  for (const [page, confidence] of poor)
+  if (poor.size > 0)
     warnings.push(
-      `Trang ${page} mờ, nhận dạng không đủ tin cậy (độ tin ${Math.round(confidence)}%) nên bỏ qua. Hãy quét lại rõ hơn hoặc thêm bản Word gốc.`,
+      `Trang ${pageRanges([...poor.keys()])} không nhận dạng được (độ tin ${confidences(poor)}) nên bỏ qua: quá mờ, hoặc không phải chữ Việt. Hãy xem trong tệp gốc; nếu mờ, hãy quét lại rõ hơn (300 dpi) hoặc thêm bản Word gốc.`,
     )
   const unread = withoutText.filter((page) => !poor.has(page) && !blank.includes(page))
   if (unread.length > 0)
@@ -27,6 +27,13 @@ export function pageWarnings(
       `Trang ${pageRanges(unread)} không có lớp chữ (ảnh quét hoặc trang trắng) nên không đọc được; các trang khác đã được đọc.`,
     )
   return warnings
+}
+
+/** "59%", "58–71%". */
+export function confidences(pages: ReadonlyMap<number, number>): string {
+  const rounded = [...pages.values()].map(Math.round)
+  const [least, most] = [Math.min(...rounded), Math.max(...rounded)]
+  return least === most ? `${least}%` : `${least}–${most}%`
 }
 
 /** Of scans that another program has recognised only the picture is seen, only its letters are read. */
