@@ -51,6 +51,8 @@ describe('mendQuestion', () => {
     'Chuyện mua sắm của các cụ bà ở quê đổi khác ra sao?',
     'UBND và GRDP theo Nghị quyết 59-NQ/TW là gì?',
     'Đại hội lần thứ XIV, khóa XIII thế nào?',
+    'Nội dung ủy quyền ghi ở đâu?',
+    'Hồ sơ tang lễ và nghi thức giao tiếp?',
     'Startup Facebook Yagi',
     '',
   ])('leaves %j alone', (typed) => {

@@ -23,6 +23,10 @@ interface Word {
 /** Share of a pair's own evidence; the rest falls back to the single word. */
 const PAIR_SHARE = 0.85
 const UNSEEN = 0.5
+/** Where so many words carry their marks a bare syllable is meant so, unless another is known beside its neighbour. */
+const MARKED = 0.5
+/** What one everyday phrase says once is no proof. */
+const KNOWN_PHRASE = 10
 /** A word that is neither Vietnamese nor the library's: any repair is likelier. */
 const UNKNOWN_WORD_COST = 6
 
@@ -54,6 +58,22 @@ function markedShare(words: readonly Word[]): number {
     : open.filter((word) => foldMarks(word.term) !== word.term).length / open.length
 }
 
+/** The library or the phrases of questions know the term beside one of its neighbours. */
+function pairsWith(
+  term: string,
+  last: Word | undefined,
+  { joined }: Word,
+  next: Word | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  const isKnown = (pair: string): boolean =>
+    vocabulary.count(pair) > 0 || vocabulary.expected(pair) >= KNOWN_PHRASE
+  return (
+    (joined && last !== undefined && isKnown(`${last.term}_${term}`)) ||
+    (next?.joined === true && isKnown(`${term}_${next.term}`))
+  )
+}
+
 function candidatesAt(
   words: readonly Word[],
   at: number,
@@ -62,9 +82,12 @@ function candidatesAt(
 ): readonly Candidate[] {
   const word = words[at]
   if (word === undefined || word.fixed) return [{ term: word?.term ?? '', cost: 0 }]
-  const spellings = markCandidates(word.term, share, vocabulary)
-  const typos = misspeltCandidates(word.term, vocabulary)
   const next = words[at + 1]
+  const isMeant = share >= MARKED && isVietnameseSyllable(word.term)
+  const spellings = markCandidates(word.term, share, vocabulary).filter(
+    ({ term }) => term === word.term || !isMeant || pairsWith(term, words[at - 1], word, next, vocabulary),
+  )
+  const typos = misspeltCandidates(word.term, vocabulary)
   const slips =
     typos.length > 0
       ? []
