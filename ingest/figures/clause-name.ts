@@ -4,10 +4,10 @@ import type { TimeMention } from '../../search/text/time-mentions.ts'
 
 /** Words that open a clause and name nothing. */
 const OPENING =
-  /^(?:[-–+*•(]\s*|\(\d{1,2}\)\s*|thứ (?:nhất|hai|ba|tư|năm)(?!\p{L})|trên địa bàn(?=\s*,)|với kết quả (?:này|đó|trên)(?!\p{L})|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|(?:trong đó|trong khi(?: đó)?|trong số này|(?:trong |cả |đầu |qua |suốt |toàn )?(?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| qua| vừa qua)?|trong|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng(?! cấp)|đưa|kết quả(?= \p{L})|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
+  /^(?:[-–+*•(]\s*|\(\d{1,2}\)[-–.]?\s*|\d{1,2}\)?\s?[-–]\s+|\d{1,2}\)\s*|thứ (?:nhất|hai|ba|tư|năm)(?!\p{L})|trên địa bàn(?=\s*,)|với kết quả (?:này|đó|trên)(?!\p{L})|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|(?:trong đó|trong khi(?: đó)?|trong số này|(?:trong |cả |đầu |qua |suốt |toàn )?(?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| qua| vừa qua)?|trong|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng(?! cấp)|đưa|kết quả(?= \p{L})|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|ph[ấầ]n đ[ấầ]u|(?:hằng|hàng) năm|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
 /** Words between a name and its value: verbs, hedges. */
 const BRIDGE =
-  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước(?: tính| thực hiện| đạt)?|dự ước|dự kiến|đạt(?: được| mức)?|thực hiện(?: được)?|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống còn|xuống|lên(?: đến| tới)?|lũy kế|luỹ kế|phấn đấu|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|(?<!tốc độ )tăng(?: trưởng)?(?: thêm)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|(?:vươn lên )?đứng(?: thứ| đầu)?|vươn lên|xếp(?: thứ)?|thứ(?: hạng)?|hạng|cho|so với|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|(?<!(?:số|các|có|số lượng|\d) )chỉ tiêu|kh|dt|nq|xấp xỉ|chính thức|đã|cả|(?:hằng|hàng|mỗi) năm|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|hiện|hiện nay|ngày|trong đó|giao|được giao|đề ra|tổng cộng|quanh mức|quá|tối đa là|tiếp tục))+$/iu
+  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước(?: tính| thực hiện| đạt)?|dự ước|dự kiến|đạt(?: được| mức)?|thực hiện(?: được)?|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống còn|xuống|lên(?: đến| tới)?|lũy kế|luỹ kế|ph[ấầ]n đ[ấầ]u|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|(?<!tốc độ )tăng(?: trưởng)?(?: thêm)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|(?:vươn lên )?đứng(?: thứ| đầu)?|vươn lên|xếp(?: thứ)?|thứ(?: hạng)?|hạng|cho|so với|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|(?<!(?:số|các|có|số lượng|\d) )chỉ tiêu|kh|dt|nq|xấp xỉ|chính thức|đã|cả|(?:hằng|hàng|mỗi) năm|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|hiện|hiện nay|ngày|trong đó|giao|được giao|đề ra|tổng cộng|quanh mức|quá|tối đa là|tiếp tục))+$/iu
 const LEADING_BRIDGE =
   /^(?:[,\s(:]|(?:ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|là|được|còn|tăng|giảm|bằng|vượt|gấp|so với|so|cùng kỳ)(?!\p{L}))+/iu
 /** Words that say how something went and are no part of its name. */
@@ -18,9 +18,11 @@ const GROWING =
 const EMPTY =
   /^(?:(?:không|chưa|để|tỉnh|huyện|xã|thành phố|toàn|đó|này|trên|số|tổng|việc|kết quả|như sau|sau|khi|nếu|thì|nên|cũng|đều|phải|cần|ở|tại|vào|theo|nhất|quý|tháng|ngày|vẫn|rất|hơn|kém|bị|do|ra|lại|trở|lên|xuống)(?:\s|$))+$/iu
 
+/** "… dự giải, kết quả đạt 31 huy chương": leads on to what came of it. */
+const RESULT_LEADS = /,\skết quả$/iu
 /** "Kinh tế tiếp tục phục hồi, tốc độ tăng trưởng …": a measure behind a comma is what the figure is of. */
 const MEASURE_OPENS = new RegExp(
-  `,\\s+(?:trong đó\\s+|với\\s+|đưa\\s+)?(?=(?:${MEASURE_WORDS})(?!\\p{L}))`,
+  `,\\s+(?:(?:trong đó|với|đưa|đến|trong|vào)\\s+)?(?=(?:${MEASURE_WORDS})(?!\\p{L}))`,
   'giu',
 )
 
@@ -77,10 +79,17 @@ export function nameBefore(words: string, from: number, to: number): Name | null
   const isOneName = MEASURE_FIRST.test(beforeMeasure) && !TELLS.test(beforeMeasure)
   if (opens !== undefined && !isOneName && syllables(beforeMeasure) >= LEAST_BEFORE_MEASURE)
     start += opens.index + opens[0].length
+  const went = [...words.slice(start, end).matchAll(WENT)].at(-1)
+  const afterWent = went === undefined ? start : start + went.index + went[0].length
+  if (syllables(words.slice(afterWent, end)) >= SHORTEST) start = afterWent
   const growing = GROWING.exec(words.slice(start, end))
   if (growing !== null) end = start + growing.index
   return tidied(words, start, end)
 }
+
+/** "… được giữ vững, tội phạm …": behind a clause that says how something went, another is named. */
+const WENT =
+  /(?<!\p{L})(?:được|tiếp tục|luôn|ngày càng|cơ bản)\s(?:[\p{L}]+\s){0,2}(?:giữ vững|giữ ổn định|ổn định|đảm bảo|bảo đảm|củng cố|nâng lên|nâng cao|quan tâm|mở rộng|cải thiện|tăng cường|đẩy mạnh|chú trọng|duy trì|phát huy|kiểm soát|kiềm chế|kéo giảm|phát triển),\s+|,\s+(?:thứ (?:hai|ba|tư|năm|sáu)(?: là)?|đến nay|hiện nay|hiện tại|hiện)\s+/giu
 
 /** What leads on to the next figure is no part of what was counted: "… thời gian giải quyết | từ". */
 const LEADS_ON = /(?:\s(?:từ|đến|lên|tới|khoảng|trên|dưới|gần|hơn|chỉ|còn|ước|đã|cho|của|thêm))+\s*$/iu
@@ -89,7 +98,7 @@ const LEADS_ON = /(?:\s(?:từ|đến|lên|tới|khoảng|trên|dưới|gần|h�
 export function nameAfter(words: string, from: number, to: number): Name | null {
   const behind = words.slice(from, to)
   const stop =
-    /[,;:.()“”"]|\s(?:đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|giải|kế hoạch))|bằng|tăng|giảm|chiếm|so với|(?:tổng )?trị giá|trong đó|và|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|vào|trước|sau|theo)(?!\p{L})|\d/u.exec(
+    /[,;:.()“”"]|(?<!chưa|không)\s(?:đạt(?! (?:chuẩn|tiêu chuẩn|tiêu chí|danh hiệu|giải|kế hoạch|trình độ|yêu cầu|loại|hạng))|bằng|tăng|giảm|chiếm|so|(?:tổng )?trị giá|trong đó|và(?! (?:công nghệ|đào tạo|đầu tư|môi trường|phát triển nông thôn|truyền thông|nhân văn|xã hội|hội nhập))|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|vào|trước|sau|theo)(?!\p{L})|\d/u.exec(
       behind,
     )
   const end = from + (stop?.index ?? behind.length)
@@ -98,7 +107,7 @@ export function nameAfter(words: string, from: number, to: number): Name | null 
 }
 
 function tidied(words: string, from: number, to: number): Name | null {
-  let start = from
+  let start = behindBracket(words, from, to)
   let end = to
   const piece = cutLong(words.slice(start, end))
   start = end - piece.length
@@ -110,9 +119,26 @@ function tidied(words: string, from: number, to: number): Name | null {
     .replace(/\s+([,;)])/gu, '$1')
     .replace(/\(\s*\)/gu, '')
     .trim()
-  if (text.length < SHORTEST || !/\p{L}{2}/u.test(text) || EMPTY.test(text)) return null
+  if (text.length < SHORTEST || !/\p{L}{2}/u.test(text) || EMPTY.test(text) || RESULT_LEADS.test(text))
+    return null
   return { text, start, end }
 }
+
+/** No name holds the end of a bracket that opened before it. */
+function behindBracket(words: string, from: number, to: number): number {
+  let depth = 0
+  let start = from
+  for (let at = from; at < to; at++) {
+    const letter = words.charAt(at)
+    if (letter === '(') depth++
+    else if (letter === ')' && depth === 0) start = at + 1
+    else if (letter === ')') depth--
+  }
+  return start
+}
+
+/** "… tổ chức chính trị - xã hội các cấp đã | vận động …": behind who did it, what was done. */
+const DONE = /(?<!\p{L})đã\s+(?:tham gia\s+)?/giu
 
 /** Of a long run of words what stands behind the last comma that leaves enough, else its last words. */
 function cutLong(words: string): string {
@@ -126,6 +152,9 @@ function cutLong(words: string): string {
   }
   const count = syllables(rest)
   if (count <= LONGEST_SYLLABLES + 6) return rest
+  const done = [...rest.matchAll(DONE)].at(-1)
+  const what = done === undefined ? '' : rest.slice(done.index + done[0].length)
+  if (syllables(what) > SHORTEST && syllables(what) <= LONGEST_SYLLABLES) return what
   return rest
     .split(/(?<=\s)(?=\S)/u)
     .slice(-LONGEST_SYLLABLES)
@@ -190,7 +219,7 @@ export function clauseOf(words: string, from: number, to: number, isFirst: boole
   if (!isFirst && start === 0) {
     // A remark in brackets ("… (hoàn thành trước thời hạn) và 11 xã …") is of what stands before it.
     const bare = between.replace(/\([^()]*\)/gu, (remark) => ' '.repeat(remark.length))
-    const cut = /[,).(–]|\s(?:và|còn|trong đó|trong khi)\s/u.exec(bare)
+    const cut = /[,).(–]|\s(?:và|còn|trong đó|trong khi)\s|\s(?:bao )?gồm(?: có)?[\s:]/u.exec(bare)
     start = cut === null ? 0 : cut.index + cut[0].length
   }
   for (let piece = between.slice(start); RELATION.test(piece); piece = between.slice(start)) {

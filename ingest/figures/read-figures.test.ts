@@ -54,6 +54,10 @@ test('beside what was reached, a table of tasks allotted tells aims where its he
 test.each([
   ['a number in front of an item', '(4)- Bảo tồn văn hóa gắn với 12 làng nghề.', '12'],
   ['the number of a scheme', 'Triển khai Đề án 06 tại 12 xã.', '12'],
+  ['the number of a cited paper', 'Theo Kết luận 35 và Nghị quyết Trung ương 7, mở 12 lớp.', '12'],
+  ['a date long past', 'Kỷ niệm ngày sinh danh nhân (08/3/1784) với 12 hoạt động.', '12'],
+  ['a holiday', 'Chào mừng Ngày Nhà giáo Việt Nam 20/11, mở 12 lớp.', '12'],
+  ['a number to call', 'Tổng đài dịch vụ công 1022 hỗ trợ 12 xã.', '12'],
   ['the whole of a blank', 'Hoàn thành …/96 ha mặt bằng, cấp 12 giấy phép.', '12'],
 ])('%s is no figure', async (_, body, only) => {
   const { figures } = await parseDocument(
@@ -187,4 +191,55 @@ test('a remark in brackets is no part of the name behind it', async () => {
   )
   expect(figure('05')).toMatchObject({ role: 'result' })
   expect(figure('05').indicator).toMatch(/^xã đạt chuẩn kiểu mẫu/iu)
+})
+
+test.each([
+  ['A number before an item and a dash', '2- Xếp loại: 17% chi bộ hoàn thành tốt.', '17', 'Xếp loại'],
+  [
+    'A clause that says how something went',
+    'An ninh nông thôn được giữ vững, số vụ trộm cắp giảm 2,5%.',
+    '2,5',
+    'số vụ trộm cắp',
+  ],
+  [
+    'What was counted just before',
+    'Có 12 tổ chức tín dụng (TCTD) gồm: 07 chi nhánh ngân hàng.',
+    '07',
+    'chi nhánh ngân hàng',
+  ],
+  [
+    'Who did it',
+    'Ủy ban Mặt trận và các tổ chức chính trị - xã hội từ tỉnh đến cơ sở cùng các hội quần chúng đã tham gia vận động Quỹ Đền ơn được 41 tỷ đồng.',
+    '41',
+    'vận động Quỹ Đền ơn',
+  ],
+])('%s is no part of a name', async (_, body, raw, name) => {
+  expect((await read(body))(raw).indicator).toBe(name)
+})
+
+test.each([
+  ['so much of whom has reached what', 'Có 4 chỉ tiêu chưa đạt.', '4', 'chỉ tiêu chưa đạt'],
+  ['a measure behind its amount', 'Huyện có 990 ha diện tích trồng chè.', '990', 'diện tích trồng chè'],
+  [
+    'the last of several in brackets',
+    'Đề tài gồm: nông nghiệp (40%), y dược (20%), khoa học xã hội và nhân văn (15%).',
+    '15',
+    'khoa học xã hội và nhân văn',
+  ],
+  [
+    'who is of some age',
+    'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng còn 9%.',
+    '9',
+    'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng',
+  ],
+])('a name tells %s', async (_, body, raw, name) => {
+  expect((await read(body))(raw).indicator).toBe(name)
+})
+
+test('a bare growth is of what was measured before it, and so many times is a change', async () => {
+  const figure = await read(
+    'Dư nợ đạt 8.400 tỷ đồng, gấp 3 lần năm 2019, tốc độ tăng trưởng bình quân đạt 9,2%.',
+  )
+  expect(figure('9,2')).toMatchObject({ indicator: 'Dư nợ', role: 'change' })
+  expect(figure('3')).toMatchObject({ indicator: 'Dư nợ', role: 'change' })
 })

@@ -17,7 +17,7 @@ import { tableFigures } from './table-figures.ts'
 import { tablesOf } from './table-rows.ts'
 
 /** Grows with every change of what is read: figures of an older reading are read anew. */
-export const FIGURES_VERSION = 12
+export const FIGURES_VERSION = 13
 
 /**
  * The figures of the reports of one document, in the order of the reports, each in reading order.
@@ -132,7 +132,7 @@ function contextOf(passage: SourcePassage, frame: ReportFrame, host: SentenceFig
             value: { name: leadArea.name ?? '', level: leadArea.level, within: frame.area?.name ?? null },
             from: 'lead',
           }
-        : host?.area != null
+        : host?.area != null && host.area.level !== 'country'
           ? { value: host.area, from: 'host' }
           : section?.area != null
             ? { value: section.area, from: 'heading' }

@@ -50,6 +50,8 @@ export interface ReadSentence {
 /** Years that last: how long something takes is measured, how long ago or since when is not. */
 const LASTS =
   /(?:thời hạn|thời gian|tuổi thọ|kéo dài|vòng|niên hạn|chu kỳ|hạn|tù|tối đa|tối thiểu|không quá|ít nhất)(?: \p{L}+){0,3}[\s:]*$/iu
+/** "Trẻ em dưới 5 tuổi", "từ 15 đến 60 tuổi": who is counted, not how many. */
+const OF_AGE = /(?<!\p{L})(?:dưới|trên|từ|đến|đủ|hơn|quá)\s*$/iu
 const COUNTED = /^(?!%|‰|điểm)/u
 const WHOLE_OPENING =
   /(?:trong đó|gồm|bao gồm|trong số (?:này|đó)|riêng|cụ thể)[\s,:]*$|(?:trong đó|riêng)(?:(?![.;]).)*$/iu
@@ -70,6 +72,7 @@ const GROWTH_TOLD = /(?:tốc độ|mức) (?:tăng|giảm)|tăng trưởng/iu
 /** "Tiền gửi có mức tăng trưởng bình quân đạt 12%": by how much it grew, though a level's verb stands before it. */
 const GROWTH_BEFORE =
   /(?:tốc độ|mức) (?:tăng|giảm)(?: trưởng)?(?: bình quân)?(?: (?:hằng|hàng) năm)?(?: (?:ước|đạt|là|khoảng|trên|hơn|gần))*\s*$/iu
+const BARE_GROWTH = /^(?:tốc độ|mức) (?:tăng|giảm)(?: trưởng)?(?: bình quân)?(?: (?:hằng|hàng|mỗi) năm)?$/iu
 const GROWTH_ALONE =
   /^(?:\(\d{1,2}\)|[\s:;,])*(tăng trưởng(?: kinh tế)?)(?:\s|,|ước|đạt|là|khoảng|mới|chỉ)*$/iu
 /** "Kế hoạch vốn … là 6.800 tỷ đồng": laid down, whatever verb follows. */
@@ -109,9 +112,10 @@ export function sentenceFigures(text: string, span: Span, context: SentenceConte
   const quantities = findQuantities(text.slice(span.start, span.end))
     .map((quantity) => shifted(quantity, span.start))
     .filter((quantity) => !times.some((time) => time.start < quantity.end && time.end > quantity.start))
-    .filter(
-      ({ base, start }) => base !== 'năm' || LASTS.test(text.slice(Math.max(span.start, start - 40), start)),
-    )
+    .filter(({ base, start }) => {
+      const before = text.slice(Math.max(span.start, start - 40), start)
+      return base === 'năm' ? LASTS.test(before) : base !== 'tuổi' || !OF_AGE.test(before)
+    })
   const words = blanked(text, [...times, ...areas])
   const reader = new SentenceReader(text, words, span, context, times, areas, quantities)
   return reader.read()
@@ -226,6 +230,8 @@ class SentenceReader {
   private noteTimes(from: number, to: number): void {
     for (const time of this.times) {
       if (time.start < from || time.start >= to || time.base !== null || time.compared) continue
+      // "Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" is named, and nothing told of it.
+      if (/^tầm nhìn/iu.test(this.text.slice(time.start, time.end))) continue
       if (this.isInBracket(this.span.start, time.start)) continue
       const period = periodOf(time, this.context.period?.value ?? null)
       if (period === null) continue
@@ -251,15 +257,18 @@ class SentenceReader {
     const before = ownOpen ? this.text.slice(from, open + 1) : ''
     const toldOf = this.period
     if (!bracketed) this.noteTimes(from, quantity.start)
-    const name =
+    const percent = POINTS.test(quantity.base ?? '')
+    const named =
       this.nameOf(quantity, clause, next, bracketed) ??
       (ownOpen ? this.nameOfBracket(from, open, clause, quantity) : null)
+    // "Dư nợ đạt 80 tỷ đồng, tốc độ tăng trưởng bình quân 12%": of what was measured before.
+    const isOfBefore = percent && this.figures.length > 0 && BARE_GROWTH.test(named?.text ?? '')
+    const name = isOfBefore ? null : named
     const inherits = name === null
     const period =
       (ownOpen ? this.baseInBracket(open, head) : null) ??
       this.periodFor(quantity, clause, from, next, inherits, ownOpen, bracketed, name)
     const area = this.areaFor(clause, quantity, next, inherits, bracketed)
-    const percent = POINTS.test(quantity.base ?? '')
     const ownTime = this.times.some(
       ({ start, end, base, compared }) =>
         start >= clause && end <= quantity.start && base === null && !compared,
@@ -283,9 +292,12 @@ class SentenceReader {
         ...quantity,
         hedge: this.hedgeOf(quantity, tail),
       },
-      indicator: name === null ? (introduced ?? subject?.indicator ?? null) : `${name.text}${growing}`,
+      indicator: name === null ? (introduced ?? this.inheritedName(percent)) : `${name.text}${growing}`,
       indicatorSpan: name === null ? null : [name.start, name.end],
-      context: name === null ? (subject?.context ?? this.context.lead) : this.contextOf(name),
+      context:
+        name === null
+          ? (subject?.context ?? this.context.lead)
+          : ((ownOpen ? this.beforeBracket(from, open) : null) ?? this.contextOf(name)),
       partOf: name === null ? (subject?.partOf ?? null) : this.whole,
       period: starts && period.value?.from !== 'clause' ? null : (period.value?.value ?? null),
       area: area?.value ?? null,
@@ -312,6 +324,12 @@ class SentenceReader {
       // "quý I tăng 7,86%, quý II …": what follows goes on from this time.
       this.main = { ...subject, period: figure.period }
     }
+  }
+
+  /** What was said to grow is a level again where an amount is told of it. */
+  private inheritedName(percent: boolean): string | null {
+    const { indicator = null, direction } = this.main ?? {}
+    return percent || direction == null ? indicator : (indicator?.replace(/ (?:tăng|giảm)$/u, '') ?? null)
   }
 
   /**
@@ -404,12 +422,15 @@ class SentenceReader {
     const own = isBridge(before) ? null : this.ofCounted(nameBefore(this.words, clause, quantity.start))
     // "đứng thứ 4/63 tỉnh": what stands behind tells among whom, not what.
     if (quantity.rank) return own
+    const percent = quantity.base?.startsWith('%') === true
     const counts = quantity.base === null || !UNIT_OF_COUNT.test(quantity.base)
     const behind =
       counts || (own === null && quantity.base === '%')
         ? nameAfter(this.words, counts ? unitStart(this.text, quantity) : quantity.end, next)
         : null
     if (counts && behind !== null) {
+      // "Số lượng đô thị là 19 đô thị" says twice what is counted.
+      if (own?.text.toLowerCase().endsWith(` ${behind.text.toLowerCase()}`)) return own
       const bare = behind.text === (quantity.unit ?? '') || behind.text === quantity.base
       if (
         own !== null &&
@@ -433,6 +454,9 @@ class SentenceReader {
       this.act = own === null || apart ? this.act : own.text
       return { text: joined, start: apart ? behind.start : (own?.start ?? behind.start), end: behind.end }
     }
+    // "Có 990 ha diện tích trồng chè": the measure stands behind its amount.
+    const measured = own === null && !counts && !percent ? nameAfter(this.words, quantity.end, next) : null
+    if (measured !== null && MEASURE_NAME.test(measured.text)) return measured
     if (own === null && behind !== null && COUNTED.test(behind.text)) {
       const plan =
         /^(?:so với |của )?(?:tổng |kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|cùng kỳ|kh(?!\p{L})|dt(?!\p{L}))/iu
@@ -457,7 +481,9 @@ class SentenceReader {
       return own
     const tail = this.words
       .slice(indicatorSpan[1], own.end)
+      .replace(/\([^()]*\)/gu, ' ')
       .replace(/^\s*(?:với\s)?/u, '')
+      .replace(/(?:^|\s)(?:gồm|bao gồm|trong đó|gồm có)[\s:,]*$/u, '')
       .trim()
     return tail === '' ? own : { text: `${tail} ${indicator}`, start: indicatorSpan[1], end: own.end }
   }
@@ -466,9 +492,9 @@ class SentenceReader {
   private actBefore({ start }: Quantity): string {
     const last = this.figures.at(-1)
     if (this.act === null || last === undefined || last !== this.main) return ''
-    return /^[^,;.():]*(?:,|\svà|\scùng)?\s$/u.test(this.text.slice(last.indicatorSpan?.[1] ?? 0, start))
-      ? `${this.act} `
-      : ''
+    const between = this.text.slice(last.indicatorSpan?.[1] ?? 0, start)
+    const isTold = /(?<!\p{L})(?:kết quả|đạt|được|có)(?!\p{L})/iu.test(between)
+    return !isTold && /^[^,;.():]*(?:,|\svà|\scùng)?\s$/u.test(between) ? `${this.act} ` : ''
   }
 
   /** "50% phường đạt chuẩn; 70% ấp …": a list in which each share is named by what stands behind it. */
@@ -487,6 +513,18 @@ class SentenceReader {
     return { text: `${own.text} ${object.text}`, start: own.start, end: own.end }
   }
 
+  /** "2.700 lượt vận động viên (1.200 nữ)", "Mạng lưới cố vấn (36 thành viên)": what is told in the bracket is of that. */
+  private beforeBracket(from: number, open: number): string | null {
+    const last = this.figures.at(-1)
+    const between = this.words.slice(from, open)
+    const isRightBehind = last !== undefined && open - (last.indicatorSpan?.[1] ?? last.quantity.end) < 3
+    if (isRightBehind) return last.indicator
+    const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'), between.lastIndexOf(':'))
+    return cut < 0 && from !== this.span.start
+      ? null
+      : (nameBefore(this.words, from + cut + 1, open)?.text ?? null)
+  }
+
   /** "… đạt thấp: giải ngân (40,3%), thu hút vốn (39,3%)": what the bracket stands behind, where nothing else is said. */
   private nameOfBracket(from: number, open: number, clause: number, quantity: Quantity): Name | null {
     if (this.words.slice(clause, quantity.start).trim() !== '') return null
@@ -495,7 +533,8 @@ class SentenceReader {
       between.lastIndexOf(','),
       between.lastIndexOf(';'),
       between.lastIndexOf(':'),
-      between.lastIndexOf(' và ') < 0 ? -1 : between.lastIndexOf(' và ') + 2,
+      // Right behind the bracket before "và" opens another name; in a name it is a part of it.
+      /^\)?\s?và\s/u.test(between) ? between.indexOf('và') + 1 : -1,
     )
     if (cut < 0 && from !== this.span.start) return null
     const start = from + cut + 1

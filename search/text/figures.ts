@@ -24,19 +24,21 @@ export interface Figure {
 
 const DASH = '[-–—−]'
 const YEAR = '(?:19|20)\\d{2}'
+/** Of a whole date any year: "08/3/1884". */
+const YEAR_OF_DATE = '(?:1\\d|20)\\d{2}'
 const WHOLE = '\\d{1,3}(?:\\.\\d{3})+|\\d+'
 
 /** Alternatives in order of precedence; each starts at a digit. */
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}]|\\d[.,/])(?:${[
     SYMBOL_SOURCE,
-    `(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\10\\s?(${YEAR})(?!\\d)`,
+    `(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\10\\s?(${YEAR_OF_DATE})(?!\\d)`,
     `(\\d{1,2})\\s+(?:tháng|thang)\\s+(\\d{1,2})(?!\\d|[.,]\\d)(?:\\s?(?:,?\\s(?:năm|nam)\\s|[/-])\\s?(${YEAR})(?!\\d))?`,
     `(\\d{1,2})\\s?(?:/|-|\\s(?:năm|nam)\\s)\\s?(${YEAR})(?![\\d/])`,
     `(${YEAR})\\s?${DASH}\\s?(${YEAR})(?!\\d)`,
     `(${WHOLE})\\s?/\\s?(${WHOLE})(?![\\p{L}\\p{N}/])`,
     `(\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,3}(?:[ \\u00A0]\\d{3})+(?!\\d)|\\d+)(?:,(\\d+)|\\.(\\d{1,2}))?(?![\\d]|[,.]\\d)` +
-      '(?:\\s?(%|‰)|\\s(phần trăm|phan tram|phần nghìn))?(?!\\p{L})',
+      '(?:\\s?(%|‰)|\\s(phần trăm|phan tram|phần nghìn))?(?!(?!(?:ha|km|kg|tấn|tạ|tỷ|triệu|nghìn|đồng)(?!\\p{L}))\\p{L})',
   ].join('|')})`,
   'giu',
 )

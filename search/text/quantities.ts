@@ -12,10 +12,15 @@ const UP_TO = /^\s?(?:[-–—−]|đến|tới)\s?$/iu
 const MINUS = /(?:^|[\s(:;|,])[-−–]$/u
 /** Numbers that name a thing and measure nothing, where no unit follows. */
 const NAMES =
-  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|phiên|kỳ họp|thứ|đề án|đường trục|đường huyện|mẫu(?: số)?|lô|gói|giai đoạn|chủ đề|chuyên đề|hợp phần|phương án|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|fax|covid)(?: số)?[:.\s]*$/iu
+  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|phiên|kỳ họp|thứ|đề án|đường trục|đường huyện|mẫu(?: số)?|lô|gói|giai đoạn|chủ đề|chuyên đề|hợp phần|phương án|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|tổng đài(?: \p{L}+){0,8}|fax|covid)(?: số)?[:.\s]*$/iu
 /** "Đường tỉnh 932, 933B, 936": names in a row. */
 const NAMES_IN_ROW =
   /(?<!\p{L})(?:quốc lộ|đường tỉnh|tỉnh lộ|ql|đt|điều|khoản|điểm|phụ lục|biểu|bảng)(?: số)? \d{1,4}\p{L}?(?:(?:, | và )\d{1,4}\p{L}?)*(?:, | và )$/iu
+/** "Kết luận 35 của …", "Nghị quyết Trung ương 7": a paper by its number, its kind in a capital. */
+const NAMES_PAPER =
+  /(?<!\p{L})(?:Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Thông báo|Hướng dẫn|Công văn|Nghị định|Thông tư|Thông tri|Pháp lệnh|Công điện)(?: (?:Trung ương|TW|số))?\s$/u
+/** "Kỷ niệm Ngày Nhà giáo 20/11": a day. */
+const BEFORE_DAY = /(?<!\p{L})(?:ngày|kỷ niệm|chào mừng)(?:(?![;.:\d]).){0,70}$/iu
 /** Of these only a single digit names: "cấp 3", not "cấp 310 giấy phép". */
 const NAMES_DIGIT = /(?<!\p{L})(?<!cung )(?:loại|cấp|nhóm|bước|cấp độ|mức độ|tổ|đội)[:.\s]*$/iu
 const RANK =
@@ -64,7 +69,8 @@ function isRank(before: string, after: string, kind: Figure['kind']): boolean {
 
 /** "Covid-19", "Trà Nóc 1 đạt …", "(19) Tình hình": a number of a name, or of an item. */
 const IN_NAME = /(?:\p{L}[-–]|(?:\p{Lu}\p{Ll}*|\p{Lu}\p{Ll}+)\s)$/u
-const BEHIND_NAME = /^(?:\s(?:đạt|là|có|được|do|tại|và|với|đã|của|trực thuộc|thuộc)(?!\p{L})|[,;.)]|$|\s\()/u
+const BEHIND_NAME =
+  /^(?:\s(?:đạt|là|có|được|do|tại|và|với|đã|của|trực thuộc|thuộc)(?!\p{L})|[,;.)]|$|\s\(|\s\p{Lu}\p{Ll}+\s\p{Lu})/u
 const ITEM = /(?:(?:^|[.;:]\s)\(?|,\s\()$/u
 const ITEM_END = /^(?:\.\d{1,2})*(?:[.)]\s|[.)]?\s?[-–]\s?(?=\p{Lu}))/u
 
@@ -100,11 +106,18 @@ function isDenominator(text: string, { start, end, raw, kind }: Figure): boolean
 /** "…/96 ha": the whole of a number that was left blank, as drafts leave it. */
 const OF_BLANK = /(?:…|\.{3,}|_{2,})\s?\/\s?$/u
 
+function isDay(text: string, { start, key, kind, unit }: Figure): boolean {
+  const [day, month] = key.split('/').map(Number)
+  const isDate = kind === 'ratio' && unit === null && (day ?? 0) <= 31 && (month ?? 0) <= 12
+  return isDate && BEFORE_DAY.test(text.slice(Math.max(0, start - 80), start))
+}
+
 /** The figures that measure: no dates, years, symbols, and no numbers that only name something. */
 function measuring(text: string): readonly Figure[] {
   return findFigures(text).filter((figure) => {
     if (!['number', 'percent', 'ratio'].includes(figure.kind)) return false
     if (isDenominator(text, figure)) return false
+    if (isDay(text, figure)) return false
     if (OF_BLANK.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false
     if (figure.unit !== null) return true
     if (isName(text, figure)) return false
@@ -113,6 +126,7 @@ function measuring(text: string): readonly Figure[] {
       isRank(before, text.slice(numberEndOf(figure), numberEndOf(figure) + 28), figure.kind) ||
       !(
         NAMES.test(before) ||
+        NAMES_PAPER.test(before) ||
         NAMES_IN_ROW.test(text.slice(Math.max(0, figure.start - 80), figure.start)) ||
         (/^[1-9]$/u.test(figure.raw) && NAMES_DIGIT.test(before))
       )

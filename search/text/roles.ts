@@ -84,7 +84,7 @@ export function roleOfHeads(heads: readonly string[]): Role | null {
 }
 
 const CHANGE =
-  /(?<!\p{L}|cắt )(tăng|giảm|tăng thêm|giảm bớt|cao hơn|thấp hơn|nhiều hơn|ít hơn|hụt|bội thu|bội chi)(?: (?:(?:so với )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|thêm|bình quân|khoảng|trên|hơn|gần|tới|đến|được|ước|tương ứng|tương đương|nhẹ|mạnh|khá|cao|chỉ))*\s*[(:]?\s*$/iu
+  /(?<!\p{L}|cắt )(tăng|giảm|tăng thêm|giảm bớt|cao hơn|thấp hơn|nhiều hơn|ít hơn|hụt|bội thu|bội chi|gấp)(?: (?:(?:so với )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|thêm|bình quân|(?:hằng|hàng|mỗi) năm|khoảng|trên|hơn|gần|tới|đến|được|ước|tương ứng|tương đương|nhẹ|mạnh|khá|cao|chỉ))*\s*[(:]?\s*$/iu
 const UP_OR_DOWN = /giảm|thấp hơn|ít hơn|hụt/iu
 /** "Tăng lên 45%", "giảm còn 2,6%": where it came to, not by how much. */
 const LEVEL_AFTER_CHANGE = /(?:lên|xuống|còn|đến|đạt|tới mức)(?: (?:còn|mức|khoảng|trên|hơn|gần|dưới))*\s*$/iu

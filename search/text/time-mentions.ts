@@ -32,6 +32,8 @@ export interface TimeMention {
 const YEAR = '(?:19|20)\\d{2}'
 const TO = '\\s*(?:-|–|—|đến(?: năm)?|tới(?: năm)?)\\s*'
 const OF_YEAR = `(?:(?:\\s*[/-]\\s*|\\s*,?\\s*(?:của\\s+)?năm\\s+|\\s+)(${YEAR}))?(?!\\d|[.,]\\d)`
+/** Behind what looks like a year: then it is an amount. */
+const AMOUNT_AFTER = 'tỷ(?! trọng| lệ| suất)|triệu|nghìn|đồng|người|hộ|ha|tấn|lượt'
 const COUNT = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)'
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   hai: 2,
@@ -217,7 +219,9 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     ([year]) => ({ kind: 'year', months: WHOLE_YEAR, years: yearOf(year), base: 'year-start' }),
   ],
   [
-    word(`(?:đến|tới|hết|vào|tầm nhìn(?: đến)?)\\s+(?:cuối |hết )?năm\\s+(${YEAR})(?!\\d)`),
+    word(
+      `(?:(?:đến|tới|hết|vào|tầm nhìn(?: đến)?)\\s+(?:cuối |hết )?năm|(?:đến|tới|hết)(?: cuối| hết)?)\\s+(${YEAR})(?!\\d|/\\S|[.,]\\d|\\s?(?:%|${AMOUNT_AFTER}))`,
+    ),
     ([year]) => ({ kind: 'until', months: WHOLE_YEAR, years: yearOf(year) }),
   ],
   [
@@ -230,7 +234,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     word(
-      `(?<!(?:giá so sánh|giá gốc|giá cố định|giá|gốc)(?: năm)?\\s)(${YEAR})(?!\\d|/\\S|[.,]\\d|\\s?(?:%|${'tỷ|triệu|nghìn|đồng|người|hộ|ha|tấn|lượt'}))`,
+      `(?<!(?:giá so sánh|giá gốc|giá cố định|giá|gốc)(?: năm)?\\s)(${YEAR})(?!\\d|/\\S|[.,]\\d|\\s?(?:%|${AMOUNT_AFTER}))`,
     ),
     ([year]) => ({ kind: 'year', months: WHOLE_YEAR, years: yearOf(year) }),
   ],
