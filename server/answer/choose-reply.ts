@@ -34,7 +34,7 @@ export interface Reply {
 }
 
 /** Thresholds on the judge's probabilities, chosen by the table that `npm run train:judge` prints. */
-const ANSWERS_FROM = 0.35
+const ANSWERS_FROM = 0.3
 const BROAD_ANSWERS_FROM = 0.12
 const SURE_FROM = 0.7
 /** A candidate in doubt is shown beside the best when it is at least this likely, and this close to it. */
@@ -137,6 +137,8 @@ async function chooseOne(
         sentences: [...composeFact([ordered.rated], false), composeOrderAnswer(order.superlative, ordered)],
       }
   }
+  if (evidence.section !== null)
+    return { status: 'answered', sentences: composeList({ group: evidence.section }) }
   const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
   if (first === undefined || answers < answersFrom(evidence))
     return { status: 'not_found', sentences: composeNotFound(question, spans) }

@@ -7,6 +7,7 @@ import { rarity } from '../../search/ranking/query-terms.ts'
 import type { ScoredPassage, Search, SearchResult } from '../../search/retrieval.ts'
 import { rateAll } from './fact.ts'
 import { gatherViews } from './gather-views.ts'
+import type { ItemGroup } from './item-groups.ts'
 import { askedScope } from './judge/asked-scope.ts'
 import type { Asked, Candidate } from './judge/features.ts'
 import { rateGroups } from './list.ts'
@@ -14,6 +15,9 @@ import { reportsNaming } from './named-persons.ts'
 import type { PassageView } from './passage-view.ts'
 import { takeApart } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
+import { askedSection } from './sections/asked-section.ts'
+import { chooseSection } from './sections/choose-section.ts'
+import { findSections } from './sections/find-sections.ts'
 import type { ExtremeRow } from './tables/extreme-row.ts'
 import { findExtremes } from './tables/find-extremes.ts'
 import { superlativeAsked } from './tables/superlative.ts'
@@ -45,6 +49,8 @@ export interface Evidence {
   readonly views: readonly PassageView[]
   /** In the order in which simple ratings set them; the judge decides. */
   readonly candidates: readonly Candidate[]
+  /** What papers tell under a heading of the name that the question asks for; null where it asks for none, or none fits. */
+  readonly section: ItemGroup | null
   /** It is of the one paper that the talk is about. */
   readonly isOfPaperRead?: true
 }
@@ -103,8 +109,8 @@ export async function gatherEvidence(
     seen.add(passage.id)
     more.push({ ...passage, score, twins: [] })
   }
-  const named = await reportsNaming(library, text)
-  const views = await gatherViews(library, [...result.passages, ...more], knowledge.reports, named)
+  const persons = await reportsNaming(library, text)
+  const views = await gatherViews(library, [...result.passages, ...more], knowledge.reports, persons)
   const similarity = await library.similarities(
     await embedQuestion(understood.text),
     views.map(({ passage }) => passage.id),
@@ -113,15 +119,21 @@ export async function gatherEvidence(
   const lists = await rateGroups(library, question, views, weight, pause)
   const spans = await rateAll(question, views, pause)
   await pause()
+  const asked: Asked = {
+    question,
+    scope: askedScope(understood, knowledge.areas, papers),
+    reports: knowledge.reports,
+    likely: new Map(near.map(({ reportId, share }) => [reportId, share])),
+    similarity,
+    order: superlative === null ? null : { superlative, extremes },
+  }
+  const named = askedSection(understood.text)
   return {
-    asked: {
-      question,
-      scope: askedScope(understood, knowledge.areas, papers),
-      reports: knowledge.reports,
-      likely: new Map(near.map(({ reportId, share }) => [reportId, share])),
-      similarity,
-      order: superlative === null ? null : { superlative, extremes },
-    },
+    asked,
+    section:
+      named === null
+        ? null
+        : chooseSection(asked, named, await findSections(library, named, knowledge.reports, reportIds)),
     result,
     views,
     candidates: [

@@ -61,7 +61,7 @@ const TELLING_HEADER = 12
  * "Theo báo cáo của Sông Lam, “…” (5 mục):" and the items in their order, each cited; of a table's rows and of a list
  * too long to be told whole, how many of how many.
  */
-export function composeList({ group }: RatedGroup): readonly SentenceDraft[] {
+export function composeList({ group }: Pick<RatedGroup, 'group'>): readonly SentenceDraft[] {
   const passage = group.items[0]?.passage ?? group.view.passage
   const header = group.header.replace(/[\s:;,.]+$/u, '').replace(/^[-+•]\s*/u, '')
   const named = header.length < TELLING_HEADER ? '' : `, “${header}”`

@@ -23,12 +23,23 @@ export function areaRelation(
   const named = foldedWords(own)
   if (areas.some((area) => named.includes(` ${area} `))) return 'own'
   const above = foldedWords(
-    [text, lead?.text, host?.text, ...path.map(({ title }) => title), report?.title, report?.issuer, place]
+    [
+      text,
+      lead?.text,
+      host?.text,
+      ...path.map(({ title }) => title),
+      report?.title,
+      report?.issuer,
+      report?.area,
+      place,
+    ]
       .filter(Boolean)
       .join('. '),
   )
   const others = findAreas(own).filter((mention) => mention.name !== null && mention.level === level)
   if (others.some(({ name }) => !areas.includes(foldedWords(bareAreaName(name ?? '')).trim()))) return 'other'
   if (areas.some((area) => above.includes(` ${area} `))) return 'above'
-  return place === null ? 'unknown' : 'other'
+  if (place !== null) return 'other'
+  const speaksFor = findAreas([report?.area, report?.issuer, report?.title].filter(Boolean).join('. '))
+  return speaksFor.some((mention) => mention.name !== null && mention.level === level) ? 'other' : 'unknown'
 }
