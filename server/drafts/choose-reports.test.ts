@@ -75,6 +75,25 @@ describe('which paper a request means', () => {
     expect(chosen('Tóm tắt Nghị quyết 58 về nhiệm vụ 2032').ids).toEqual([])
   })
 
+  it('takes the paper of the day that is named', () => {
+    expect(chosen('Tóm tắt quyết định của huyện ngày 1/2')).toMatchObject({ ids: ['qd2'], clear: true })
+    expect(chosen('Tóm tắt nghị quyết ngày 10/12/2031').ids).toEqual(['nq'])
+  })
+
+  it('takes no report for one of the month that only its tasks are of', () => {
+    const july = paper('bc7', 'Báo cáo tình hình tháng 7; nhiệm vụ trọng tâm tháng 8 năm 2031', {
+      kind: 'Báo cáo',
+      date: '2031-07-25',
+      ...months('2031-07', '2031-07'),
+    })
+    const august = paper('bc8', 'Báo cáo tình hình tháng 8 năm 2031', {
+      kind: 'Báo cáo',
+      date: '2031-08-25',
+      ...months('2031-08', '2031-08'),
+    })
+    expect(chosen('Tóm tắt báo cáo tháng 8 năm 2031', [july, august]).ids).toEqual(['bc8'])
+  })
+
   it('takes the newest of several that fit, and names the others', () => {
     expect(chosen('Nêu những điểm chính của quyết định nuôi ong')).toEqual({
       ids: ['qd2'],

@@ -23,6 +23,8 @@ export interface ChosenReports {
   readonly others: readonly ReportSummary[]
   /** Every report that the request may be about. */
   readonly pool: readonly ReportSummary[]
+  /** How the best of them meets the request; null where the pool is empty. */
+  readonly best: PaperFit | null
 }
 
 /** A paper is named when so much of the subject stands in its name; less where its kind and time say the rest. */
@@ -41,10 +43,10 @@ export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary
   const begin = brief.since ?? brief.times.map(({ from }) => from).toSorted()[0] ?? ''
   const pool = fits.map(({ report }) => report).filter(({ date }) => isSince(date, begin))
   const [best] = fits
-  if (best === undefined) return { choices: [], clear: false, others: [], pool: [] }
+  if (best === undefined) return { choices: [], clear: false, others: [], pool: [], best: null }
   const places = [...new Set(brief.understood.places.map(({ value }) => value))]
   if (places.length > 1 || brief.kind === 'comparison')
-    return { choices: ofPlaces(fits, places), clear: false, others: [], pool }
+    return { choices: ofPlaces(fits, places), clear: false, others: [], pool, best }
   const clear = isClear(brief, best)
   const main = choiceOf(best, reports)
   const others = fits
@@ -53,9 +55,9 @@ export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary
     .filter(({ report }) => report.documentId !== best.report.documentId)
     .map(({ report }) => report)
     .slice(0, MOST_OTHERS)
-  if (clear || places.length > 0) return { choices: [main], clear, others, pool }
+  if (clear || places.length > 0) return { choices: [main], clear, others, pool, best }
   const ofEach = ofPlaces(fits, places)
-  return { choices: ofEach, clear: ofEach.length === 1 && brief.subject.length === 0, others: [], pool }
+  return { choices: ofEach, clear: ofEach.length === 1 && brief.subject.length === 0, others: [], pool, best }
 }
 
 /** A paper tells what came before it: one that is older than what is asked about says nothing of it. */
@@ -63,8 +65,14 @@ function isSince(date: string | null, month: string): boolean {
   return date === null || date.slice(0, 7) >= month.slice(0, date.length)
 }
 
-function isClear({ paper, subject, times, story }: DraftBrief, { named, time }: PaperFit): boolean {
-  if (paper?.number != null) return true
+/** A paper of the kind that is named, of the very day: nothing else need name it. */
+function isOfDay(day: string | null, { date }: ReportSummary): boolean {
+  return day !== null && date?.slice(5) === day
+}
+
+function isClear({ paper, subject, times, story, day }: DraftBrief, fit: PaperFit): boolean {
+  const { named, time, report } = fit
+  if (paper?.number != null || isOfDay(day, report)) return true
   if (time < 0 || (story && paper === null)) return false
   const isOfKind = paper !== null && (paper.kind !== 'bao cao' || (time === 1 && times.length > 0))
   if (isOfKind || paper?.draft != null) return named >= NAMED_OF_KIND

@@ -26,6 +26,8 @@ export interface DraftBrief {
   readonly namingRoles: ReadonlySet<SectionRole>
   /** The times that it names; a month without a year is of no known time. */
   readonly times: readonly Period[]
+  /** The day of the paper that it names, `MM-DD`; null where it names none. */
+  readonly day: string | null
   /** Only what was told from this month on is wanted, `YYYY-MM`. */
   readonly since: string | null
   /** Told in the order of time, the oldest first. */
@@ -85,7 +87,7 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
   const scope = [...understood.places, ...understood.periods].map(({ words: said }) => said.toLowerCase())
   const left = scope.reduce(
     (all, said) => all.replaceAll(said, ' '),
-    paper === null ? words : unnamed(words, paper),
+    paper === null ? words : unnamed(words, paper).replace(DAY, ' '),
   )
   const since = SINCE.exec(words)
   return {
@@ -98,6 +100,7 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     naming: subjectWords(withoutTimes(naming)),
     namingRoles: new Set([...askedRoles(naming)].filter((role) => !askedRoles(beside).has(role))),
     times: since === null ? timesIn(words) : [],
+    day: paper === null ? null : dayIn(words),
     since: since === null ? null : monthOf(since),
     story: story || since !== null,
     understood,
@@ -107,6 +110,14 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
 /** "từ tháng 10/2025 đến nay", "từ năm 2024 tới nay", "kể từ quý III năm 2025". */
 const SINCE =
   /(?<!\p{L})(?:kể )?từ (?:đầu |cuối |giữa )?(?:(?:ngày )?(?:\d{1,2}\s?\/\s?)?(?:tháng )?(\d{1,2})\s?(?:\/|năm)\s?((?:19|20)\d{2})|(?:đầu )?(?:năm )?((?:19|20)\d{2}))(?=\s+(?:cho )?(?:đến|tới) nay|\s+trở (?:lại đây|đi)|\s*$)/u
+
+/** "ngày 2/12", "hôm 02/12/2025" */
+const DAY = /(?<!\p{L})(?:ngày|hôm)\s+(\d{1,2})\s?[/-]\s?(\d{1,2})(?!\d)/u
+
+function dayIn(words: string): string | null {
+  const [, day, month] = DAY.exec(words) ?? []
+  return day === undefined || month === undefined ? null : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
 
 function monthOf([, month, year, yearAlone]: RegExpExecArray): string {
   return yearAlone === undefined ? `${year}-${String(month).padStart(2, '0')}` : `${yearAlone}-01`

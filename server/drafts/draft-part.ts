@@ -9,6 +9,7 @@ import type { DraftRequest } from './draft.ts'
 import { type DraftBrief, understandRequest } from './draft-brief.ts'
 import { type SizedBrief, sizedBrief } from './draft-length.ts'
 import { issuedTogether } from './issued-together.ts'
+import { isMissing, missingPaper } from './missing-paper.ts'
 import { type DraftPlan, planDraft } from './plan-draft.ts'
 import { outlineOf } from './report-outline.ts'
 import { rolesIn, rolesOfPath } from './section-role.ts'
@@ -66,6 +67,8 @@ export async function planParts(
   const chosen = chooseReports(brief, allowed)
   await pause()
   const parts: DraftPart[] = []
+  if (request.reportIds === undefined && isMissing(brief, chosen, found.passages))
+    throw nothingToDraft(missingPaper(brief, allowed))
   if (namesNothing(brief, chosen)) throw nothingToDraft(`${WHICH} ${placesOf(chosen.pool)}`)
   if (!chosen.clear && brief.understood.places.length === 0 && brief.subject.length > 0) {
     const topic = await topicPart(brief, chosen, services, signal)
@@ -104,9 +107,8 @@ function placesOf(reports: readonly ReportSummary[]): string {
   return `${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}.`
 }
 
-function missing({ paper }: DraftBrief, allowed: readonly ReportSummary[]): string {
-  if (paper?.number != null && allowed.length > 0)
-    return `Trong kho không có văn bản số ${paper.number}. Hãy xem lại số, ký hiệu ở mục Tài liệu, hoặc thêm văn bản đó.`
+function missing(brief: DraftBrief, allowed: readonly ReportSummary[]): string {
+  if (brief.paper !== null && allowed.length > 0) return missingPaper(brief, allowed)
   return 'Không tìm thấy báo cáo nào nói về điều cần soạn. Hãy nêu rõ tên tỉnh, tên báo cáo hoặc nội dung, hoặc thêm tài liệu.'
 }
 

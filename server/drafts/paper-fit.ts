@@ -5,6 +5,7 @@ import { foldMarks } from '../../search/text/fold.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
 import type { DraftBrief } from './draft-brief.ts'
+import type { SectionRole } from './section-role.ts'
 
 /** How a report meets what a request says of the paper that it wants. */
 export interface PaperFit {
@@ -46,7 +47,7 @@ export function paperFits(brief: DraftBrief, reports: readonly ReportSummary[]):
       const own = names.get(report.id) ?? new Set()
       const held = subject.reduce((sum, term) => sum + (own.has(term) ? weight(term) : 0), 0)
       const named = total === 0 ? 1 : held / total
-      const time = timeFit(brief.times, report)
+      const time = timeFit(brief, report)
       const possible = isOfKind(brief, report) && isOfPlace(brief, report) && isOfVersion(brief, report)
       const score =
         2 * named + time + standing(brief, report) - (possible && !hasKind(brief, report) ? ISSUES_IT : 0)
@@ -97,7 +98,7 @@ function isOfKind({ paper }: DraftBrief, report: ReportSummary): boolean {
 }
 
 /** Of the kind that is named; of one by its title where its kind is not known. */
-function hasKind({ paper }: Pick<DraftBrief, 'paper'>, { kind, title }: ReportSummary): boolean {
+export function hasKind({ paper }: Pick<DraftBrief, 'paper'>, { kind, title }: ReportSummary): boolean {
   if (paper?.kind == null) return true
   const own = foldMarks((kind ?? '').toLowerCase())
   if (own !== '') return own.includes(paper.kind) || paper.kind.includes(own)
@@ -137,16 +138,24 @@ function isOfVersion({ paper }: DraftBrief, report: ReportSummary): boolean {
   return paper?.draft === false ? !report.draft : true
 }
 
-/** The stretches of time that a report says it is about. */
-function timesOf({ period, periodSpan, title, file }: ReportSummary): readonly Period[] {
+/** In a title what is to be done after what was: "… tháng 7; nhiệm vụ trọng tâm tháng 8". */
+const AHEAD =
+  /(?:[;,]|(?<!\p{L})(?:và|dự kiến))\s*(?:một số )?(?:phương hướng|định hướng|nhiệm vụ|giải pháp|kế hoạch|chương trình công tác|mục tiêu)(?!\p{L})/iu
+
+/**
+ * The stretches of time that a report says it is about.
+ *
+ * @param told without the time ahead that a title names behind the time that it tells of
+ */
+function timesOf({ period, periodSpan, title, file }: ReportSummary, told: boolean): readonly Period[] {
   const written = `${title}. ${period ?? ''}. ${periodSpan ? '' : inFileName(file)}`
   const mentions = findTimes(written)
   const dated = mentions.find(({ years }) => years !== null)
   const around = periodSpan ?? (dated === undefined ? null : periodOf(dated, null))
-  return [
-    ...(periodSpan ? [periodSpan] : []),
-    ...mentions.flatMap((mention) => periodOf(mention, around) ?? []),
-  ]
+  const ahead = AHEAD.exec(title)?.index ?? title.length
+  const isTold = ({ start }: { readonly start: number }) => start < ahead || start >= title.length
+  const own = told && mentions.some(({ start }) => start < ahead) ? mentions.filter(isTold) : mentions
+  return [...(periodSpan ? [periodSpan] : []), ...own.flatMap((mention) => periodOf(mention, around) ?? [])]
 }
 
 /** "bao-cao-quy-1-2025.md" as words that tell a time: "bao cáo quý 1/2025". */
@@ -167,18 +176,30 @@ const TIME_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** A paper of a time around the one that is asked for is not of that time. */
-const NEAR = 0.4
+export const NEAR = 0.4
+/** One of a time so many times as long tells nothing of it: a year of one of its months. */
+const FAR_LONGER = 6
 
 /** Months that two stretches of time share, as a share of the first. */
 function overlap(asked: Period, { from, to }: Period): number {
   const month = (at: string) => Number(at.slice(0, 4)) * 12 + Number(at.slice(5, 7))
+  const length = month(asked.to) - month(asked.from) + 1
+  if (month(to) - month(from) + 1 > FAR_LONGER * length) return 0
   const shared = Math.min(month(asked.to), month(to)) - Math.max(month(asked.from), month(from)) + 1
-  return Math.max(0, shared) / (month(asked.to) - month(asked.from) + 1)
+  return Math.max(0, shared) / length
 }
 
-function timeFit(asked: readonly Period[], report: ReportSummary): number {
+function timeFit(
+  { times: asked, day, paper, namingRoles, roles }: DraftBrief,
+  report: ReportSummary,
+): number {
+  if (day !== null && report.date?.slice(5) === day) return 1
   if (asked.length === 0) return 0
-  const own = timesOf(report)
+  // "Báo cáo tháng 8" is the one that tells of that month; its tasks stand in the one before.
+  const isOfTasks = ['task', 'target'].some((role) =>
+    [...namingRoles, ...roles].includes(role as SectionRole),
+  )
+  const own = timesOf(report, paper?.kind === 'bao cao' && !isOfTasks)
   const fits = asked.map((time) => {
     if (own.some(({ from, to }) => from === time.from && to === time.to)) return 1
     if (time.kind === 'month' && report.date !== null && report.date.startsWith(time.from)) return 0.8
