@@ -16,7 +16,7 @@ const GROWING =
 
 /** Words that name nothing by themselves. */
 const EMPTY =
-  /^(?:(?:không|chưa|để|tỉnh|huyện|xã|thành phố|toàn|đó|này|trên|số|tổng|việc|kết quả|như sau|sau|khi|nếu|thì|nên|cũng|đều|phải|cần|ở|tại|vào|theo|nhất|quý|tháng|ngày|vẫn|rất|hơn|kém|bị|do|ra|lại|trở|lên|xuống)(?:\s|$))+$/iu
+  /^(?:(?:không|chưa|để|tỉnh|huyện|xã|thành phố|toàn|đó|này|trên|số|tổng|việc|kết quả|như sau|sau|khi|nếu|thì|nên|cũng|đều|phải|cần|ở|tại|vào|theo|nhất|quý|tháng|ngày|vẫn|rất|hơn|kém|bị|do|ra|lại|trở|lên|xuống|tiếp)(?:\s|$))+$/iu
 
 /** "… dự giải, kết quả đạt 31 huy chương": leads on to what came of it. */
 const RESULT_LEADS = /,\skết quả$/iu

@@ -268,7 +268,7 @@ class SentenceReader {
     const period =
       (ownOpen ? this.baseInBracket(open, head) : null) ??
       this.periodFor(quantity, clause, from, next, inherits, ownOpen, bracketed, name)
-    const area = this.areaFor(clause, quantity, next, inherits, bracketed)
+    const area = this.areaFor(clause, quantity, next, inherits, bracketed, ownOpen ? from : clause)
     const ownTime = this.times.some(
       ({ start, end, base, compared }) =>
         start >= clause && end <= quantity.start && base === null && !compared,
@@ -297,7 +297,7 @@ class SentenceReader {
       context:
         name === null
           ? (subject?.context ?? this.context.lead)
-          : ((ownOpen ? this.beforeBracket(from, open) : null) ?? this.contextOf(name)),
+          : ((ownOpen ? this.beforeBracket(from, open, name) : null) ?? this.contextOf(name)),
       partOf: name === null ? (subject?.partOf ?? null) : this.whole,
       period: starts && period.value?.from !== 'clause' ? null : (period.value?.value ?? null),
       area: area?.value ?? null,
@@ -514,15 +514,14 @@ class SentenceReader {
   }
 
   /** "2.700 lượt vận động viên (1.200 nữ)", "Mạng lưới cố vấn (36 thành viên)": what is told in the bracket is of that. */
-  private beforeBracket(from: number, open: number): string | null {
+  private beforeBracket(from: number, open: number, name: Name): string | null {
     const last = this.figures.at(-1)
     const between = this.words.slice(from, open)
     const isRightBehind = last !== undefined && open - (last.indicatorSpan?.[1] ?? last.quantity.end) < 3
     if (isRightBehind) return last.indicator
     const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'), between.lastIndexOf(':'))
-    return cut < 0 && from !== this.span.start
-      ? null
-      : (nameBefore(this.words, from + cut + 1, open)?.text ?? null)
+    const named = cut < 0 && from !== this.span.start ? null : nameBefore(this.words, from + cut + 1, open)
+    return named === null || named.text === name.text ? null : named.text
   }
 
   /** "… đạt thấp: giải ngân (40,3%), thu hút vốn (39,3%)": what the bracket stands behind, where nothing else is said. */
@@ -620,6 +619,7 @@ class SentenceReader {
     next: number,
     inherits: boolean,
     bracketed: boolean,
+    toldFrom: number,
   ): Around<Area> | null {
     const inside = this.areas.filter(
       (area) =>
@@ -637,7 +637,11 @@ class SentenceReader {
           this.text.slice(quantity.end, area.start),
         ),
     )
-    const named = inside.at(-1) ?? behind[0]
+    // "Huyện Na Sầm (15), Lũng Pù (9)": in the bracket stands what is told of the area before it.
+    const before = this.areas.filter(
+      ({ start, end, level }) => level !== 'country' && start >= toldFrom && end <= clause,
+    )
+    const named = inside.at(-1) ?? before.at(-1) ?? behind[0]
     if (named !== undefined) {
       const value = this.areaOf(named)
       if (value !== null) return { value, from: 'clause' }

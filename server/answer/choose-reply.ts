@@ -1,9 +1,16 @@
 import type { AnswerStatus } from './answerer.ts'
+import { blankCell } from './blank-cell.ts'
 import { blankFigure } from './blank-figure.ts'
 import { clarifyChoices } from './clarify.ts'
 import { compareSides, type SideEvidence } from './compare-sides.ts'
 import { SAYS_COMPARING } from './compares.ts'
-import { composeBlank, composeClarify, composeConflict, composeNotFound } from './compose-other.ts'
+import {
+  composeBlank,
+  composeBlankCell,
+  composeClarify,
+  composeConflict,
+  composeNotFound,
+} from './compose-other.ts'
 import { conflicting } from './conflict.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
 import { chooseFact, composeDoubt, composeFact } from './fact.ts'
@@ -13,6 +20,7 @@ import { candidateText } from './judge/features.ts'
 import { type Judged, type Judgement, judge } from './judge/judge.ts'
 import { composeList } from './list.ts'
 import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
+import { newestSpan } from './newest-span.ts'
 import { correctPremise } from './premise.ts'
 import { distinctSpans, likelySpans, ratedSpans, WHOLE_SENTENCE } from './ranked-spans.ts'
 import type { RatedSpan } from './rate-span.ts'
@@ -151,16 +159,19 @@ async function chooseOne(
   }
   if (first.candidate.kind === 'list')
     return { status: 'answered', sentences: composeList(first.candidate.rated) }
-  const best = { ...first.candidate.rated, score: first.probability }
+  const likeliest = { ...first.candidate.rated, score: first.probability }
+  const best = newestSpan(evidence.asked, [likeliest, ...spans]) ?? likeliest
+  const empty = blankCell(question.text, best)
+  if (empty !== null) return { status: 'not_found', sentences: composeBlankCell(best, empty) }
   const blank = blankFigure(question, best)
   if (blank !== null) return { status: 'not_found', sentences: composeBlank(best, blank) }
   const choices = clarifyChoices(question, spans)
   if (choices.length >= 2) return { status: 'clarify', sentences: composeClarify(), choices }
   const premise = correctPremise(asked, best)
-  const elsewhen = ofAnotherTime(evidence.asked.scope.times, first.candidate.rated)
+  const elsewhen = ofAnotherTime(evidence.asked.scope.times, best)
   const opening = [premise, elsewhen].filter((one) => one !== null)
   if (answers < SURE_FROM) {
-    const near = distinctSpans(spans).filter(
+    const near = distinctSpans([best, ...spans]).filter(
       ({ score }) => score >= Math.max(WORTH_SHOWING, best.score * CLOSE),
     )
     const shown = shortEnough(near.slice(0, MOST_IN_DOUBT).map((one) => wholeSentence(one, WHOLE_SENTENCE)))
@@ -173,18 +184,18 @@ async function chooseOne(
           : composeFact([wholeSentence(best, WHOLE_SENTENCE)], true)),
       ],
     }
-    return besideRivals(evidence, doubted, best, await rivalsOf(first.candidate.rated))
+    return besideRivals(evidence, doubted, best, await rivalsOf(best))
   }
   const chosen = question.wantsList
     ? listInProse(best, evidence.views)
-    : chooseFact(question, spans).map((one) => wholeSentence(one, WHOLE_SENTENCE))
+    : chooseFact(question, [best, ...spans]).map((one) => wholeSentence(one, WHOLE_SENTENCE))
   const cells = question.wantsList ? null : composeRowAnswer(evidence.asked, best)
   const reply: Reply = {
     status: 'answered',
     sentences: [...opening, ...composeFact(chosen, false), ...(cells === null ? [] : [cells])],
   }
-  const near = conflicting(question, first.candidate.rated, ratedSpans(evidence.candidates))
-  const rivals = near.length > 0 ? near : await rivalsOf(first.candidate.rated)
+  const near = conflicting(question, best, ratedSpans(evidence.candidates))
+  const rivals = near.length > 0 ? near : await rivalsOf(best)
   return besideRivals(evidence, reply, best, rivals)
 }
 

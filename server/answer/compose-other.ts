@@ -1,6 +1,6 @@
 import type { ReportSummary } from '../../search/library.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
-import { figureLead } from './figure-lead.ts'
+import { figureLead, itemOpening } from './figure-lead.ts'
 import type { Question } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { reportName } from './report-name.ts'
@@ -61,11 +61,20 @@ export function composeClarify(): readonly SentenceDraft[] {
 
 /** The figure asked for is left blank in the source: said, and the place cited. */
 export function composeBlank(rated: RatedSpan, blank: string): readonly SentenceDraft[] {
+  return composeGap(rated, `để trống chỗ này (“${blank}”)`)
+}
+
+/** The same of a cell of a row that is quoted: an empty cell has no words to quote. */
+export function composeBlankCell(rated: RatedSpan, head: string): readonly SentenceDraft[] {
+  return composeGap(rated, `để trống cột ${head.toLowerCase()} của dòng này`)
+}
+
+function composeGap(rated: RatedSpan, told: string): readonly SentenceDraft[] {
   const { passage } = rated.view
   return [
     {
       pieces: [
-        { said: `Không có số liệu: ${reportName(passage)} để trống chỗ này (“${blank}”): ` },
+        { said: `Không có số liệu: ${reportName(passage)} ${told}: ` },
         { passage, span: trimSpan(passage.text, rated.span), marked: true },
       ],
       block: 'text',
@@ -95,7 +104,7 @@ export function composeNotFound(question: Question, rated: readonly RatedSpan[])
     ...nearest.map(
       ({ view, span }): SentenceDraft => ({
         pieces: [
-          { said: '- ' },
+          { said: itemOpening({ view, span }) },
           { passage: view.passage, span: trimSpan(view.passage.text, span), marked: true },
         ],
         block: 'item',

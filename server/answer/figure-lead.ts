@@ -1,11 +1,11 @@
-import type { Figure } from '../../search/figure.ts'
+import type { Figure, PeriodKind } from '../../search/figure.ts'
 import { bareAreaName } from '../../search/text/areas.ts'
 import type { TimeMention } from '../../search/text/time-mentions.ts'
 import { aimOf } from '../figures/aim-of.ts'
 import { periodWords } from '../figures/describe-figure.ts'
 import { checkSentence } from './check.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
-import { relatePeriod } from './judge/time-relation.ts'
+import { relatePeriod, type TimeRelation } from './judge/time-relation.ts'
 import type { RatedSpan } from './rate-span.ts'
 
 export type Quoted = Pick<RatedSpan, 'view' | 'span'>
@@ -48,6 +48,12 @@ export function firstShown(
   )
 }
 
+/** What opens an item of a list: a dash, and what its figures are where the quote does not say. */
+export function itemOpening(quoted: Quoted): string {
+  const lead = figureLead(quoted)
+  return lead === null ? '- ' : `- ${lead.charAt(0).toUpperCase()}${lead.slice(1)}: `
+}
+
 /** The figures of a span that tell how much, not by how much it changed or how much of a plan it is. */
 export function levelsIn({ view, span }: Quoted): readonly Figure[] {
   return view.measured.filter(
@@ -77,33 +83,39 @@ export function areaOf(figures: readonly Figure[], said: string, place: string |
   return bare === place || said.includes(bare) ? null : `của ${area}`
 }
 
+/** Times that are a part of a year or of half of one. */
+const PARTS: ReadonlySet<PeriodKind> = new Set(['month', 'quarter', 'half', 'months'])
+
 /**
- * Says before a quote that it is of another time than the one asked about, as where the papers hold no figure of that;
- * null where some figure of the quote meets the time, or its passage or its paper names the year.
+ * Says before a quote that it is of another time than the one asked about, as where the papers hold no figure of that,
+ * or of a part of it; null where some figure of the quote meets the time, or its passage or its paper names the year.
  */
 export function ofAnotherTime(asked: readonly TimeMention[], quoted: Quoted): SentenceDraft | null {
   const years = asked.flatMap((time) => time.years ?? [])
   const levels = levelsIn(quoted)
   if (years.length === 0 || levels.length === 0) return null
-  const isApart = levels.every(({ period }) => period !== null && relatePeriod(asked, period) === 'apart')
+  const isAll = (relation: TimeRelation): boolean =>
+    levels.every(({ period }) => period !== null && relatePeriod(asked, period) === relation)
   const { passage } = quoted.view
+  if (isAll('inside') && levels.every(({ period }) => period !== null && PARTS.has(period.kind)))
+    return opening(
+      'Không thấy số liệu của cả thời gian được hỏi; sau đây là số liệu của một phần thời gian đó.',
+      quoted,
+    )
   const record = [passage.text, passage.reportTitle, passage.lead?.text ?? ''].join(' ')
-  if (!isApart || years.some((year) => record.includes(String(year)))) return null
+  if (!isAll('apart') || years.some((year) => record.includes(String(year)))) return null
   const [first] = levels
   const time = first?.period == null ? null : periodWords(first.period)
   const own = levels.every(({ period }) => period !== null && periodWords(period) === time) ? time : null
   const told = `Không thấy số liệu của thời gian được hỏi; sau đây là số liệu ${own ?? 'của thời gian khác'}.`
-  const quote = passage.text.slice(...quoted.span)
-  const isShown = checkSentence(told, [{ passage, quote }]).ok
-  return {
-    pieces: [
-      {
-        said: isShown
-          ? told
-          : 'Không thấy số liệu của thời gian được hỏi; sau đây là số liệu của thời gian khác.',
-      },
-    ],
-    block: 'text',
-    tail: '\n\n',
-  }
+  const isShown = checkSentence(told, [{ passage, quote: passage.text.slice(...quoted.span) }]).ok
+  return opening(
+    isShown ? told : 'Không thấy số liệu của thời gian được hỏi; sau đây là số liệu của thời gian khác.',
+    quoted,
+  )
+}
+
+function opening(said: string, { view: { passage }, span }: Quoted): SentenceDraft {
+  const quote = passage.text.slice(...span)
+  return { pieces: [{ said }], block: 'text', tail: '\n\n', about: { passage, quote } }
 }

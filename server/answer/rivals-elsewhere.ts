@@ -14,6 +14,8 @@ import { type RatedSpan, rateSpans } from './rate-span.ts'
 /** Amounts further apart than this measure different things. */
 const FAR = 1.6
 const MOST_RIVALS = 2
+/** Share of a question that the name of the figure holds which it asks for without a word that asks. */
+const NAMED = 0.4
 
 /**
  * Places anywhere in the library that give the figure asked about otherwise than the chosen one does: by name, area,
@@ -25,9 +27,12 @@ export async function rivalsElsewhere(
   { question, scope, reports }: Pick<Asked, 'question' | 'scope' | 'reports'>,
   chosen: RatedSpan,
 ): Promise<readonly RatedSpan[]> {
-  if (!question.expects.some((one) => hasFigure(one) && one.kind !== 'date' && one.kind !== 'symbol'))
-    return []
   const fit = bestFigure(question, scope, chosen.view.measured, chosen.span)
+  const asksFigure = question.expects.some(
+    (one) => hasFigure(one) && one.kind !== 'date' && one.kind !== 'symbol',
+  )
+  // "Tỷ lệ hộ nghèo năm 2024" asks for a figure, too: its name holds most of what is asked.
+  if (!asksFigure && (question.expects.length > 0 || (fit?.indicator ?? 0) < NAMED)) return []
   // A figure of another time than the one asked about, or an aim beside a question for results, is not what was asked.
   const isOther = scope.times.length > 0 && fit?.time !== 'same'
   if (fit === null || isOther || (isAim(fit.role) && scope.role !== 'aim')) return []

@@ -1,5 +1,6 @@
 import { indexTerms, isPair } from '../../search/text/terms.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
+import { itemOpening } from './figure-lead.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { reportName } from './report-name.ts'
 import { trimSpan } from './span-trim.ts'
@@ -57,7 +58,7 @@ export function composeSynthesis(spans: readonly RatedSpan[]): readonly Sentence
     const items = group.map(
       ({ view, span }, index): SentenceDraft => ({
         pieces: [
-          { said: '- ' },
+          { said: itemOpening({ view, span }) },
           { passage: view.passage, span: trimSpan(view.passage.text, span), marked: true },
         ],
         block: 'item',

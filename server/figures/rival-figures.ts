@@ -16,6 +16,7 @@ export function areRivals(
 ): boolean {
   if (a.role === 'change' || a.role === 'share' || b.role === 'change' || b.role === 'share') return false
   if (a.reportId === b.reportId && isCell(a) && isCell(b)) return false
+  if (isRest(a) !== isRest(b)) return false
   return (
     sameUnit(a.quantity, b.quantity) &&
     sameRole(a.role, b.role) &&
@@ -23,6 +24,13 @@ export function areRivals(
     sameArea(a.area, b.area) &&
     isOne(a, b) &&
     !sameAmount(a.quantity, b.quantity)
+  )
+}
+
+/** "Các đơn vị khác", "còn lại": what a table does not tell apart is a part, too. */
+function isRest({ indicator, context, area }: Figure): boolean {
+  return [indicator, context, area?.name].some((name) =>
+    /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(name ?? ''),
   )
 }
 

@@ -28,6 +28,8 @@ function isEconomicGrowth({ quantity }: Figure, words: ReadonlySet<string>): boo
 
 /** Says as what a figure is told, and not what it measures. */
 const AS_WHAT = /^(?:dự kiến|phấn đấu|ước tính|dự ước)\s/iu
+/** Says when, which the time of the figure tells. */
+const AT_TIME = /(?<!\p{L})(?:cuối|hết|trong|cả) (?:năm|kỳ)(?!\p{L})/giu
 /** Says that all there is in the area is meant. */
 const OF_THE_AREA =
   /(?<!\p{L})(?:thuộc phạm vi quản lý|thuộc thẩm quyền|do địa phương quản lý|trên địa bàn)(?!\p{L})/giu
@@ -85,7 +87,10 @@ export function isOneStretch(a: Figure, b: Figure): boolean {
 
 /** The words that name what a figure measures, abbreviations written out, without fillers and figures. */
 export const indicatorWords = keptWith(({ indicator, fullName, quantity }): ReadonlySet<string> => {
-  const name = (fullName ?? indicator ?? '').replace(AS_WHAT, '').replace(OF_THE_AREA, ' ')
+  const name = (fullName ?? indicator ?? '')
+    .replace(AS_WHAT, '')
+    .replace(AT_TIME, ' ')
+    .replace(OF_THE_AREA, ' ')
   const unit = new Set(plainTerms(quantity.base?.split('/')[0] ?? ''))
   const words = plainTerms(name).filter((term) => !FILLERS.has(term) && !/\d/u.test(term))
   // "Khách du lịch", counted in "lượt", is named "lượt khách du lịch", too.
