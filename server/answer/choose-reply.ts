@@ -145,6 +145,7 @@ async function chooseOne(
         sentences: [...composeFact([ordered.rated], false), composeOrderAnswer(order.superlative, ordered)],
       }
   }
+  if (evidence.rows !== null) return { status: 'answered', sentences: composeList({ group: evidence.rows }) }
   if (evidence.section !== null)
     return { status: 'answered', sentences: composeList({ group: evidence.section }) }
   const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]

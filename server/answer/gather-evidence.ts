@@ -19,7 +19,9 @@ import { askedSection } from './sections/asked-section.ts'
 import { chooseSection } from './sections/choose-section.ts'
 import { findSections } from './sections/find-sections.ts'
 import type { ExtremeRow } from './tables/extreme-row.ts'
-import { findExtremes } from './tables/find-extremes.ts'
+import { findExtremes, findRowsThatMeet } from './tables/find-extremes.ts'
+import { meetingRows } from './tables/ordered-row.ts'
+import { rowCondition } from './tables/row-condition.ts'
 import { superlativeAsked } from './tables/superlative.ts'
 
 /** Passages looked at for one question, and in each report that it seems to mean. */
@@ -51,6 +53,8 @@ export interface Evidence {
   readonly candidates: readonly Candidate[]
   /** What papers tell under a heading of the name that the question asks for; null where it asks for none, or none fits. */
   readonly section: ItemGroup | null
+  /** The rows of a table that meet what is asked of them ("xã nào trên 10%"); null where none is asked, or no table is. */
+  readonly rows: ItemGroup | null
   /** It is of the one paper that the talk is about. */
   readonly isOfPaperRead?: true
 }
@@ -97,13 +101,13 @@ export async function gatherEvidence(
   const question = takeApart(understood.text, understood, knowledge, inherited)
   await pause()
   const superlative = superlativeAsked(understood.text)
-  const extremes =
-    superlative === null
+  const condition = superlative === null ? rowCondition(understood.text) : null
+  const amongTables =
+    superlative === null && condition === null
       ? []
-      : await findExtremes(library, question, superlative, [
-          ...(await search({ question: text, limit: DEPTH_OF_TABLES, ...scope }, signal)).passages,
-          ...more,
-        ])
+      : [...(await search({ question: text, limit: DEPTH_OF_TABLES, ...scope }, signal)).passages, ...more]
+  const extremes = superlative === null ? [] : await findExtremes(library, question, superlative, amongTables)
+  const meeting = condition === null ? [] : await findRowsThatMeet(library, question, condition, amongTables)
   for (const { passage, score } of extremes) {
     if (seen.has(passage.id)) continue
     seen.add(passage.id)
@@ -130,6 +134,7 @@ export async function gatherEvidence(
   const named = askedSection(understood.text)
   return {
     asked,
+    rows: meetingRows(asked, meeting),
     section:
       named === null
         ? null

@@ -10,6 +10,8 @@ import { headsOf, rowsOf } from './tables/whole-table.ts'
 export interface GroupItem {
   readonly passage: Passage
   readonly span: Span
+  /** Of a long row what is told of it: its name and the cell that was asked about. */
+  readonly as?: string
 }
 
 /** Items that belong together, with the words that introduce them. */

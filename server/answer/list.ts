@@ -66,8 +66,8 @@ export function composeList({ group }: Pick<RatedGroup, 'group'>): readonly Sent
   const header = group.header.replace(/[\s:;,.]+$/u, '').replace(/^[-+•]\s*/u, '')
   const named = header.length < TELLING_HEADER ? '' : `, “${header}”`
   let length = 0
-  const told = group.items.filter(({ span }) => {
-    length += span[1] - span[0]
+  const told = group.items.filter(({ span, as }) => {
+    length += as?.length ?? span[1] - span[0]
     return length <= LONGEST_LIST
   })
   const unit = group.kind === 'rows' ? 'dòng' : 'mục'
@@ -87,7 +87,12 @@ export function composeList({ group }: Pick<RatedGroup, 'group'>): readonly Sent
     (item, index): SentenceDraft => ({
       pieces: [
         { said: '- ' },
-        { passage: item.passage, span: trimSpan(item.passage.text, item.span), marked: false },
+        {
+          passage: item.passage,
+          span: trimSpan(item.passage.text, item.span),
+          marked: false,
+          ...(item.as === undefined ? {} : { as: item.as }),
+        },
       ],
       block: 'item',
       tail: index === told.length - 1 ? '\n\n' : '\n',

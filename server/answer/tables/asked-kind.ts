@@ -40,11 +40,20 @@ export function askedKinds({ text }: Question): readonly string[] {
   return [...new Set([whole, words[0] ?? '', words.at(-1) ?? ''])].filter((kind) => kind !== '')
 }
 
-/** The two words before "nào", or those that the question begins with. */
+/** The two words before "nào" or after "những", or those that the question begins with. */
 export function kindWords(text: string): readonly string[] {
   const plain = foldedWords(text)
-  const asked = / (\p{L}+(?: \p{L}+)?) nao /u.exec(plain)?.[1]
-  return asked?.split(' ') ?? plain.trim().split(' ').slice(0, 2)
+  const asked =
+    / (?:nhung|cac|gom|\d+) (\p{L}+(?: \p{L}+)?) (?:nao|gi) /u.exec(plain)?.[1] ??
+    / (\p{L}+(?: \p{L}+)?) nao /u.exec(plain)?.[1]
+  return (
+    asked?.split(' ') ??
+    plain
+      .trim()
+      .replace(/^(?:(?:ke ten|liet ke|neu|cho biet|nhung|cac|\d+) )+/u, '')
+      .split(' ')
+      .slice(0, 2)
+  )
 }
 
 /**

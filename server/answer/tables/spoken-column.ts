@@ -141,7 +141,7 @@ function hasUnits(rows: readonly Passage[]): boolean {
 }
 
 /** What of a question may be said by a column's head: not what kind of row it asks for. */
-function measureTerms({ text, terms }: Question, kinds: readonly string[]): readonly QuestionTerm[] {
+export function measureTerms({ text, terms }: Question, kinds: readonly string[]): readonly QuestionTerm[] {
   const kind = new Set(kinds.length === 0 ? kindWords(text) : kinds[0]?.split(' '))
   return terms.filter(({ writings }) =>
     writings.some((writing) =>

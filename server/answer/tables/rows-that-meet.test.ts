@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestAnswererOver, type TestAnswerer } from '../test-answerer.ts'
+
+const PAPER = `# BÁO CÁO
+
+**Kết quả xây dựng cơ bản huyện Đá Lửa năm 2023**
+
+## I. Tiến độ
+
+Toàn huyện có 5 công trình chuyển tiếp.
+
+Bảng 1. Tiến độ công trình năm 2023
+
+| TT | Công trình | Chủ đầu tư | Đã giải ngân (%) | Trạng thái |
+| --- | --- | --- | --- | --- |
+| 1 | Cầu Khe Vàng | Ban Quản lý dự án | 71,5 | Đang thi công |
+| 2 | Trường Tiểu học Nà Mơ | UBND xã Nà Mơ | 8,2 | Chưa khởi công |
+| 3 | Kè suối Lửa | Ban Quản lý dự án | 48,0 | Đang thi công |
+| 4 | Chợ Đồi Sim | UBND xã Đồi Sim | 0 | Chưa khởi công |
+| 5 | Trạm Y tế Pha Đèn | UBND xã Pha Đèn | 100 | Đã hoàn thành |
+
+Bảng 2. Đàn vật nuôi các xã năm 2023
+
+| TT | Xã | Đàn trâu (con) | So cùng kỳ (%) |
+| --- | --- | --- | --- |
+| 1 | Xã Nà Mơ | 410 | 96,2 |
+| 2 | Xã Đồi Sim | 655 | 103,4 |
+| 3 | Xã Pha Đèn | 288 | 91,0 |
+| 4 | Xã Bản Lửa | 512 | 100,8 |
+`
+
+describe('a question for the rows of a table that have something in common', () => {
+  let opened: TestAnswerer
+  beforeAll(async () => {
+    opened = await openTestAnswererOver({ 'tien-do.md': PAPER })
+  }, 60_000)
+  afterAll(async () => {
+    await opened.close()
+  })
+
+  it.each([
+    ['Công trình nào chưa khởi công?', ['Nà Mơ', 'Đồi Sim'], ['Khe Vàng', 'Pha Đèn']],
+    ['Công trình nào giải ngân dưới 50%?', ['Nà Mơ', 'Kè suối Lửa', 'Đồi Sim'], ['Khe Vàng', 'Pha Đèn']],
+    ['Xã nào đàn trâu giảm so cùng kỳ?', ['Nà Mơ', 'Pha Đèn'], ['Xã Đồi Sim', 'Bản Lửa']],
+  ])('%j gets those rows, and how many there are', async (question, told, untold) => {
+    const { answer, citations } = await opened.ask(question)
+    for (const one of told) expect(answer).toContain(one)
+    for (const one of untold) expect(answer).not.toContain(one)
+    expect(answer).toMatch(/\(\d trong \d dòng\)/u)
+    expect(citations).toHaveLength(told.length)
+  })
+})
