@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type SavedCitation, savedCitation } from '../saved-citation.ts'
-import type { DraftEvent, Drafter, DraftRequest } from './draft.ts'
+import type { DraftEvent, Drafter, DraftPapers, DraftRequest } from './draft.ts'
 import type { Drafts, SavedDraft } from './saved-draft.ts'
 
 /** What the drafter tells; the end names the saved draft. */
@@ -21,11 +21,15 @@ export async function* composeAndSave(
 ): AsyncGenerator<SavedDraftEvent, SavedDraft> {
   let title = ''
   let markdown = ''
+  let papers: DraftPapers = { taken: [], others: [] }
   let citations: readonly SavedCitation[] = []
   for await (const event of drafter.draft(request, signal)) {
     signal.throwIfAborted()
     if (event.type === 'done') break
-    if (event.type === 'plan') title = event.title
+    if (event.type === 'plan') {
+      title = event.title
+      papers = event.papers
+    }
     if (event.type === 'delta') markdown += event.markdown
     if (event.type === 'citations') citations = event.citations.map(savedCitation)
     yield event
@@ -39,6 +43,7 @@ export async function* composeAndSave(
     markdown,
     citations,
     answerer: drafter.name,
+    papers,
   })
   yield { type: 'done', id: saved.id, title, answerer: drafter.name }
   return saved

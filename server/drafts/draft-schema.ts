@@ -32,6 +32,7 @@ const migrations: readonly string[] = [
   );
   `,
   `ALTER TABLE drafts ADD COLUMN edits TEXT NOT NULL DEFAULT '{"pinned":[],"dropped":[]}';`,
+  `ALTER TABLE drafts ADD COLUMN papers TEXT NOT NULL DEFAULT '{"taken":[],"others":[]}';`,
 ]
 
 /**

@@ -18,9 +18,21 @@ export interface DraftRequest {
   readonly edits?: DraftEdits
 }
 
+/** The papers that a draft follows, by report id; of a subject that is gathered across papers none. */
+export interface DraftPapers {
+  readonly taken: readonly string[]
+  /** What the request fits as well, best first. */
+  readonly others: readonly string[]
+}
+
 /** What a drafter tells while it works, in this order; the markdown is the deltas joined by nothing. */
 export type DraftEvent =
-  | { readonly type: 'plan'; readonly title: string; readonly sections: readonly string[] }
+  | {
+      readonly type: 'plan'
+      readonly title: string
+      readonly sections: readonly string[]
+      readonly papers: DraftPapers
+    }
   | { readonly type: 'delta'; readonly markdown: string }
   | { readonly type: 'citations'; readonly citations: readonly Citation[] }
   | { readonly type: 'done' }

@@ -143,7 +143,11 @@ describe('a draft without a language model', () => {
       .draft({ request: 'Tóm tắt báo cáo của Sông Lam' })
       [Symbol.asyncIterator]()
       .next()
-    expect(first.value).toMatchObject({ type: 'plan', title: 'Tóm tắt báo cáo của Sông Lam' })
+    expect(first.value).toMatchObject({
+      type: 'plan',
+      title: 'Tóm tắt báo cáo của Sông Lam',
+      papers: { taken: [expect.any(String)] },
+    })
   })
 
   it('quotes nothing that does not stand alone', async () => {

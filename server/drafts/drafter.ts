@@ -18,7 +18,7 @@ export function createDrafter(
   return {
     name: 'quote',
     async *draft(request, signal) {
-      const { brief, parts } = await planParts(request, services, signal)
+      const { brief, parts, others } = await planParts(request, services, signal)
       const title = draftTitle(
         brief.understood.text,
         brief.kind,
@@ -27,7 +27,12 @@ export function createDrafter(
       const sections = parts.flatMap(({ plan }) =>
         plan.sections.map((section) => headingTitle(section.title)),
       )
-      yield { type: 'plan', title, sections }
+      const followed = parts.filter(({ searched }) => !searched)
+      const papers = {
+        taken: followed.map(({ choice }) => choice.main.id),
+        others: others.map(({ id }) => id),
+      }
+      yield { type: 'plan', title, sections, papers }
       const edits = request.edits ?? noEdits
       yield* composeDraft(brief, parts, { library: services.library, listDisagreements, edits, signal })
       yield { type: 'done' }

@@ -1,5 +1,5 @@
 import type { SavedCitation } from '../saved-citation.ts'
-import type { DraftKind } from './draft.ts'
+import type { DraftKind, DraftPapers } from './draft.ts'
 import type { DraftEdits } from './draft-edits.ts'
 
 export interface DraftVersion {
@@ -21,6 +21,8 @@ export interface SavedDraft extends DraftVersion {
   /** Name of the drafter, e.g. `quote`; `edited` after a person changed it. */
   readonly answerer: string
   readonly createdAt: string
+  /** What it was composed from; some may be removed since. */
+  readonly papers: DraftPapers
   /** Of the draft, not of one version. */
   readonly edits: DraftEdits
 }

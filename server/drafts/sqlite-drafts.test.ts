@@ -27,7 +27,14 @@ afterEach(() => {
 
 const version = { title: 'Dự thảo', markdown: 'Thu đạt 5 tỷ.', citations: [], answerer: 'quote' }
 const create = (id: string) =>
-  drafts.create({ ...version, id, request: 'Tóm tắt', kind: null, reportIds: null })
+  drafts.create({
+    ...version,
+    id,
+    request: 'Tóm tắt',
+    kind: null,
+    reportIds: null,
+    papers: { taken: [], others: [] },
+  })
 
 it('keeps nobody waiting while another process writes', async () => {
   await create('a')

@@ -1,7 +1,7 @@
 import type { Database } from '../../search/sqlite/database.ts'
 import { transactionWhenFree } from '../../search/sqlite/when-free.ts'
 import type { SavedCitation } from '../saved-citation.ts'
-import type { DraftKind } from './draft.ts'
+import type { DraftKind, DraftPapers } from './draft.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
 import { migrateDrafts } from './draft-schema.ts'
 import type { DraftSummary, Drafts, DraftVersion, SavedDraft } from './saved-draft.ts'
@@ -19,6 +19,7 @@ interface DraftRow {
   readonly answerer: string
   readonly savedAt: string
   readonly edits: string
+  readonly papers: string
 }
 
 /**
@@ -33,7 +34,7 @@ export function openDrafts(database: Database, now: () => string = () => new Dat
   const get = (id: string, version?: number): SavedDraft | null => {
     const row = database.get<DraftRow>(
       `SELECT id, request, kind, report_ids AS reportIds, created_at AS createdAt, version, title, markdown,
-         citations, answerer, saved_at AS savedAt, edits
+         citations, answerer, saved_at AS savedAt, edits, papers
        FROM drafts JOIN draft_versions ON draft_id = id
        WHERE id = ? AND version = COALESCE(?, (SELECT MAX(version) FROM draft_versions WHERE draft_id = id))`,
       [id, version ?? null],
@@ -72,10 +73,19 @@ export function openDrafts(database: Database, now: () => string = () => new Dat
     async create(draft) {
       const time = now()
       await transactionWhenFree(database, () => {
-        const { id, request, kind, reportIds } = draft
+        const { id, request, kind, reportIds, papers } = draft
         database.run(
-          `INSERT INTO drafts (id, request, kind, report_ids, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)`,
-          [id, request, kind, reportIds === null ? null : JSON.stringify(reportIds), time, time],
+          `INSERT INTO drafts (id, request, kind, report_ids, papers, created_at, updated_at)
+           VALUES (?, ?, ?, ?, ?, ?, ?)`,
+          [
+            id,
+            request,
+            kind,
+            reportIds === null ? null : JSON.stringify(reportIds),
+            JSON.stringify(papers),
+            time,
+            time,
+          ],
         )
         addVersion(id, draft, time)
       })
@@ -120,5 +130,6 @@ function savedDraft(row: DraftRow): SavedDraft {
     savedAt: row.savedAt,
     createdAt: row.createdAt,
     edits: JSON.parse(row.edits) as DraftEdits,
+    papers: JSON.parse(row.papers) as DraftPapers,
   }
 }

@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { goTo } from '../app/route.ts'
+import { useDraft } from '../drafts/draft-context.ts'
 import { useSource } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
 import { useChat } from './chat-context.ts'
-import { isWorking } from './chat-turn.ts'
+import { type ChatTurn, isWorking } from './chat-turn.ts'
 import { QuestionBox } from './question-box.tsx'
 import { ScopePicker } from './scope-picker.tsx'
 import { TurnView } from './turn-view.tsx'
@@ -12,6 +14,7 @@ import { Welcome } from './welcome.tsx'
 export function ChatView() {
   const text = useText()
   const [chat, store] = useChat()
+  const [, drafts] = useDraft()
   const boxRef = useRef<HTMLTextAreaElement>(null)
   const source = useSource()
   const answeredRef = useRef<string | null>(null)
@@ -49,6 +52,13 @@ export function ChatView() {
     void store.ask(question)
     boxRef.current?.focus()
   }
+  const openAsDraft = ({ question, resolvedQuestion }: ChatTurn): void => {
+    void drafts.compose({
+      request: resolvedQuestion ?? question,
+      ...(chat.reportIds.length === 0 ? {} : { reportIds: chat.reportIds }),
+    })
+    goTo({ view: 'drafts' })
+  }
   return (
     <div className="chat">
       <div className="chat-scroll">
@@ -63,6 +73,7 @@ export function ChatView() {
                   key={turn.id}
                   turn={turn}
                   onAsk={ask}
+                  onDraft={openAsDraft}
                   onRetry={index === turns.length - 1 ? () => void store.retry() : null}
                 />
               ))}

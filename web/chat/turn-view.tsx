@@ -14,10 +14,11 @@ interface TurnViewProps {
   /** Set on the last turn: asks its question again. */
   readonly onRetry: (() => void) | null
   readonly onAsk: (question: string) => void
+  readonly onDraft: (turn: ChatTurn) => void
 }
 
 /** A question with its answer, its sources, and what can be done with them. */
-export function TurnView({ turn, onRetry, onAsk }: TurnViewProps) {
+export function TurnView({ turn, onRetry, onAsk, onDraft }: TurnViewProps) {
   const text = useText()
   const markdown = answerOf(turn)
   const refused = turn.status === 'not_found'
@@ -76,6 +77,12 @@ export function TurnView({ turn, onRetry, onAsk }: TurnViewProps) {
             {markdown !== '' && (
               <CopyButton content={copiedAnswer(markdown, turn.citations, text)} label={text.chat.copy} />
             )}
+            {isDrafted(turn) && (
+              <button type="button" className="button button-quiet" onClick={() => onDraft(turn)}>
+                <Icon name="drafts" />
+                {text.drafts.fromAnswer}
+              </button>
+            )}
             {onRetry !== null && (turn.state === 'failed' || turn.state === 'stopped') && (
               <button type="button" className="button" onClick={onRetry}>
                 {text.app.retry}
@@ -91,4 +98,9 @@ export function TurnView({ turn, onRetry, onAsk }: TurnViewProps) {
       </div>
     </article>
   )
+}
+
+/** A summary or a table that was made in the talk: a draft of the same may be longer, edited and printed. */
+function isDrafted({ understood, status }: ChatTurn): boolean {
+  return understood?.sought.value === 'summary' && status === 'answered'
 }

@@ -1,5 +1,5 @@
 import type { SavedDraftEvent } from '../../server/drafts/compose-and-save.ts'
-import type { DraftRequest } from '../../server/drafts/draft.ts'
+import type { DraftPapers, DraftRequest } from '../../server/drafts/draft.ts'
 import type { SavedDraft } from '../../server/drafts/saved-draft.ts'
 import type { SavedCitation } from '../../server/saved-citation.ts'
 import { ApiError } from '../api/api-error.ts'
@@ -8,7 +8,10 @@ import { ApiError } from '../api/api-error.ts'
 export interface DraftState {
   readonly state: 'empty' | 'composing' | 'done' | 'stopped' | 'failed'
   readonly id: string | null
+  /** What it answers; the same may be asked of another paper. */
+  readonly request: DraftRequest | null
   readonly title: string
+  readonly papers: DraftPapers
   readonly markdown: string
   readonly citations: readonly SavedCitation[]
   readonly error: { readonly code: string; readonly message: string } | null
@@ -27,7 +30,9 @@ export interface DraftStore {
 const empty: DraftState = {
   state: 'empty',
   id: null,
+  request: null,
   title: '',
+  papers: { taken: [], others: [] },
   markdown: '',
   citations: [],
   error: null,
@@ -36,7 +41,7 @@ const empty: DraftState = {
 function withEvent(draft: DraftState, event: SavedDraftEvent): DraftState {
   switch (event.type) {
     case 'plan':
-      return { ...draft, title: event.title }
+      return { ...draft, title: event.title, papers: event.papers }
     case 'delta':
       return { ...draft, markdown: draft.markdown + event.markdown }
     case 'citations':
@@ -68,7 +73,7 @@ export function createDraftStore(
       if (running !== null) return
       const controller = new AbortController()
       running = controller
-      set({ ...empty, state: 'composing' })
+      set({ ...empty, state: 'composing', request: brief })
       try {
         for await (const event of compose(brief, controller.signal)) set(withEvent(draft, event))
         onComposed()
@@ -82,9 +87,10 @@ export function createDraftStore(
       }
     },
     stop: () => running?.abort(),
-    open: ({ id, title, markdown, citations }) => {
+    open: ({ id, request, kind, title, papers, markdown, citations }) => {
       running?.abort()
-      set({ ...empty, state: 'done', id, title, markdown, citations })
+      const asked = { request, ...(kind === null ? {} : { kind }) }
+      set({ ...empty, state: 'done', id, request: asked, title, papers, markdown, citations })
     },
     clear: () => set(empty),
   }

@@ -11,6 +11,7 @@ import { DraftEditor } from './draft-editor.tsx'
 import { DraftFiles } from './draft-files.tsx'
 import { DraftList } from './draft-list.tsx'
 import { DraftPaper } from './draft-paper.tsx'
+import { DraftSources } from './draft-sources.tsx'
 import { DraftVersions } from './draft-versions.tsx'
 import { OfficeDialog } from './office-dialog.tsx'
 
@@ -103,6 +104,12 @@ export function DraftsView() {
       {officeOpen && <OfficeDialog onClose={() => setOfficeOpen(false)} />}
       <section className="draft" aria-label={text.drafts.result} aria-busy={composing}>
         {draft.state === 'empty' && <p className="hint">{text.drafts.empty}</p>}
+        <DraftSources
+          draft={draft}
+          onTake={(id) => {
+            if (draft.request !== null) void store.compose({ ...draft.request, reportIds: [id] })
+          }}
+        />
         {draft.id !== null && <DraftFiles draft={draft} id={draft.id} />}
         {draft.id !== null &&
           (editing === draft.id ? (

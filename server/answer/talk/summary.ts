@@ -17,7 +17,7 @@ import { asTyped, type TalkReply } from './talk-reply.ts'
 
 /** Characters of an answer: about a page, whatever a draft of the same may be. */
 const LONGEST = PAGE
-const WHERE_TO_EDIT = 'Muốn sửa, lấy bản dài hơn hoặc in ra Word: mở mục “Soạn thảo” và nhập lại yêu cầu này.'
+const WHERE_TO_EDIT = 'Muốn sửa, lấy bản dài hơn hoặc in ra Word: bấm “Mở thành bản thảo” dưới câu trả lời này.'
 
 /**
  * Makes the summary or the table that a turn asks for, as a draft of the same request would be but at most a page

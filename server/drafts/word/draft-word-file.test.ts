@@ -28,6 +28,7 @@ const draft: SavedDraft = {
   request: '',
   kind: null,
   reportIds: null,
+  papers: { taken: [], others: [] },
   version: 1,
   savedAt: '',
   createdAt: '',

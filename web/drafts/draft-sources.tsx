@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReportSummary } from '../../search/library.ts'
+import { listDocuments } from '../api/documents.ts'
+import { useText } from '../text/use-text.ts'
+import type { DraftState } from './draft-store.ts'
+
+interface DraftSourcesProps {
+  readonly draft: DraftState
+  /** Composes the same of another paper. */
+  readonly onTake: (reportId: string) => void
+}
+
+/** Which paper a draft follows, and the others that the request fits, each one click away. */
+export function DraftSources({ draft, onTake }: DraftSourcesProps) {
+  const text = useText()
+  const documents = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
+  const reports = (documents.data ?? []).flatMap((document) => document.reports)
+  // A paper that was removed since has no name any more.
+  const known = (ids: readonly string[]) => reports.filter(({ id }) => ids.includes(id))
+  const taken = known(draft.papers.taken)
+  const others = known(draft.papers.others)
+  if (taken.length === 0) return null
+  return (
+    <div className="draft-sources">
+      <p>
+        {text.drafts.takenFrom} <strong>{taken.map(nameOf).join('; ')}</strong>
+      </p>
+      {others.length > 0 && draft.request !== null && (
+        <fieldset className="choices">
+          <legend>{text.drafts.otherPapers}</legend>
+          {others.map((report) => (
+            <button
+              key={report.id}
+              type="button"
+              className="button"
+              disabled={draft.state === 'composing'}
+              onClick={() => onTake(report.id)}
+            >
+              {nameOf(report)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  )
+}
+
+function nameOf({ title, number, date }: ReportSummary): string {
+  const facts = [number, date].filter((fact) => fact !== null).join(', ')
+  return facts === '' ? title : `${title} (${facts})`
+}
