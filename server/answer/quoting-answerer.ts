@@ -37,6 +37,7 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
         )
         yield* events
         yield { type: 'citations', citations: book.citations() }
+        if (talk.reply.choices !== undefined) yield { type: 'choices', choices: talk.reply.choices }
         yield { type: 'done', status: talk.reply.status }
         return
       }

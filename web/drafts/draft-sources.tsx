@@ -46,6 +46,7 @@ export function DraftSources({ draft, onTake }: DraftSourcesProps) {
 }
 
 function nameOf({ title, number, date }: ReportSummary): string {
-  const facts = [number, date].filter((fact) => fact !== null).join(', ')
+  const day = date === null ? null : date.split('-').reverse().join('/')
+  const facts = [number, day].filter((fact) => fact !== null).join(', ')
   return facts === '' ? title : `${title} (${facts})`
 }

@@ -17,7 +17,8 @@ import { asTyped, type TalkReply } from './talk-reply.ts'
 
 /** Characters of an answer: about a page, whatever a draft of the same may be. */
 const LONGEST = PAGE
-const WHERE_TO_EDIT = 'Muốn sửa, lấy bản dài hơn hoặc in ra Word: bấm “Mở thành bản thảo” dưới câu trả lời này.'
+const WHERE_TO_EDIT =
+  'Muốn sửa, lấy bản dài hơn hoặc in ra Word: bấm “Mở thành bản thảo” dưới câu trả lời này.'
 
 /**
  * Makes the summary or the table that a turn asks for, as a draft of the same request would be but at most a page
@@ -89,7 +90,11 @@ function withSought(understood: UnderstoodQuestion): UnderstoodQuestion {
 
 /** Which paper was taken, and that others fit as well. */
 function source(report: ReportSummary, others: readonly ReportSummary[]): SentenceDraft {
-  const newest = others.length === 0 ? '' : ' – văn bản mới nhất khớp với yêu cầu, còn văn bản khác cũng khớp'
+  const isNewest = others.every(({ date }) => (date ?? '') <= (report.date ?? ''))
+  const newest =
+    others.length === 0
+      ? ''
+      : ` – văn bản ${isNewest ? 'mới nhất khớp' : 'khớp nhất'} với yêu cầu, còn văn bản khác cũng khớp`
   return { pieces: [{ record: `Theo ${reportLabel(report)}${newest}:` }], block: 'lead', tail: '\n\n' }
 }
 
