@@ -121,9 +121,15 @@ function saysItself(superlative: Superlative, first: Judged | undefined, answers
   )
 }
 
-/** What is said of a subject, what sets things beside each other, and what goes on from an answer is seldom untold. */
-function answersFrom({ asked: { question }, isOfPaperRead }: Evidence): number {
-  return isOfPaperRead === true || question.wantsSynthesis || SAYS_COMPARING.test(question.text)
+/**
+ * What is said of a subject, what sets things beside each other, and what goes on from an answer is seldom untold; nor
+ * is the most or the least where the words say which it is.
+ */
+function answersFrom({ asked: { question, order }, isOfPaperRead }: Evidence, first: Judged): number {
+  return isOfPaperRead === true ||
+    question.wantsSynthesis ||
+    SAYS_COMPARING.test(question.text) ||
+    (order !== null && saysSuperlative(candidateText(first.candidate), order.superlative))
     ? BROAD_ANSWERS_FROM
     : ANSWERS_FROM
 }
@@ -149,7 +155,7 @@ async function chooseOne(
   if (evidence.section !== null)
     return { status: 'answered', sentences: composeList({ group: evidence.section }) }
   const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
-  if (first === undefined || answers < answersFrom(evidence))
+  if (first === undefined || answers < answersFrom(evidence, first))
     return { status: 'not_found', sentences: composeNotFound(question, spans) }
   if (question.wantsSynthesis) {
     const whole = ratedSpans(evidence.candidates).map((one) => wholeSentence(one, LONGEST_OF_PLACE))

@@ -10,6 +10,9 @@ const MONEY_UNIT = /đồng|usd|euro|đô la/iu
 const PERSON =
   /(?:đồng chí|ông|bà|đ\/c)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,4}|\p{Lu}\p{Ll}+\s(?:Văn|Thị|Hữu|Đức|Minh|Xuân|Hải|Quốc|Thành|Ngọc|Thanh)\s\p{Lu}\p{Ll}+/u
 
+/** "Ngày …/11/2023": a draft that leaves the day open tells no date. */
+const OF_BLANK_DAY = /(?:…|\.{2,}|_{2,})\s?\/\s?$/u
+
 /** The figures inside `span` that are of the kind and unit expected; empty for a person or when there is none. */
 export function expectedFigures(
   question: Question,
@@ -25,7 +28,9 @@ export function expectedFigures(
     case 'money':
       return inside.filter((figure) => MONEY_UNIT.test(unitOf(figure, text)))
     case 'date':
-      return inside.filter((figure) => figure.kind === 'date' || figure.kind === 'year')
+      return inside.filter(
+        ({ kind, start }) => (kind === 'date' || kind === 'year') && !OF_BLANK_DAY.test(text.slice(0, start)),
+      )
     case 'symbol':
       return inside.filter((figure) => figure.kind === 'symbol')
     case 'figure':

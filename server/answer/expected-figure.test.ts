@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { isMet } from './expected-figure.ts'
+import { viewPassage } from './passage-view.ts'
+import type { Question } from './question.ts'
+import { testPassage } from './test-passage.ts'
+
+const tellsDate = (text: string): boolean =>
+  isMet({} as Question, { kind: 'date' }, viewPassage(testPassage(text), 0, 1), [0, text.length])
+
+describe('isMet', () => {
+  it('knows a date from one whose day a draft leaves open', () => {
+    expect(tellsDate('Nhà máy khởi công ngày 19/11/2023.')).toBe(true)
+    expect(tellsDate('Nhà máy khởi công ngày …/11/2023.')).toBe(false)
+    expect(tellsDate('Nhà máy khởi công ngày ....../11/2023.')).toBe(false)
+  })
+})
