@@ -243,3 +243,10 @@ test('a bare growth is of what was measured before it, and so many times is a ch
   expect(figure('9,2')).toMatchObject({ indicator: 'Dư nợ', role: 'change' })
   expect(figure('3')).toMatchObject({ indicator: 'Dư nợ', role: 'change' })
 })
+
+test('a column of an area is of that area, whose name is no part of what is measured', async () => {
+  const figure = await read(
+    'Bảng 1. Trồng rừng theo huyện\n\nĐơn vị tính: ha\n\n| Chỉ tiêu | Huyện Na Sầm | Huyện Lũng Pù |\n|---|---|---|\n| Diện tích rừng trồng mới | 412 | 365 |\n| Diện tích rừng chăm sóc | 1.204 | 988 |',
+  )
+  expect(figure('365')).toMatchObject({ indicator: 'Diện tích rừng trồng mới', area: 'huyện Lũng Pù' })
+})

@@ -190,7 +190,11 @@ function headName(heads: readonly string[], areas: readonly { readonly name: str
     let bare = head.replace(/\([^()]*\)/gu, ' ')
     for (const { start, end } of [...findTimes(bare)].reverse())
       bare = `${bare.slice(0, start)} ${bare.slice(end)}`
-    for (const { name } of areas) if (name !== null) bare = bare.replace(name, ' ')
+    for (const { name } of areas) {
+      // The kind of an area opens a head in a capital: "Huyện Na Sầm".
+      const at = name === null ? -1 : bare.toLowerCase().indexOf(name.toLowerCase())
+      if (name !== null && at >= 0) bare = `${bare.slice(0, at)} ${bare.slice(at + name.length)}`
+    }
     bare = bare.replace(/\s+(?:so với|so|với)\s*$/iu, ' ')
     if (BOUNDS.test(bare)) return bare.replace(/\s+/gu, ' ').trim()
     const words = bare.replace(HEAD_WORDS, ' ').replace(/[\d%()/=+*,.:;–-]+/gu, ' ')

@@ -28,7 +28,8 @@ import { composeRowAnswer } from './row-answer.ts'
 import { chooseRivals } from './side-figures.ts'
 import type { SideKind } from './sides.ts'
 import { composeSynthesis, withoutRepeats } from './synthesis.ts'
-import { composeOrderAnswer } from './tables/order-answer.ts'
+import type { ExtremeArea } from './tables/extreme-area.ts'
+import { composeAreaOrder, composeOrderAnswer } from './tables/order-answer.ts'
 import { orderedRow } from './tables/ordered-row.ts'
 import { type Superlative, saysSuperlative } from './tables/superlative.ts'
 
@@ -60,6 +61,11 @@ export type RivalsOf = (chosen: RatedSpan) => Promise<readonly RatedSpan[]>
 
 const noRivals: RivalsOf = async () => []
 
+/** The area that comes first among the papers of several, where a question asks for one. */
+export type ExtremeOf = (superlative: Superlative) => Promise<ExtremeArea | null>
+
+const noExtreme: ExtremeOf = async () => null
+
 /** Decides what to say: the sides of a comparison, or what the judge puts first, or that nothing answers. */
 export async function chooseReply(
   asked: string,
@@ -67,6 +73,7 @@ export async function chooseReply(
   sides: { readonly kind: SideKind; readonly sides: readonly SideEvidence[] } | null,
   asksConflict: boolean,
   rivalsOf: RivalsOf = noRivals,
+  extremeOf: ExtremeOf = noExtreme,
 ): Promise<Reply> {
   const compared = sides === null ? null : await compareSides(evidence, sides.kind, sides.sides)
   if (compared !== null) return { status: 'answered', sentences: compared }
@@ -75,7 +82,7 @@ export async function chooseReply(
     const differing = await differingPlaces(evidence, judgement)
     if (differing !== null) return differing
   }
-  return chooseOne(asked, evidence, judgement, rivalsOf)
+  return chooseOne(asked, evidence, judgement, rivalsOf, extremeOf)
 }
 
 /** Two places that give what is asked differently, for a question that asks whether they do. */
@@ -88,7 +95,7 @@ async function differingPlaces(evidence: Evidence, judgement: Judgement): Promis
       rivals.map(({ rated }) => wholeSentence(rated, WHOLE_SENTENCE)),
       evidence.asked.reports,
     ),
-    withoutRival: await chooseOne(evidence.asked.question.text, evidence, judgement, noRivals),
+    withoutRival: await chooseOne(evidence.asked.question.text, evidence, judgement, noRivals, noExtreme),
   }
 }
 
@@ -139,6 +146,7 @@ async function chooseOne(
   evidence: Evidence,
   { ranked, answers }: Judgement,
   rivalsOf: RivalsOf,
+  extremeOf: ExtremeOf,
 ): Promise<Reply> {
   const { question } = evidence.asked
   const spans = likelySpans(ranked)
@@ -149,6 +157,12 @@ async function chooseOne(
       return {
         status: 'answered',
         sentences: [...composeFact([ordered.rated], false), composeOrderAnswer(order.superlative, ordered)],
+      }
+    const area = await extremeOf(order.superlative)
+    if (area !== null)
+      return {
+        status: 'answered',
+        sentences: [...composeFact([area.rated], false), composeAreaOrder(order.superlative, area)],
       }
   }
   if (evidence.rows !== null) return { status: 'answered', sentences: composeList({ group: evidence.rows }) }

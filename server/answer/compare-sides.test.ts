@@ -18,7 +18,23 @@ II. MỤC TIÊU NĂM 2024
 Trồng mới 900 ha rừng.
 `
 
+const TABLE = `**ỦY BAN NHÂN DÂN TỈNH TRÀ LỘ**
+
+**BÁO CÁO**
+**Kết quả trồng cà phê năm 2023 của tỉnh Trà Lộ**
+
+Bảng 1. Trồng cà phê theo huyện năm 2023
+
+Đơn vị tính: ha
+
+| Chỉ tiêu | Huyện Đông Mạc | Huyện Tây Suối | Huyện Nà Cuổi |
+|---|---|---|---|
+| Diện tích cà phê trồng mới | 412 | 365 | 290 |
+| Diện tích cà phê cho thu hoạch | 1.204 | 988 | 1.402 |
+`
+
 const PAPERS = {
+  'bieu.md': TABLE,
   'na-lam.txt': paper(
     'Na Lâm',
     'Tình hình kinh tế - xã hội giai đoạn 2019 - 2023',
@@ -64,6 +80,15 @@ describe('sides of a comparison', () => {
     const answer = await ask('So sánh tỷ lệ hộ dùng nước sạch của Na Lâm và Cư Yên')
     expect(answer).toMatch(/\| Na Lâm \| [^|]*71%/u)
     expect(answer).toContain('| Cư Yên | – (không nêu) |')
+  })
+
+  it('says which cell of one row is of each side, and which column has the most', async () => {
+    const answer = await ask('So sánh diện tích cà phê trồng mới của huyện Đông Mạc và huyện Nà Cuổi')
+    expect(answer).toMatch(/\| huyện Đông Mạc \| \*\*412 ha\*\* – /u)
+    expect(answer).toMatch(/\| huyện Nà Cuổi \| \*\*290 ha\*\* – /u)
+    expect(await ask('Huyện nào có diện tích cà phê cho thu hoạch lớn nhất?')).toContain(
+      '**huyện Nà Cuổi**, **1.402 ha**',
+    )
   })
 
   it('sets no longer time beside itself where two years are compared', async () => {

@@ -1,5 +1,6 @@
 import { groupBy } from '../../search/group-by.ts'
 import { createPause } from '../../search/pause.ts'
+import { printedFigure } from '../figures/printed-figure.ts'
 import { composeComparison, type SideAnswer, type SideQuote } from './compare.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
 import { hasFigure } from './expectations.ts'
@@ -99,6 +100,7 @@ export async function compareSides(
         return {
           rated,
           lead: sideLead({ ...rated, name: side.name, times: asked.scope.times, figure: own }, isApart),
+          cell: own !== null && isRow(one) ? printedFigure(own, one.view.passage.text) : null,
         }
       }),
     }
@@ -148,7 +150,10 @@ function oneRowASide(rows: readonly SideAnswer[]): readonly SideAnswer[] {
     name,
     quotes: own
       .flatMap(({ quotes }) => quotes)
-      .filter(({ rated }, at, all) => all.findIndex((other) => overlaps(other.rated, rated)) === at),
+      .filter(
+        ({ rated, cell }, at, all) =>
+          all.findIndex((other) => overlaps(other.rated, rated) && other.cell === cell) === at,
+      ),
   }))
 }
 

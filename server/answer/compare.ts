@@ -6,6 +6,8 @@ import { trimSpan } from './span-trim.ts'
 export interface SideQuote {
   readonly rated: RatedSpan
   readonly lead: string | null
+  /** The cell that answers of a row that is quoted whole, with its unit; null for other words. */
+  readonly cell: string | null
 }
 
 /** What one side of a comparison says; empty where its reports are silent. */
@@ -28,16 +30,27 @@ export function composeComparison(sides: readonly SideAnswer[], heading: string)
     return {
       pieces: [
         { said: `| ${side.name} | ` },
-        ...side.quotes.flatMap(({ rated: { view, span }, lead }, at) => [
+        ...side.quotes.flatMap(({ rated: { view, span }, lead, cell }, at) => [
           ...(at === 0 ? [] : [{ said: '; ' }]),
           ...(lead === null ? [] : [{ said: `${lead.charAt(0).toUpperCase()}${lead.slice(1)}: ` }]),
+          ...(cell === null ? [] : [{ said: `**${cell}** – ` }]),
           { passage: view.passage, span: trimSpan(view.passage.text, span), marked: false },
         ]),
         { said: ' |' },
       ],
       block: 'table',
       tail,
+      ...cellsOf(side),
     }
   })
   return [head, ...rows]
+}
+
+/** The row writes a number and its unit apart. */
+function cellsOf({ quotes }: SideAnswer): Pick<SentenceDraft, 'about'> {
+  const told = quotes.filter(({ cell }) => cell !== null)
+  const [first] = told
+  return first === undefined
+    ? {}
+    : { about: { passage: first.rated.view.passage, quote: told.map(({ cell }) => cell).join('; ') } }
 }

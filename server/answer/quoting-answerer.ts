@@ -12,6 +12,7 @@ import { wordOfOlderPapers } from './older-papers.ts'
 import type { QuotingServices } from './quoting-services.ts'
 import { rivalsElsewhere } from './rivals-elsewhere.ts'
 import { sidesOf } from './sides.ts'
+import { extremeArea } from './tables/extreme-area.ts'
 import { answerTalk } from './talk/talk.ts'
 
 /** Passages told to the reader. */
@@ -83,6 +84,7 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
         named === null ? null : { kind: named.kind, sides },
         ofConflict !== null,
         (chosen) => rivalsElsewhere(services.library, chosenFrom.asked, chosen),
+        (superlative) => extremeArea(services.library, chosenFrom.asked, superlative, chosenFrom.views),
       )
       const allowed = [
         ...request.messages.map((turn) => turn.content),

@@ -51,6 +51,7 @@ const PAPERS = {
   'thang-4.txt': monthly(4, '427'),
   'dong-mac.txt': district('Đông Mạc', '241'),
   'tay-suoi.txt': district('Tây Suối', '187'),
+  'ban-vet.txt': district('Bản Vẹt', '309'),
 }
 
 beforeAll(async () => {
@@ -93,6 +94,13 @@ describe('papers that differ by their month or district alone', () => {
     const answer = await ask('Dư nợ cho vay của huyện Tây Suối năm 2023 là bao nhiêu?')
     expect(answer).toContain('187 tỷ đồng')
     expect(answer).not.toMatch(/241|ghi khác nhau/u)
+  })
+
+  it('are ordered where the most or the least is asked for, and no table sets them beside each other', async () => {
+    expect(await ask('Huyện nào có dư nợ cho vay cao nhất?')).toMatch(
+      /Cao nhất trong 3 nơi có số liệu này trong kho: \*\*huyện Bản Vẹt\*\*, \*\*309 tỷ đồng\*\*/u,
+    )
+    expect(await ask('Huyện nào có dư nợ cho vay thấp nhất?')).toContain('**huyện Tây Suối**')
   })
 
   it('are set side by side, each district with its own figure', async () => {

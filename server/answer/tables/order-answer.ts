@@ -1,5 +1,7 @@
+import { printedFigure } from '../../figures/printed-figure.ts'
 import type { SentenceDraft } from '../draft-sentence.ts'
 import { trimSpan } from '../span-trim.ts'
+import type { ExtremeArea } from './extreme-area.ts'
 import type { OrderedRow } from './ordered-row.ts'
 import { labelOf } from './single-rows.ts'
 import type { Superlative } from './superlative.ts'
@@ -20,6 +22,27 @@ export function composeOrderAnswer(superlative: Superlative, { rated, extreme }:
     block: 'text',
     tail: '\n\n',
     about: { passage, quote: `${labelOf(passage)} ${head} ${text}` },
+  }
+}
+
+/** "Thấp nhất trong 4 nơi có số liệu này trong kho: **huyện Na Sầm**, **1,2%**." */
+export function composeAreaOrder(
+  superlative: Superlative,
+  { rated, figure, count }: ExtremeArea,
+): SentenceDraft {
+  const { passage } = rated.view
+  const name = figure.area?.name ?? ''
+  const amount = printedFigure(figure, passage.text)
+  return {
+    pieces: [
+      { said: `${endOf(superlative)} trong ` },
+      { count },
+      { said: ` nơi có số liệu này trong kho: **${name}**, **${amount}**.` },
+      { passage, span: trimSpan(passage.text, rated.span), marked: false, as: '' },
+    ],
+    block: 'text',
+    tail: '\n\n',
+    about: { passage, quote: `${name} ${amount}` },
   }
 }
 
