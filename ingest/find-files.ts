@@ -32,6 +32,9 @@ const READABLE = new Set([
   '.odt',
   '.rtf',
   '.xlsx',
+  '.jpg',
+  '.jpeg',
+  '.png',
 ])
 
 /** What reading names from a disk puts for bytes that are no letters. */

@@ -1,5 +1,5 @@
 /**
- * Writes small scanned pages, pictures of invented text, into test/fixtures/scans:
+ * Writes small scanned pages, pictures of invented text, into test/fixtures/scans, as PDFs and as picture files:
  *
  *   npx tsx scripts/make-scan-fixtures.ts
  *
@@ -23,6 +23,37 @@ const ROWS = [
 ]
 
 type Context = ReturnType<ReturnType<typeof createCanvas>['getContext']>
+
+/** A photograph of a page as a phone stores it: lying on its side, with a word of how to turn it. */
+function photograph(draw: (context: Context) => void): void {
+  const canvas = createCanvas(Math.round(HEIGHT * DENSITY), Math.round(WIDTH * DENSITY))
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#d8d4c8'
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.translate(0, canvas.height)
+  context.rotate(-Math.PI / 2)
+  context.scale(DENSITY, DENSITY)
+  context.fillStyle = '#262626'
+  context.font = '13px DejaVu Serif'
+  draw(context)
+  const picture = canvas.toBuffer('image/jpeg', 85)
+  // Exif in an APP1 segment, its only entry the orientation: 6, turn it clockwise.
+  const exif = Buffer.from('45786966000049492a0008000000010012010300010000000600000000000000', 'hex')
+  const segment = Buffer.from([0xff, 0xe1, 0, exif.length + 2])
+  writeFileSync(
+    `${FOLDER}chup-nam-ngang.jpg`,
+    Buffer.concat([picture.subarray(0, 2), segment, exif, picture.subarray(2)]),
+  )
+}
+
+function screenshot(draw: (context: Context) => void): void {
+  const canvas = createCanvas(WIDTH * 2, HEIGHT * 2)
+  const context = canvas.getContext('2d')
+  context.scale(2, 2)
+  context.font = '13px DejaVu Serif'
+  draw(context)
+  writeFileSync(`${FOLDER}nen-trong-suot.png`, canvas.toBuffer('image/png'))
+}
 
 function scan(name: string, draw: (context: Context) => void, more: Partial<MadePdf> = {}): void {
   const canvas = createCanvas(Math.round(WIDTH * DENSITY), Math.round(HEIGHT * DENSITY))
@@ -87,3 +118,5 @@ scan('lop-chu-hong', prose, {
     })),
   ],
 })
+photograph(prose)
+screenshot(prose)

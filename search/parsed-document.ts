@@ -7,7 +7,18 @@ export interface ReadValue {
   readonly lines: Lines | null
 }
 
-export type DocumentFormat = 'txt' | 'md' | 'docx' | 'pdf' | 'doc' | 'html' | 'rtf' | 'odt' | 'xlsx'
+export type DocumentFormat =
+  | 'txt'
+  | 'md'
+  | 'docx'
+  | 'pdf'
+  | 'doc'
+  | 'html'
+  | 'rtf'
+  | 'odt'
+  | 'xlsx'
+  | 'jpg'
+  | 'png'
 
 /** A node of a report's heading tree. `parent` is an index into the report's `sections`. */
 export interface ParsedSection {

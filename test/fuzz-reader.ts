@@ -16,6 +16,20 @@ export interface FuzzRound {
   readonly memory: number
 }
 
+/** Where the text of zipped formats lies. */
+const MAIN_PARTS: Readonly<Record<string, string>> = {
+  docx: 'word/document.xml',
+  odt: 'content.xml',
+  xlsx: 'xl/worksheets/sheet1.xml',
+}
+
+/** Formats whose pages are pictures; their letters are recognised as in use. */
+const PICTURES: Readonly<Record<string, string>> = {
+  jpg: 'scans/chup-nam-ngang.jpg',
+  png: 'scans/nen-trong-suot.png',
+  scan: 'scans/bang-nghieng.pdf',
+}
+
 /**
  * Reads damaged files one after the other, in a process that may be ended when one of them hangs:
  * `format seed rounds`. An error that is not in words for the user ends it.
@@ -23,7 +37,9 @@ export interface FuzzRound {
 const [format = '', seed = '1', rounds = '0'] = process.argv.slice(2)
 const limits = { ...READ_LIMITS, milliseconds: 60_000 }
 const original = new Uint8Array(
-  readFileSync(new URL(`fixtures/formats/bao-cao-song-lam.${format}`, import.meta.url)),
+  readFileSync(
+    new URL(`fixtures/${PICTURES[format] ?? `formats/bao-cao-song-lam.${format}`}`, import.meta.url),
+  ),
 )
 const bases = format === 'pdf' ? [original, plainPdf(original), compactPdf(original)] : [original]
 const dice = createDice(Number(seed))
@@ -45,7 +61,7 @@ process.disconnect()
 
 async function read(bytes: Uint8Array): Promise<FuzzRound['outcome']> {
   try {
-    await readDocument(bytes, `bao-cao.${format}`, limits)
+    await readDocument(bytes, `bao-cao.${format}`, limits, { recognise: format in PICTURES })
     return 'read'
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -55,17 +71,12 @@ async function read(bytes: Uint8Array): Promise<FuzzRound['outcome']> {
 
 /** Bytes of a zip archive are mostly checked by inflating; so its parts are damaged too, and packed again. */
 async function mutate(bytes: Uint8Array, dice: Dice): Promise<Uint8Array> {
-  if (!['docx', 'odt', 'xlsx'].includes(format) || dice(3) === 0) return mutateBytes(bytes, dice)
+  if (!(format in MAIN_PARTS) || dice(3) === 0) return mutateBytes(bytes, dice)
   const archive = await JSZip.loadAsync(bytes)
   const names = Object.keys(archive.files).filter((name) => name.endsWith('.xml'))
-  const name =
-    dice(2) === 0
-      ? format === 'docx'
-        ? 'word/document.xml'
-        : 'content.xml'
-      : (names[dice(names.length)] ?? '')
-  const part = archive.file(name)
-  if (part === null) return mutateBytes(bytes, dice)
+  const name = dice(2) === 0 ? MAIN_PARTS[format] : names[dice(names.length)]
+  const part = name === undefined ? null : archive.file(name)
+  if (name === undefined || part === null) return mutateBytes(bytes, dice)
   archive.file(name, mutateXml(await part.async('uint8array'), dice))
   return archive.generateAsync({ type: 'uint8array', compression: 'STORE' })
 }

@@ -87,6 +87,11 @@ async function readByKind(
         return readOdt(kind.archive, limits, deadline)
       case 'pdf':
         return await readPdf(bytes, limits, deadline, options)
+      case 'jpg':
+      case 'png': {
+        const { readPicture } = await import('./picture/picture.ts')
+        return await readPicture(bytes, kind.kind, limits, deadline, options)
+      }
       case 'compound':
         return readDoc(bytes, limits, deadline)
       case 'rtf':
@@ -102,7 +107,7 @@ async function readByKind(
       case 'unknown':
         throw new UserError(
           'file_kind_unknown',
-          'Không đọc được loại tệp này. Hãy thêm tệp Word (.docx, .doc), Excel (.xlsx), PDF, .odt, .rtf, .html, .md hoặc .txt.',
+          'Không đọc được loại tệp này. Hãy thêm tệp Word (.docx, .doc), Excel (.xlsx), PDF, ảnh chụp trang giấy (.jpg, .png), .odt, .rtf, .html, .md hoặc .txt.',
         )
     }
   } catch (cause) {

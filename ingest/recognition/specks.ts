@@ -4,8 +4,10 @@ import { INK } from './skew.ts'
 /** At 300 dots an inch: dots of letters are larger (some 25 pixels), or stand next to their letter. */
 const LARGEST = 60
 const WIDEST = 10
-/** Nothing larger stands within so many pixels of a speck. */
-const APART = 12
+/** Nothing larger stands so near to a speck, in pixels: beside it, where a stop follows its word, … */
+const BESIDE = 20
+/** … above or below, where a mark belongs to its letter. */
+const ABOVE = 9
 /** Pixels of other specks. */
 const FEW = 15
 
@@ -76,8 +78,8 @@ function boxOf(spot: Int32Array, size: number, width: number) {
 
 function standsApart({ width, height, grey }: Picture, box: ReturnType<typeof boxOf>): boolean {
   let around = -box.size
-  for (let y = Math.max(0, box.top - APART); y <= Math.min(height - 1, box.bottom + APART); y++)
-    for (let x = Math.max(0, box.left - APART); x <= Math.min(width - 1, box.right + APART); x++)
+  for (let y = Math.max(0, box.top - ABOVE); y <= Math.min(height - 1, box.bottom + ABOVE); y++)
+    for (let x = Math.max(0, box.left - BESIDE); x <= Math.min(width - 1, box.right + BESIDE); x++)
       if ((grey[y * width + x] ?? 255) < INK && ++around > FEW) return false
   return true
 }

@@ -138,7 +138,7 @@ export const en: Text = {
     addFolder: 'Add a folder',
     dropHint: 'Or drop files and folders anywhere on the page.',
     dropHere: 'Drop to add to the library',
-    dropFormats: 'Word, Excel, PDF, text (.docx, .doc, .xlsx, .pdf, .txt, .md …)',
+    dropFormats: 'Word, Excel, PDF, text, pictures of pages (.docx, .doc, .xlsx, .pdf, .txt, .md, .jpg …)',
     empty: 'There are no documents yet.',
     emptyHint: 'Add report files to begin.',
     working: 'Adding',

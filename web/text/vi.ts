@@ -132,7 +132,7 @@ export const vi = {
     addFolder: 'Thêm cả thư mục',
     dropHint: 'Hoặc kéo tệp, thư mục thả vào bất cứ đâu trên trang.',
     dropHere: 'Thả để thêm vào thư viện',
-    dropFormats: 'Word, Excel, PDF, văn bản (.docx, .doc, .xlsx, .pdf, .txt, .md …)',
+    dropFormats: 'Word, Excel, PDF, văn bản, ảnh trang giấy (.docx, .doc, .xlsx, .pdf, .txt, .md, .jpg …)',
     empty: 'Chưa có tài liệu nào.',
     emptyHint: 'Thêm tệp báo cáo để bắt đầu hỏi.',
     working: 'Đang thêm',

@@ -20,8 +20,16 @@ export interface WordStreams {
   readonly structure: (offsetAt: number) => DataView
 }
 
-/** Main streams of spreadsheets and presentations. */
-const OTHER_PROGRAMS = ['Workbook', 'Book', 'PowerPoint Document']
+/** Main streams of other programs, and what their users can do. */
+const OTHER_PROGRAMS: Readonly<Record<string, string>> = {
+  Workbook:
+    'Chưa đọc được bảng tính kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi thêm lại.',
+  Book: 'Chưa đọc được bảng tính kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi thêm lại.',
+  'PowerPoint Document':
+    'Chưa đọc được bản trình chiếu (.ppt). Hãy lưu nội dung thành .docx hoặc .pdf rồi thêm lại.',
+  '__properties_version1.0':
+    'Chưa đọc được thư Outlook (.msg). Hãy mở thư, lưu từng tệp đính kèm ra đĩa rồi thêm các tệp đó; nội dung thư có thể lưu thành .html hoặc .pdf.',
+}
 
 /**
  * Opens the streams of a .doc file ([MS-DOC] 2.5.1).
@@ -32,13 +40,9 @@ export function openWordStreams(file: CompoundFile): WordStreams {
   if (file.names.has('EncryptedPackage')) throw encryptedFile()
   const bytes = file.stream('WordDocument')
   if (bytes === null) {
-    if (!OTHER_PROGRAMS.some((name) => file.names.has(name))) throw damagedFile('no Word stream')
-    throw new UserError(
-      'file_kind_unknown',
-      file.names.has('PowerPoint Document')
-        ? 'Chưa đọc được bản trình chiếu (.ppt). Hãy lưu nội dung thành .docx hoặc .pdf rồi thêm lại.'
-        : 'Chưa đọc được bảng tính kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi thêm lại.',
-    )
+    const [, message] = Object.entries(OTHER_PROGRAMS).find(([name]) => file.names.has(name)) ?? []
+    if (message === undefined) throw damagedFile('no Word stream')
+    throw new UserError('file_kind_unknown', message)
   }
   const main = viewOf(bytes)
   if (main.byteLength < 0x21a || main.getUint16(0, true) !== 0xa5ec) throw damagedFile('no Word document')

@@ -104,8 +104,8 @@ async function recogniseWhereNeeded(
 function noText({ poor }: RecognisedPages): UserError {
   const reason =
     poor.size === 0
-      ? 'Tệp PDF này chỉ có ảnh quét, không có lớp chữ nên không đọc được.'
-      : `Tệp PDF này chỉ có ảnh quét không nhận dạng được chữ (độ tin ${confidences(poor)}): quá mờ, hoặc không phải chữ Việt.`
+      ? 'Tệp này chỉ có ảnh quét, không có lớp chữ nên không đọc được.'
+      : `Tệp này chỉ có ảnh quét không nhận dạng được chữ (độ tin ${confidences(poor)}): quá mờ, hoặc không phải chữ Việt.`
   return new UserError('no_text', `${reason} Hãy quét lại rõ hơn (300 dpi) hoặc thêm bản Word gốc.`)
 }
 
