@@ -1,4 +1,5 @@
 import type { ParsedReport } from '../../search/parsed-document.ts'
+import { isCentral } from './report-metadata/central.ts'
 
 const APPENDIX = /^(?:phụ lục|biểu|danh mục)/iu
 /** Papers that are sent with others behind them. */
@@ -32,8 +33,10 @@ export function tieReports(
     if (!appendix) main = at
     const above = parent === null ? undefined : out[parent]
     const written = report.place?.lines == null ? null : report.place
-    const place =
-      written ?? (appendix && above?.place ? { value: above.place.value, lines: null } : report.place)
+    const isOfCentral = appendix && isCentral(above?.issuer?.value ?? null)
+    const place = isOfCentral
+      ? null
+      : (written ?? (appendix && above?.place ? { value: above.place.value, lines: null } : report.place))
     out.push({ ...report, place, ...(parent === null ? {} : { parent }) })
   }
   return out

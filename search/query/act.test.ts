@@ -21,6 +21,8 @@ describe('the act of a turn', () => {
     ['Báo cáo tháng 9/2025', 'library'],
     ['Công văn 3120 nói về việc gì?', 'paper'],
     ['Ai ký quyết định số 88/QĐ-UBND?', 'paper'],
+    ['Kế hoạch 31 thay cho kế hoạch số mấy?', 'question'],
+    ['Công văn 3120 đính chính văn bản nào?', 'question'],
     ['Tóm tắt báo cáo 6 tháng', 'summary'],
     ['giúp tôi soạn đoạn về thu ngân sách', 'summary'],
     ['Nêu những điểm chính của quy chế một cửa', 'summary'],

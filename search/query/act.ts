@@ -59,6 +59,11 @@ const ABOUT =
   /(?<!\p{L})(?:noi (?:ve|den|toi)?\s?(?:cai|viec|van de|chuyen|dieu)?\s?gi(?!\s(?:ve|den|toi|trong|cho)(?!\p{L}))|noi dung (?:chinh |chu yeu |co ban )?(?:la |cua |gom |co )?(?:gi|nhung gi)?|(?:la )?ve (?:viec|van de|cai|noi dung|chuyen) gi|de cap (?:den |toi )?(?:gi|nhung gi|van de gi|noi dung gi)|la (?:van ban|tai lieu|cong van|bao cao) gi|gom nhung (?:phan|muc|noi dung) (?:gi|nao))/u
 const FACT =
   /(?<!\p{L})(?:ai (?:la nguoi )?ky|nguoi ky|do ai ky|ky boi ai|so (?:may|bao nhieu|hieu|ky hieu)|(?:ban hanh|ky|ra|de|co) (?:vao )?(?:ngay|hom|khi|luc|thang) (?:nao|may)|ngay (?:ban hanh|ky)|(?:co quan|don vi|noi) nao (?:ban hanh|ky|ra)|ai ban hanh|cua (?:co quan|don vi) nao|gui (?:cho )?(?:ai|nhung ai|noi nao|co quan nao)|noi nhan)(?!\p{L})/u
+/** "Thay cho quyết định số mấy", "phê duyệt tại quyết định số mấy": the number of a paper that another one names. */
+const OF_OTHER_PAPER = new RegExp(
+  `(?<!\\p{L})(?:thay(?: the)?(?: cho)?|bai bo|theo|can cu|tai|dinh chinh|sua doi|bi|boi)\\s(?:cac\\s)?(?:${PAPER}|nghi dinh|thong tu|luat)(?:\\s\\p{L}+)?\\s(?:so\\s)?(?:may|nao|bao nhieu|gi)(?!\\p{L})`,
+  'u',
+)
 const SUMMARY =
   /^(?:(?:hay|giup|nho|ban|toi|minh|em|cho|lam on|vui long|xin)\s)*(?:tom tat|tom luoc|tong hop|tong thuat|soan|viet(?! tat)|lap (?:bang|bieu|danh muc)|lam (?:bang|bieu|bai|tom tat)|(?:neu|cho biet|ke|trinh bay|liet ke)(?: (?:nhanh|giup|gon|ra|toi|minh|em))* (?:(?:nhung|cac|may|vai|\d{1,2}) )?(?:diem|y|noi dung|net) (?:chinh|chu yeu|co ban|quan trong|cot loi) (?:cua|trong|o|tai|ve))(?!\p{L})/u
 
@@ -78,7 +83,13 @@ export function findAct(turn: string, namesPaper: boolean): Act {
   if (SUMMARY.test(text)) return 'summary'
   if (LIBRARY.some((sign) => sign.test(text))) return 'library'
   if (PAPER_ALONE.test(text) && !ASKS.test(text)) return 'library'
-  if (namesPaper && !SEVERAL.test(text) && (ABOUT.test(text) || FACT.test(text))) return 'paper'
+  if (
+    namesPaper &&
+    !SEVERAL.test(text) &&
+    !OF_OTHER_PAPER.test(text) &&
+    (ABOUT.test(text) || FACT.test(text))
+  )
+    return 'paper'
   return 'question'
 }
 

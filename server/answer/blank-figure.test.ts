@@ -39,6 +39,7 @@ describe('a gap where the answer would stand', () => {
 
   it.each([
     ['the figure stands there', 'Năm 2025 ước đào tạo nghề cho 4.200 người, đạt 92% kế hoạch.'],
+    ['a project is spoken of', 'Chủ động xây dựng dự án đào tạo nghề, trình trước ngày 10/7.'],
     ['"cho người" only goes on', 'Đào tạo nghề cho người lao động được 4.200 người.'],
     ['the gap is of something else', 'Đào tạo nghề được 4.200 người. Trồng rừng đạt % kế hoạch.'],
   ])('is none where %s', (_, text) => {

@@ -4,7 +4,7 @@ import type { RatedSpan } from './rate-span.ts'
 
 /** A unit whose number the source leaves out, in drafts: "đạt % kế hoạch", "đào tạo nghề cho người, đạt". */
 const BLANK =
-  /(?:(?:đạt|còn|chiếm|tăng|giảm|được|hơn|khoảng|trên|xuống còn|ước|là) (?:%|‰)|(?:đạt|còn|được|hơn|khoảng|trên|ước|số tiền|kinh phí|sửa chữa|xây dựng|trường hợp|thoát nghèo) (?:tỷ đồng|triệu đồng|triệu USD|đồng|căn|hộ|người|lao động|lượt|vụ|ha|tấn|TEU|MW|km|dự án|sản phẩm)|cho (?:người|hộ|lao động)(?=, (?:đạt|bằng|chiếm)))(?=\s|[,.;)]|$)/gu
+  /(?:(?:đạt|còn|chiếm|tăng|giảm|được|hơn|khoảng|trên|xuống còn|ước|là) (?:%|‰)|(?:(?:đạt|còn|được|hơn|khoảng|trên|ước|số tiền|kinh phí|sửa chữa|xây dựng|trường hợp|thoát nghèo) (?:tỷ đồng|triệu đồng|triệu USD|đồng|căn|hộ|người|lao động|lượt|vụ|ha|tấn|TEU|MW|km)|(?:đạt|còn|được|hơn|khoảng|trên|ước) (?:dự án|sản phẩm))|cho (?:người|hộ|lao động)(?=, (?:đạt|bằng|chiếm)))(?=\s|[,.;)]|$)/gu
 /** Characters around the gap within which words say what it measures; as around a figure. */
 const BEFORE = 120
 const AFTER = 60

@@ -58,8 +58,16 @@ export async function itemGroups(library: Library, view: PassageView): Promise<r
   if (around === null) return groups
   const near = [...around.before, around.passage, ...around.after]
   groups.push(...leadGroups(near, view), ...sectionGroups(near, view), ...rowGroups(near, view))
-  return groups.filter((group) => group.items.length >= 2)
+  return groups
+    .map((group) => ({
+      ...group,
+      items: group.items.filter(({ passage }) => !LABEL_ALONE.test(passage.text)),
+    }))
+    .filter((group) => group.items.length >= 2)
 }
+
+/** "Điều 1." by itself lists nothing. */
+const LABEL_ALONE = /^\s*(?:điều|khoản|điểm|mục|chương|phần|phụ lục)\s+[\dIVXLC]+[a-zđ]?[.:]?\s*$/iu
 
 /** What a paragraph says behind the head that it begins with: "Kiến nghị. Bổ sung 40 tỷ đồng; nâng cấp hồ." */
 function headedGroup(view: PassageView): ItemGroup | null {

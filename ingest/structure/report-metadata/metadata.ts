@@ -2,6 +2,7 @@ import type { ParsedReport } from '../../../search/parsed-document.ts'
 import type { Block } from '../block.ts'
 import type { ReportSpan } from '../reports.ts'
 import { readArea } from './area.ts'
+import { isCentral } from './central.ts'
 import { readDate } from './date.ts'
 import { readDraft } from './draft.ts'
 import { readIssuer } from './issuer.ts'
@@ -46,7 +47,7 @@ export function readMetadata(blocks: readonly Block[], span: ReportSpan): Report
     date: readDate(head),
     period,
     periodSpan: periodSpan(period),
-    place: readPlace(head),
+    place: isCentral(issuer?.value ?? null) ? null : readPlace(head),
     area: readArea(head, issuer),
     signer: readSigner(head),
     capacity: readCapacity(head),

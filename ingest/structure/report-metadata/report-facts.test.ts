@@ -37,6 +37,17 @@ describe('the place of a report', () => {
     expect(placeOf('ỦY BAN NHÂN DÂN\nTHỊ XÃ GÒ CÔNG', ' Tỉnh Tiền Giang đã kiểm tra.')).toBe('Tiền Giang')
   })
 
+  it('is none of a body of the whole country, which is dated from the capital', () => {
+    const dated = (issuer: string): string | null =>
+      reportsOf(
+        `${issuer}\nHà Nội, ngày 9 tháng 10 năm 2024\nQUYẾT ĐỊNH\nVề việc phân bổ kinh phí\n----------\n${BODY}\n`,
+      )[0]?.place?.value ?? null
+    expect(dated('THỦ TƯỚNG CHÍNH PHỦ')).toBeNull()
+    expect(dated('BỘ TÀI CHÍNH')).toBeNull()
+    expect(dated('ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HÀ NỘI')).toBe('Hà Nội')
+    expect(dated('BỘ CHỈ HUY QUÂN SỰ\nTHÀNH PHỐ HÀ NỘI')).toBe('Hà Nội')
+  })
+
   it('issuer stands beside the name of the State, in two lines as well', () => {
     expect(
       factsOf(
