@@ -94,6 +94,17 @@ describe('which paper a request means', () => {
     expect(chosen('Tóm tắt báo cáo tháng 8 năm 2031', [july, august]).ids).toEqual(['bc8'])
   })
 
+  it('takes of a month without its year the newest report of that month', () => {
+    const of = (id: string, month: string) =>
+      paper(id, `Báo cáo chuyển đổi số tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`, {
+        kind: 'Báo cáo',
+        date: `${month}-28`,
+        ...months(month, month),
+      })
+    const shelf = [of('old', '2030-10'), of('oct', '2031-10'), of('nov', '2031-11')]
+    expect(chosen('Tóm tắt báo cáo chuyển đổi số tháng 10', shelf).ids).toEqual(['oct'])
+  })
+
   it('takes the newest of several that fit, and names the others', () => {
     expect(chosen('Nêu những điểm chính của quyết định nuôi ong')).toEqual({
       ids: ['qd2'],

@@ -28,6 +28,8 @@ const CHARACTERS_PER_ROW = 95
 const CHARACTERS_PER_CONFLICT = 900
 
 const MOST_SERIES = 4
+/** Signatures and recipients that were read as a heading hold nothing to be told. */
+const CLOSING = /^(?:lưu|nơi nhận|kính gửi|tm\.|kt\.|t\/m)(?!\p{L})/iu
 const NOTHING = {
   catalogue: 'Các báo cáo được chọn không nêu văn bản nào có số, ký hiệu.\n\n',
   tasks: 'Các báo cáo được chọn không nêu nhiệm vụ nào.\n\n',
@@ -131,7 +133,9 @@ async function* composeText(
       continue
     }
     yield* writeSections(filled, book, twin, several ? 3 : 2)
-    const empty = filled.filter(({ chosen, title }) => chosen.length === 0 && title !== '')
+    const empty = filled.filter(
+      ({ chosen, title }) => chosen.length === 0 && title !== '' && !CLOSING.test(title),
+    )
     if (empty.length > 0 && !part.searched)
       yield `Không trích được từ: ${empty.map(({ title }) => headingTitle(title)).join('; ')}.\n\n`
   }

@@ -26,6 +26,8 @@ export interface DraftBrief {
   readonly namingRoles: ReadonlySet<SectionRole>
   /** The times that it names; a month without a year is of no known time. */
   readonly times: readonly Period[]
+  /** Where it names none with a year, the months of those without: "tháng 10", "quý I". */
+  readonly months: readonly (readonly [from: number, to: number])[]
   /** The day of the paper that it names, `MM-DD`; null where it names none. */
   readonly day: string | null
   /** Only what was told from this month on is wanted, `YYYY-MM`. */
@@ -65,7 +67,7 @@ const FORM =
 
 /** Phrases that stand before any subject. */
 const EMPTY_PHRASES =
-  /(?<!\p{L})(?:tình hình|công tác|nội dung(?: chính)?|nhiệm kỳ|giai đoạn|lĩnh vực|báo cáo|danh mục|hiện nay|thời gian (?:qua|tới)|vừa qua|đầy đủ|toàn bộ|chủ yếu|(?:các |một số )?mặt|phần|bản)(?!\p{L})/gu
+  /(?<!\p{L})(?:tình hình|công tác|nội dung(?: chính)?|nhiệm kỳ|giai đoạn|lĩnh vực|báo cáo|danh mục|hiện nay|trọng tâm|cơ bản|cốt lõi|then chốt|nổi bật|đáng chú ý|thời gian (?:qua|tới)|vừa qua|đầy đủ|toàn bộ|chủ yếu|(?:các |một số )?mặt|phần|bản)(?!\p{L})/gu
 const EMPTY_SYLLABLES: ReadonlySet<string> = new Set(
   'của tỉnh thành phố huyện cho về và các những trong theo tại năm ở là có được với từ đến để như này đó mà do việc chung cả quý tháng i ii iii iv đầu cuối tới rồi nào bằng ba hai bốn một số trên dưới ra vào đã đang sẽ bị vì nên thì'.split(
     ' ',
@@ -90,6 +92,7 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     paper === null ? words : unnamed(words, paper).replace(DAY, ' '),
   )
   const since = SINCE.exec(words)
+  const times = since === null ? timesIn(words) : []
   return {
     kind,
     length: lengthOf(text, kind),
@@ -99,7 +102,8 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     paper,
     naming: subjectWords(withoutTimes(naming)),
     namingRoles: new Set([...askedRoles(naming)].filter((role) => !askedRoles(beside).has(role))),
-    times: since === null ? timesIn(words) : [],
+    times,
+    months: times.length === 0 && since === null ? monthsIn(words) : [],
     day: paper === null ? null : dayIn(words),
     since: since === null ? null : monthOf(since),
     story: story || since !== null,
@@ -128,6 +132,14 @@ function timesIn(words: string): readonly Period[] {
   const dated = mentions.find(({ years }) => years !== null)
   const around = dated === undefined ? null : periodOf(dated, null)
   return mentions.flatMap((mention) => periodOf(mention, around) ?? [])
+}
+
+function monthsIn(words: string): DraftBrief['months'] {
+  return findTimes(words)
+    .filter(({ compared, base, years, months: [from, to] }) => {
+      return !compared && base === null && years === null && !(from === 1 && to === 12)
+    })
+    .map(({ months }) => months)
 }
 
 function withoutTimes(words: string): string {

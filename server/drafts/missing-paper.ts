@@ -21,12 +21,12 @@ const SPOKEN_OF = 0.6
  * @param found passages that search found for the request
  */
 export function isMissing(
-  { paper, subject, times, story }: DraftBrief,
+  { paper, subject, times, months, story }: DraftBrief,
   { best, pool, clear }: ChosenReports,
   found: readonly Passage[],
 ): boolean {
   if (paper === null || paper.number !== null || best === null || story) return false
-  if (isOfOtherTime(best, times)) return true
+  if (isOfOtherTime(best, times) || (months.length > 0 && best.time < 0)) return true
   if (clear || paper.kind === null || paper.kind === 'bao cao') return false
   if (subject.length === 0 || best.named >= LEAST_NAMED) return false
   const ids = new Set(pool.map(({ id }) => id))

@@ -189,12 +189,21 @@ function overlap(asked: Period, { from, to }: Period): number {
   return Math.max(0, shared) / length
 }
 
-function timeFit(
-  { times: asked, day, paper, namingRoles, roles }: DraftBrief,
-  report: ReportSummary,
-): number {
+/** Of no year in particular: the newest of those months. */
+function monthsFit(asked: DraftBrief['months'], report: ReportSummary): number {
+  const own = timesOf(report, true)
+  if (asked.length === 0 || own.length === 0) return 0
+  const month = (at: string) => Number(at.slice(5, 7))
+  const isOne = ({ from, to }: Period) =>
+    from.slice(0, 4) === to.slice(0, 4) &&
+    asked.some(([first, last]) => first === month(from) && last === month(to))
+  return own.some(isOne) ? 1 : -1
+}
+
+function timeFit(brief: DraftBrief, report: ReportSummary): number {
+  const { times: asked, months, day, paper, namingRoles, roles } = brief
   if (day !== null && report.date?.slice(5) === day) return 1
-  if (asked.length === 0) return 0
+  if (asked.length === 0) return monthsFit(months, report)
   // "Báo cáo tháng 8" is the one that tells of that month; its tasks stand in the one before.
   const isOfTasks = ['task', 'target'].some((role) =>
     [...namingRoles, ...roles].includes(role as SectionRole),

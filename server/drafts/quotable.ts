@@ -34,7 +34,7 @@ const SHORTEST = 24
 
 /** Opens a sentence by leaning on the one before; cut off, the rest stands alone. */
 const CONNECTIVE =
-  /^(?:(?:[-–+*•]|\(?\d{1,2}\)?\s?[-.)](?!\d)|\(\d{1,2}\)|[a-zđ]\))\s*)?(?:(?:từ đó|do đó|do vậy|vì vậy|vì thế|nhờ đó|nhờ vậy|qua đó|theo đó|đồng thời|bên cạnh đó|ngoài ra|song song đó|cùng với đó|mặt khác|tuy nhiên|đặc biệt|trong đó|trong đó, có|cụ thể|ngược lại|riêng|và|nhưng|song|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) là|về (?:chủ quan|khách quan|thuận lợi|khó khăn|kết quả|hạn chế|nguyên nhân))(?:\s*[,:]\s*|\s+(?=là\s)))*/iu
+  /^(?:(?:[-–+*•]|\d{1,2}(?:\.\d{1,2}){1,3}\.(?=\s)|\(?\d{1,2}\)?\s?[-.)](?!\d)|\(\d{1,2}\)|[a-zđ]\))\s*)?(?:(?:từ đó|do đó|do vậy|vì vậy|vì thế|nhờ đó|nhờ vậy|qua đó|theo đó|đồng thời|bên cạnh đó|ngoài ra|song song đó|cùng với đó|mặt khác|tuy nhiên|đặc biệt|trong đó|trong đó, có|cụ thể|ngược lại|riêng|và|nhưng|song|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) là|về (?:chủ quan|khách quan|thuận lợi|khó khăn|kết quả|hạn chế|nguyên nhân))(?:\s*[,:]\s*|\s+(?=là\s)))*/iu
 /** Points at words outside the sentence; without them it means nothing. */
 const DANGLING =
   /^(?:đây (?:là|cũng)|điều (?:này|đó)|việc (?:này|đó)|những (?:điều|kết quả|hạn chế) (?:này|đó|trên|nêu trên)|kết quả (?:này|đó)|trong đó|các (?:nội dung|dự án|chỉ tiêu|kết quả|hạn chế) (?:này|đó|trên|nêu trên)|nguyên nhân là|cụ thể như sau|như sau|sau khi nghe|qua (?:nghe|nghiên cứu|dự thảo))/iu
@@ -64,11 +64,13 @@ const ATTENDANCE =
 const BLANK = /(?:^|[^\d\s%])\s+%|\(\s*\)|(?:đạt|còn|kinh phí|hơn)\s+(?:tỷ|triệu) đồng/u
 
 /**
- * The sentences of a passage that can be quoted alone, in order. Notes give only sentences with figures.
+ * The sentences of a passage that can be quoted alone, in order; of a table its row. Notes give only sentences with
+ * figures.
  *
  * @param asList the items of an enumeration in the paragraph ("… hạn chế: (1) …; (2) …") are told one by one
  */
 export function quotablesOf(passage: Passage, asList = false): readonly Quotable[] {
+  if (passage.table !== undefined) return rowOf(passage)
   const items = asList ? inlineEnumerations(passage.text).flatMap((enumeration) => enumeration.items) : []
   if (items.length > 0) {
     const quotables = items.flatMap((span, item) => {
@@ -87,6 +89,17 @@ export function quotablesOf(passage: Passage, asList = false): readonly Quotable
       return quotable === null ? [] : [quotable]
     })
   })
+}
+
+/** The number of a row in its table is no part of what it says. */
+const ROW_NUMBER = /^(?:S?TT|Số (?:TT|thứ tự))\s*:[^;]*;\s*/iu
+
+/** A row is told whole, the heads of its cells in it; the heads alone tell nothing. */
+function rowOf(passage: Passage): readonly Quotable[] {
+  if (passage.table?.header === true) return []
+  const from = ROW_NUMBER.exec(passage.text)?.[0].length ?? 0
+  const row = quotableAt(passage, [from, passage.text.length], 0, true)
+  return row === null ? [] : [row]
 }
 
 function quotableAt(passage: Passage, [from, to]: Span, position: number, whole: boolean): Quotable | null {

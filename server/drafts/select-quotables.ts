@@ -43,6 +43,7 @@ const HALF_AFTER = { prose: 1200, list: 300 }
 const FRAME =
   /phạm vi (?:điều chỉnh|áp dụng)|đối tượng áp dụng|giải thích từ ngữ|mục đích,? yêu cầu|điều khoản thi hành/iu
 const FRAME_SHARE = 0.3
+const FEWEST_SENTENCES = 2
 const LISTS: readonly SectionRole[] = ['limit', 'cause', 'lesson', 'target', 'task']
 /** What `[n]` marks, line breaks and bullets add to a sentence, in characters. */
 const OVERHEAD = 8
@@ -161,7 +162,7 @@ async function candidatesOf(
       for (const quotable of quotablesOf(passage, isList(roles)))
         quotables.push({ ...toldAsWhatItIs(quotable, measured.get(passage.id) ?? []), lead })
     }
-    perSection.push(quotables)
+    perSection.push(subject.length === 0 ? proseOf(quotables) : quotables)
   }
   const weight = await weightsOf(perSection.flat(), pause)
   const candidates: Candidate[] = []
@@ -180,6 +181,12 @@ async function candidatesOf(
     }
   }
   return candidates.sort((a, b) => b.score - a.score || a.order - b.order)
+}
+
+/** Where the section of a paper is told in sentences, the rows of its tables are read in their table. */
+function proseOf(quotables: readonly Quotable[]): readonly Quotable[] {
+  const prose = quotables.filter(({ passage }) => passage.table === undefined)
+  return prose.length >= FEWEST_SENTENCES ? prose : quotables
 }
 
 /** 1 where a sentence holds all of the subject, less where only its paragraph and headings do, little where none. */

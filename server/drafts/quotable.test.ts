@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import type { TableRow } from '../../search/passage.ts'
+import { testPassage } from '../answer/test-passage.ts'
+import { quotablesOf } from './quotable.ts'
+
+const row = (text: string, header: boolean) =>
+  quotablesOf(testPassage(text, { kind: 'table', table: { header, cells: [] } as unknown as TableRow })).map(
+    (quotable) => quotable.text,
+  )
+
+it('tells a row of a table whole and without its number, and never its heads', () => {
+  expect(row('TT | Xã | Diện tích dâu (ha) | Sản lượng kén (tấn)', true)).toEqual([])
+  expect(row('TT: 4; Xã: Nà Hỳ; Diện tích dâu: 12,5 ha; Sản lượng kén: 3,1 tấn', false)).toEqual([
+    'Xã: Nà Hỳ; Diện tích dâu: 12,5 ha; Sản lượng kén: 3,1 tấn.',
+  ])
+})
+
+it('leaves out the number of a point within a point', () => {
+  const [first] = quotablesOf(testPassage('3.1. Không thay đổi chỉ tiêu trồng dâu năm 2024.'))
+  expect(first?.text).toBe('Không thay đổi chỉ tiêu trồng dâu năm 2024.')
+})
