@@ -4,14 +4,8 @@ import { findAreas } from '../../search/text/areas.ts'
 import { purposeOf } from '../../search/text/roles.ts'
 import { splitSentences } from '../../search/text/sentences.ts'
 import { type ReportFrame, reportFrame, timeOf } from './report-frame.ts'
-import {
-  type AfterSentence,
-  type Around,
-  goesOn,
-  type SentenceContext,
-  type SentenceFigure,
-  sentenceFigures,
-} from './sentence-figures.ts'
+import { goesOn, sentenceFigures } from './sentence-figures.ts'
+import type { AfterSentence, Around, SentenceContext, SentenceFigure } from './sentence-state.ts'
 import type { FigureSource, SourcePassage } from './source.ts'
 import { tableFigures } from './table-figures.ts'
 import { tablesOf } from './table-rows.ts'

@@ -7,7 +7,7 @@ import { scaledUnit } from '../../search/text/scaled-unit.ts'
 import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
 import { unitAfter } from '../../search/text/units.ts'
 import { ORDINAL_HEAD, UNIT_HEAD } from './heads.ts'
-import type { Around, SentenceContext, SentenceFigure } from './sentence-figures.ts'
+import type { Around, SentenceContext, SentenceFigure } from './sentence-state.ts'
 import type { Cell, Row, Table } from './table-rows.ts'
 
 /** A figure of a row, with the row's passage. */

@@ -1,0 +1,61 @@
+import type { Area, Quantity } from '../../search/figure.ts'
+import type { AreaMention } from '../../search/text/areas.ts'
+import { type Around, NEAR, type SentenceState } from './sentence-state.ts'
+
+/** The area that a sentence opens with, of which the next one goes on to tell. */
+export function openingArea(s: SentenceState): Around<Area> | null {
+  const first = s.areas[0]
+  return first !== undefined && first.start - s.span.start < 24 ? s.area : null
+}
+
+/** The area of a figure: named in its clause, before the bracket it stands in, or right behind it; else that of the figure it goes on from, of the sentence, or of what surrounds it. */
+export function areaFor(
+  s: SentenceState,
+  clause: number,
+  quantity: Quantity,
+  next: number,
+  inherits: boolean,
+  bracketed: boolean,
+  toldFrom: number,
+): Around<Area> | null {
+  const inside = s.areas.filter(
+    (area) =>
+      area.start >= clause &&
+      area.end <= quantity.start &&
+      // "… của cả nước" far off only compares.
+      (area.level !== 'country' || quantity.start - area.end < NEAR),
+  )
+  const behind = s.areas.filter(
+    (area) =>
+      area.level !== 'country' &&
+      area.start >= quantity.end &&
+      area.end <= next &&
+      /^(?:(?![,;.:()]).){0,32}(?:của|tại|ở|trên địa bàn|thuộc)\s$/iu.test(
+        s.text.slice(quantity.end, area.start),
+      ),
+  )
+  // "Huyện Na Sầm (15), Lũng Pù (9)": in the bracket stands what is told of the area before it.
+  const before = s.areas.filter(
+    ({ start, end, level }) => level !== 'country' && start >= toldFrom && end <= clause,
+  )
+  const named = inside.at(-1) ?? before.at(-1) ?? behind[0]
+  if (named !== undefined) {
+    const value = areaOf(s, named)
+    if (value !== null) return { value, from: 'clause' }
+  }
+  if ((inherits || bracketed) && s.main?.area != null)
+    return { value: s.main.area, from: s.main.from.area ?? 'sentence' }
+  return s.area ?? s.context.area
+}
+
+function areaOf(s: SentenceState, { name, level }: AreaMention): Area | null {
+  if (name === null) {
+    const own = s.context.ownArea
+    return own !== null && own.level === level ? own : (own ?? null)
+  }
+  return {
+    name,
+    level,
+    within: level === 'province' || level === 'country' ? null : (s.context.ownArea?.name ?? null),
+  }
+}

@@ -1,0 +1,189 @@
+import type { Quantity } from '../../search/figure.ts'
+import { MEASURE_WORDS } from '../../search/lexicon/measures.ts'
+import { SCALE_SOURCE } from '../../search/lexicon/scales.ts'
+import { isBridge, isRelation, type Name, nameAfter, nameBefore } from './clause-name.ts'
+import type { SentenceState } from './sentence-state.ts'
+
+const COUNTED = /^(?!%|‰|điểm)/u
+const GROWTH_ALONE =
+  /^(?:\(\d{1,2}\)|[\s:;,])*(tăng trưởng(?: kinh tế)?)(?:\s|,|ước|đạt|là|khoảng|mới|chỉ)*$/iu
+/** A name of more syllables tells what is measured, and is no mere act. */
+const SHORT_ACT = 4
+const MEASURE_NAME = new RegExp(`^(?:${MEASURE_WORDS})(?!\\p{L})`, 'iu')
+const NO_OBJECT =
+  /^(?:mỗi|một|kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|cùng kỳ|cao|thấp|lớn|nhiều|trở|trong|so|đầu|nữa|nhằm|phục vụ|được)(?!\p{L})/iu
+const UNIT_OF_COUNT =
+  /^(?:%|‰|(?:đồng|usd|ha|km2?|m[23]?|tấn|tạ|kg|lít|điểm|lần|mw|mwp|kwh|kw|euro|mm|giờ|phút)(?!\p{L}))/u
+
+/** What was said to grow is a level again where an amount is told of it. */
+export function inheritedName(s: SentenceState, percent: boolean): string | null {
+  const { indicator = null, direction } = s.main ?? {}
+  return percent || direction == null ? indicator : (indicator?.replace(/ (?:tăng|giảm)$/u, '') ?? null)
+}
+
+/**
+ * "Năm 2022 đạt 8%, đứng thứ 4 cả nước, năm 2023 đạt 9%": behind one figure of a time the next, of another time and
+ * of the same unit, begins with its time and measures the same.
+ */
+export function nextOfYears(s: SentenceState, quantity: Quantity, from: number): number | null {
+  const last = s.main
+  const comma = Math.max(s.words.lastIndexOf(', ', quantity.start), s.words.lastIndexOf('; ', quantity.start))
+  if (last === null || comma < from || last.quantity.base !== quantity.base) return null
+  if (!isBridge(s.words.slice(comma + 1, quantity.start))) return null
+  const time = s.times.find(
+    ({ start, base, compared }) => start > comma && start < quantity.start && base === null && !compared,
+  )
+  const told = s.figures.some(
+    ({ from: read, period, quantity: { base } }) =>
+      read.period === 'clause' && period?.kind === time?.kind && base === quantity.base,
+  )
+  return time !== undefined && told ? comma + 1 : null
+}
+
+/** What a figure named in mid-sentence belongs to: the words before the colon, else what was measured first. */
+export function contextOf(s: SentenceState, name: Name): string | null {
+  const first = s.first !== null && s.first !== name.text ? s.first : null
+  return s.lead ?? first ?? s.context.lead
+}
+
+/** What a figure measures, in the words before it or, of what is counted, behind it; null where it goes on from the figure before. */
+export function nameOf(
+  s: SentenceState,
+  quantity: Quantity,
+  clause: number,
+  next: number,
+  bracketed: boolean,
+): Name | null {
+  const before = s.words.slice(clause, quantity.start)
+  const own = isBridge(before) ? null : ofCounted(s, nameBefore(s.words, clause, quantity.start))
+  // "đứng thứ 4/63 tỉnh": what stands behind tells among whom, not what.
+  if (quantity.rank) return own
+  const percent = quantity.base?.startsWith('%') === true
+  const counts = quantity.base === null || !UNIT_OF_COUNT.test(quantity.base)
+  const behind =
+    counts || (own === null && quantity.base === '%')
+      ? nameAfter(s.words, counts ? unitStart(s.text, quantity) : quantity.end, next)
+      : null
+  if (counts && behind !== null) {
+    // "Số lượng đô thị là 19 đô thị" says twice what is counted.
+    if (own?.text.toLowerCase().endsWith(` ${behind.text.toLowerCase()}`)) return own
+    const bare = behind.text === (quantity.unit ?? '') || behind.text === quantity.base
+    if (
+      own !== null &&
+      bare &&
+      (/^(?:cái|chiếc|con|sản phẩm|bộ)$/u.test(quantity.base ?? '') || own.text.includes(quantity.base ?? ''))
+    )
+      return own
+    const inAll = /(?:toàn|cả|hiện|tổng)(?: \p{L}+){0,3} có\s*$/iu.test(s.text.slice(clause, quantity.start))
+    if (own === null && bare && inAll) return { ...behind, text: quantity.base ?? behind.text }
+    // "2 tháng có 117 doanh nghiệp" goes on from "55 doanh nghiệp thành lập mới".
+    if (own === null && bare && s.main?.indicator?.includes(quantity.base ?? '\n') === true) return null
+    if (own === null && bracketed && s.main?.quantity.base === quantity.base && bare) return null
+    const counted = bare ? (quantity.base ?? behind.text) : behind.text
+    // "Việc xây dựng trường được quan tâm, đến nay có 27 trường đạt chuẩn": another clause says no more of what is counted.
+    const apart = own !== null && !bare && s.words.slice(own.end, quantity.start).includes(',')
+    const joined = own === null || apart ? `${actBefore(s, quantity)}${counted}` : `${own.text} ${counted}`
+    s.act = own === null || apart ? s.act : own.text
+    return { text: joined, start: apart ? behind.start : (own?.start ?? behind.start), end: behind.end }
+  }
+  // "Có 990 ha diện tích trồng chè": the measure stands behind its amount.
+  const measured = own === null && !counts && !percent ? nameAfter(s.words, quantity.end, next) : null
+  if (measured !== null && MEASURE_NAME.test(measured.text)) return measured
+  if (own === null && behind !== null && COUNTED.test(behind.text)) {
+    const plan =
+      /^(?:so với |của )?(?:tổng |kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|cùng kỳ|kh(?!\p{L})|dt(?!\p{L}))/iu
+    if (plan.test(behind.text)) return null
+    const isNew = s.main === null || /^(?:đạt|\s|,|có|với|đến|và|trong đó)*$/u.test(before)
+    return isNew && quantity.base === '%' && (s.main === null || isListed(s)) ? behind : null
+  }
+  // "Tăng trưởng 9 tháng 8,57%": where nothing else is named, growth itself is.
+  const grew = own === null && s.main === null ? GROWTH_ALONE.exec(before) : null
+  if (grew !== null) {
+    const start = clause + before.indexOf(grew[1] ?? '')
+    return { text: grew[1] ?? '', start, end: start + (grew[1]?.length ?? 0) }
+  }
+  if (own === null || counts || quantity.base?.startsWith('%') === true) return own
+  return withObject(s, own, quantity, next)
+}
+
+/** "… xây 2.768 căn nhà tình nghĩa trị giá 133 tỷ đồng": what stands behind what was counted is of that. */
+function ofCounted(s: SentenceState, own: Name | null): Name | null {
+  const { indicator, indicatorSpan } = s.main ?? {}
+  if (own === null || indicator == null || indicatorSpan == null || indicatorSpan[1] <= own.start) return own
+  const tail = s.words
+    .slice(indicatorSpan[1], own.end)
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(/^\s*(?:với\s)?/u, '')
+    .replace(/(?:^|\s)(?:gồm|bao gồm|trong đó|gồm có)[\s:,]*$/u, '')
+    .trim()
+  return tail === '' ? own : { text: `${tail} ${indicator}`, start: indicatorSpan[1], end: own.end }
+}
+
+/** "Kiểm tra 12 tổ chức đảng và 40 đảng viên": one act for what is counted in a row. */
+function actBefore(s: SentenceState, { start }: Quantity): string {
+  const last = s.figures.at(-1)
+  if (s.act === null || last === undefined || last !== s.main) return ''
+  const between = s.text.slice(last.indicatorSpan?.[1] ?? 0, start)
+  const isTold = /(?<!\p{L})(?:kết quả|đạt|được|có)(?!\p{L})/iu.test(between)
+  return !isTold && /^[^,;.():]*(?:,|\svà|\scùng)?\s$/u.test(between) ? `${s.act} ` : ''
+}
+
+/** "50% phường đạt chuẩn; 70% ấp …": a list in which each share is named by what stands behind it. */
+function isListed(s: SentenceState): boolean {
+  const { indicatorSpan, quantity } = s.main ?? {}
+  return indicatorSpan != null && quantity !== undefined && indicatorSpan[0] >= quantity.end
+}
+
+/** "Giải ngân 1.147 tỷ đồng vốn đầu tư công": what was done stands before, to what behind. */
+function withObject(s: SentenceState, own: Name, quantity: Quantity, next: number): Name {
+  if (own.text.split(' ').length > SHORT_ACT || MEASURE_NAME.test(own.text)) return own
+  const to = /^\s(?:(?:cho|đối với)\s)?(?=\p{Ll})/u.exec(s.words.slice(quantity.end, next))
+  const object = to === null ? null : nameAfter(s.words, quantity.end + to[0].length, next)
+  if (object === null || object.start > quantity.end + (to?.[0].length ?? 0) || NO_OBJECT.test(object.text))
+    return own
+  return { text: `${own.text} ${object.text}`, start: own.start, end: own.end }
+}
+
+/** "2.700 lượt vận động viên (1.200 nữ)", "Mạng lưới cố vấn (36 thành viên)": what is told in the bracket is of that. */
+export function beforeBracket(s: SentenceState, from: number, open: number, name: Name): string | null {
+  const last = s.figures.at(-1)
+  const between = s.words.slice(from, open)
+  const isRightBehind = last !== undefined && open - (last.indicatorSpan?.[1] ?? last.quantity.end) < 3
+  if (isRightBehind) return last.indicator
+  const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'), between.lastIndexOf(':'))
+  const named = cut < 0 && from !== s.span.start ? null : nameBefore(s.words, from + cut + 1, open)
+  return named === null || named.text === name.text ? null : named.text
+}
+
+/** "… đạt thấp: giải ngân (40,3%), thu hút vốn (39,3%)": what the bracket stands behind, where nothing else is said. */
+export function nameOfBracket(
+  s: SentenceState,
+  from: number,
+  open: number,
+  clause: number,
+  quantity: Quantity,
+): Name | null {
+  if (s.words.slice(clause, quantity.start).trim() !== '') return null
+  const between = s.words.slice(from, open)
+  const cut = Math.max(
+    between.lastIndexOf(','),
+    between.lastIndexOf(';'),
+    between.lastIndexOf(':'),
+    // Right behind the bracket before "và" opens another name; in a name it is a part of it.
+    /^\)?\s?và\s/u.test(between) ? between.indexOf('và') + 1 : -1,
+  )
+  if (cut < 0 && from !== s.span.start) return null
+  const start = from + cut + 1
+  return isRelation(s.words.slice(start, open)) ? null : nameBefore(s.words, start, open)
+}
+
+/** "2.145 nghìn lượt khách": the scale is of the number, not of the name. */
+const SCALE_WORD = new RegExp(`^(?:${SCALE_SOURCE})\\s`, 'iu')
+
+/** Where the unit of a counting quantity begins, so that it is part of the name. */
+function unitStart(text: string, quantity: Quantity): number {
+  if (quantity.unit === null) return quantity.end
+  const at = text.indexOf(quantity.unit, quantity.start)
+  if (at < 0 || at > quantity.end) return quantity.end
+  return at + (SCALE_WORD.exec(text.slice(at, quantity.end))?.[0].length ?? 0)
+}
