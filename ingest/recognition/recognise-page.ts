@@ -19,7 +19,7 @@ export interface RecognisedPage {
 const LEAST_SURE = 30
 
 /** A figure of several digits is one, however unsure, and is shown as such: left out, it would be missed by nobody. */
-const LONG_FIGURE = /^\(?\d[\d.,]*\d\D{0,3}$/u
+const LONG_FIGURE = /\d[\d.,/]*\d/u
 
 /** "II.", "4)": the recogniser is unsure of so few strokes, though the words behind them are clear. */
 const NUMBER = /^(?:[IVX]{1,4}|\d{1,2}|[a-zđ])[.)]$/u

@@ -11,6 +11,12 @@ function blocks(text: string): string[] {
     .map((block) => block.text)
 }
 
+it('a letterhead with soft breaks names one body a block', () => {
+  expect(
+    blocks('UBND TỈNH SÔNG LAM  \nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\n\nBAN CHẤP HÀNH  \nĐẢNG BỘ TỈNH SÔNG LAM'),
+  ).toEqual(['UBND TỈNH SÔNG LAM', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'BAN CHẤP HÀNH ĐẢNG BỘ TỈNH SÔNG LAM'])
+})
+
 /** Hard-wrapped as some converters do, every visual line by itself; the first paragraph ends on a short line. */
 const WRAPPED = [
   'Trong quý I năm 2024, Huyện ủy Hòa Phú đã họp bàn việc nạo vét kênh và giao',

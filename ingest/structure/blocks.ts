@@ -1,3 +1,4 @@
+import { BODY_WORDS } from '../../search/lexicon/bodies.ts'
 import { type Block, MOST_LINES } from './block.ts'
 import { joinBlocks, lineBlock } from './block-text.ts'
 import { endsClosed, firstWord, isCapitals, startsSmall } from './letters.ts'
@@ -58,6 +59,7 @@ function goesOn(
   if (above.pieces.length >= MOST_LINES) return false
   if (isPageMark(above.text) || isPageMark(block.text)) return false
   if (above.rule || block.rule || above.cells || block.cells || block.note) return false
+  if (twoBodies(open.last.text, block.text)) return false
   if (open.last.hardBreak && blanks === 0 && block.heading === null && block.bullet === null) return true
   if (blanks === 0 && continuesCapitals(above, block)) return true
   if (beginsAnew(block)) return wrap !== null && blanks <= wrap.gap && goesOnWithEnumeration(above, block)
@@ -68,6 +70,17 @@ function goesOn(
   if (title && above.text.length < wrap.width * 0.5) return false
   if (line.indent >= open.last.indent + 3 && endsClosed(open.last.text)) return false
   return wrapsOn(above, open.last.text, line.text, wrap, pairs)
+}
+
+const BODY = new RegExp(`^(?:${BODY_WORDS.join('|')})(?!\\p{L})`, 'u')
+
+/**
+ * "UBND TỈNH …" over "SỞ …" in one paragraph of a letterhead, with a soft break between: the second belongs to the first
+ * and is another body. What leads a party body goes on with its name.
+ */
+function twoBodies(above: string, below: string): boolean {
+  if (!isCapitals(above) || !isCapitals(below) || !BODY.test(above) || !BODY.test(below)) return false
+  return !/^BAN (?:CHẤP HÀNH|THƯỜNG VỤ)$|[-,]$|(?:^|\s)VÀ$/u.test(above.trim())
 }
 
 /** A title in capitals that runs over lines standing directly under each other. */

@@ -2,8 +2,8 @@ import type { RecognisedPage } from '../../recognition/recognise-page.ts'
 import type { RecognisedWord } from '../../recognition/recogniser.ts'
 import type { Glyphs, PageContent } from './page-content.ts'
 
-/** Letters of one size differ by this much where lines have capitals, marks or tails and others have not. */
-const ALIKE = 0.3
+/** Letters of one size differ by this much where lines have capitals, marks, tails or strokes and others have not. */
+const ALIKE = 0.5
 /** A figure, or a word in a cell, that the recogniser is less sure of than this is not said. */
 const SURE = 55
 /** A word so sure, or so long, is one. */
@@ -62,7 +62,7 @@ function sureLines(words: readonly RecognisedWord[], usual: number): RecognisedW
 /** As large as the text, of several digits, and hardly read: "11,6‰" where the recogniser knows no ‰. */
 function isLostFigure(word: RecognisedWord, usual: number): boolean {
   return (
-    /\d[\d.,]*\d/.test(word.text) && word.confidence < SURE && Math.abs(word.height - usual) < ALIKE * usual
+    /\d[\d.,/]*\d/.test(word.text) && word.confidence < SURE && Math.abs(word.height - usual) < ALIKE * usual
   )
 }
 
