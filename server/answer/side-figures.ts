@@ -44,6 +44,8 @@ const BY_PLAIN = 0.6
 const LONE = 0.5
 /** Around no name that holds less of what is asked than this share of what the fullest holds are the sides set. */
 const ONE_ASKED = 0.6
+/** Nor is a name set beside another that holds less than this share of what that one holds. */
+const BESIDE = 0.15
 /** What being likely counts beside what the figure itself says. */
 const BY_JUDGE = 0.6
 /** What two sides gain that speak of one thing. */
@@ -231,7 +233,8 @@ function bestBeside(pivot: Option, others: readonly Option[], kind: SideKind): O
   let best: Option | null = null
   let bestScore = -Infinity
   for (const other of others) {
-    if (isSameFigure(pivot, other) || !isOneThing(pivot, other, kind)) continue
+    if (other.held < BESIDE * pivot.held || isSameFigure(pivot, other)) continue
+    if (!isOneThing(pivot, other, kind)) continue
     const score = other.score + agreement(pivot, other, kind)
     if (score > bestScore) {
       best = other
