@@ -165,9 +165,10 @@ async function chooseOne(
         sentences: [...composeFact([area.rated], false), composeAreaOrder(order.superlative, area)],
       }
   }
-  if (evidence.rows !== null) return { status: 'answered', sentences: composeList({ group: evidence.rows }) }
+  if (evidence.rows !== null)
+    return { status: 'answered', sentences: composeList({ group: evidence.rows }, evidence.asked.reports) }
   if (evidence.section !== null)
-    return { status: 'answered', sentences: composeList({ group: evidence.section }) }
+    return { status: 'answered', sentences: composeList({ group: evidence.section }, evidence.asked.reports) }
   const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
   if (first === undefined || answers < answersFrom(evidence, first))
     return { status: 'not_found', sentences: composeNotFound(question, spans) }
@@ -179,7 +180,7 @@ async function chooseOne(
     }
   }
   if (first.candidate.kind === 'list')
-    return { status: 'answered', sentences: composeList(first.candidate.rated) }
+    return { status: 'answered', sentences: composeList(first.candidate.rated, evidence.asked.reports) }
   const likeliest = { ...first.candidate.rated, score: first.probability }
   const best = newestSpan(evidence.asked, [likeliest, ...spans]) ?? likeliest
   const empty = blankCell(question.text, best)

@@ -1,4 +1,4 @@
-import type { Library } from '../../search/library.ts'
+import type { Library, ReportSummary } from '../../search/library.ts'
 import type { Pause } from '../../search/pause.ts'
 import { indexTerms } from '../../search/text/terms.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
@@ -61,10 +61,15 @@ const TELLING_HEADER = 12
  * "Theo báo cáo của Sông Lam, “…” (5 mục):" and the items in their order, each cited; of a table's rows and of a list
  * too long to be told whole, how many of how many.
  */
-export function composeList({ group }: Pick<RatedGroup, 'group'>): readonly SentenceDraft[] {
+export function composeList(
+  { group }: Pick<RatedGroup, 'group'>,
+  reports: ReadonlyMap<string, ReportSummary>,
+): readonly SentenceDraft[] {
   const passage = group.items[0]?.passage ?? group.view.passage
   const header = group.header.replace(/[\s:;,.]+$/u, '').replace(/^[-+•]\s*/u, '')
-  const named = header.length < TELLING_HEADER ? '' : `, “${header}”`
+  const isSection = group.kind === 'section' && header !== ''
+  const named = isSection || header.length >= TELLING_HEADER ? `, ${isSection ? 'mục ' : ''}“${header}”` : ''
+  const area = passage.place === null ? (reports.get(passage.reportId)?.area ?? null) : null
   let length = 0
   const told = group.items.filter(({ span, as }) => {
     length += as?.length ?? span[1] - span[0]
@@ -74,7 +79,9 @@ export function composeList({ group }: Pick<RatedGroup, 'group'>): readonly Sent
   const all = group.of ?? group.items.length
   const leadIn: SentenceDraft = {
     pieces: [
-      { said: `Theo ${reportName(passage)}${named} (` },
+      { said: `Theo ${reportName(passage)}` },
+      ...(area === null ? [] : [{ record: ` của ${area}` }]),
+      { said: `${named} (` },
       { count: told.length },
       ...(all === told.length ? [] : [{ said: ' trong ' }, { count: all }]),
       { said: ` ${unit}):` },

@@ -51,6 +51,7 @@ describe('a question for what papers tell under a heading', () => {
     expect(answer).toContain('Thu tiền sử dụng đất chỉ đạt 22% dự toán')
     expect(answer).toContain('Ba trạm y tế thiếu bác sĩ')
     expect(answer).not.toContain('Bãi Sen')
+    expect(answer).toContain('Theo báo cáo của huyện Lũng Đào, mục “HẠN CHẾ” (2 mục):')
   })
 
   it('finds what comes in the report on the time before', async () => {
