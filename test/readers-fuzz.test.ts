@@ -61,7 +61,7 @@ function fuzz(format: string, rounds: number): Promise<Figures> {
 }
 
 describe.each(FORMATS)('damaged .%s files', (format) => {
-  const rounds = SLOW.includes(format) ? Math.ceil(ROUNDS / 10) : ROUNDS
+  const rounds = SLOW.includes(format) ? Math.ceil(ROUNDS / 20) : ROUNDS
   it(
     'are read or refused in words for the user, in bounded time and memory',
     async () => {

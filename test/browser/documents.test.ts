@@ -160,7 +160,7 @@ describe.skipIf(executable === null)('the documents in a browser', () => {
   it.each([
     ['rong.txt', Buffer.alloc(0), 'trống'],
     ['bang-tinh.docx', Buffer.from('PK\u0003\u0004 không phải văn bản'), 'bị hỏng'],
-    ['anh.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'loại tệp'],
+    ['anh.txt', Buffer.from('GIF89a\u0001\u0000\u0001\u0000'), '.jpg'],
   ])('says what is wrong with %s, and can try it again', async (name, buffer, words) => {
     const page = await start()
     await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: '', buffer })
