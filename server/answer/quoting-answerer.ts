@@ -11,6 +11,7 @@ import { type Evidence, gatherEvidence } from './gather-evidence.ts'
 import { wordOfOlderPapers } from './older-papers.ts'
 import type { QuotingServices } from './quoting-services.ts'
 import { rivalsElsewhere } from './rivals-elsewhere.ts'
+import { askedSection } from './sections/asked-section.ts'
 import { sidesOf } from './sides.ts'
 import { extremeArea } from './tables/extreme-area.ts'
 import { answerTalk } from './talk/talk.ts'
@@ -49,8 +50,10 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       const ofConflict = askedOfConflict(resolved.text)
       const found = await gather(ofConflict ?? resolved.text, request.reportIds)
       const { question } = found.asked
+      // "Kiến nghị của huyện với tỉnh" sets nothing beside each other.
+      const isOfOneSection = askedSection(question.text) !== null && found.asked.scope.areas.length < 2
       const named =
-        ofConflict === null
+        ofConflict === null && !isOfOneSection
           ? sidesOf(
               found.result.understood,
               knowledge,

@@ -64,6 +64,12 @@ describe('a question for what papers tell under a heading', () => {
     expect(await ask('huyện kiến nghị gì sau mưa lũ')).toContain('xây 3 trạm đo mưa')
   })
 
+  it('sets nothing beside each other where one place asks another', async () => {
+    const answer = await ask('kiến nghị của huyện Lũng Đào với tỉnh sau mưa lũ')
+    expect(answer).toContain('xây 3 trạm đo mưa')
+    expect(answer).not.toContain('| Nơi |')
+  })
+
   it('tells only the items that speak of the subject', async () => {
     const answer = await ask('Hạn chế về y tế của huyện Lũng Đào?')
     expect(answer).toContain('Ba trạm y tế thiếu bác sĩ')
