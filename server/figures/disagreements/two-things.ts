@@ -2,7 +2,7 @@ import type { Figure } from '../../../search/figure.ts'
 import { flatMapInTurns, groupInTurns } from '../../../search/in-turns.ts'
 import type { Pause } from '../../../search/pause.ts'
 import { plainTerms } from '../../../search/text/terms.ts'
-import { isAim, nameWords, sameArea } from '../same-measure.ts'
+import { isAim, keptWith, nameWords, sameArea } from '../same-measure.ts'
 
 /** Amounts of fewer digits stand for other things, too. */
 const LEAST_DIGITS = 3
@@ -29,7 +29,7 @@ export async function twoThings(
     return told.length > MOST_TWINS ? [] : told
   }
   // A figure is set against many others.
-  const isOfOtherDay = onceEach((own): boolean => {
+  const isOfOtherDay = keptWith((own) => {
     const days = toldAs(own).filter((twin) => twin.from.period === 'clause' && isTwin(own, twin))
     return days.length > 0 && days.every(({ period }) => period?.to !== own.period?.to)
   })
@@ -38,16 +38,6 @@ export async function twoThings(
     if (!isAim(a.role) || !isAim(b.role)) return false
     const places = new Set(toldAs(a).flatMap((twin) => (isTwin(a, twin) ? [twin.passageId] : [])))
     return toldAs(b).some((twin) => places.has(twin.passageId) && isTwin(b, twin))
-  }
-}
-
-/** What is reckoned of a figure, kept with it. */
-function onceEach(reckon: (figure: Figure) => boolean): (figure: Figure) => boolean {
-  const known = new Map<Figure, boolean>()
-  return (figure) => {
-    const found = known.get(figure) ?? reckon(figure)
-    known.set(figure, found)
-    return found
   }
 }
 
