@@ -20,6 +20,25 @@ export async function flatMapInTurns<Item, Result>(
   return results
 }
 
+/** As `filter`, with turns for others. */
+export async function filterInTurns<Item, Kept extends Item>(
+  items: Iterable<Item>,
+  keep: (item: Item) => item is Kept,
+  pause: Pause,
+): Promise<Kept[]>
+export async function filterInTurns<Item>(
+  items: Iterable<Item>,
+  keep: (item: Item) => boolean,
+  pause: Pause,
+): Promise<Item[]>
+export async function filterInTurns<Item>(
+  items: Iterable<Item>,
+  keep: (item: Item) => boolean,
+  pause: Pause,
+): Promise<Item[]> {
+  return await flatMapInTurns(items, (item) => (keep(item) ? [item] : []), pause)
+}
+
 /** As `groupBy`, with turns for others. */
 export async function groupInTurns<Key, Item>(
   items: Iterable<Item>,

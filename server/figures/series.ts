@@ -1,6 +1,6 @@
 import type { Figure, Period, PeriodKind } from '../../search/figure.ts'
 import { groupBy } from '../../search/group-by.ts'
-import { flatMapInTurns, groupInTurns } from '../../search/in-turns.ts'
+import { filterInTurns, flatMapInTurns, groupInTurns } from '../../search/in-turns.ts'
 import type { Pause } from '../../search/pause.ts'
 import { bareAreaName } from '../../search/text/areas.ts'
 import { sameNumber } from './same-amount.ts'
@@ -28,7 +28,7 @@ export async function seriesAmong(
   figures: readonly Figure[],
   pause: Pause,
 ): Promise<readonly FigureSeries[]> {
-  const timed = await flatMapInTurns(figures, (figure) => (isTimedLevel(figure) ? [figure] : []), pause)
+  const timed = await filterInTurns(figures, isTimedLevel, pause)
   const groups = await groupInTurns(timed, keyOf, pause)
   const seriesOf = (group: readonly Timed[]): readonly FigureSeries[] => {
     const byTime = [...groupBy(group, ({ period }) => period.to).values()]

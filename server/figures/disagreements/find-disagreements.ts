@@ -1,5 +1,5 @@
 import type { Figure } from '../../../search/figure.ts'
-import { eachInTurns, flatMapInTurns, groupInTurns } from '../../../search/in-turns.ts'
+import { eachInTurns, filterInTurns, flatMapInTurns, groupInTurns } from '../../../search/in-turns.ts'
 import type { Pause } from '../../../search/pause.ts'
 import { plainTerms } from '../../../search/text/terms.ts'
 import { contradict } from '../contradictions.ts'
@@ -64,7 +64,7 @@ export async function findDisagreements(
     !explained(pair) &&
     !saidThere(pair.figures[0], pair.figures[1]) &&
     !saidThere(pair.figures[1], pair.figures[0])
-  const apart = await flatMapInTurns(found, (pair) => (areApart(pair) ? [pair] : []), pause)
+  const apart = await filterInTurns(found, areApart, pause)
   const copies = await copiesOf(found, pause)
   return {
     apart: apart

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../search/figure.ts'
-import { flatMapInTurns, groupInTurns } from '../../../search/in-turns.ts'
+import { filterInTurns, flatMapInTurns, groupInTurns } from '../../../search/in-turns.ts'
 import type { Passage } from '../../../search/passage.ts'
 import type { Pause } from '../../../search/pause.ts'
 import { bareAreaName } from '../../../search/text/areas.ts'
@@ -34,7 +34,7 @@ export async function findRivals(
     figure.area !== null &&
     figure.indicator !== null &&
     !isAside(figure, passages.get(figure.passageId))
-  const known = await flatMapInTurns(figures, (figure) => (isKnown(figure) ? [figure] : []), pause)
+  const known = await filterInTurns(figures, isKnown, pause)
   const areTwoThings = await twoThings(figures, pause)
   const found: (readonly [PlacedFigure, PlacedFigure])[] = []
   for (const group of (await groupInTurns(known, keyOf, pause)).values()) {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../search/figure.ts'
 import { groupBy } from '../../../search/group-by.ts'
-import { eachInTurns, flatMapInTurns, groupInTurns } from '../../../search/in-turns.ts'
+import { eachInTurns, filterInTurns, groupInTurns } from '../../../search/in-turns.ts'
 import type { Library, ReportSummary } from '../../../search/library.ts'
 import type { Passage } from '../../../search/passage.ts'
 import { createPause, type Pause } from '../../../search/pause.ts'
@@ -167,12 +167,9 @@ async function unexplained(
   const inReport = (own: PlacedFigure, other: PlacedFigure) => `${placeKey(own)} ${other.passage.reportId}`
   const known = new Set<string>()
   await eachInTurns(repeated, ([a, b]) => known.add(inReport(a, b)).add(inReport(b, a)), pause)
-  return await flatMapInTurns(
+  return await filterInTurns(
     rivals,
-    (pair) => {
-      const [a, b] = pair
-      return known.has(inReport(a, b)) || known.has(inReport(b, a)) ? [] : [pair]
-    },
+    ([a, b]) => !known.has(inReport(a, b)) && !known.has(inReport(b, a)),
     pause,
   )
 }

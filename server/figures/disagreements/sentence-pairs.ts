@@ -1,6 +1,6 @@
 import type { Figure } from '../../../search/figure.ts'
 import { groupBy } from '../../../search/group-by.ts'
-import { eachInTurns, flatMapInTurns } from '../../../search/in-turns.ts'
+import { eachInTurns, filterInTurns } from '../../../search/in-turns.ts'
 import type { Passage } from '../../../search/passage.ts'
 import type { Pause } from '../../../search/pause.ts'
 import { holdersOf } from './holders-of.ts'
@@ -121,7 +121,7 @@ export async function sentencePairs(
   const isBest = ({ a, b, wide }: SentencePair) =>
     wide >= BEST * (best.get(a)?.get(b.passage.reportId) ?? 0) &&
     wide >= BEST * (best.get(b)?.get(a.passage.reportId) ?? 0)
-  return await flatMapInTurns(pairs, (pair) => (isBest(pair) ? [pair] : []), pause)
+  return await filterInTurns(pairs, isBest, pause)
 }
 
 /** Paragraphs side by side, and the notes of one report, tell of different things in the same words. */

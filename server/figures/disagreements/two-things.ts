@@ -1,5 +1,5 @@
 import type { Figure } from '../../../search/figure.ts'
-import { flatMapInTurns, groupInTurns } from '../../../search/in-turns.ts'
+import { filterInTurns, groupInTurns } from '../../../search/in-turns.ts'
 import type { Pause } from '../../../search/pause.ts'
 import { plainTerms } from '../../../search/text/terms.ts'
 import { isAim, keptWith, nameWords, sameArea } from '../same-measure.ts'
@@ -22,7 +22,7 @@ export async function twoThings(
   figures: readonly Figure[],
   pause: Pause,
 ): Promise<(a: Figure, b: Figure) => boolean> {
-  const telling = await flatMapInTurns(figures, (figure) => (isTelling(figure) ? [figure] : []), pause)
+  const telling = await filterInTurns(figures, isTelling, pause)
   const twins = await groupInTurns(telling, amountOf, pause)
   const toldAs = (own: Figure) => {
     const told = isTelling(own) ? (twins.get(amountOf(own)) ?? []) : []
