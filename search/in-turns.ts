@@ -1,3 +1,4 @@
+import { addTo } from './group-by.ts'
 import type { Pause } from './pause.ts'
 
 /** Items whose work is so small that asking for the time after each would cost as much. */
@@ -46,16 +47,7 @@ export async function groupInTurns<Key, Item>(
   pause: Pause,
 ): Promise<Map<Key, Item[]>> {
   const groups = new Map<Key, Item[]>()
-  await eachInTurns(
-    items,
-    (item) => {
-      const key = keyOf(item)
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [item])
-      else group.push(item)
-    },
-    pause,
-  )
+  await eachInTurns(items, (item) => addTo(groups, keyOf(item), item), pause)
   return groups
 }
 

@@ -1,3 +1,5 @@
+import { groupBy } from '../../../search/group-by.ts'
+
 /**
  * The length of the longest run of words of a question that stands in a text as it is. Grows with the words of the text
  * and how often each stands in the question.
@@ -6,12 +8,7 @@
  * @returns a function of the words of a text
  */
 export function sharedRun(words: readonly string[]): (text: readonly string[]) => number {
-  const places = new Map<string, number[]>()
-  for (const [at, word] of words.entries()) {
-    const known = places.get(word)
-    if (known === undefined) places.set(word, [at])
-    else known.push(at)
-  }
+  const places = groupBy(words.keys(), (at) => words[at])
   return (text) => {
     let longest = 0
     /** For each place of the question the length of the run that ends there and at the word before. */
