@@ -52,7 +52,7 @@ export function createListDisagreements(library: Library): ListDisagreements {
       const told = await readReports(library, chosen, pause)
       const places: WithinPlace[] = []
       for (const group of groupedByPlace(chosen))
-        places.push(await once(keyOf('place', group), () => withinPlace(told, group, createPause())))
+        places.push(await once(keyOf('place', group), () => withinPlace(told, group, pause)))
       const { rivals, sums } = await rivalsAmong(told, pause)
       const papers = describePapers(await findPapersApart(told.passages, pause))
       const apart = places.flatMap((place) => place.apart)
