@@ -12,6 +12,7 @@ import {
   sameIndicator,
   samePeriod,
   sameRole,
+  sharedShare,
   sharedWords,
   tellingWords,
 } from '../figures/same-measure.ts'
@@ -266,11 +267,6 @@ function sharedSubject(a: Figure, b: Figure): number {
   if ((isGrowthName(a) && isGrowthName(b)) || sameIndicator(a, b)) return 1
   if (isVagueName(a) || isVagueName(b)) return sharedNames(a, b)
   return sharedShare(tellingWords(a), tellingWords(b))
-}
-
-function sharedShare(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
-  const shared = [...one].filter((word) => two.has(word)).length
-  return shared / Math.max(1, Math.min(one.size, two.size))
 }
 
 function agreement({ figure: a }: Option, { figure: b }: Option, kind: SideKind): number {

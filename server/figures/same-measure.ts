@@ -100,7 +100,11 @@ export const indicatorWords = keptWith(({ indicator, fullName, quantity }): Read
 
 /** Share of the words of the shorter of two names that the other has, too. */
 export function sharedWords(a: Figure, b: Figure): number {
-  const [one, two] = [indicatorWords(a), indicatorWords(b)]
+  return sharedShare(indicatorWords(a), indicatorWords(b))
+}
+
+/** Share of the fewer of two sets of words that the other holds, too. */
+export function sharedShare(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => two.has(word)).length
   return shared / Math.max(1, Math.min(one.size, two.size))
 }
