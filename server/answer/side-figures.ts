@@ -269,11 +269,12 @@ function sharedSubject(a: Figure, b: Figure): number {
   return sharedShare(tellingWords(a), tellingWords(b))
 }
 
+/** What two figures of one thing gain beside each other; `isOneThing` saw that they have one unit. */
 function agreement({ figure: a }: Option, { figure: b }: Option, kind: SideKind): number {
   const isOnePlace = sameArea(a.area, b.area)
   const isOneTime = samePeriod(a, b) && a.area?.name === b.area?.name && a.reportId === b.reportId
   return (
-    (sameUnit(a.quantity, b.quantity) || perHead(a.quantity, b.quantity) ? BY_UNIT : -BY_UNIT) +
+    BY_UNIT +
     (sameRole(a.role, b.role) ? BY_ROLE : 0) +
     (sameIndicator(a, b) ? BY_INDICATOR : 0) +
     (a.area?.level === b.area?.level ? BY_LEVEL : 0) +
