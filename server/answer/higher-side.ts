@@ -1,10 +1,10 @@
 import type { Figure } from '../../search/figure.ts'
 import type { TimeMention } from '../../search/text/time-mentions.ts'
 import { perHead, sameUnit } from '../figures/same-amount.ts'
-import { isOneStretch, sameIndicator, sameRole } from '../figures/same-measure.ts'
+import { sameIndicator, sameRole } from '../figures/same-measure.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
 import type { SideFigure } from './side-figures.ts'
-import { isAsked } from './side-lead.ts'
+import { areOfSeveralTimes, isAsked } from './side-lead.ts'
 import type { SideKind } from './sides.ts'
 
 /** Asks which of the sides has more. */
@@ -53,7 +53,7 @@ export function composeHigher(
 function unlike(kind: SideKind, first: MeasuredSide, sides: readonly MeasuredSide[]): readonly string[] {
   const isSame = (same: (a: Figure, b: Figure) => boolean): boolean =>
     sides.every(({ figure }) => same(first.figure, figure))
-  const isOneTime = kind === 'Kỳ' || isSame((a, b) => a.period === b.period || isOneStretch(a, b))
+  const isOneTime = !areOfSeveralTimes(kind, sides)
   const isAskedTime = sides.every(
     ({ figure: { period }, times }) => period === null || isAsked(times, period),
   )
