@@ -1,4 +1,4 @@
-import type { Figure, PeriodKind } from '../../search/figure.ts'
+import type { Figure, Period, PeriodKind } from '../../search/figure.ts'
 import { bareAreaName } from '../../search/text/areas.ts'
 import type { TimeMention } from '../../search/text/time-mentions.ts'
 import { aimOf } from '../figures/aim-of.ts'
@@ -68,10 +68,16 @@ export function levelsIn({ view, span }: Quoted): readonly Figure[] {
 
 /** The time that all are of, where its year is not in the words quoted. */
 export function timeOf(figures: readonly Figure[], said: string): string | null {
-  const times = new Set(figures.map(({ period }) => (period === null ? null : periodWords(period))))
-  const [time] = times
-  const year = figures[0]?.period?.to.slice(0, 4)
-  return times.size !== 1 || time == null || year === undefined || said.includes(year) ? null : time
+  const period = solePeriod(figures)
+  return period === null || said.includes(period.to.slice(0, 4)) ? null : periodWords(period)
+}
+
+/** The time that all figures are of; null where they are of several, or one is of none that is known. */
+export function solePeriod(figures: readonly Figure[]): Period | null {
+  const [first] = figures
+  if (first?.period == null) return null
+  const words = periodWords(first.period)
+  return figures.every(({ period }) => period !== null && periodWords(period) === words) ? first.period : null
 }
 
 /** The area that all are of, where it is another than the paper's place and not in the words quoted. */
@@ -104,15 +110,11 @@ export function ofAnotherTime(asked: readonly TimeMention[], quoted: Quoted): Se
     )
   const record = [passage.text, passage.reportTitle, passage.lead?.text ?? ''].join(' ')
   if (!isAll('apart') || years.some((year) => record.includes(String(year)))) return null
-  const [first] = levels
-  const time = first?.period == null ? null : periodWords(first.period)
-  const own = levels.every(({ period }) => period !== null && periodWords(period) === time) ? time : null
-  const told = `Không thấy số liệu của thời gian được hỏi; sau đây là số liệu ${own ?? 'của thời gian khác'}.`
-  const isShown = checkSentence(told, [{ passage, quote: passage.text.slice(...quoted.span) }]).ok
-  return opening(
-    isShown ? told : 'Không thấy số liệu của thời gian được hỏi; sau đây là số liệu của thời gian khác.',
-    quoted,
-  )
+  const period = solePeriod(levels)
+  const told = (time: string): string =>
+    `Không thấy số liệu của thời gian được hỏi; sau đây là số liệu ${time}.`
+  const shown = period === null ? null : firstShown(quoted, [[told(periodWords(period))]])
+  return opening(shown ?? told('của thời gian khác'), quoted)
 }
 
 function opening(said: string, { view: { passage }, span }: Quoted): SentenceDraft {

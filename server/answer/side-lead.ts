@@ -4,7 +4,7 @@ import type { TimeMention } from '../../search/text/time-mentions.ts'
 import { aimOf } from '../figures/aim-of.ts'
 import { periodWords } from '../figures/describe-figure.ts'
 import { isOneStretch } from '../figures/same-measure.ts'
-import { areaOf, firstShown, levelsIn, type Quoted, timeOf } from './figure-lead.ts'
+import { areaOf, firstShown, levelsIn, type Quoted, solePeriod, timeOf } from './figure-lead.ts'
 import { relatePeriod } from './judge/time-relation.ts'
 import type { SideKind } from './sides.ts'
 
@@ -59,12 +59,4 @@ export function sideLead(
       leads.filter(({ length }) => length > 0).map((parts) => [what, ...parts]),
     ) ?? (mustTell ? `${what} của thời gian khác` : role)
   )
-}
-
-/** The time that all figures are of; null where they are of several, or one is of none that is known. */
-function solePeriod(figures: readonly Figure[]): Period | null {
-  const [first] = figures
-  if (first?.period == null) return null
-  const words = periodWords(first.period)
-  return figures.every(({ period }) => period !== null && periodWords(period) === words) ? first.period : null
 }
