@@ -1,4 +1,5 @@
 import type { SentenceDraft } from './draft-sentence.ts'
+import { leadIn } from './figure-lead.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { trimSpan } from './span-trim.ts'
 
@@ -32,7 +33,7 @@ export function composeComparison(sides: readonly SideAnswer[], heading: string)
         { said: `| ${side.name} | ` },
         ...side.quotes.flatMap(({ rated: { view, span }, lead, cell }, at) => [
           ...(at === 0 ? [] : [{ said: '; ' }]),
-          ...(lead === null ? [] : [{ said: `${lead.charAt(0).toUpperCase()}${lead.slice(1)}: ` }]),
+          ...(lead === null ? [] : [{ said: leadIn(lead) }]),
           ...(cell === null ? [] : [{ said: `**${cell}** – ` }]),
           { passage: view.passage, span: trimSpan(view.passage.text, span), marked: false },
         ]),

@@ -51,7 +51,12 @@ export function firstShown(
 /** What opens an item of a list: a dash, and what its figures are where the quote does not say. */
 export function itemOpening(quoted: Quoted): string {
   const lead = figureLead(quoted)
-  return lead === null ? '- ' : `- ${lead.charAt(0).toUpperCase()}${lead.slice(1)}: `
+  return lead === null ? '- ' : `- ${leadIn(lead)}`
+}
+
+/** A lead as it stands before a quote: "Mục tiêu năm 2030: ". */
+export function leadIn(lead: string): string {
+  return `${lead.charAt(0).toUpperCase()}${lead.slice(1)}: `
 }
 
 /** The figures of a span that tell how much, not by how much it changed or how much of a plan it is. */
