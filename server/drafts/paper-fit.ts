@@ -191,8 +191,9 @@ function overlap(asked: Period, { from, to }: Period): number {
 
 /** Of no year in particular: the newest of those months. */
 function monthsFit(asked: DraftBrief['months'], report: ReportSummary): number {
+  if (asked.length === 0) return 0
   const own = timesOf(report, true)
-  if (asked.length === 0 || own.length === 0) return 0
+  if (own.length === 0) return 0
   const month = (at: string) => Number(at.slice(5, 7))
   const isOne = ({ from, to }: Period) =>
     from.slice(0, 4) === to.slice(0, 4) &&
