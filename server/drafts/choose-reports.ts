@@ -1,6 +1,6 @@
 import type { ReportSummary } from '../../search/library.ts'
 import type { DraftBrief } from './draft-brief.ts'
-import { newestFirst, type PaperFit, paperFits } from './paper-fit.ts'
+import { isOfDay, newestFirst, type PaperFit, paperFits } from './paper-fit.ts'
 
 /** The reports of one place that a draft draws from. */
 export interface ReportChoice {
@@ -65,13 +65,9 @@ function isSince(date: string | null, month: string): boolean {
   return date === null || date.slice(0, 7) >= month.slice(0, date.length)
 }
 
-/** A paper of the kind that is named, of the very day: nothing else need name it. */
-function isOfDay(day: string | null, { date }: ReportSummary): boolean {
-  return day !== null && date?.slice(5) === day
-}
-
 function isClear({ paper, subject, times, story, day }: DraftBrief, fit: PaperFit): boolean {
   const { named, time, report } = fit
+  // A paper of the kind that is named, of the very day: nothing else need name it.
   if (paper?.number != null || isOfDay(day, report)) return true
   if (time < 0 || (story && paper === null)) return false
   const isOfKind = paper !== null && (paper.kind !== 'bao cao' || (time === 1 && times.length > 0))

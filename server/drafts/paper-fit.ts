@@ -5,7 +5,6 @@ import { foldMarks } from '../../search/text/fold.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
 import type { DraftBrief } from './draft-brief.ts'
-import type { SectionRole } from './section-role.ts'
 
 /** How a report meets what a request says of the paper that it wants. */
 export interface PaperFit {
@@ -201,14 +200,17 @@ function monthsFit(asked: DraftBrief['months'], report: ReportSummary): number {
   return own.some(isOne) ? 1 : -1
 }
 
+/** Dated on the day that is named, of whatever year. */
+export function isOfDay(day: string | null, { date }: ReportSummary): boolean {
+  return day !== null && date?.slice(5) === day
+}
+
 function timeFit(brief: DraftBrief, report: ReportSummary): number {
-  const { times: asked, months, day, paper, namingRoles, roles } = brief
-  if (day !== null && report.date?.slice(5) === day) return 1
+  const { times: asked, months, day, paper, roles } = brief
+  if (isOfDay(day, report)) return 1
   if (asked.length === 0) return monthsFit(months, report)
   // "Báo cáo tháng 8" is the one that tells of that month; its tasks stand in the one before.
-  const isOfTasks = ['task', 'target'].some((role) =>
-    [...namingRoles, ...roles].includes(role as SectionRole),
-  )
+  const isOfTasks = roles.has('task') || roles.has('target')
   const own = timesOf(report, paper?.kind === 'bao cao' && !isOfTasks)
   const fits = asked.map((time) => {
     if (own.some(({ from, to }) => from === time.from && to === time.to)) return 1
