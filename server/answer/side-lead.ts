@@ -44,7 +44,7 @@ export function sideLead(
   const said = view.passage.text.slice(...span)
   const isRow = view.passage.table !== undefined
   const period = solePeriod(figures)
-  const isOther = period !== null && times.length > 0 && !isAsked(times, period)
+  const isOther = period !== null && !isAsked(times, period)
   const mustTell = period !== null && (isOther || areOfSeveralTimes) && !said.includes(periodWords(period))
   const time = mustTell ? periodWords(period) : isRow ? null : timeOf(figures, said)
   const role = aimOf(figures, said)?.role ?? null
@@ -52,11 +52,10 @@ export function sideLead(
   const ofArea = area !== null && name.includes(bareAreaName(area.replace(/^của /u, ''))) ? null : area
   if (time === null && role === null && ofArea === null) return null
   const what = role ?? 'số liệu'
-  const leads = [[time, ofArea], [time], [ofArea]].map((parts) => parts.filter((part) => part !== null))
-  return (
-    firstShown(
-      side,
-      leads.filter(({ length }) => length > 0).map((parts) => [what, ...parts]),
-    ) ?? (mustTell ? `${what} của thời gian khác` : role)
+  const leads = [[time, ofArea], [time], [ofArea]].filter((parts) => parts.some((part) => part !== null))
+  const shown = firstShown(
+    side,
+    leads.map((parts) => [what, ...parts]),
   )
+  return shown ?? (mustTell ? `${what} của thời gian khác` : role)
 }
