@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReportSummary } from '../../search/library.ts'
 import { listDocuments } from '../api/documents.ts'
+import { issueDateWords } from '../documents/fact-words.ts'
 import { useText } from '../text/use-text.ts'
+import type { Text } from '../text/vi.ts'
 import type { DraftState } from './draft-store.ts'
 
 interface DraftSourcesProps {
@@ -23,7 +25,7 @@ export function DraftSources({ draft, onTake }: DraftSourcesProps) {
   return (
     <div className="draft-sources">
       <p>
-        {text.drafts.takenFrom} <strong>{taken.map(nameOf).join('; ')}</strong>
+        {text.drafts.takenFrom} <strong>{taken.map((report) => nameOf(report, text)).join('; ')}</strong>
       </p>
       {others.length > 0 && draft.request !== null && (
         <fieldset className="choices">
@@ -36,7 +38,7 @@ export function DraftSources({ draft, onTake }: DraftSourcesProps) {
               disabled={draft.state === 'composing'}
               onClick={() => onTake(report.id)}
             >
-              {nameOf(report)}
+              {nameOf(report, text)}
             </button>
           ))}
         </fieldset>
@@ -45,8 +47,8 @@ export function DraftSources({ draft, onTake }: DraftSourcesProps) {
   )
 }
 
-function nameOf({ title, number, date }: ReportSummary): string {
-  const day = date === null ? null : date.split('-').reverse().join('/')
+function nameOf({ title, number, date }: ReportSummary, text: Text): string {
+  const day = date === null ? null : issueDateWords(date, text)
   const facts = [number, day].filter((fact) => fact !== null).join(', ')
   return facts === '' ? title : `${title} (${facts})`
 }
