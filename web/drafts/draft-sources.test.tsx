@@ -22,7 +22,8 @@ const draft: DraftState = {
 }
 
 function shown(state: DraftState, onTake = () => {}) {
-  const client = new QueryClient()
+  // What is set is not asked for anew: no server answers here.
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } })
   const reports = [report('r1', 'Báo cáo xã Mường', '12/BC-UBND'), report('r2', 'Báo cáo xã Nà', null)]
   client.setQueryData(['documents'], [{ reports }] as unknown as DocumentSummary[])
   render(
