@@ -37,7 +37,6 @@ export function chooseSection(
 ): ItemGroup | null {
   const { scope, reports } = all
   const subject = subjectOf(all, asked)
-  if (process.env.DBG) console.log('SUBJECT', JSON.stringify(subject), scope.times.length)
   const dates = [...new Set([...reports.values()].flatMap(({ date }) => date ?? []))].sort()
   let best: { readonly group: ItemGroup; readonly score: number } | null = null
   for (const { group, precision } of sections) {
