@@ -165,10 +165,9 @@ async function chooseOne(
         sentences: [...composeFact([area.rated], false), composeAreaOrder(order.superlative, area)],
       }
   }
-  if (evidence.rows !== null)
-    return { status: 'answered', sentences: composeList({ group: evidence.rows }, evidence.asked.reports) }
-  if (evidence.section !== null)
-    return { status: 'answered', sentences: composeList({ group: evidence.section }, evidence.asked.reports) }
+  const listed = evidence.rows ?? evidence.section?.group ?? null
+  if (listed !== null)
+    return { status: 'answered', sentences: composeList({ group: listed }, evidence.asked.reports) }
   const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
   if (first === undefined || answers < answersFrom(evidence, first))
     return { status: 'not_found', sentences: composeNotFound(question, spans) }

@@ -17,7 +17,7 @@ import { takeApart } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { askedSection } from './sections/asked-section.ts'
 import { chooseSection } from './sections/choose-section.ts'
-import { findSections } from './sections/find-sections.ts'
+import { findHeadings } from './sections/find-headings.ts'
 import type { ExtremeRow } from './tables/extreme-row.ts'
 import { findExtremes, findRowsThatMeet } from './tables/found-tables.ts'
 import { meetingRows } from './tables/meeting-rows.ts'
@@ -51,8 +51,8 @@ export interface Evidence {
   readonly views: readonly PassageView[]
   /** In the order in which simple ratings set them; the judge decides. */
   readonly candidates: readonly Candidate[]
-  /** What papers tell under a heading of the name that the question asks for; null where it asks for none, or none fits. */
-  readonly section: ItemGroup | null
+  /** It asks for what papers tell under a heading of a name; `group`: what the one that fits tells, null where none does. */
+  readonly section: { readonly group: ItemGroup | null } | null
   /** The rows of a table that meet what is asked of them ("xã nào trên 10%"); null where none is asked, or no table is. */
   readonly rows: ItemGroup | null
   /** It is of the one paper that the talk is about. */
@@ -138,7 +138,14 @@ export async function gatherEvidence(
     section:
       named === null
         ? null
-        : chooseSection(asked, named, await findSections(library, named, knowledge.reports, reportIds)),
+        : {
+            group: await chooseSection(
+              library,
+              asked,
+              named,
+              await findHeadings(library, named, knowledge.reports, reportIds),
+            ),
+          },
     result,
     views,
     candidates: [

@@ -71,7 +71,7 @@ const LABEL_ALONE = /^\s*(?:điều|khoản|điểm|mục|chương|phần|phụ 
 
 /** What a paragraph says behind the head that it begins with: "Kiến nghị. Bổ sung 40 tỷ đồng; nâng cấp hồ." */
 function headedGroup(view: PassageView): ItemGroup | null {
-  const { passage, clauses, sentences } = view
+  const { passage } = view
   const head = passage.table === undefined ? runInHead(passage.text) : null
   if (head === null) return null
   return {
@@ -79,12 +79,15 @@ function headedGroup(view: PassageView): ItemGroup | null {
     header: passage.text.slice(...head),
     host: '',
     above: passage.path.map((entry) => entry.title).join('. '),
-    items: (sentences.length > 1 ? sentences : clauses.map(({ span }) => span)).map((span) => ({
-      passage,
-      span,
-    })),
+    items: statementsBehind(view),
     view,
   }
+}
+
+/** The statements of a paragraph behind its head: its sentences, or the clauses of the only one. */
+export function statementsBehind({ passage, clauses, sentences }: PassageView): readonly GroupItem[] {
+  const spans = sentences.length > 1 ? sentences : clauses.map(({ span }) => span)
+  return spans.map((span) => ({ passage, span }))
 }
 
 const sameLines = (a: Lines | undefined, b: Lines): boolean =>
@@ -161,18 +164,22 @@ function rowGroups(near: readonly Passage[], view: PassageView): readonly ItemGr
   ]
 }
 
-function isUnder(passage: Passage, path: Passage['path']): boolean {
+/** Whether a passage stands under the headings of a path. */
+export function isUnder(passage: Passage, path: Passage['path']): boolean {
   return path.every(
     (entry, index) =>
       passage.path[index]?.label === entry.label && passage.path[index]?.title === entry.title,
   )
 }
 
-/** The item whole, or its first sentences when it is long. */
 function openingOf(passage: Passage): GroupItem {
-  if (passage.text.length <= LONGEST_ITEM) return { passage, span: [0, passage.text.length] }
-  const sentences = splitSentences(passage.text)
-  let end = sentences[0]?.end ?? passage.text.length
-  for (const sentence of sentences) if (sentence.end <= LONGEST_ITEM) end = sentence.end
-  return { passage, span: [0, end] }
+  const sentences = splitSentences(passage.text).map(({ start, end }): Span => [start, end])
+  return { passage, span: openingSpan(passage, sentences) }
+}
+
+/** The item whole, or its first sentences when it is long. */
+export function openingSpan({ text }: Passage, sentences: readonly Span[]): Span {
+  if (text.length <= LONGEST_ITEM) return [0, text.length]
+  const last = sentences.findLast(([, end]) => end <= LONGEST_ITEM) ?? sentences[0]
+  return [0, last?.[1] ?? text.length]
 }

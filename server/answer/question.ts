@@ -140,6 +140,12 @@ export function weightHeld(terms: readonly QuestionTerm[], holds: (term: string)
   return terms.reduce((sum, term) => (isHeld(term, holds) ? sum + term.weight : sum), 0)
 }
 
+/** The share of the terms' weight that is held; null where they weigh nothing. */
+export function shareHeld(terms: readonly QuestionTerm[], holds: (term: string) => boolean): number | null {
+  const total = weightHeld(terms, () => true)
+  return total === 0 ? null : weightHeld(terms, holds) / total
+}
+
 function withoutLent(text: string, inherited: string): string {
   return text === inherited ? text : text.replace(`(${inherited.replace(/[?!.\s]+$/u, '')})`, ' ')
 }

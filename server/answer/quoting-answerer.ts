@@ -11,7 +11,6 @@ import { type Evidence, gatherEvidence } from './gather-evidence.ts'
 import { wordOfOlderPapers } from './older-papers.ts'
 import type { QuotingServices } from './quoting-services.ts'
 import { rivalsElsewhere } from './rivals-elsewhere.ts'
-import { askedSection } from './sections/asked-section.ts'
 import { sidesOf } from './sides.ts'
 import { extremeArea } from './tables/extreme-area.ts'
 import { answerTalk } from './talk/talk.ts'
@@ -51,7 +50,7 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       const found = await gather(ofConflict ?? resolved.text, request.reportIds)
       const { question } = found.asked
       // "Kiến nghị của huyện với tỉnh" sets nothing beside each other.
-      const isOfOneSection = askedSection(question.text) !== null && found.asked.scope.areas.length < 2
+      const isOfOneSection = found.section !== null && found.asked.scope.areas.length < 2
       const named =
         ofConflict === null && !isOfOneSection
           ? sidesOf(

@@ -28,6 +28,29 @@ const QUANTIFIER = '(?:những|các|một số|tất cả|toàn bộ|nêu|kể|l
 const ASKS_OTHERWISE =
   /(?<!\p{L})(?:bao nhiêu|mấy|(?<!mới |thống |gần )nhất|khi nào|bao giờ|(?:ngày|hôm|lúc|hồi) nào|tháng nào|năm nào|ở đâu|nơi nào|ai|vì sao|tại sao|thế nào|ra sao|số mấy|xã nào|huyện nào|sở nào|đơn vị nào|cơ quan nào|không\s*\?*$|chưa\s*\?*$)(?!\p{L})/u
 
+interface Named {
+  /** The question begins with the name. */
+  readonly opens: RegExp
+  /** It asks what there is of that name: "kiến nghị những gì". */
+  readonly asks: RegExp
+  readonly asked: AskedSection
+}
+
+const NAMED: readonly Named[] = KINDS.flatMap((names) =>
+  names.map((name) => ({
+    opens: new RegExp(`^(?:(?:nêu|kể|cho biết|xin|hãy)\\s)*(?:${QUANTIFIER}\\s)*${name}(?!\\p{L})`, 'u'),
+    asks: new RegExp(
+      `(?<!\\p{L})${name}(?:\\s[\\p{L}\\d/-]+){0,7}?\\s(?:những gì|gì|nào|là gì)(?!\\p{L})`,
+      'u',
+    ),
+    asked: {
+      names: [name, ...names.filter((other) => other !== name)].map((one) => foldedWords(one).trim()),
+      isAhead: AHEAD.has(names[0] ?? ''),
+      words: name,
+    },
+  })),
+)
+
 /**
  * "Hạn chế 6 tháng đầu năm của tỉnh", "tỉnh kiến nghị những gì": the name of a section is what is asked for.
  *
@@ -36,25 +59,5 @@ const ASKS_OTHERWISE =
 export function askedSection(text: string): AskedSection | null {
   const lower = text.normalize('NFC').toLowerCase().trim()
   if (ASKS_OTHERWISE.test(lower)) return null
-  for (const names of KINDS)
-    for (const name of names) {
-      const opens = new RegExp(
-        `^(?:(?:nêu|kể|cho biết|xin|hãy)\\s)*(?:${QUANTIFIER}\\s)*${name}(?!\\p{L})`,
-        'u',
-      )
-      const asks = new RegExp(
-        `(?<!\\p{L})${name}(?:\\s[\\p{L}\\d/-]+){0,7}?\\s(?:những gì|gì|nào|là gì)(?!\\p{L})`,
-        'u',
-      )
-      const words = opens.exec(lower)?.[0] ?? asks.exec(lower)?.[0]
-      if (words !== undefined)
-        return {
-          names: [name, ...names.filter((other) => other !== name)].map(plain),
-          isAhead: AHEAD.has(names[0] ?? ''),
-          words: name,
-        }
-    }
-  return null
+  return NAMED.find(({ opens, asks }) => opens.test(lower) || asks.test(lower))?.asked ?? null
 }
-
-const plain = (name: string): string => foldedWords(name).trim()

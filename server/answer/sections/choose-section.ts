@@ -1,5 +1,5 @@
 import type { AreaLevel } from '../../../search/figure.ts'
-import type { ReportSummary } from '../../../search/library.ts'
+import type { Library, ReportSummary } from '../../../search/library.ts'
 import { indexTerms } from '../../../search/text/terms.ts'
 import { findTimes } from '../../../search/text/time-mentions.ts'
 import type { ItemGroup } from '../item-groups.ts'
@@ -7,9 +7,10 @@ import { areaRelation } from '../judge/area-relation.ts'
 import { foldedWords } from '../judge/asked-scope.ts'
 import type { Asked } from '../judge/features.ts'
 import { timeRelation } from '../judge/time-relation.ts'
-import { isHeld, type QuestionTerm } from '../question.ts'
+import { type QuestionTerm, shareHeld } from '../question.ts'
 import type { AskedSection } from './asked-section.ts'
-import type { NamedSection } from './find-sections.ts'
+import type { NamedHeading } from './find-headings.ts'
+import { sectionItems } from './section-items.ts'
 
 /** How much of the subject the headings, the title of the paper or an item must hold. */
 const OF_SUBJECT = 0.45
@@ -29,54 +30,83 @@ const NO_SUBJECT =
  * The section that answers a question for what papers tell under a heading: of the papers that contradict neither time,
  * area nor paper asked about the one that fits best. Where the question names a subject, and neither the headings nor
  * the paper's title do, only the items that speak of it.
+ *
+ * @param headings of the name that is asked for
  */
-export function chooseSection(
-  all: Asked,
-  asked: AskedSection,
-  sections: readonly NamedSection[],
-): ItemGroup | null {
-  const { scope, reports } = all
-  const subject = subjectOf(all, asked)
-  const dates = [...new Set([...reports.values()].flatMap(({ date }) => date ?? []))].sort()
-  let best: { readonly group: ItemGroup; readonly score: number } | null = null
-  for (const { group, precision } of sections) {
-    const { view } = group
-    const { passage } = view
-    const report = reports.get(passage.reportId) ?? null
-    if (scope.papers !== null && !scope.papers.has(passage.reportId)) continue
-    const span = [0, passage.text.length] as const
-    const time = timeRelation(scope, view, span, report, group.header).relation
-    const area = areaRelation(scope, view, span, report)
-    const isAhead = asked.isAhead && findTimes(group.header).length === 0
-    if (time === 'apart' && !isAhead) continue
-    // A paper that does not say whose it is may be anybody's.
-    if (scope.areas.length > 0 && BY_AREA[area] === 0) continue
-    const above = new Set(indexTerms(`${group.header}. ${group.above}. ${passage.reportTitle}`))
-    const isOfSubject = heldShare(subject, (term) => above.has(term)) >= OF_SUBJECT
+export async function chooseSection(
+  library: Library,
+  asked: Asked,
+  section: AskedSection,
+  headings: readonly NamedHeading[],
+): Promise<ItemGroup | null> {
+  const subject = subjectOf(asked, section)
+  const recencyOf = recencies(asked.reports)
+  const byFit = headings
+    .flatMap((heading) => fittingHeading(asked, section, subject, heading, recencyOf) ?? [])
+    .toSorted((a, b) => b.fit - a.fit)
+  for (const { heading, isOfSubject } of byFit) {
+    const { view, header, above } = heading
+    const all = await sectionItems(library, view)
     const items = isOfSubject
-      ? group.items
-      : group.items.filter(({ passage: { text }, span: [start, end] }) => {
-          const terms = new Set(indexTerms(text.slice(start, end)))
-          return heldShare(subject, (term) => terms.has(term)) >= OF_SUBJECT
-        })
-    if (items.length === 0) continue
-    const date = report?.date ?? null
-    const score =
-      precision +
-      (scope.papers === null ? 0 : BY_PAPER) +
-      BY_TIME[time] +
-      BY_AREA[area] +
-      (scope.level !== null && isOfLevel(report, scope.level) ? BY_LEVEL : 0) +
-      (isOfSubject ? BY_SUBJECT : 0) +
-      (report?.draft == null ? 0 : OF_DRAFT) +
-      (date === null || dates.length < 2 ? 0 : (BY_RECENCY * dates.indexOf(date)) / (dates.length - 1))
-    if (best === null || score > best.score)
-      best = {
-        group: isOfSubject ? group : { ...group, items, of: group.items.length },
-        score,
+      ? all
+      : all.filter(({ passage: { text }, span }) => speaksOf(subject, text.slice(...span)))
+    if (items.length > 0)
+      return {
+        kind: 'section',
+        header,
+        host: '',
+        above,
+        items,
+        ...(isOfSubject ? {} : { of: all.length }),
+        view,
       }
   }
-  return best?.group ?? null
+  return null
+}
+
+interface FittingHeading {
+  readonly heading: NamedHeading
+  readonly fit: number
+  /** The headings or the paper's title speak of the subject: then all that stands there does. */
+  readonly isOfSubject: boolean
+}
+
+/** How well the section under a heading fits; null where its paper contradicts what is asked about. */
+function fittingHeading(
+  { scope, reports }: Asked,
+  { isAhead }: AskedSection,
+  subject: readonly QuestionTerm[],
+  heading: NamedHeading,
+  recencyOf: (report: ReportSummary | null) => number,
+): FittingHeading | null {
+  const { view, header, above, precision } = heading
+  const { passage } = view
+  if (scope.papers !== null && !scope.papers.has(passage.reportId)) return null
+  const report = reports.get(passage.reportId) ?? null
+  const span = [0, passage.text.length] as const
+  const time = timeRelation(scope, view, span, report, header).relation
+  const area = areaRelation(scope, view, span, report)
+  if (time === 'apart' && !(isAhead && findTimes(header).length === 0)) return null
+  // A paper that does not say whose it is may be anybody's.
+  if (scope.areas.length > 0 && BY_AREA[area] === 0) return null
+  const isOfSubject = speaksOf(subject, `${header}. ${above}. ${passage.reportTitle}`)
+  const fit =
+    precision +
+    (scope.papers === null ? 0 : BY_PAPER) +
+    BY_TIME[time] +
+    BY_AREA[area] +
+    (scope.level !== null && isOfLevel(report, scope.level) ? BY_LEVEL : 0) +
+    (isOfSubject ? BY_SUBJECT : 0) +
+    (report?.draft == null ? 0 : OF_DRAFT) +
+    BY_RECENCY * recencyOf(report)
+  return { heading, fit, isOfSubject }
+}
+
+/** 0 for the oldest day of a paper, 1 for the newest; 0, too, where no other is known. */
+function recencies(reports: Asked['reports']): (report: ReportSummary | null) => number {
+  const dates = [...new Set([...reports.values()].flatMap(({ date }) => date ?? []))].sort()
+  const places = new Map(dates.map((date, at) => [date, at]))
+  return (report) => (dates.length < 2 ? 0 : (places.get(report?.date ?? '') ?? 0) / (dates.length - 1))
 }
 
 const LEVEL_WORDS: Readonly<Record<AreaLevel, RegExp>> = {
@@ -110,8 +140,7 @@ function subjectOf({ question, scope }: Asked, { words }: AskedSection): readonl
   )
 }
 
-function heldShare(terms: readonly QuestionTerm[], holds: (term: string) => boolean): number {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0)
-  const held = terms.reduce((sum, term) => (isHeld(term, holds) ? sum + term.weight : sum), 0)
-  return total === 0 ? 1 : held / total
+function speaksOf(subject: readonly QuestionTerm[], text: string): boolean {
+  const terms = new Set(indexTerms(text))
+  return (shareHeld(subject, (term) => terms.has(term)) ?? 1) >= OF_SUBJECT
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../../search/passage.ts'
 import { indexTerms } from '../../../search/text/terms.ts'
 import { foldedWords } from '../judge/asked-scope.ts'
-import { type Question, weightHeld } from '../question.ts'
+import { type Question, shareHeld } from '../question.ts'
 import { askedKinds, comparedRows, type KindFit, kindOf } from './asked-kind.ts'
 import type { RowCondition } from './row-condition.ts'
 import { measureTerms, spokenColumn } from './spoken-column.ts'
@@ -93,9 +93,7 @@ function rowsThatSay(
         .join('. '),
     ),
   )
-  const terms = measureTerms(question, kinds)
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0)
-  const held = total === 0 ? 0 : weightHeld(terms, (one) => told.has(one)) / total
+  const held = shareHeld(measureTerms(question, kinds), (one) => told.has(one)) ?? 0
   return { rows, column, of: data.length, held, kind: kindOf(kinds, first) }
 }
 
