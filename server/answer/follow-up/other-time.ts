@@ -38,5 +38,6 @@ function ownWordsKeepingTime(question: string): string {
 }
 
 function ofYearBefore(before: string): string | null {
-  return YEAR.test(before) ? before.replace(YEAR, (year) => String(Number(year) - 1)) : null
+  const shifted = before.replace(YEAR, (year) => String(Number(year) - 1))
+  return shifted === before ? null : shifted
 }

@@ -15,6 +15,9 @@ export interface ResolvedQuestion {
   readonly goesOnFrom: string | null
 }
 
+/** A question that goes on with no matter before it. */
+const standing = (text: string, inherited = ''): ResolvedQuestion => ({ text, inherited, goesOnFrom: null })
+
 export type Understand = (question: string) => Promise<UnderstoodQuestion>
 
 const POINTS_BACK =
@@ -54,7 +57,7 @@ export async function resolveFollowUp(
   }
   let before: string | null = null
   let lastReply = ''
-  let resolved: ResolvedQuestion = { text: '', inherited: '', goesOnFrom: null }
+  let resolved: ResolvedQuestion = standing('')
   for (const turn of messages) {
     if (turn.role === 'assistant') {
       lastReply = turn.content
@@ -62,7 +65,7 @@ export async function resolveFollowUp(
     }
     resolved =
       before === null
-        ? { text: turn.content.trim(), inherited: '', goesOnFrom: null }
+        ? standing(turn.content.trim())
         : await resolveOne(turn.content.trim(), before, lastReply, understand)
     before = resolved.text.slice(0, LONGEST_LENT)
   }
@@ -75,26 +78,26 @@ async function resolveOne(
   lastReply: string,
   understand: Understand,
 ): Promise<ResolvedQuestion> {
-  if (ASKS_SOURCE.test(question)) return { text: before, inherited: '', goesOnFrom: null }
+  if (ASKS_SOURCE.test(question)) return standing(before)
   const item = question.match(ASKS_ITEM)
   if (item !== null && POINTS_BACK.test(question)) {
     const named = itemOfReply(lastReply, Number(item[1]))
-    if (named !== null) return { text: named, inherited: '', goesOnFrom: null }
+    if (named !== null) return standing(named)
   }
   const ofTime = atOtherTime(question, before)
-  if (ofTime !== null) return { text: ofTime, inherited: ofTime, goesOnFrom: null }
+  if (ofTime !== null) return standing(ofTime, ofTime)
   const now = await understand(question)
   const pointsBack = OPENING.test(question) || POINTS_BACK.test(question)
   const then = await understand(before)
   const isOfPlace = now.places.length > 0 && then.places.length > 0
   const ofName = isOfPlace ? null : ofOtherName(ownWords(question), before)
-  if (ofName !== null) return { text: ofName, inherited: ofName, goesOnFrom: null }
+  if (ofName !== null) return standing(ofName, ofName)
   const own = ownContent(question, now)
   const length = own.split(/\s+/u).filter(Boolean).length
   const lacksPlace = now.places.length === 0 && then.places.length > 0
   const isBare = namesIn(question).length === 0 && findAreas(question).length === 0
   const goesOn = pointsBack || length <= SHORTEST || (length <= SHORT && (lacksPlace || isBare))
-  if (!goesOn) return { text: question, inherited: '', goesOnFrom: null }
+  if (!goesOn) return standing(question)
 
   let lent = before
   if (now.places.length > 0)
@@ -106,7 +109,7 @@ async function resolveOne(
   if (ofOtherTime) lent = withoutTimes(lent)
   if (DONE_SO_FAR.test(question)) lent = lent.replace(GOAL, '')
   lent = lent.replace(/\s+/gu, ' ').trim()
-  if (own === '' || LAST_TERM.test(question)) return { text: lent, inherited: lent, goesOnFrom: null }
+  if (own === '' || LAST_TERM.test(question)) return standing(lent, lent)
 
   const parallel = replaceParallel(lent, own)
   if (parallel !== null) return { text: parallel, inherited: lent, goesOnFrom: before }
