@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestAnswererOver, type TestAnswerer } from './test-answerer.ts'
-
-let opened: TestAnswerer
+import { describe, expect, it } from 'vitest'
+import { testAnswererOver } from './test-answerer.ts'
 
 const paper = (place: string, about: string, said: string) => `ỦY BAN NHÂN DÂN
 TỈNH ${place.toUpperCase()}
@@ -52,15 +50,9 @@ const PAPERS = {
   ),
 }
 
-beforeAll(async () => {
-  opened = await openTestAnswererOver(PAPERS)
-}, 60_000)
+const answerer = testAnswererOver(PAPERS)
 
-afterAll(async () => {
-  await opened.close()
-})
-
-const ask = async (question: string): Promise<string> => (await opened.ask(question)).answer
+const ask = async (question: string): Promise<string> => (await answerer.ask(question)).answer
 
 describe('sides of a comparison', () => {
   it('says whose time a sum of several years is, and ranks it above no year', async () => {

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openTestAnswererOver, type TestAnswerer } from './test-answerer.ts'
-
-let opened: TestAnswerer
+import { expect, it } from 'vitest'
+import { testAnswererOver } from './test-answerer.ts'
 
 const paper = (title: string, text: string, number: string) => `ỦY BAN NHÂN DÂN
 TỈNH KHE MƠ
@@ -28,23 +26,17 @@ const PAPERS = {
   ),
 }
 
-beforeAll(async () => {
-  opened = await openTestAnswererOver(PAPERS)
-}, 60_000)
-
-afterAll(async () => {
-  await opened.close()
-})
+const answerer = testAnswererOver(PAPERS)
 
 it('shows beside an answer the paper that gives the same figure otherwise', async () => {
-  const { answer } = await opened.ask('Tỷ lệ lao động qua đào tạo của Khe Mơ năm 2023 là bao nhiêu?')
+  const { answer } = await answerer.ask('Tỷ lệ lao động qua đào tạo của Khe Mơ năm 2023 là bao nhiêu?')
   expect(answer).toContain('ghi khác nhau')
   expect(answer).toContain('61,7%')
   expect(answer).toContain('67,1%')
 })
 
 it('calls nothing different that one paper alone gives', async () => {
-  const { answer } = await opened.ask('Khe Mơ có bao nhiêu hợp tác xã nông nghiệp năm 2023?')
+  const { answer } = await answerer.ask('Khe Mơ có bao nhiêu hợp tác xã nông nghiệp năm 2023?')
   expect(answer).toContain('214')
   expect(answer).not.toContain('ghi khác nhau')
 })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
 import { ingestFiles } from '../../ingest/ingest.ts'
 import { ingestHere } from '../../ingest/testing/ingest-here.ts'
 import { openEncoder } from '../../search/encoder/open-encoder.ts'
@@ -18,12 +19,13 @@ const MODELS = path.resolve(import.meta.dirname, '../../models')
 export interface TestAnswerer {
   readonly library: Library
   readonly answerer: Answerer
-  ask(question: string): Promise<Answer>
+  /** Asks the last of the user's turns. */
+  ask(...turns: readonly string[]): Promise<Answer>
   close(): Promise<void>
 }
 
 /** Reads and encodes papers that are given as texts, by the names of their files. */
-export async function openTestAnswererOver(papers: Readonly<Record<string, string>>): Promise<TestAnswerer> {
+async function openTestAnswererOver(papers: Readonly<Record<string, string>>): Promise<TestAnswerer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'dan-nguon-papers-'))
   for (const [name, text] of Object.entries(papers)) writeFileSync(path.join(folder, name), text)
   const opened = await openTestAnswerer([folder])
@@ -54,11 +56,26 @@ export async function openTestAnswerer(files: readonly string[]): Promise<TestAn
   return {
     library,
     answerer,
-    ask: (question) =>
-      collectAnswer(answerer.answer({ messages: [{ role: 'user', content: question }] }), answerer.name),
+    ask: (...turns) =>
+      collectAnswer(
+        answerer.answer({ messages: turns.map((content) => ({ role: 'user', content })) }),
+        answerer.name,
+      ),
     async close() {
       await library.close()
       rmSync(dataDir, { recursive: true })
     },
   }
+}
+
+/** Opens an answerer over papers before the tests of a file or a block, and closes it after them. */
+export function testAnswererOver(papers: Readonly<Record<string, string>>): Pick<TestAnswerer, 'ask'> {
+  let opened: TestAnswerer
+  beforeAll(async () => {
+    opened = await openTestAnswererOver(papers)
+  }, 60_000)
+  afterAll(async () => {
+    await opened.close()
+  })
+  return { ask: (...turns) => opened.ask(...turns) }
 }

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestAnswererOver, type TestAnswerer } from './test-answerer.ts'
-
-let opened: TestAnswerer
+import { describe, expect, it } from 'vitest'
+import { testAnswererOver } from './test-answerer.ts'
 
 const monthly = (month: number, harvest: string) => `ỦY BAN NHÂN DÂN
 TỈNH KHE MƠ
@@ -54,15 +52,9 @@ const PAPERS = {
   'ban-vet.txt': district('Bản Vẹt', '309'),
 }
 
-beforeAll(async () => {
-  opened = await openTestAnswererOver(PAPERS)
-}, 60_000)
+const answerer = testAnswererOver(PAPERS)
 
-afterAll(async () => {
-  await opened.close()
-})
-
-const ask = async (question: string): Promise<string> => (await opened.ask(question)).answer
+const ask = async (question: string): Promise<string> => (await answerer.ask(question)).answer
 
 describe('papers that differ by their month or district alone', () => {
   it('are told apart by the month asked for', async () => {

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { collectAnswer } from '../collect-answer.ts'
-import { openTestAnswererOver, type TestAnswerer } from '../test-answerer.ts'
+import { describe, expect, it } from 'vitest'
+import { testAnswererOver } from '../test-answerer.ts'
 
 const proposal = (commune: string, money: string, source: string): string => `# TỜ TRÌNH
 
@@ -20,24 +19,13 @@ const PAPERS = {
 }
 
 describe('a question that goes on from the one before', () => {
-  let opened: TestAnswerer
-  beforeAll(async () => {
-    opened = await openTestAnswererOver(PAPERS)
-  }, 60_000)
-  afterAll(async () => {
-    await opened.close()
-  })
-
-  const askAfter = async (before: string, question: string): Promise<string> => {
-    const messages = [before, question].map((content) => ({ role: 'user' as const, content }))
-    return (await collectAnswer(opened.answerer.answer({ messages }), 'quote')).answer
-  }
+  const answerer = testAnswererOver(PAPERS)
 
   it.each([
     ['Xã Nậm Sao xin bao nhiêu tiền sửa cầu tràn?', 'quỹ phòng chống thiên tai'],
     ['Xã Lũng Xanh xin bao nhiêu tiền sửa cầu tràn?', 'dự phòng ngân sách huyện'],
   ])('%j, "tiền lấy ở đâu" is answered from the paper that answered before', async (before, told) => {
-    const answer = await askAfter(before, 'kinh phí lấy ở đâu')
+    const { answer } = await answerer.ask(before, 'kinh phí lấy ở đâu')
     expect(answer).toContain(told)
     expect(answer).not.toContain('Không tìm thấy')
   })

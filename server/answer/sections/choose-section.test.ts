@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestAnswererOver, type TestAnswerer } from '../test-answerer.ts'
+import { describe, expect, it } from 'vitest'
+import { testAnswererOver } from '../test-answerer.ts'
 
 const half = (place: string, limits: string): string => `# BÁO CÁO
 
@@ -37,14 +37,8 @@ const PAPERS = {
 }
 
 describe('a question for what papers tell under a heading', () => {
-  let opened: TestAnswerer
-  beforeAll(async () => {
-    opened = await openTestAnswererOver(PAPERS)
-  }, 60_000)
-  afterAll(async () => {
-    await opened.close()
-  })
-  const ask = async (question: string): Promise<string> => (await opened.ask(question)).answer
+  const answerer = testAnswererOver(PAPERS)
+  const ask = async (question: string): Promise<string> => (await answerer.ask(question)).answer
 
   it('is answered by the whole section of the paper that it means', async () => {
     const answer = await ask('Tồn tại của huyện Lũng Đào 6 tháng đầu năm 2023?')

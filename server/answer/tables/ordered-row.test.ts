@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestAnswererOver, type TestAnswerer } from '../test-answerer.ts'
+import { describe, expect, it } from 'vitest'
+import { testAnswererOver } from '../test-answerer.ts'
 
 const PAPER = `# BÁO CÁO
 **Kết quả rà soát hộ nghèo huyện Lũng Dâu năm 2024**
@@ -22,13 +22,7 @@ Bảng 1. Hộ nghèo các xã năm 2024
 `
 
 describe('a question that asks for the most or the least', () => {
-  let answerer: TestAnswerer
-  beforeAll(async () => {
-    answerer = await openTestAnswererOver({ 'ra-soat-ho-ngheo.md': PAPER })
-  })
-  afterAll(async () => {
-    await answerer.close()
-  })
+  const answerer = testAnswererOver({ 'ra-soat-ho-ngheo.md': PAPER })
 
   it.each([
     ['Xã nào có tỷ lệ hộ nghèo cao nhất?', 'Cao nhất trong các dòng', 'Xã Nà Lum', '14,2'],

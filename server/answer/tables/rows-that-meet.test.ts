@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestAnswererOver, type TestAnswerer } from '../test-answerer.ts'
+import { describe, expect, it } from 'vitest'
+import { testAnswererOver } from '../test-answerer.ts'
 
 const PAPER = `# BÁO CÁO
 
@@ -30,20 +30,14 @@ Bảng 2. Đàn vật nuôi các xã năm 2023
 `
 
 describe('a question for the rows of a table that have something in common', () => {
-  let opened: TestAnswerer
-  beforeAll(async () => {
-    opened = await openTestAnswererOver({ 'tien-do.md': PAPER })
-  }, 60_000)
-  afterAll(async () => {
-    await opened.close()
-  })
+  const answerer = testAnswererOver({ 'tien-do.md': PAPER })
 
   it.each([
     ['Công trình nào chưa khởi công?', ['Nà Mơ', 'Đồi Sim'], ['Khe Vàng', 'Pha Đèn']],
     ['Công trình nào giải ngân dưới 50%?', ['Nà Mơ', 'Kè suối Lửa', 'Đồi Sim'], ['Khe Vàng', 'Pha Đèn']],
     ['Xã nào đàn trâu giảm so cùng kỳ?', ['Nà Mơ', 'Pha Đèn'], ['Xã Đồi Sim', 'Bản Lửa']],
   ])('%j gets those rows, and how many there are', async (question, told, untold) => {
-    const { answer, citations } = await opened.ask(question)
+    const { answer, citations } = await answerer.ask(question)
     for (const one of told) expect(answer).toContain(one)
     for (const one of untold) expect(answer).not.toContain(one)
     expect(answer).toMatch(/\(\d trong \d dòng\)/u)
