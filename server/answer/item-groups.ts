@@ -5,7 +5,7 @@ import { inlineEnumerations } from './inline-enumeration.ts'
 import type { PassageView } from './passage-view.ts'
 import { runInHead } from './run-in-head.ts'
 import type { Span } from './span.ts'
-import { headsOf, rowsOf } from './tables/whole-table.ts'
+import { headsOf, nameOfTable, rowsOf } from './tables/whole-table.ts'
 
 export interface GroupItem {
   readonly passage: Passage
@@ -155,7 +155,7 @@ function rowGroups(near: readonly Passage[], view: PassageView): readonly ItemGr
   return [
     {
       kind: 'rows',
-      header: table.caption ?? path.at(-1)?.title ?? '',
+      header: nameOfTable(view.passage),
       host: '',
       above: [...path.map((entry) => entry.title), headsOf(table)].join('. '),
       items: rowsOf(near, view.passage).map(openingOf),

@@ -8,7 +8,7 @@ import { type RowsThatMeet, rowsThatMeet } from './rows-that-meet.ts'
 import type { Superlative } from './superlative.ts'
 import { tableKey, wholeTable } from './whole-table.ts'
 
-/** Tables that are ordered for one question. */
+/** Tables that are gone through for one question. */
 const MOST_TABLES = 6
 
 /** The first row of a table of which some row was found. */

@@ -9,6 +9,11 @@ export function tableKey({ reportId, table }: Passage): string {
   return `${reportId}|${table?.caption ?? ''}|${headsOf(table)}`
 }
 
+/** A table by its caption, or by the heading that it stands under. */
+export function nameOfTable({ table, path }: Passage): string {
+  return table?.caption ?? path.at(-1)?.title ?? ''
+}
+
 /** The heads of a row's columns as one text. */
 export function headsOf(table: Passage['table']): string {
   return table?.cells.map(({ head }) => head).join('|') ?? ''
