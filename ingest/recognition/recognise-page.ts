@@ -40,9 +40,7 @@ function isNumberOfLine(word: RecognisedWord, words: readonly RecognisedWord[]):
 /** Cleans a page, turns it straight and reads it: its paragraphs, and each cell of its drawn tables by itself. */
 export async function recognisePage(given: Picture, recogniser: Recogniser): Promise<RecognisedPage> {
   const straight = straightened(withEvenLight(given))
-  const worn = isGrainy(straight)
-  const { rules } = takeRules(worn ? withFullContrast(straight) : straight)
-  const { picture } = takeRules(worn ? withoutSpecks(withFullContrast(withoutGrain(straight))) : straight)
+  const { rules, picture } = isGrainy(straight) ? takeWornRules(straight) : takeRules(straight)
   const cells = drawnCells(rules, picture.width)
   const words: RecognisedWord[] = []
   if (cells.length === 0) words.push(...(await recogniser.recognise(picture, 'page')))
@@ -61,6 +59,13 @@ export async function recognisePage(given: Picture, recogniser: Recogniser): Pro
       LONG_FIGURE.test(word.text),
   )
   return { words: kept, rules, confidence: meanConfidence(kept) }
+}
+
+/** Of a worn page the lines are found as they were scanned, the letters once its grain and specks are gone. */
+function takeWornRules(straight: Picture): ReturnType<typeof takeRules> {
+  const { rules } = takeRules(withFullContrast(straight))
+  const { picture } = takeRules(withoutSpecks(withFullContrast(withoutGrain(straight))))
+  return { rules, picture }
 }
 
 /** A word of a cell less sure than this is looked at again … */
