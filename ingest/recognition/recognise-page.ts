@@ -18,9 +18,6 @@ export interface RecognisedPage {
 /** Words less sure than this are specks, strokes of a signature or edges of a stamp. */
 const LEAST_SURE = 30
 
-/** A figure of several digits is one, however unsure, and is shown as such: left out, it would be missed by nobody. */
-const LONG_FIGURE = /\d[\d.,/]*\d/u
-
 /** "II.", "4)": the recogniser is unsure of so few strokes, though the words behind them are clear. */
 const NUMBER = /^(?:[IVX]{1,4}|\d{1,2}|[a-zđ])[.)]$/u
 const CLEAR = 80
@@ -56,7 +53,7 @@ export async function recognisePage(given: Picture, recogniser: Recogniser): Pro
       word.cell === true ||
       (word.confidence >= LEAST_SURE && /[\p{L}\d%+–-]/u.test(word.text)) ||
       isNumberOfLine(word, words) ||
-      LONG_FIGURE.test(word.text),
+      holdsLongFigure(word),
   )
   return { words: kept, rules, confidence: meanConfidence(kept) }
 }
@@ -122,6 +119,11 @@ function stands(word: RecognisedWord, cell: PictureBox): boolean {
   const x = (word.left + word.right) / 2
   const y = (word.top + word.bottom) / 2
   return x > cell.left && x < cell.right && y > cell.top && y < cell.bottom
+}
+
+/** A figure of several digits is one, however unsure, and is shown as such: left out, it would be missed by nobody. */
+export function holdsLongFigure({ text }: RecognisedWord): boolean {
+  return /\d[\d.,/]*\d/u.test(text)
 }
 
 /** Long words weigh more than short ones. */

@@ -1,4 +1,4 @@
-import type { RecognisedPage } from '../../recognition/recognise-page.ts'
+import { holdsLongFigure, type RecognisedPage } from '../../recognition/recognise-page.ts'
 import type { RecognisedWord } from '../../recognition/recogniser.ts'
 import type { Glyphs, PageContent } from './page-content.ts'
 
@@ -61,9 +61,7 @@ function sureLines(words: readonly RecognisedWord[], usual: number): RecognisedW
 
 /** As large as the text, of several digits, and hardly read: "11,6‰" where the recogniser knows no ‰. */
 function isLostFigure(word: RecognisedWord, usual: number): boolean {
-  return (
-    /\d[\d.,/]*\d/.test(word.text) && word.confidence < SURE && Math.abs(word.height - usual) < ALIKE * usual
-  )
+  return holdsLongFigure(word) && word.confidence < SURE && Math.abs(word.height - usual) < ALIKE * usual
 }
 
 function median(values: readonly number[]): number {
