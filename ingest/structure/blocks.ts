@@ -1,6 +1,6 @@
-import { BODY_WORDS } from '../../search/lexicon/bodies.ts'
 import { type Block, MOST_LINES } from './block.ts'
 import { joinBlocks, lineBlock } from './block-text.ts'
+import { beginsWithBody, isNameOpen } from './letterhead-names.ts'
 import { endsClosed, firstWord, isCapitals, startsSmall } from './letters.ts'
 import { beginsAnew, beginsWithMark } from './line-start.ts'
 import { printedLabel } from './numbering.ts'
@@ -72,15 +72,14 @@ function goesOn(
   return wrapsOn(above, open.last.text, line.text, wrap, pairs)
 }
 
-const BODY = new RegExp(`^(?:${BODY_WORDS.join('|')})(?!\\p{L})`, 'u')
-
 /**
  * "UBND TỈNH …" over "SỞ …" in one paragraph of a letterhead, with a soft break between: the second belongs to the first
  * and is another body. What leads a party body goes on with its name.
  */
 function twoBodies(above: string, below: string): boolean {
-  if (!isCapitals(above) || !isCapitals(below) || !BODY.test(above) || !BODY.test(below)) return false
-  return !/^BAN (?:CHẤP HÀNH|THƯỜNG VỤ)$|[-,]$|(?:^|\s)VÀ$/u.test(above.trim())
+  if (![above, below].every((line) => isCapitals(line) && beginsWithBody(line))) return false
+  const name = above.trim()
+  return !isNameOpen(name) && !/^BAN (?:CHẤP HÀNH|THƯỜNG VỤ)$/u.test(name)
 }
 
 /** A title in capitals that runs over lines standing directly under each other. */

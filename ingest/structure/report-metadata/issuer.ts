@@ -1,13 +1,13 @@
-import { BODIES_OF_ANY_LEVEL, BODY_WORDS } from '../../../search/lexicon/bodies.ts'
+import { BODIES_OF_ANY_LEVEL } from '../../../search/lexicon/bodies.ts'
 import type { ReadValue } from '../../../search/parsed-document.ts'
 import type { Block } from '../block.ts'
+import { beginsWithBody, isNameOpen } from '../letterhead-names.ts'
 import { isCapitals } from '../letters.ts'
 import { isPageMark } from '../page-marks.ts'
 import { bodyCase } from './body-case.ts'
 import { type ReportHead, readFrom } from './report-head.ts'
 import { sentenceCase } from './sentence-case.ts'
 
-const BODY = new RegExp(`^(?:${BODY_WORDS.join('|')})(?!\\p{L})`, 'u')
 /** The right half of a head and what else stands in it; readers may give both halves as one line. */
 const NOT_BODY =
   /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|\(?DỰ THẢO(?:\s+(?:LẦN\s*)?\d+)?\)?|(?:^|\s)(?:TỐI MẬT|TUYỆT MẬT|MẬT|HỎA TỐC|KHẨN)(?=\s|$)|(?:^|\s)Số\s*:.*$|(?:^|\s)Số \d.*$|\p{Lu}[\p{L} ]{1,40},\s*ngày.*$|[|*_=~]+|-{2,}/gu
@@ -60,17 +60,12 @@ function letterheadNames(cover: readonly Block[]): readonly Name[] {
       continue
     }
     const last = names.at(-1)
-    if (last !== undefined && (!BODY.test(text) || goesOn(last.text))) {
+    if (last !== undefined && (!beginsWithBody(text) || isNameOpen(last.text))) {
       names[names.length - 1] = { text: `${last.text} ${text}`, block: last.block }
-    } else if (BODY.test(text)) names.push({ text, block })
+    } else if (beginsWithBody(text)) names.push({ text, block })
     if (/(?:^|\s)Số\s*:/u.test(block.text)) break
   }
   return names.filter((name, at) => !names.slice(at + 1).some((later) => later.text === name.text))
-}
-
-/** "BỘ LAO ĐỘNG -", "SỞ VĂN HÓA,": the name is not over. */
-function goesOn(name: string): boolean {
-  return /(?:[-,]|\sVÀ)$/u.test(name)
 }
 
 function completed(name: string, above: string | null): string {
