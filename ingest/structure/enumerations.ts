@@ -101,7 +101,9 @@ function namesInnerItems(
 ): boolean {
   const text = blocks[index]?.block.text ?? ''
   if (text.length > LONGEST_NAME || endsClosed(text) || /,$/.test(text)) return false
-  const next = blocks.slice(index + 1).find(({ block }) => !block.note && !block.rule)
+  let below = index + 1
+  while (blocks[below]?.block.note || blocks[below]?.block.rule) below++
+  const next = blocks[below]
   if (next === undefined || next.heading || next.matter || next.block.cells) return false
   const style = styleOf(next.block)
   return style !== null && !open.some((one) => one.style === style)
