@@ -49,10 +49,7 @@ export function areaFor(
 }
 
 function areaOf(s: SentenceState, { name, level }: AreaMention): Area | null {
-  if (name === null) {
-    const own = s.context.ownArea
-    return own !== null && own.level === level ? own : (own ?? null)
-  }
+  if (name === null) return s.context.ownArea
   return {
     name,
     level,

@@ -102,7 +102,7 @@ export function nameOf(
     const start = clause + before.indexOf(grew[1] ?? '')
     return { text: grew[1] ?? '', start, end: start + (grew[1]?.length ?? 0) }
   }
-  if (own === null || counts || quantity.base?.startsWith('%') === true) return own
+  if (own === null || counts || percent) return own
   return withObject(s, own, quantity, next)
 }
 
@@ -150,7 +150,7 @@ export function beforeBracket(s: SentenceState, from: number, open: number, name
   const between = s.words.slice(from, open)
   const isRightBehind = last !== undefined && open - (last.indicatorSpan?.[1] ?? last.quantity.end) < 3
   if (isRightBehind) return last.indicator
-  const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'), between.lastIndexOf(':'))
+  const cut = lastStop(between)
   const named = cut < 0 && from !== s.span.start ? null : nameBefore(s.words, from + cut + 1, open)
   return named === null || named.text === name.text ? null : named.text
 }
@@ -166,15 +166,18 @@ export function nameOfBracket(
   if (s.words.slice(clause, quantity.start).trim() !== '') return null
   const between = s.words.slice(from, open)
   const cut = Math.max(
-    between.lastIndexOf(','),
-    between.lastIndexOf(';'),
-    between.lastIndexOf(':'),
+    lastStop(between),
     // Right behind the bracket before "và" opens another name; in a name it is a part of it.
     /^\)?\s?và\s/u.test(between) ? between.indexOf('và') + 1 : -1,
   )
   if (cut < 0 && from !== s.span.start) return null
   const start = from + cut + 1
   return isRelation(s.words.slice(start, open)) ? null : nameBefore(s.words, start, open)
+}
+
+/** Where the words last come to a stop within their sentence; -1 where they never do. */
+function lastStop(words: string): number {
+  return Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf(':'))
 }
 
 /** "2.145 nghìn lượt khách": the scale is of the number, not of the name. */
