@@ -1,4 +1,5 @@
 import { damagedFile, type ReadLimits } from '../limits.ts'
+import { viewOf } from '../view-of.ts'
 
 /** The streams of a compound file by name, as old Office programs store them. */
 export interface CompoundFile {
@@ -25,7 +26,7 @@ const ROOT = 5
  */
 export function openCompound(bytes: Uint8Array, limits: Pick<ReadLimits, 'partBytes'>): CompoundFile {
   if (bytes.length < 512) throw damagedFile('no header')
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   const sectorSize = 2 ** view.getUint16(30, true)
   const miniSize = 2 ** view.getUint16(32, true)
   if ((sectorSize !== 512 && sectorSize !== 4096) || miniSize !== 64) throw damagedFile('sector size')
@@ -113,7 +114,7 @@ function readTable(sectors: readonly number[], view: DataView, sectorSize: numbe
 }
 
 function readDirectory(tree: Uint8Array): { entries: Map<string, Entry>; root: Entry | null } {
-  const view = new DataView(tree.buffer, tree.byteOffset, tree.byteLength)
+  const view = viewOf(tree)
   const entries = new Map<string, Entry>()
   let root: Entry | null = null
   for (let at = 0; at + 128 <= tree.length; at += 128) {

@@ -1,5 +1,6 @@
 import { UserError } from '../../../search/user-error.ts'
 import { damagedFile, encryptedFile } from '../limits.ts'
+import { viewOf } from '../view-of.ts'
 import type { CompoundFile } from './compound-file.ts'
 
 /** The two streams of a Word 97–2003 document, and how long its parts are in characters. */
@@ -76,8 +77,4 @@ export function openWordStreams(file: CompoundFile): WordStreams {
       return viewOf(tableBytes.subarray(from, Math.min(from + size, tableBytes.length)))
     },
   }
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

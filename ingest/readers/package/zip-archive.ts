@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import { damagedFile, encryptedFile, expandingFile, type ReadLimits } from '../limits.ts'
+import { viewOf } from '../view-of.ts'
 
 /** The parts of a zipped format by name. Names are only names: nothing is ever written to disk under them. */
 export interface ZipArchive {
@@ -30,7 +31,7 @@ const SMALL_PART = 1024 * 1024
  * @throws UserError `file_damaged`, and from `part` also `file_expands`, `file_encrypted`
  */
 export function openZip(bytes: Uint8Array, limits: ReadLimits): ZipArchive {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   const entries = readDirectory(bytes, view)
   let unpacked = 0
 

@@ -1,4 +1,5 @@
 import { damagedFile } from '../limits.ts'
+import { viewOf } from '../view-of.ts'
 import type { PagePicture } from './page-picture.ts'
 
 /** Segments without a length: restarts, begin, and a filler. */
@@ -14,7 +15,7 @@ const TURNS: Readonly<Record<number, PagePicture['turn']>> = { 3: 180, 6: 90, 8:
  * @throws UserError `file_damaged`
  */
 export function jpegHead(bytes: Uint8Array): Omit<PagePicture, 'data' | 'filter' | 'bits'> | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   let turn: PagePicture['turn'] = 0
   for (let at = 2; at + 4 <= bytes.length; ) {
     if (view.getUint8(at) !== 0xff) throw damagedFile('no segment')
@@ -45,7 +46,7 @@ export function jpegHead(bytes: Uint8Array): Omit<PagePicture, 'data' | 'filter'
 function turnOf(segment: Uint8Array): PagePicture['turn'] | null {
   if (new TextDecoder('latin1').decode(segment.subarray(0, 6)) !== 'Exif\0\0' || segment.length < 20)
     return null
-  const view = new DataView(segment.buffer, segment.byteOffset + 6, segment.byteLength - 6)
+  const view = viewOf(segment.subarray(6))
   const little = view.getUint16(0) === 0x4949
   const first = view.getUint32(4, little)
   if (first + 2 > view.byteLength) return null

@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import { damagedFile } from '../limits.ts'
+import { viewOf } from '../view-of.ts'
 import { MOST_DOTS, type PagePicture } from './page-picture.ts'
 
 /** Samples a dot, by a PNG's colour type: grey, RGB, palette, grey or RGB with transparency. */
@@ -53,7 +54,7 @@ export function pngDots(bytes: Uint8Array): PagePicture | null {
 }
 
 function chunksOf(bytes: Uint8Array) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   let head: PngHead | null = null
   let interlaced = false
   let palette = new Uint8Array(0)
