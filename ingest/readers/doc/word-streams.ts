@@ -21,11 +21,12 @@ export interface WordStreams {
   readonly structure: (offsetAt: number) => DataView
 }
 
+const OLD_WORKBOOK =
+  'Chưa đọc được bảng tính kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi thêm lại.'
 /** Main streams of other programs, and what their users can do. */
 const OTHER_PROGRAMS: Readonly<Record<string, string>> = {
-  Workbook:
-    'Chưa đọc được bảng tính kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi thêm lại.',
-  Book: 'Chưa đọc được bảng tính kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi thêm lại.',
+  Workbook: OLD_WORKBOOK,
+  Book: OLD_WORKBOOK,
   'PowerPoint Document':
     'Chưa đọc được bản trình chiếu (.ppt). Hãy lưu nội dung thành .docx hoặc .pdf rồi thêm lại.',
   '__properties_version1.0':
