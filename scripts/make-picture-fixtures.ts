@@ -7,10 +7,11 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import type { SKRSContext2D } from '@napi-rs/canvas'
 import JSZip from 'jszip'
 import { madePdf } from '../ingest/readers/pdf/made-pdf.ts'
 import { BLOCKS } from '../test/fixtures/formats/report-source.ts'
+import { blankSheet } from './blank-sheet.ts'
 
 const FOLDER = fileURLToPath(new URL('../test/fixtures/formats/', import.meta.url))
 const NAME = 'bao-cao-song-lam'
@@ -71,13 +72,11 @@ async function workbook(): Promise<Buffer> {
 /** Pages as a copier gives them. */
 function scan(): Uint8Array {
   const pictures: string[] = []
-  let canvas: Canvas = createCanvas(Math.round(WIDTH * DENSITY), Math.round(HEIGHT * DENSITY))
-  let context = begun(canvas)
+  let context = blankPage()
   let y = 80
   const end = () => {
-    pictures.push(canvas.toBuffer('image/jpeg', 40).toString('latin1'))
-    canvas = createCanvas(Math.round(WIDTH * DENSITY), Math.round(HEIGHT * DENSITY))
-    context = begun(canvas)
+    pictures.push(context.canvas.toBuffer('image/jpeg', 40).toString('latin1'))
+    context = blankPage()
     y = 80
   }
   const room = (height: number) => {
@@ -111,18 +110,18 @@ function scan(): Uint8Array {
     y += 7
   }
   end()
-  const size = `/Width ${canvas.width}/Height ${canvas.height}`
+  const size = `/Width ${context.canvas.width}/Height ${context.canvas.height}`
   return joined(pictures, size)
 }
 
-function begun(canvas: Canvas): SKRSContext2D {
-  const context = canvas.getContext('2d')
-  context.fillStyle = '#f6f5f0'
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.scale(DENSITY, DENSITY)
-  context.fillStyle = '#202020'
-  context.font = '12.5px DejaVu Serif'
-  return context
+function blankPage(): SKRSContext2D {
+  return blankSheet({
+    size: [WIDTH, HEIGHT],
+    scale: DENSITY,
+    paper: '#f6f5f0',
+    ink: '#202020',
+    letters: 12.5,
+  })
 }
 
 function wrapped(context: SKRSContext2D, text: string, indent: number): string[] {

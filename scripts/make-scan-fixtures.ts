@@ -7,8 +7,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createCanvas } from '@napi-rs/canvas'
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { type MadePdf, madePdf } from '../ingest/readers/pdf/made-pdf.ts'
+import { blankSheet } from './blank-sheet.ts'
 
 const FOLDER = fileURLToPath(new URL('../test/fixtures/scans/', import.meta.url))
 const WIDTH = 360
@@ -22,21 +23,19 @@ const ROWS = [
   ['Đa Krông', '7', '28'],
 ]
 
-type Context = ReturnType<ReturnType<typeof createCanvas>['getContext']>
-
 /** A photograph of a page as a phone stores it: lying on its side, with a word of how to turn it. */
-function photograph(draw: (context: Context) => void): void {
-  const canvas = createCanvas(Math.round(HEIGHT * DENSITY), Math.round(WIDTH * DENSITY))
-  const context = canvas.getContext('2d')
-  context.fillStyle = '#d8d4c8'
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.translate(0, canvas.height)
+function photograph(draw: (context: SKRSContext2D) => void): void {
+  const context = blankSheet({
+    size: [HEIGHT, WIDTH],
+    scale: DENSITY,
+    paper: '#d8d4c8',
+    ink: '#262626',
+    letters: 13,
+  })
+  context.translate(0, WIDTH)
   context.rotate(-Math.PI / 2)
-  context.scale(DENSITY, DENSITY)
-  context.fillStyle = '#262626'
-  context.font = '13px DejaVu Serif'
   draw(context)
-  const picture = canvas.toBuffer('image/jpeg', 85)
+  const picture = context.canvas.toBuffer('image/jpeg', 85)
   // Exif in an APP1 segment, its only entry the orientation: 6, turn it clockwise.
   const exif = Buffer.from('45786966000049492a0008000000010012010300010000000600000000000000', 'hex')
   const segment = Buffer.from([0xff, 0xe1, 0, exif.length + 2])
@@ -46,7 +45,7 @@ function photograph(draw: (context: Context) => void): void {
   )
 }
 
-function screenshot(draw: (context: Context) => void): void {
+function screenshot(draw: (context: SKRSContext2D) => void): void {
   const canvas = createCanvas(WIDTH * 2, HEIGHT * 2)
   const context = canvas.getContext('2d')
   context.scale(2, 2)
@@ -55,15 +54,16 @@ function screenshot(draw: (context: Context) => void): void {
   writeFileSync(`${FOLDER}nen-trong-suot.png`, canvas.toBuffer('image/png'))
 }
 
-function scan(name: string, draw: (context: Context) => void, more: Partial<MadePdf> = {}): void {
-  const canvas = createCanvas(Math.round(WIDTH * DENSITY), Math.round(HEIGHT * DENSITY))
-  const context = canvas.getContext('2d')
-  context.fillStyle = '#f4f2ec'
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.scale(DENSITY, DENSITY)
-  context.fillStyle = '#1a1a1a'
-  context.font = '13px DejaVu Serif'
+function scan(name: string, draw: (context: SKRSContext2D) => void, more: Partial<MadePdf> = {}): void {
+  const context = blankSheet({
+    size: [WIDTH, HEIGHT],
+    scale: DENSITY,
+    paper: '#f4f2ec',
+    ink: '#1a1a1a',
+    letters: 13,
+  })
   draw(context)
+  const { canvas } = context
   const picture = canvas.toBuffer('image/jpeg', 80).toString('latin1')
   const image = `/Type/XObject/Subtype/Image/Width ${canvas.width}/Height ${canvas.height}/ColorSpace/DeviceRGB`
   const file = madePdf({
@@ -79,7 +79,7 @@ function scan(name: string, draw: (context: Context) => void, more: Partial<Made
   writeFileSync(`${FOLDER}${name}.pdf`, file)
 }
 
-function prose(context: Context): void {
+function prose(context: SKRSContext2D): void {
   for (const [line, text] of WORDS.entries()) context.fillText(text, 24, 40 + 22 * line)
 }
 

@@ -1,4 +1,5 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import type { SKRSContext2D } from '@napi-rs/canvas'
+import { blankSheet } from '../blank-sheet.ts'
 
 /** The lines of a page of invented text. */
 export const OWN_LINES = [
@@ -25,14 +26,13 @@ export const DRAWN_AT = 300
 
 /** Draws the page of invented text, black on white. Needs the font DejaVu Serif. */
 export function ownPage(): SKRSContext2D {
-  const scale = DRAWN_AT / 72
-  const canvas = createCanvas(Math.round(595 * scale), Math.round(500 * scale))
-  const context = canvas.getContext('2d')
-  context.fillStyle = 'white'
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.scale(scale, scale)
-  context.fillStyle = 'black'
-  context.font = '12.5px DejaVu Serif'
+  const context = blankSheet({
+    size: [595, 500],
+    scale: DRAWN_AT / 72,
+    paper: 'white',
+    ink: 'black',
+    letters: 12.5,
+  })
   for (const [index, line] of OWN_LINES.entries()) context.fillText(line, 60, 50 + 26 * index, 490)
   return context
 }
