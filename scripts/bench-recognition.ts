@@ -32,17 +32,6 @@ interface TruePage {
   readonly text: string
 }
 
-const EMPTY: PageContent = {
-  number: 1,
-  width: 595,
-  height: 842,
-  glyphs: [],
-  rules: [],
-  unseen: 0,
-  isScanned: false,
-  aside: 0,
-}
-
 function wordsOf(glyphs: readonly Glyphs[]): string {
   return inLines(glyphs.map(({ text, x, y, size }) => ({ text, left: x, baseline: y, height: size })))
 }
@@ -120,7 +109,7 @@ for (const density of densities)
       const before = process.cpuUsage()
       const result = await recognisePage(picture, recogniser)
       const { user, system } = process.cpuUsage(before)
-      const read = wordsOf(recognisedContent(EMPTY, result, DRAWN_AT / 72).glyphs)
+      const read = wordsOf(recognisedContent(result, DRAWN_AT / 72).glyphs)
       const errors = countErrors(page.text, read)
       if (shows) console.log(`${page.name} ${density} ${wear} ${errors.letters.toFixed(4)}\n${read}`)
       sum.pages++

@@ -67,7 +67,7 @@ export async function recognisePages(
       const begun = performance.now()
       const { picture, scale } = await pictures.draw(page.number)
       const result = await recognisePage(picture, recogniser)
-      const content = recognisedContent(page, result, scale)
+      const content = { ...page, ...recognisedContent(result, scale) }
       // Recognition has a time of its own for each page.
       deadline.pardon(performance.now() - begun)
       if (letterCount(content) <= letterCount(page) && !lacksText(page)) continue

@@ -3,23 +3,12 @@ import type { RecognisedWord } from '../../recognition/recogniser.ts'
 import { recognisedContent } from './recognised-content.ts'
 import { lineText, visualLines } from './visual-line.ts'
 
-const EMPTY = {
-  number: 1,
-  width: 595,
-  height: 842,
-  glyphs: [],
-  rules: [],
-  unseen: 0,
-  isScanned: false,
-  aside: 0,
-}
-
 /** Words of one line, each with where it begins and ends and how sure it is. */
 function line(...words: readonly (readonly [string, number, number, number])[]): string {
   const read = words.map(([text, left, right, confidence]): RecognisedWord => {
     return { text, left, right, top: 100, bottom: 146, baseline: 146, height: 46, confidence }
   })
-  const { glyphs } = recognisedContent(EMPTY, { words: read, rules: [], confidence: 90 }, 1)
+  const { glyphs } = recognisedContent({ words: read, rules: [], confidence: 90 }, 1)
   return visualLines(glyphs, 1).map(lineText).join('\n')
 }
 

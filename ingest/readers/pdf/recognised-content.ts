@@ -14,9 +14,16 @@ const PART = 0.16
 /** Lines less sure than this on the whole are strokes, specks and edges. */
 const SURE_LINE = 50
 
-/** A recognised page as if it had a text layer. A figure that is not surely read, and what a
- * cell holds that is not, stands as "[?]". */
-export function recognisedContent(page: PageContent, read: RecognisedPage, scale: number): PageContent {
+/**
+ * What a recognised page holds, as if it had a text layer. A figure that is not surely read, and what a cell holds that
+ * is not, stands as "[?]".
+ *
+ * @param scale pixels a point
+ */
+export function recognisedContent(
+  read: RecognisedPage,
+  scale: number,
+): Pick<PageContent, 'glyphs' | 'rules'> {
   const usual = median(read.words.map((word) => word.height))
   const glyphs = sureLines(read.words, usual).map((word): Glyphs => {
     const height = Math.abs(word.height - usual) <= ALIKE * usual ? usual : word.height
@@ -38,7 +45,7 @@ export function recognisedContent(page: PageContent, read: RecognisedPage, scale
     x2: x2 / scale,
     y2: y2 / scale,
   }))
-  return { ...page, glyphs, rules }
+  return { glyphs, rules }
 }
 
 /** Words whose neighbours on the line are, on the whole, surely read. */
