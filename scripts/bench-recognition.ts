@@ -8,10 +8,11 @@
  *
  * For 300 to 100 dots an inch (a picture: those it has), clean, worn and poor: the share of letters wrong (edit
  * distance), of figures not found again, figures shown as unsure, the confidence, processor seconds a page. Needs the
- * font DejaVu Serif for its own page.
+ * font DejaVu Serif for its own page. With --show also what was read of each page.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas'
 import { READ_LIMITS, startDeadline } from '../ingest/readers/limits.ts'
 import { loadPages } from '../ingest/readers/pdf/load-pages.ts'
@@ -70,23 +71,24 @@ async function picturesOf(folder: string): Promise<TruePage[]> {
   return pages
 }
 
-function optionOf(name: string): string | undefined {
-  const at = process.argv.indexOf(name)
-  return at < 0 ? undefined : process.argv[at + 1]
-}
+const { values: options } = parseArgs({
+  options: {
+    pdf: { type: 'string' },
+    pages: { type: 'string', default: '' },
+    pictures: { type: 'string' },
+    show: { type: 'boolean', default: false },
+  },
+})
 
 async function pagesToRead(): Promise<TruePage[]> {
-  const pdf = optionOf('--pdf')
-  const folder = optionOf('--pictures')
-  if (pdf !== undefined)
-    return await pagesOfPdf(pdf, (optionOf('--pages') ?? '').split(',').filter(Boolean).map(Number))
-  if (folder !== undefined) return await picturesOf(folder)
+  if (options.pdf !== undefined)
+    return await pagesOfPdf(options.pdf, options.pages.split(',').filter(Boolean).map(Number))
+  if (options.pictures !== undefined) return await picturesOf(options.pictures)
   return [{ name: 'own', source: ownPage(), density: DRAWN_AT, text: OWN_LINES.join(' ') }]
 }
 
 const pages = await pagesToRead()
 const recogniser = await openRecogniser()
-const shows = process.argv.includes('--show')
 console.log('dpi  wear    letters wrong  figures wrong  unsure  confidence  seconds')
 const densities = pages.every(({ density }) => density === DRAWN_AT)
   ? [300, 200, 150, 100]
@@ -111,7 +113,7 @@ for (const density of densities)
       const { user, system } = process.cpuUsage(before)
       const read = wordsOf(recognisedContent(result, DRAWN_AT / 72).glyphs)
       const errors = countErrors(page.text, read)
-      if (shows) console.log(`${page.name} ${density} ${wear} ${errors.letters.toFixed(4)}\n${read}`)
+      if (options.show) console.log(`${page.name} ${density} ${wear} ${errors.letters.toFixed(4)}\n${read}`)
       sum.pages++
       sum.letters += errors.letters * page.text.length
       sum.length += page.text.length

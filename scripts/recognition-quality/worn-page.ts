@@ -15,7 +15,7 @@ const [INK, PAPER] = [58, 226]
  * @param density of the scan, dots an inch
  * @returns at 300 dots an inch, as pages are drawn for the recogniser
  */
-export function wornPage(source: SKRSContext2D, density: number, wear: Wear, drawnAt = DRAWN_AT): Picture {
+export function wornPage(source: SKRSContext2D, density: number, wear: Wear, drawnAt: number): Picture {
   const { width, height } = source.canvas
   const share = density / drawnAt
   const scan = createCanvas(Math.round(width * share), Math.round(height * share)).getContext('2d')
