@@ -1,8 +1,12 @@
 import type { ReportSummary } from '../../../search/library.ts'
 import { bareAreaName, findAreas } from '../../../search/text/areas.ts'
+import { keepResults } from '../../../search/text/keep-results.ts'
 import type { PassageView } from '../passage-view.ts'
 import type { Span } from '../span.ts'
 import { type AskedScope, foldedWords } from './asked-scope.ts'
+
+/** Many candidates are of one paper, whose title is read once. */
+const namedAreas = keepResults((text) => findAreas(text))
 
 /** How the area of what could be said stands to the area asked about. */
 export type AreaRelation = 'own' | 'above' | 'other' | 'unknown'
@@ -40,6 +44,8 @@ export function areaRelation(
   if (others.some(({ name }) => !areas.includes(foldedWords(bareAreaName(name ?? '')).trim()))) return 'other'
   if (areas.some((area) => above.includes(` ${area} `))) return 'above'
   if (place !== null) return 'other'
-  const speaksFor = findAreas([report?.area, report?.issuer, report?.title].filter(Boolean).join('. '))
-  return speaksFor.some((mention) => mention.name !== null && mention.level === level) ? 'other' : 'unknown'
+  const speaksFor = [report?.area, report?.issuer, report?.title].filter(Boolean).join('. ')
+  return namedAreas(speaksFor).some((mention) => mention.name !== null && mention.level === level)
+    ? 'other'
+    : 'unknown'
 }
