@@ -77,11 +77,10 @@ export async function* chat(
     }),
   )
 
-  const before = saved === null ? undefined : questionBefore(messages, saved.messages)
   const request: AnswerRequest = {
     ...scope,
     messages: recentTurns(messages),
-    ...(before === undefined ? {} : { before }),
+    ...(saved === null ? {} : turnBefore(messages, saved.messages)),
   }
 
   let answer = emptyAnswer(answerer.name)
@@ -121,18 +120,24 @@ export async function* chat(
 }
 
 /**
- * The question that was answered before this one, made whole as it was then: a chain of follow-ups may be longer
- * than the turns that are sent. Undefined where what was sent is not what is saved.
+ * The question that was answered before this one, made whole as it was then (a chain of follow-ups may be longer
+ * than the turns that are sent), and what its answer quoted. Empty where what was sent is not what is saved.
  */
-function questionBefore(sent: readonly Turn[], saved: readonly SavedMessage[]): string | undefined {
+function turnBefore(
+  sent: readonly Turn[],
+  saved: readonly SavedMessage[],
+): Pick<AnswerRequest, 'before' | 'quotedBefore'> {
   const asked = sent
     .slice(0, -1)
     .findLast(({ role }) => role === 'user')
     ?.content.trim()
   const at = saved.findLastIndex(({ role, content }) => role === 'user' && content === asked)
   const answer = saved[at + 1]
-  if (at < 0 || answer?.role !== 'assistant') return undefined
-  return answer.resolvedQuestion ?? asked
+  if (asked === undefined || at < 0 || answer?.role !== 'assistant') return {}
+  return {
+    before: answer.resolvedQuestion ?? asked,
+    quotedBefore: answer.citations.map(({ reportId }) => reportId),
+  }
 }
 
 function savedAnswer(

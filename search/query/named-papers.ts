@@ -56,6 +56,9 @@ const NUMBERED = new RegExp(
 const OPENS_NUMBER = /(?:^|(?<!\p{L})(?:van ban|trong|theo|tai|cua|o|ban|giay))\s*$/u
 /** "công văn nào", "theo thông báo số mấy" ask for a paper, they name none. */
 const ASKED = /^\s*(?:so\s)?(?:nao|gi|may|bao nhieu|mot(?! cua(?!\p{L}))|cac|nhung)(?!\p{L})/u
+/** "báo cáo đó" points at a paper that was spoken of; unmarked, "do" is another word. */
+const POINTED_AT = /^\s*(?:đó|này|ấy|kia|vừa rồi|vừa nêu|nói trên|trên)(?!\p{L})/u
+const ANY_PAPER = new RegExp(`(?<![\\p{L}\\p{N}])(?:van ban|tai lieu|${WRITTEN})(?![\\p{L}\\p{N}])`, 'gu')
 const BY_SUBJECT = new RegExp(`(?<![\\p{L}\\p{N}])(${WRITTEN})(?![\\p{L}\\p{N}])`, 'gu')
 /** Where what a paper is said to be about ends and the question goes on. */
 const SUBJECT_ENDS =
@@ -73,6 +76,7 @@ const folded = (text: string): string => foldMarks(normalizeLetters(text))
  */
 export function findPaperMentions(question: string): readonly PaperMention[] {
   const text = folded(question)
+  const marked = normalizeLetters(question)
   const found: PaperMention[] = []
   const isFree = (start: number, end: number): boolean =>
     found.every((other) => end <= other.start || start >= other.end)
@@ -102,7 +106,7 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
     const start = match.index
     const after = start + match[0].length
     const rest = text.slice(after)
-    if (!isFree(start, after) || ASKED.test(rest)) continue
+    if (!isFree(start, after) || ASKED.test(rest) || POINTED_AT.test(marked.slice(after))) continue
     const subject = subjectAfter(rest)
     if (subject === '') continue
     found.push({
@@ -131,6 +135,14 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
       })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** True where a question speaks of a paper by pointing back at it: "văn bản này", "báo cáo đó". */
+export function pointsAtPaper(question: string): boolean {
+  const marked = normalizeLetters(question)
+  return [...folded(question).matchAll(ANY_PAPER)].some(({ 0: words, index }) =>
+    POINTED_AT.test(marked.slice(index + words.length)),
+  )
 }
 
 function subjectAfter(rest: string): string {

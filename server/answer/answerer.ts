@@ -14,6 +14,8 @@ export interface AnswerRequest {
   readonly messages: readonly Turn[]
   /** The question before the last one, made whole when it was answered; without it the turns are read for it. */
   readonly before?: string
+  /** Reports that the answer before quoted, by id: what "báo cáo đó" speaks of. */
+  readonly quotedBefore?: readonly string[]
   /** Only these reports; without it the whole library. */
   readonly reportIds?: readonly string[]
 }

@@ -7,6 +7,7 @@ import { testPassage } from './test-passage.ts'
 
 const asks = (...words: readonly string[]): Question => ({
   text: words.join(' '),
+  asking: words.join(' '),
   understood: {
     text: words.join(' '),
     changed: false,

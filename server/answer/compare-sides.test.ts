@@ -31,8 +31,25 @@ Bảng 1. Trồng cà phê theo huyện năm 2023
 | Diện tích cà phê cho thu hoạch | 1.204 | 988 | 1.402 |
 `
 
+const budget = (place: string, plan: string, estimate: string, share: string) => `**ỦY BAN NHÂN DÂN TỈNH ${place.toUpperCase()}**
+
+**BÁO CÁO**
+**Tình hình thu, chi ngân sách năm 2023 của tỉnh ${place}**
+
+Bảng 1. Thu, chi ngân sách nhà nước
+
+Đơn vị tính: tỷ đồng
+
+| Nội dung | Dự toán năm 2023 | Ước thực hiện năm 2023 | So dự toán (%) |
+|---|---|---|---|
+| Tổng thu ngân sách nhà nước trên địa bàn | ${plan} | ${estimate} | ${share} |
+| Chi đầu tư phát triển | 2.105,0 | 1.990,4 | 94,6 |
+`
+
 const PAPERS = {
   'bieu.md': TABLE,
+  'thu-khe-sen.md': budget('Khe Sen', '8.120,0', '7.904,6', '97,3'),
+  'thu-bai-ngo.md': budget('Bãi Ngô', '6.300,0', '8.215,3', '130,4'),
   'na-lam.txt': paper(
     'Na Lâm',
     'Tình hình kinh tế - xã hội giai đoạn 2019 - 2023',
@@ -81,6 +98,14 @@ describe('sides of a comparison', () => {
     expect(await ask('Huyện nào có diện tích cà phê cho thu hoạch lớn nhất?')).toContain(
       '**huyện Nà Cuổi**, **1.402 ha**',
     )
+  })
+
+  it('sets what was reached beside what was reached, and what was planned only where that is asked for', async () => {
+    const reached = await ask('So sánh thu ngân sách của Khe Sen và Bãi Ngô năm 2023')
+    expect(reached).toMatch(/\| Khe Sen \| Ước thực hiện: \*\*7\.904,6 tỷ đồng\*\*/u)
+    expect(reached).toMatch(/\| Bãi Ngô \| Ước thực hiện: \*\*8\.215,3 tỷ đồng\*\*/u)
+    const planned = await ask('Dự toán thu ngân sách năm 2023 của Khe Sen và Bãi Ngô, nơi nào cao hơn?')
+    expect(planned).toMatch(/Xếp từ cao xuống thấp: Khe Sen 8\.120,0[^;]*; Bãi Ngô 6\.300,0/u)
   })
 
   it('sets no longer time beside itself where two years are compared', async () => {

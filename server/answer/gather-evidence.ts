@@ -100,8 +100,8 @@ export async function gatherEvidence(
   await pause()
   const question = takeApart(understood.text, understood, knowledge, inherited)
   await pause()
-  const superlative = superlativeAsked(understood.text)
-  const condition = superlative === null ? rowCondition(understood.text) : null
+  const superlative = superlativeAsked(question.asking)
+  const condition = superlative === null ? rowCondition(question.asking) : null
   const amongTables =
     superlative === null && condition === null
       ? []
@@ -131,7 +131,7 @@ export async function gatherEvidence(
     similarity,
     order: superlative === null ? null : { superlative, extremes },
   }
-  const named = askedSection(understood.text)
+  const named = askedSection(question.asking)
   return {
     asked,
     rows: meetingRows(asked, meeting),

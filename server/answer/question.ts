@@ -17,6 +17,8 @@ export interface QuestionTerm {
 /** A question, taken apart for choosing the words that answer it. */
 export interface Question {
   readonly text: string
+  /** Its words that say what is wanted: without what earlier turns lent, unless it wants nothing by itself. */
+  readonly asking: string
   readonly understood: UnderstoodQuestion
   /** Content terms, each once; asking words are left out, places weigh little (they are scope). */
   readonly terms: readonly QuestionTerm[]
@@ -80,7 +82,8 @@ export function takeApart(
   { vocabulary, passages, abbreviations, places }: Knowledge,
   inherited = '',
 ): Question {
-  const lower = text.normalize('NFC').toLowerCase()
+  const whole = text.normalize('NFC')
+  const lower = whole.toLowerCase()
   const lent = new Set(indexTerms(inherited))
   const own = new Set(inherited === '' ? [] : indexTerms(withoutLent(text, inherited)))
   const scope = new Set([
@@ -92,16 +95,16 @@ export function takeApart(
   const shortened = new Set(
     expandAbbreviations(text, abbreviations).map(({ words }) => normalizeLetters(words)),
   )
-  const apart = inherited === '' ? lower : withoutLent(lower, inherited.toLowerCase())
-  // What is asked now is wanted; only where it wants nothing, what the lent words ask.
-  const asking = expectations(apart).length > 0 ? apart : lower
-  const asked = expectations(asking)
-  const normalized = expectations(normalizeText(asking))
+  const apart = inherited === '' ? whole : withoutLent(whole, inherited.normalize('NFC'))
+  const asking = expectations(apart.toLowerCase()).length > 0 ? apart : whole
+  const asked = expectations(asking.toLowerCase())
+  const normalized = expectations(normalizeText(asking.toLowerCase()))
   const isKnown = (writings: QuestionTerm['writings']): boolean =>
     writings.some((writing) => writing.every((term) => vocabulary.count(term) > 0))
   const said = terms.reduce((sum, { weight }) => sum + weight, 0)
   return {
     text,
+    asking,
     understood,
     terms: terms.map(({ writings, weight }) => {
       const isLent = writings.some((writing) => writing.every((term) => lent.has(term) && !own.has(term)))

@@ -6,6 +6,7 @@ import { findTimes } from '../../search/text/time-mentions.ts'
 import { areRivals } from '../figures/rival-figures.ts'
 import { perHead, sameUnit } from '../figures/same-amount.ts'
 import {
+  isAim,
   isVagueName,
   nameWords,
   sameArea,
@@ -81,7 +82,7 @@ export function chooseSideFigures(
   sides: readonly { readonly asked: Asked; readonly ranked: readonly Judged[] }[],
   kind: SideKind = 'Nơi',
 ): readonly (SideFigure | null)[] {
-  const found = sides.map(({ asked, ranked }) => optionsOf(asked, ranked))
+  const found = sides.map(({ asked, ranked }) => withoutAims(asked, optionsOf(asked, ranked)))
   const options = found.map((own) =>
     nearest(kind === 'Kỳ' ? own.filter((option) => !isOfSeveral(option, sides)) : own, kind),
   )
@@ -113,6 +114,14 @@ function isOfSeveral(
 ): boolean {
   if (period === null || time === 'same' || time === 'inside') return false
   return sides.filter(({ asked }) => relatePeriod(asked.scope.times, period) === 'around').length > 1
+}
+
+/** Unless it is asked for, what is aimed at speaks for a side only where no result does that holds as much of what is asked. */
+function withoutAims({ scope }: Asked, options: readonly Option[]): readonly Option[] {
+  if (scope.role === 'aim') return options
+  const mostHeld = Math.max(0, ...options.map(({ held }) => held))
+  const results = options.filter(({ figure }) => !isAim(figure.role))
+  return results.some(({ held }) => held >= ONE_ASKED * mostHeld) ? results : options
 }
 
 /** Where figures of just the time or the place asked about were found, those of a longer or unknown one are set aside. */

@@ -47,7 +47,8 @@ export function sideLead(
   const isOther = period !== null && !isAsked(times, period)
   const mustTell = period !== null && (isOther || areOfSeveralTimes) && !said.includes(periodWords(period))
   const time = mustTell ? periodWords(period) : isRow ? null : timeOf(figures, said)
-  const role = aimOf(figures, said)?.role ?? null
+  // The words of a row do not say which of its cells is an aim.
+  const role = aimOf(figures, isRow && figure !== null ? '' : said)?.role ?? null
   const area = isRow ? null : areaOf(figures, said, view.passage.place)
   const ofArea = area !== null && name.includes(bareAreaName(area.replace(/^của /u, ''))) ? null : area
   if (time === null && role === null && ofArea === null) return null

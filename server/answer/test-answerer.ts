@@ -9,7 +9,7 @@ import type { Library } from '../../search/library.ts'
 import { createLibraryKnowledge } from '../../search/library-knowledge.ts'
 import { createSearch, createUnderstand } from '../../search/retriever.ts'
 import { openLibrary } from '../../search/sqlite/open-library.ts'
-import type { Answer, Answerer } from './answerer.ts'
+import type { Answer, Answerer, AnswerRequest } from './answerer.ts'
 import { collectAnswer } from './collect-answer.ts'
 import { createQuotingAnswerer } from './quoting-answerer.ts'
 
@@ -21,6 +21,8 @@ export interface TestAnswerer {
   readonly answerer: Answerer
   /** Asks the last of the user's turns. */
   ask(...turns: readonly string[]): Promise<Answer>
+  /** The same, with more of the request than its turns. */
+  askAs(request: Omit<AnswerRequest, 'messages'>, ...turns: readonly string[]): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -53,14 +55,15 @@ export async function openTestAnswerer(files: readonly string[]): Promise<TestAn
     knowledge,
     embedQuestion: (question) => encoder.embedQuery(question),
   })
+  const askAs: TestAnswerer['askAs'] = (request, ...turns) => {
+    const messages = turns.map((content) => ({ role: 'user' as const, content }))
+    return collectAnswer(answerer.answer({ ...request, messages }), answerer.name)
+  }
   return {
     library,
     answerer,
-    ask: (...turns) =>
-      collectAnswer(
-        answerer.answer({ messages: turns.map((content) => ({ role: 'user', content })) }),
-        answerer.name,
-      ),
+    ask: (...turns) => askAs({}, ...turns),
+    askAs,
     async close() {
       await library.close()
       rmSync(dataDir, { recursive: true })
@@ -69,7 +72,7 @@ export async function openTestAnswerer(files: readonly string[]): Promise<TestAn
 }
 
 /** Opens an answerer over papers before the tests of a file or a block, and closes it after them. */
-export function testAnswererOver(papers: Readonly<Record<string, string>>): Pick<TestAnswerer, 'ask'> {
+export function testAnswererOver(papers: Readonly<Record<string, string>>): Pick<TestAnswerer, 'ask' | 'askAs'> {
   let opened: TestAnswerer
   beforeAll(async () => {
     opened = await openTestAnswererOver(papers)
@@ -77,5 +80,8 @@ export function testAnswererOver(papers: Readonly<Record<string, string>>): Pick
   afterAll(async () => {
     await opened.close()
   })
-  return { ask: (...turns) => opened.ask(...turns) }
+  return {
+    ask: (...turns) => opened.ask(...turns),
+    askAs: (request, ...turns) => opened.askAs(request, ...turns),
+  }
 }

@@ -1,5 +1,7 @@
 import { findAct, findPaperFacts } from '../../../search/query/act.ts'
-import { findPaperMentions, namePapers, type PaperMention } from '../../../search/query/named-papers.ts'
+import { findPaperMentions, namePapers, type PaperMention, pointsAtPaper } from '../../../search/query/named-papers.ts'
+import type { ReportSummary } from '../../../search/library.ts'
+import type { LibraryKnowledge } from '../../../search/library-knowledge.ts'
 import type { SearchResult } from '../../../search/retrieval.ts'
 import type { AnswerRequest } from '../answerer.ts'
 import type { Reply } from '../choose-reply.ts'
@@ -10,15 +12,36 @@ import { composeGreeting, composeHelp, composeThanks } from './courtesy.ts'
 import { composeSummary } from './summary.ts'
 import { asTyped, type TalkReply } from './talk-reply.ts'
 
-/** Syllables up to which a turn that asks a fact of a paper means the paper spoken of before: "ai ký vậy?". */
+/** Syllables up to which a turn that asks a fact of a paper, and points at none, means the one read: "ai ký vậy?". */
 const SHORT = 6
 
-/** The papers that a turn names; for a short one that asks a fact of a paper and names none, those named before. */
-function paperMentions(turn: string, messages: AnswerRequest['messages']): readonly PaperMention[] {
+/**
+ * The one paper that a turn names; for one that points at a paper, or shortly asks a fact of one, the one that is read:
+ * the only one asked in, the only one that the last answer quoted, or the one named before.
+ *
+ * @returns `isNamed`: the turn speaks of a paper, whether the library holds it or not
+ */
+function paperMeant(
+  turn: string,
+  { messages, reportIds, quotedBefore }: AnswerRequest,
+  reports: LibraryKnowledge['reports'],
+): { readonly isNamed: boolean; readonly paper: ReportSummary | null } {
+  const one = (ids: readonly string[]): ReportSummary | null =>
+    (new Set(ids).size === 1 ? reports.get(ids[0] ?? '') : undefined) ?? null
+  const of = (mentions: readonly PaperMention[]) => ({
+    isNamed: mentions.length > 0,
+    paper: one(namePapers(mentions, reports.values()).flatMap((named) => named.reportIds)),
+  })
   const own = findPaperMentions(turn)
-  if (own.length > 0 || turn.split(/\s+/u).length > SHORT || findPaperFacts(turn).length === 0) return own
+  const isOfRead =
+    pointsAtPaper(turn) || (turn.split(/\s+/u).length <= SHORT && findPaperFacts(turn).length > 0)
+  if (own.length > 0 || !isOfRead) return of(own)
+  const read = one(reportIds ?? []) ?? one(quotedBefore ?? [])
+  if (read !== null) return { isNamed: true, paper: read }
   const earlier = messages.slice(0, -1).filter(({ role }) => role === 'user')
-  return earlier.map(({ content }) => findPaperMentions(content)).findLast(({ length }) => length > 0) ?? own
+  return of(
+    earlier.map(({ content }) => findPaperMentions(content)).findLast(({ length }) => length > 0) ?? [],
+  )
 }
 
 /** Passages that are looked at for the papers that speak of a subject. */
@@ -32,27 +55,25 @@ const LOOKED_AT = 10
  */
 export async function answerTalk(
   { library, search, understand, knowledge }: QuotingServices,
-  { messages, reportIds }: AnswerRequest,
+  request: AnswerRequest,
   signal?: AbortSignal,
 ): Promise<TalkReply | null> {
+  const { messages, reportIds } = request
   const turn = messages.at(-1)?.content.trim() ?? ''
-  const mentions = paperMentions(turn, messages)
-  const act = findAct(turn, mentions.length > 0)
+  const known = await knowledge()
+  const { isNamed, paper } = paperMeant(turn, request, known.reports)
+  const act = findAct(turn, isNamed)
   if (act === 'question') return null
   if (act === 'summary') return composeSummary({ library, search }, turn, reportIds, signal)
-  const known = await knowledge()
   if (act === 'library') {
     const scope = reportIds === undefined ? {} : { reportIds }
     const result: SearchResult = await search({ question: turn, limit: LOOKED_AT, ...scope }, signal)
     return { reply: await composeLibrary(library, known, turn, result), understood: result.understood }
   }
   if (act === 'paper') {
-    const papers = namePapers(mentions, known.reports.values())
-    const [id, ...others] = new Set(papers.flatMap((paper) => paper.reportIds))
-    const report = id === undefined || others.length > 0 ? undefined : known.reports.get(id)
-    if (report === undefined) return null
+    if (paper === null) return null
     return {
-      reply: await composePaper(library, report, findPaperFacts(turn)),
+      reply: await composePaper(library, paper, findPaperFacts(turn)),
       understood: await understand(turn),
     }
   }
