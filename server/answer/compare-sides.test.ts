@@ -31,7 +31,12 @@ Bảng 1. Trồng cà phê theo huyện năm 2023
 | Diện tích cà phê cho thu hoạch | 1.204 | 988 | 1.402 |
 `
 
-const budget = (place: string, plan: string, estimate: string, share: string) => `**ỦY BAN NHÂN DÂN TỈNH ${place.toUpperCase()}**
+const budget = (
+  place: string,
+  plan: string,
+  estimate: string,
+  share: string,
+) => `**ỦY BAN NHÂN DÂN TỈNH ${place.toUpperCase()}**
 
 **BÁO CÁO**
 **Tình hình thu, chi ngân sách năm 2023 của tỉnh ${place}**

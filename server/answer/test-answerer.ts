@@ -72,7 +72,9 @@ export async function openTestAnswerer(files: readonly string[]): Promise<TestAn
 }
 
 /** Opens an answerer over papers before the tests of a file or a block, and closes it after them. */
-export function testAnswererOver(papers: Readonly<Record<string, string>>): Pick<TestAnswerer, 'ask' | 'askAs'> {
+export function testAnswererOver(
+  papers: Readonly<Record<string, string>>,
+): Pick<TestAnswerer, 'ask' | 'askAs'> {
   let opened: TestAnswerer
   beforeAll(async () => {
     opened = await openTestAnswererOver(papers)

@@ -1,7 +1,12 @@
-import { findAct, findPaperFacts } from '../../../search/query/act.ts'
-import { findPaperMentions, namePapers, type PaperMention, pointsAtPaper } from '../../../search/query/named-papers.ts'
 import type { ReportSummary } from '../../../search/library.ts'
 import type { LibraryKnowledge } from '../../../search/library-knowledge.ts'
+import { findAct, findPaperFacts } from '../../../search/query/act.ts'
+import {
+  findPaperMentions,
+  namePapers,
+  type PaperMention,
+  pointsAtPaper,
+} from '../../../search/query/named-papers.ts'
 import type { SearchResult } from '../../../search/retrieval.ts'
 import type { AnswerRequest } from '../answerer.ts'
 import type { Reply } from '../choose-reply.ts'
