@@ -1,3 +1,4 @@
+import type { Pause } from '../pause.ts'
 import { inRanges, type RowRange } from '../row-ranges.ts'
 import { keepNearest } from '../vectors/nearest.ts'
 import type { RowHit } from './ordered-hits.ts'
@@ -17,12 +18,22 @@ function norm(length: number, meanLength: number): number {
   return K1 * (1 - B + (B * length) / meanLength)
 }
 
+/** Sums and norms by row, all 0 between two searches. */
+interface Sums {
+  readonly sums: Float64Array
+  readonly norms: Float64Array
+}
+
+/** Rows whose lengths are asked at once; then others have their turn. */
+const LENGTHS_AT_A_TIME = 1_000
+
 /**
  * Finds the best rows of several terms by BM25. Lengths are asked only of rows that could be among them if they
  * were as short as can be, so that what is found is exact and most rows cost no look into the library.
  *
  * @param lengths numbers of terms of rows
- * @returns takes terms, and ranges that hold the rows that count; null: all
+ * @returns takes terms, ranges that hold the rows that count (null: all), and what lets others have their turn; gives
+ *   the best `count` rows, and all others that score as the last of them does, in no order
  */
 export function createBestRows(
   lengths: (rows: readonly number[]) => ReadonlyMap<number, number>,
@@ -31,23 +42,27 @@ export function createBestRows(
   meanLength: number,
   count: number,
   ranges: readonly RowRange[] | null,
-) => readonly RowHit[] {
-  // By row, all 0 between two calls.
-  let sums = new Float64Array(0)
-  let norms = new Float64Array(0)
+  pause: Pause,
+) => Promise<readonly RowHit[]> {
+  // Several searches may be under way.
+  let free: Sums[] = []
+  const take = (size: number): Sums => {
+    free = free.filter(({ sums }) => sums.length >= size)
+    const room = Math.ceil(size * 1.1)
+    return free.pop() ?? { sums: new Float64Array(room), norms: new Float64Array(room) }
+  }
 
-  return (terms, meanLength, count, ranges) => {
+  return async (terms, meanLength, count, ranges, pause) => {
     const last = Math.max(0, ...terms.map(({ rows }) => rows.at(-1) ?? 0))
-    if (sums.length <= last) {
-      sums = new Float64Array(Math.ceil(last * 1.1) + 1)
-      norms = new Float64Array(sums.length)
-    }
+    const taken = take(last + 1)
+    const { sums, norms } = taken
     const touched: number[] = []
     const sumOf = (row: number): number => sums[row] ?? 0
 
-    const sumBounds = (): void => {
+    const sumBounds = async (): Promise<void> => {
       const least = norm(0, meanLength)
       for (const { rows, times, worth } of terms) {
+        await pause()
         for (let i = 0; i < rows.length; i++) {
           const row = rows[i] ?? 0
           const t = times[i] ?? 0
@@ -58,12 +73,16 @@ export function createBestRows(
       }
     }
     /** Puts the exact sums of some rows in the place of their bounds. */
-    const sumExactly = (some: readonly number[]): void => {
-      for (const [row, length] of lengths(some)) {
-        norms[row] = norm(length, meanLength)
-        sums[row] = 0
+    const sumExactly = async (some: readonly number[]): Promise<void> => {
+      for (let at = 0; at < some.length; at += LENGTHS_AT_A_TIME) {
+        await pause()
+        for (const [row, length] of lengths(some.slice(at, at + LENGTHS_AT_A_TIME))) {
+          norms[row] = norm(length, meanLength)
+          sums[row] = 0
+        }
       }
       for (const { rows, times, worth } of terms) {
+        await pause()
         for (let i = 0; i < rows.length; i++) {
           const row = rows[i] ?? 0
           const own = norms[row] ?? 0
@@ -74,22 +93,27 @@ export function createBestRows(
       }
       for (const row of some) norms[row] = 0
     }
-    const best = (some: readonly number[]): readonly RowHit[] => {
+    const best = (some: readonly number[]): readonly number[] => {
       const nearest = keepNearest(count)
       for (const row of some) nearest.offer(row, sumOf(row))
-      return nearest.hits().map(({ row, similarity }) => ({ row, score: similarity }))
+      return nearest.hits().map(({ row }) => row)
     }
 
-    sumBounds()
+    await sumBounds()
     const within = ranges === null ? touched : touched.filter((row) => inRanges(ranges, row))
-    const first = best(within).map(({ row }) => row)
-    sumExactly(first)
+    const first = best(within)
+    await sumExactly(first)
     const worst = first.length < count ? 0 : Math.min(...first.map(sumOf))
     const known = new Set(first)
     const others = within.filter((row) => sumOf(row) >= worst && !known.has(row))
-    sumExactly(others)
-    const found = best([...first, ...others])
+    await sumExactly(others)
+    const exact = [...first, ...others]
+    const least = sumOf(best(exact).at(-1) ?? 0)
+    const found = exact.flatMap((row) =>
+      sumOf(row) >= least && sumOf(row) > 0 ? [{ row, score: sumOf(row) }] : [],
+    )
     for (const row of touched) sums[row] = 0
+    free.push(taken)
     return found
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Hit, Library, LibraryStats } from '../library.ts'
+import { createPause } from '../pause.ts'
 import type { RowRange } from '../row-ranges.ts'
 import type { UserError } from '../user-error.ts'
 import { hnswPaths } from '../vectors/hnsw-file.ts'
@@ -33,7 +34,7 @@ import { inProcess } from './in-process.ts'
 import { keepPassages } from './kept-passages.ts'
 import { libraryPath } from './library-path.ts'
 import { migrate } from './migrate.ts'
-import { type IdentifiedHit, orderedHits } from './ordered-hits.ts'
+import { type IdentifiedHit, orderedHits, withEquals } from './ordered-hits.ts'
 import { readDocuments, readPassagesAt, readReport, readSource } from './read-documents.ts'
 import { reindexLongTerms } from './reindex-long-terms.ts'
 import { reportRanges } from './scope.ts'
@@ -173,13 +174,14 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     searchTerms: async (query, limit, reportIds) =>
       toHits(await terms.search(query, limit, ranges(reportIds))),
     async searchVector(vector, limit, reportIds) {
+      if (limit < 1) return []
       const scope = ranges(reportIds)
       const nearest = async (count: number) =>
         (await vectors.search(vector, count, scope)).map(({ row, similarity }) => ({
           row,
           score: similarity,
         }))
-      return toHits(await orderedHits(database, limit, nearest))
+      return toHits(await orderedHits(database, limit, await withEquals(limit, nearest), createPause()))
     },
     similarities: async (vector, ids) => readSimilarities(database, vector, ids),
     async vocabulary() {

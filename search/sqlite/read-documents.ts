@@ -144,14 +144,24 @@ export function readPassagesAt(database: Database, file: string, line: number): 
     .filter(({ gaps }) => !gaps?.some(([from, to]) => from <= line && line <= to))
 }
 
-/** The ids of passages by their rows. */
+/**
+ * The ids of passages by their rows; rows that are gone are left out.
+ *
+ * @param rows in order: those of a document, which lie together, cost one look at it
+ */
 export function passageIds(database: Database, rows: readonly number[]): ReadonlyMap<number, string> {
-  const found = database.all<{ row: number; id: string; first_row: number }>(
-    `SELECT p.row, d.id, d.first_row FROM json_each(?) j
-     CROSS JOIN passages p ON p.row = j.value CROSS JOIN documents d ON d.number = p.document`,
-    [JSON.stringify(rows)],
-  )
-  return new Map(found.map(({ row, id, first_row }) => [row, passageIdOf(id, row - first_row + 1)]))
+  const ids = new Map<number, string>()
+  let document: { readonly id: string; readonly first_row: number; readonly last_row: number } | undefined
+  for (const row of rows) {
+    if (document === undefined || row > document.last_row)
+      document = database.get(
+        `SELECT d.id, d.first_row, d.last_row FROM passages p JOIN documents d ON d.number = p.document
+         WHERE p.row = ?`,
+        [row],
+      )
+    if (document !== undefined) ids.set(row, passageIdOf(document.id, row - document.first_row + 1))
+  }
+  return ids
 }
 
 /** The rows of passages by their ids; unknown ids are left out. */

@@ -1,5 +1,5 @@
 import type { TermQuery } from '../library.ts'
-import { createPause } from '../pause.ts'
+import { createPause, type Pause } from '../pause.ts'
 import { type RowRange, rangeSize } from '../row-ranges.ts'
 import { createBestRows, type WeighedRows } from './best-rows.ts'
 import { readCounter } from './counters.ts'
@@ -57,20 +57,26 @@ export function createTermSearch(database: Database, budget = BUDGET): TermSearc
   // A question is searched in all of the library and then in its places: what was read serves both.
   let last: { readonly key: string; readonly terms: readonly WeighedRows[] } = { key: '', terms: [] }
 
-  const read = (query: TermQuery, ranges: readonly RowRange[] | null): readonly WeighedRows[] => {
+  const read = async (
+    query: TermQuery,
+    ranges: readonly RowRange[] | null,
+    pause: Pause,
+  ): Promise<readonly WeighedRows[]> => {
     const passages = readCounter(database, 'indexed')
     const narrow = ranges !== null && rangeSize(ranges) <= WIDE_SCOPE * passages
-    const readNow = (): readonly WeighedRows[] => {
+    const readNow = (): Promise<readonly WeighedRows[]> => {
       const worth = (query.column === 'folded' ? UNMARKED_WORTH : 1) * (query.effort ?? 1)
       const chosen = budget.chosen * worth * (narrow ? NARROW_WORTH : 1)
       const choice = chooseTerms(countTerms(counts, query), passages, chosen)
       const common = budget.common * worth
-      return readTerms(postings, query.column, choice, passages, narrow ? ranges : null, common)
+      return readTerms(postings, query.column, choice, passages, narrow ? ranges : null, common, pause)
     }
     if (narrow) return readNow()
     const key = JSON.stringify([readCounter(database, 'generation'), query])
-    if (key !== last.key) last = { key, terms: readNow() }
-    return last.terms
+    if (key === last.key) return last.terms
+    const terms = await readNow()
+    last = { key, terms }
+    return terms
   }
 
   return {
@@ -80,10 +86,10 @@ export function createTermSearch(database: Database, budget = BUDGET): TermSearc
     async search(query, limit, ranges) {
       if (limit < 1 || ranges?.length === 0) return []
       const pause = createPause()
-      const terms = read(query, ranges)
-      await pause()
+      const terms = await read(query, ranges, pause)
       const meanLength = readCounter(database, 'terms') / Math.max(1, readCounter(database, 'indexed'))
-      return orderedHits(database, limit, (count) => bestRows(terms, meanLength, count, ranges))
+      const best = await bestRows(terms, meanLength, limit, ranges, pause)
+      return orderedHits(database, limit, best, pause)
     },
   }
 }
@@ -99,14 +105,15 @@ function countTerms(counts: TermCounts, query: TermQuery): readonly CountedTerm[
     .filter(({ passages }) => passages > 0)
 }
 
-function readTerms(
+async function readTerms(
   postings: Postings,
   column: TermQuery['column'],
   { chosen, left, together }: TermChoice,
   passages: number,
   ranges: readonly RowRange[] | null,
   mostCommon: number,
-): readonly WeighedRows[] {
+  pause: Pause,
+): Promise<readonly WeighedRows[]> {
   if (chosen.length === 0) return []
   const worthOf = ({ weight, passages: own }: CountedTerm): number =>
     weight * Math.max(1e-6, Math.log((passages - own + 0.5) / (own + 0.5)))
@@ -117,13 +124,17 @@ function readTerms(
     const times = rows.map(() => 1)
     for (const term of chosen) read.push({ rows, times, worth: worthOf(term) })
   } else {
-    for (const term of chosen) read.push({ ...postings.of(column, term.term, ranges), worth: worthOf(term) })
+    for (const term of chosen) {
+      await pause()
+      read.push({ ...postings.of(column, term.term, ranges), worth: worthOf(term) })
+    }
   }
   const spent = together ? 0 : chosen.reduce((sum, term) => sum + term.passages, 0)
   let room = mostCommon
   for (const term of left) {
     room -= term.passages + spent
     if (room < 0) break
+    await pause()
     read.push({ ...postings.among(column, condition, term.term, ranges), worth: worthOf(term) })
   }
   return read
