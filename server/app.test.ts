@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { hc } from 'hono/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { rereadFigures } from '../ingest/figures/reread-figures.ts'
 import type { IngestFile } from '../ingest/ingest-file.ts'
 import { parseDocument } from '../ingest/parse-document.ts'
 import type { Citation, Passage } from '../search/passage.ts'
@@ -84,7 +85,12 @@ beforeEach(async () => {
     watcher: openWatcher({ jobs, library, dataDirectory: directory, every: null }),
     conversations: openConversations(openDatabase(libraryPath(directory))),
     sessions: openSessions(openDatabase(libraryPath(directory))),
-    figureKeeper: keepFigures(library, new AbortController().signal, () => undefined),
+    figureKeeper: keepFigures(
+      library,
+      () => rereadFigures(library),
+      new AbortController().signal,
+      () => undefined,
+    ),
     ...openDraftServices({ library, search }, openDatabase(libraryPath(directory))),
   }
   app = createApp(services, { accessToken: null, pageDirectory })

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { rereadFiguresAside } from '../ingest/figures/reread-figures.ts'
 import { type IngestLimits, type IngestProcessOptions, openIngestProcess } from '../ingest/ingest-process.ts'
 import type { Encoder } from '../search/encoder/encoder.ts'
 import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder.ts'
@@ -94,7 +95,12 @@ export async function openServices(
     ...(limits === undefined ? {} : { limits }),
   }
   const ingestProcess = openIngestProcess(ingest)
-  const figureKeeper = keepFigures(library, stopping.signal, log)
+  const figureKeeper = keepFigures(
+    library,
+    (signal) => rereadFiguresAside(dataDirectory, signal),
+    stopping.signal,
+    log,
+  )
   figureKeeper.look()
   const encoding = openEncoding({
     encoder: options,

@@ -1,4 +1,4 @@
-import { setImmediate as others } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDocument } from '../ingest/parse-document.ts'
 import { expectEvenGrowth, processorTime } from '../search/testing/even-growth.ts'
@@ -179,27 +179,37 @@ describe('a long report', () => {
     120_000,
   )
 
-  it('lets others be answered while it is compared and drafted', async () => {
+  it('lets others be answered while it is compared, drafted, corrected, read again and removed', async () => {
     const text = lines(1_500, (i) => `- Diện tích lúa xã Hòa ${i} đạt ${i} ha.`).join('\n')
     const id = await addText('dai.md', reportOf([text]))
     for (const work of [
       () => program.get(`/api/reports/${id}`),
       () => program.get('/api/disagreements'),
       () => program.send('POST', '/api/drafts', { request: 'Tóm tắt', reportIds: [id] }),
+      async () => {
+        const corrected = await program.send('PATCH', `/api/reports/${id}`, { place: 'Sông Lam' })
+        await program.open.services.figureKeeper.settled()
+        return corrected
+      },
+      () => program.send('DELETE', `/api/documents/${id.split('-')[0]}`),
     ]) {
       let isDone = false
+      let answered = 0
       const working = work().finally(() => {
         isDone = true
       })
       let longest = 0
       let last = processorTime()
       while (!isDone) {
-        await others()
+        await sleep(1)
         expect((await program.get('/api/health')).status).toBe(200)
+        answered += 1
         longest = Math.max(longest, processorTime() - last)
         last = processorTime()
       }
-      expect((await working).status).toBe(200)
+      expect((await working).ok).toBe(true)
+      // Whatever keeps the thread to itself lets one be answered, before or after it.
+      expect(answered).toBeGreaterThan(3)
       expect(longest).toBeLessThan(LONGEST_STALL)
     }
   }, 120_000)

@@ -19,40 +19,27 @@ export const FIGURES_VERSION = 15
  * @param sources all reports of the document: an annex takes from the paper before it what it does not say
  */
 export function readFigures(sources: readonly FigureSource[]): readonly (readonly ReadFigure[])[] {
-  const steps = figureSteps(sources)
-  let step = steps.next()
-  while (step.done !== true) step = steps.next()
-  return step.value
-}
-
-/** The same, a passage at a time, for whoever must let others have their turn. */
-export function* figureSteps(
-  sources: readonly FigureSource[],
-): Generator<undefined, readonly (readonly ReadFigure[])[]> {
   const reports: (readonly ReadFigure[])[] = []
   let before: ReportFrame | null = null
   for (const source of sources) {
     const frame: ReportFrame = reportFrame(source, before)
     before = frame
-    yield
-    reports.push(yield* reportSteps(source, frame))
+    reports.push(figuresOf(source, frame))
   }
   return reports
 }
 
-function* reportSteps(source: FigureSource, frame: ReportFrame): Generator<undefined, readonly ReadFigure[]> {
+function figuresOf(source: FigureSource, frame: ReportFrame): readonly ReadFigure[] {
   const byPassage = new Map<number, SentenceFigure[]>()
   for (const table of tablesOf(source.passages)) {
     const passage = source.passages[table.first]
     if (passage === undefined) continue
     for (const { passage: row, figure } of tableFigures(table, contextOf(passage, frame, null)))
       byPassage.set(row, [...(byPassage.get(row) ?? []), figure])
-    yield
   }
   for (const [at, passage] of source.passages.entries()) {
     if (passage.kind === 'matter' || passage.kind === 'table' || passage.kind === 'note') continue
     byPassage.set(at, [...passageFigures(passage, contextOf(passage, frame, null))])
-    yield
   }
   for (const [at, passage] of source.passages.entries()) {
     if (passage.kind !== 'note') continue
@@ -65,7 +52,6 @@ function* reportSteps(source: FigureSource, frame: ReportFrame): Generator<undef
             byPassage.get(passage.host.passage) ?? [],
           )
     byPassage.set(at, [...passageFigures(passage, contextOf(passage, frame, host))])
-    yield
   }
   return source.passages.flatMap((_, at) =>
     (byPassage.get(at) ?? []).map((figure) => ({

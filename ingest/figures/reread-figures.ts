@@ -1,43 +1,30 @@
+import { runAside } from '../../search/aside.ts'
 import type { Library, ReportContent } from '../../search/library.ts'
-import { FIGURES_VERSION, figureSteps } from './read-figures.ts'
+import { FIGURES_VERSION, readFigures } from './read-figures.ts'
 import { storedSource } from './source.ts'
-
-export interface RereadOptions {
-  /** Called often; now and then it lets others have their turn. */
-  readonly pause: () => Promise<void>
-  readonly signal: AbortSignal
-}
 
 /**
  * Reads anew the figures of all documents that an older reader has read, or that were corrected since, one document
- * after the other while the library serves. Ends early when told to stop; what is left is read at the next start.
- *
- * @returns number of documents read
+ * after the other, while others may use the library. Cut off, it is gone on with the next time.
  */
-export async function rereadFigures(library: Library, { pause, signal }: RereadOptions): Promise<number> {
+export async function rereadFigures(library: Library): Promise<void> {
   const behind = await library.documentsBehind(FIGURES_VERSION)
-  if (behind.length === 0) return 0
+  if (behind.length === 0) return
   const reportIds = new Map(
     (await library.documents()).map((document) => [document.id, document.reports.map(({ id }) => id)]),
   )
-  let read = 0
   for (const documentId of behind) {
-    if (signal.aborted) break
     const reports: ReportContent[] = []
     for (const id of reportIds.get(documentId) ?? []) {
-      await pause()
       const report = await library.report(id)
       if (report !== null) reports.push(report)
     }
-    if (signal.aborted) break
-    const steps = figureSteps(reports.map(storedSource))
-    let step = steps.next()
-    while (step.done !== true && !signal.aborted) {
-      await pause()
-      step = steps.next()
-    }
-    if (step.done !== true) break
-    if (await library.writeFigures(documentId, { version: FIGURES_VERSION, reports: step.value })) read += 1
+    const figures = readFigures(reports.map(storedSource))
+    await library.writeFigures(documentId, { version: FIGURES_VERSION, reports: figures })
   }
-  return read
+}
+
+/** The same in a process of its own: the figures of a long paper take seconds to be read and written. */
+export function rereadFiguresAside(dataDir: string, signal: AbortSignal): Promise<void> {
+  return runAside(new URL('./reread-worker.ts', import.meta.url), [dataDir], signal)
 }

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { isDiskFailure } from '../disk-failure.ts'
+import type { ReportCorrection } from '../library.ts'
 import { syncDirectory } from '../sync-directory.ts'
 import { UserError } from '../user-error.ts'
 import { buildHnsw } from '../vectors/build-hnsw.ts'
 import { hnswPaths } from '../vectors/hnsw-file.ts'
 import { loadHnswlib } from '../vectors/hnswlib.ts'
+import { correctReport, removeDocument } from './change-documents.ts'
 import { checkLibrary } from './check-library.ts'
 import { type Database, openDatabase } from './database.ts'
 import { libraryPath } from './library-path.ts'
@@ -20,6 +22,8 @@ export type LongWork =
   | { readonly kind: 'backup'; readonly file: string }
   | { readonly kind: 'check' }
   | { readonly kind: 'empty-log' }
+  | { readonly kind: 'remove'; readonly documentId: string }
+  | { readonly kind: 'correct'; readonly reportId: string; readonly correction: ReportCorrection }
 
 export async function doLongWork(dataDir: string, work: LongWork): Promise<void> {
   switch (work.kind) {
@@ -33,6 +37,19 @@ export async function doLongWork(dataDir: string, work: LongWork): Promise<void>
       return emptyLog(dataDir)
     case 'check':
       return check(dataDir)
+    case 'remove':
+      return onLibrary(dataDir, (database) => removeDocument(database, work.documentId))
+    case 'correct':
+      return onLibrary(dataDir, (database) => correctReport(database, work.reportId, work.correction))
+  }
+}
+
+async function onLibrary(dataDir: string, work: (database: Database) => Promise<unknown>): Promise<void> {
+  const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
+  try {
+    await work(database)
+  } finally {
+    database.close()
   }
 }
 

@@ -35,8 +35,9 @@ import { keepPassages } from './kept-passages.ts'
 import { libraryPath } from './library-path.ts'
 import { migrate } from './migrate.ts'
 import { type IdentifiedHit, orderedHits, withEquals } from './ordered-hits.ts'
-import { readDocuments, readPassagesAt, readReport, readSource } from './read-documents.ts'
+import { findReport, readDocuments, readPassagesAt, readReport, readSource } from './read-documents.ts'
 import { reindexLongTerms } from './reindex-long-terms.ts'
+import { reportSummary } from './report-record.ts'
 import { reportRanges } from './scope.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { readSimilarities } from './similarities.ts'
@@ -159,10 +160,22 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
       database.get<{ id: string }>('SELECT id FROM documents WHERE hash = ?', [hash])?.id ?? null,
     add: async (parsed) => addDocument(database, parsed, now().toISOString()),
     reread: async (parsed) => rereadDocument(database, parsed),
-    remove: async (documentId) => removeDocument(database, documentId),
+    async remove(documentId) {
+      const size = documentSize(database, documentId)
+      if (size <= MOST_AT_ONCE) return removeDocument(database, documentId)
+      await inProcess(dataDir, { kind: 'remove', documentId })
+      return documentSize(database, documentId) === 0
+    },
     source: async (documentId) => readSource(database, documentId),
     report: (reportId) => readReport(database, reportId),
-    correct: async (reportId, correction) => correctReport(database, reportId, correction),
+    async correct(reportId, correction) {
+      const report = findReport(database, reportId)
+      if (report === null || report.last_row - report.first_row < MOST_AT_ONCE)
+        return correctReport(database, reportId, correction)
+      await inProcess(dataDir, { kind: 'correct', reportId, correction })
+      const corrected = findReport(database, reportId)
+      return corrected === null ? null : reportSummary(corrected)
+    },
     passages: async (ids) => passages.read(ids),
     passageWithNeighbours: async (id, context) => passages.neighbours(id, context),
     passagesAt: async (file, line) => readPassagesAt(database, file, line),
@@ -225,6 +238,15 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
       database.close()
     },
   }
+}
+
+/** Passages that are changed on the thread that answers, some ten milliseconds; more go to a process of its own. */
+const MOST_AT_ONCE = 500
+
+/** Passages of a document, 0 where there is none. */
+function documentSize(database: Database, documentId: string): number {
+  const size = 'SELECT last_row - first_row + 1 AS passages FROM documents WHERE id = ?'
+  return database.get<{ passages: number }>(size, [documentId])?.passages ?? 0
 }
 
 /** What changes with the generation alone. */

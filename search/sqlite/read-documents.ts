@@ -4,13 +4,7 @@ import { newerVersions } from '../newer-versions.ts'
 import type { Passage } from '../passage.ts'
 import type { Database } from './database.ts'
 import { parseId, passageIdOf } from './ids.ts'
-import {
-  type HydratedPassage,
-  hydratePassages,
-  type PassageRow,
-  type ReportFrame,
-  readSections,
-} from './passage-record.ts'
+import { hydratePassages, type PassageRow, type ReportFrame, readSections } from './passage-record.ts'
 import { type ReportRow, reportSummary, selectReports } from './report-record.ts'
 
 /** All documents in the order of their names, with their reports. */
@@ -106,7 +100,7 @@ export async function readReport(database: Database, reportId: string): Promise<
       return {
         ...reportSummary(row),
         sections,
-        contents: contents.map(({ passage, sectionId }) => ({ ...passage, sectionId })),
+        contents,
       }
   }
 }
@@ -121,13 +115,14 @@ function isSame(one: ReportRow | null, other: ReportRow): boolean {
 async function readContents(
   database: Database,
   { first_row, last_row }: ReportRow,
-): Promise<readonly HydratedPassage[]> {
+): Promise<ReportContent['contents']> {
   const frames = new Map<string, ReportFrame>()
-  const contents: HydratedPassage[] = []
+  const contents: ReportContent['contents'][number][] = []
   for (let first = first_row; first <= last_row; first += SLICE) {
     if (first > first_row) await others()
     const rows = readRange(database, first, Math.min(last_row, first + SLICE - 1))
-    contents.push(...hydratePassages(database, rows, frames))
+    for (const { passage, sectionId } of hydratePassages(database, rows, frames))
+      contents.push({ ...passage, sectionId })
   }
   return contents
 }

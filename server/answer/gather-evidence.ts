@@ -79,6 +79,7 @@ export async function gatherEvidence(
   await pause()
   const { understood } = result
   const papers = namePapers(findPaperMentions(understood.text), knowledge.reports.values())
+  await pause()
   const near = likelyReports(knowledge.reports)(understood.text)
   const narrow = [
     papers.flatMap((paper) => paper.reportIds),
@@ -131,7 +132,9 @@ export async function gatherEvidence(
     similarity,
     order: superlative === null ? null : { superlative, extremes },
   }
+  await pause()
   const named = askedSection(question.asking)
+  await pause()
   return {
     asked,
     rows: meetingRows(asked, meeting),

@@ -148,6 +148,7 @@ async function planPart(
     return others.flatMap((other) => (other === null ? [] : quotedPassages(other)))
   }
   const pause = createPause(signal)
+  await pause()
   const outline = outlineOf(report)
   await pause()
   // A word or two beside the name of a paper that is meant as such ask for no part of it.

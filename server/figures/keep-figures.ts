@@ -1,7 +1,6 @@
-import { rereadFigures } from '../../ingest/figures/reread-figures.ts'
+import { FIGURES_VERSION } from '../../ingest/figures/read-figures.ts'
 import { errorLine } from '../../search/error-line.ts'
 import type { Library } from '../../search/library.ts'
-import { createPause } from '../../search/pause.ts'
 
 /** Keeps the figures of a library as the present reader reads them, and as its reports were corrected. */
 export interface FigureKeeper {
@@ -12,11 +11,13 @@ export interface FigureKeeper {
 }
 
 /**
+ * @param reread reads the figures of all documents that are behind
  * @param signal ends the reading
  * @param log a line for the person at the terminal, when documents have been read anew
  */
 export function keepFigures(
-  library: Library,
+  library: Pick<Library, 'documentsBehind'>,
+  reread: (signal: AbortSignal) => Promise<void>,
   signal: AbortSignal,
   log: (line: string) => void,
 ): FigureKeeper {
@@ -25,8 +26,11 @@ export function keepFigures(
   const read = async (): Promise<void> => {
     do {
       again = false
-      const count = await rereadFigures(library, { pause: createPause(), signal })
-      if (count > 1) log(`Đã đọc lại số liệu của ${count} tài liệu trong kho.`)
+      const behind = await library.documentsBehind(FIGURES_VERSION)
+      if (behind.length === 0) continue
+      await reread(signal)
+      const count = behind.length - (await library.documentsBehind(FIGURES_VERSION)).length
+      if (count > 1 && !signal.aborted) log(`Đã đọc lại số liệu của ${count} tài liệu trong kho.`)
     } while (again && !signal.aborted)
   }
   return {

@@ -72,8 +72,7 @@ const textOf = (name: string, version: number) =>
 
 /** Figures and vectors, which follow what was added. */
 async function understandAll(library: SqliteLibrary): Promise<void> {
-  const signal = new AbortController().signal
-  await rereadFigures(library, { pause: async () => {}, signal })
+  await rereadFigures(library)
   await library.encode(wordEncoder)
 }
 
