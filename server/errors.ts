@@ -28,6 +28,7 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   unknown_draft: 404,
   unknown_section: 404,
   unknown_sentence: 404,
+  unknown_part: 404,
   job_not_failed: 409,
   request_too_large: 413,
   file_too_large: 413,

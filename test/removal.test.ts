@@ -78,7 +78,7 @@ function filesWithWords(): Readonly<Record<string, readonly string[]>> {
 }
 
 /** What people asked, were told and had composed stays theirs. */
-const SAID = new Set(['conversations', 'messages', 'drafts', 'draft_versions'])
+const SAID = new Set(['conversations', 'messages', 'drafts', 'draft_versions', 'draft_steps'])
 
 /** The tables beside those of chats and drafts in which one of the words stands. */
 function tablesWithWords(): readonly string[] {

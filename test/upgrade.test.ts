@@ -57,7 +57,7 @@ describe('a data folder of an earlier program', () => {
     async () => {
       change((database) => {
         database.run('UPDATE conversation_schema SET version = 1')
-        for (const table of ['draft_versions', 'drafts', 'office', 'draft_schema']) {
+        for (const table of ['draft_steps', 'draft_versions', 'drafts', 'office', 'draft_schema']) {
           database.exec(`DROP TABLE ${table}`)
         }
         database.run(`UPDATE messages SET reply = json_set(reply, '$.citations[0].text', 'cả đoạn')
@@ -118,6 +118,15 @@ describe('a library that the first release wrote', () => {
       expect(saved.messages[1].citations).toMatchObject([{ removed: false }])
       const { drafts } = await (await program.get('/api/drafts')).json()
       expect((await program.get(`/api/drafts/${drafts[0].id}.md`)).status).toBe(200)
+      const draft = await (await program.get(`/api/drafts/${drafts[0].id}`)).json()
+      expect(draft.citations.length).toBeGreaterThan(0)
+      const told = draft.content.flatMap((block: { sentences?: unknown[] }) => block.sentences ?? [])
+      expect(told).toEqual(told.map(() => expect.objectContaining({ id: expect.stringMatching(/^n\d+$/) })))
+      const operations = [{ type: 'drop', id: told[0].id }]
+      const changed = await program.send('POST', `/api/drafts/${draft.id}/operations`, { operations })
+      expect(await changed.json()).toMatchObject({ version: draft.version + 1, steps: { undo: 1 } })
+      const undone = await (await program.send('POST', `/api/drafts/${draft.id}/undo`, {})).json()
+      expect(undone.markdown).toBe(draft.markdown)
 
       await program.send('POST', `/api/documents/${documents[0].id}/reread`)
       await program.add(new File([REPORT], 'them.md'))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createPause } from '../../search/pause.ts'
 import { createCitationBook } from '../answer/citation-book.ts'
 import { documentTable, taskTable } from './catalogue-tables.ts'
+import { contentMarkdown } from './content/content-markdown.ts'
 import { reportOf } from './testing-reports.ts'
 
 const { contents } = reportOf('sl', 'Báo cáo của tỉnh Sông Lam', 'Sông Lam', [
@@ -14,13 +15,15 @@ const { contents } = reportOf('sl', 'Báo cáo của tỉnh Sông Lam', 'Sông L
 
 describe('catalogues', () => {
   it('list documents with symbol, date, issuer and subject', async () => {
-    expect(await documentTable(contents, createCitationBook(), createPause())).toContain(
+    const table = await documentTable(contents, createCitationBook(), createPause())
+    expect(contentMarkdown(table ?? [])).toContain(
       '| Nghị quyết | 08-NQ/TU | 15/6/2022 | Ban Chấp hành | về chuyển đổi số | [1] |',
     )
   })
 
   it('list tasks with who and until when where it is named', async () => {
-    const table = await taskTable(contents, createCitationBook(), createPause())
+    const content = await taskTable(contents, createCitationBook(), createPause())
+    const table = contentMarkdown(content ?? [])
     expect(table).toMatch(
       /\| Giao Sở Tài chính chủ trì .* \| Sở Tài chính \| .*trước ngày 30\/6\/2027 \| \[1\] \|/u,
     )

@@ -1,10 +1,12 @@
 import type { Passage } from '../../search/passage.ts'
 import type { Pause } from '../../search/pause.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
+import type { DraftContent, Words } from './content/draft-content.ts'
+import { table, textBlock, words } from './content/new-blocks.ts'
 import { isShown } from './is-shown.ts'
-import { markdownTable } from './markdown-table.ts'
 import { namedDocumentsIn } from './named-documents.ts'
 import { type Task, tasksIn } from './task.ts'
+import { citedAt } from './write-sections.ts'
 
 const DATE = /ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\/)\d{4})/iu
 const ISSUER =
@@ -16,21 +18,21 @@ export async function documentTable(
   passages: readonly Passage[],
   book: CitationBook,
   pause: Pause,
-): Promise<string | null> {
+): Promise<DraftContent | null> {
   const documents = await namedDocumentsIn(passages, pause)
   const rows = documents.flatMap(({ passage, span, kind, symbol }) => {
-    const words = passage.text.slice(...span)
-    const rest = words.slice(words.indexOf(symbol) + symbol.length)
+    const sentence = passage.text.slice(...span)
+    const rest = sentence.slice(sentence.indexOf(symbol) + symbol.length)
     const date = DATE.exec(rest)?.[0].replace(/^ngày\s+/iu, '') ?? ''
     const told = rest.replace(DATE, ' ').replace(/^[\s,]+/u, '')
     const issuer = ISSUER.exec(told)?.[1] ?? ''
     const subject = SUBJECT.exec(told)?.[1] ?? ''
     const cells = [kind, symbol, date, issuer, subject].map((cell) => cell.replace(/\s+/gu, ' ').trim())
     if (!isShown(cells.slice(1).join(' '), [{ passage, span }])) return []
-    return [[...cells.map((cell) => cell || '–'), `[${book.cite(passage, span)}]`]]
+    return [[...cells.map((cell) => words(cell || '–')), words('', [citedAt(book, passage, span)])]]
   })
   if (rows.length === 0) return null
-  return markdownTable([['Loại', 'Số, ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Nội dung', 'Nguồn'], ...rows])
+  return [table(['Loại', 'Số, ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Nội dung', 'Nguồn'], rows)]
 }
 
 /** A table of more rows is no overview. */
@@ -44,7 +46,7 @@ export async function taskTable(
   passages: readonly Passage[],
   book: CitationBook,
   pause: Pause,
-): Promise<string | null> {
+): Promise<DraftContent | null> {
   const tasks: Task[] = []
   for (const task of await tasksIn(passages, pause)) {
     await pause()
@@ -56,16 +58,14 @@ export async function taskTable(
   const kept = new Set([...tasks.filter(isNamed), ...others].slice(0, MOST_TASKS))
   const rows = tasks
     .filter((task) => kept.has(task))
-    .map(({ passage, span, words, unit, deadline }) => [
-      words,
-      unit ?? '–',
-      deadline ?? '–',
-      `[${book.cite(passage, span)}]`,
+    .map(({ passage, span, words: told, unit, deadline }): readonly Words[] => [
+      words(told),
+      words(unit ?? '–'),
+      words(deadline ?? '–'),
+      words('', [citedAt(book, passage, span)]),
     ])
-  const table = markdownTable([['Nhiệm vụ', 'Cơ quan thực hiện', 'Thời hạn', 'Nguồn'], ...rows])
-  const more =
-    kept.size === tasks.length
-      ? ''
-      : `Bảng nêu ${kept.size} trong ${tasks.length} nhiệm vụ tìm được: nhiệm vụ có cơ quan thực hiện hoặc thời hạn trước, sau đó theo thứ tự trong báo cáo.\n\n`
-  return more + table
+  const whole = table(['Nhiệm vụ', 'Cơ quan thực hiện', 'Thời hạn', 'Nguồn'], rows)
+  if (kept.size === tasks.length) return [whole]
+  const more = `Bảng nêu ${kept.size} trong ${tasks.length} nhiệm vụ tìm được: nhiệm vụ có cơ quan thực hiện hoặc thời hạn trước, sau đó theo thứ tự trong báo cáo.`
+  return [{ ...textBlock('paragraph', [words(more)]), note: true }, whole]
 }

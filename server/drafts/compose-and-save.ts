@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { type SavedCitation, savedCitation } from '../saved-citation.ts'
+import type { DraftBlock } from './content/draft-content.ts'
 import type { DraftEvent, Drafter, DraftPapers, DraftRequest } from './draft.ts'
 import type { Drafts, SavedDraft } from './saved-draft.ts'
 
-/** What the drafter tells; the end names the saved draft. */
+/** What the drafter tells, as text alone while it is composed; the end names the saved draft. */
 export type SavedDraftEvent =
-  | Exclude<DraftEvent, { type: 'done' }>
+  | Exclude<DraftEvent, { type: 'done' | 'delta' }>
+  | { readonly type: 'delta'; readonly markdown: string }
   | { readonly type: 'done'; readonly id: string; readonly title: string; readonly answerer: string }
 
 /**
@@ -20,7 +22,7 @@ export async function* composeAndSave(
   signal: AbortSignal,
 ): AsyncGenerator<SavedDraftEvent, SavedDraft> {
   let title = ''
-  let markdown = ''
+  const content: DraftBlock[] = []
   let papers: DraftPapers = { taken: [], others: [] }
   let citations: readonly SavedCitation[] = []
   for await (const event of drafter.draft(request, signal)) {
@@ -30,9 +32,11 @@ export async function* composeAndSave(
       title = event.title
       papers = event.papers
     }
-    if (event.type === 'delta') markdown += event.markdown
     if (event.type === 'citations') citations = event.citations.map(savedCitation)
-    yield event
+    if (event.type === 'delta') {
+      content.push(...event.blocks)
+      yield { type: 'delta', markdown: event.markdown }
+    } else yield event
   }
   const saved = await drafts.create({
     id: randomUUID(),
@@ -40,7 +44,7 @@ export async function* composeAndSave(
     request: request.request,
     kind: request.kind ?? null,
     reportIds: request.reportIds ?? null,
-    markdown,
+    content,
     citations,
     answerer: drafter.name,
     papers,

@@ -9,6 +9,9 @@ import { type FigureSeries, seriesAmong } from '../figures/series.ts'
 import { sharedIndicators } from '../figures/shared-indicators.ts'
 import { documentTable, taskTable } from './catalogue-tables.ts'
 import { conflictsAmong, writeConflicts } from './conflicts-in-draft.ts'
+import { contentMarkdown } from './content/content-markdown.ts'
+import type { DraftContent } from './content/draft-content.ts'
+import { asNotes, heading, namingAfter, textBlock, withIds, words } from './content/new-blocks.ts'
 import type { DraftEvent } from './draft.ts'
 import type { DraftEdits } from './draft-edits.ts'
 import type { SizedBrief } from './draft-length.ts'
@@ -31,8 +34,8 @@ const MOST_SERIES = 4
 /** Signatures and recipients that were read as a heading hold nothing to be told. */
 const CLOSING = /^(?:lưu|nơi nhận|kính gửi|tm\.|kt\.|t\/m)(?!\p{L})/iu
 const NOTHING = {
-  catalogue: 'Các báo cáo được chọn không nêu văn bản nào có số, ký hiệu.\n\n',
-  tasks: 'Các báo cáo được chọn không nêu nhiệm vụ nào.\n\n',
+  catalogue: 'Các báo cáo được chọn không nêu văn bản nào có số, ký hiệu.',
+  tasks: 'Các báo cáo được chọn không nêu nhiệm vụ nào.',
 } as const
 
 /** What composing needs besides the plan. */
@@ -44,7 +47,7 @@ export interface Composing {
 }
 
 /**
- * Tells the Markdown piece by piece, each as soon as it is composed, then the citations. What needs the whole
+ * Tells the blocks piece by piece, each as soon as it is composed, then the citations. What needs the whole
  * library, the figures that disagree, comes last.
  */
 export async function* composeDraft(
@@ -59,13 +62,18 @@ export async function* composeDraft(
     brief.kind === 'figures' || brief.kind === 'catalogue' || brief.kind === 'tasks'
       ? composeTable(brief, parts, measured, book, pause)
       : composeText(brief, parts, measured, book, composing.edits, pause)
-  for await (const markdown of pieces) {
-    yield { type: 'delta', markdown }
+  const naming = namingAfter([])
+  const delta = (bare: DraftContent): DraftEvent => {
+    const blocks = withIds(bare, naming)
+    return { type: 'delta', markdown: contentMarkdown(blocks), blocks }
+  }
+  for await (const blocks of pieces) {
+    yield delta(blocks)
     await pause()
   }
   if (brief.kind !== 'catalogue' && brief.kind !== 'tasks') {
-    const markdown = await conflictSection(brief, parts, book, composing)
-    if (markdown !== null) yield { type: 'delta', markdown }
+    const blocks = await conflictSection(brief, parts, book, composing)
+    if (blocks.length > 0) yield delta(blocks)
   }
   yield { type: 'citations', citations: book.citations() }
 }
@@ -80,18 +88,19 @@ async function* composeTable(
   measured: Measured,
   book: CitationBook,
   pause: Pause,
-): AsyncGenerator<string> {
+): AsyncGenerator<DraftContent> {
   const everything = parts.flatMap(passagesOf)
   if (brief.kind === 'figures') {
     const most = Math.ceil(brief.length / CHARACTERS_PER_ROW)
     const rows = await keyFiguresOf(everything, measured, most, pause)
-    yield `${figureTable(rows, book, parts.length > 1)}\n\n`
+    yield [figureTable(rows, book, parts.length > 1)]
     return
   }
   const all = [...everything, ...(await Promise.all(parts.map(({ beside }) => beside()))).flat()]
   const table =
     brief.kind === 'tasks' ? await taskTable(everything, book, pause) : await documentTable(all, book, pause)
-  yield table === null ? NOTHING[brief.kind === 'tasks' ? 'tasks' : 'catalogue'] : `${table}\n\n`
+  const nothing = NOTHING[brief.kind === 'tasks' ? 'tasks' : 'catalogue']
+  yield table ?? [textBlock('paragraph', [words(nothing)])]
 }
 
 async function* composeText(
@@ -101,16 +110,16 @@ async function* composeText(
   book: CitationBook,
   edits: DraftEdits,
   pause: Pause,
-): AsyncGenerator<string> {
+): AsyncGenerator<DraftContent> {
   const several = parts.length > 1
   let left = brief.length
   if (brief.kind === 'comparison' && several) {
     const rows = await sharedIndicators(parts.map(passagesOf), measured, pause)
     if (rows.length > 0) {
       const places = parts.map(({ choice }) => choice.place ?? choice.main.title)
-      const markdown = `${comparisonTable(rows, places, book)}\n\n`
-      left -= markdown.length
-      yield markdown
+      const blocks = [comparisonTable(rows, places, book)]
+      left -= contentMarkdown(blocks).length
+      yield blocks
     }
   }
   const rows =
@@ -124,25 +133,27 @@ async function* composeText(
     const headings = part.plan.sections.reduce((sum, { title }) => sum + headingTitle(title).length + 8, 0)
     const length = Math.max(300, left / parts.length - headings)
     const twin = await twinFinder(await part.beside(), pause)
-    if (several) yield `## ${part.choice.place ?? headingTitle(part.choice.main.title)}\n\n`
+    if (several) yield [heading(2, part.choice.place ?? headingTitle(part.choice.main.title))]
     const subject = part.searched ? brief.subject : []
     const filled = await selectQuotables(part.plan.sections, length, pause, { subject, edits, measured })
     if (brief.kind === 'highlights') {
       const chosen = filled.flatMap((section) => section.chosen)
-      yield `${asList(chosen, book, twin)}\n\n`
+      yield asList(chosen, book, twin)
       continue
     }
     yield* writeSections(filled, book, twin, several ? 3 : 2)
     const empty = filled.filter(
       ({ chosen, title }) => chosen.length === 0 && title !== '' && !CLOSING.test(title),
     )
-    if (empty.length > 0 && !part.searched)
-      yield `Không trích được từ: ${empty.map(({ title }) => headingTitle(title)).join('; ')}.\n\n`
+    if (empty.length > 0 && !part.searched) {
+      const names = empty.map(({ title }) => headingTitle(title)).join('; ')
+      yield asNotes([textBlock('paragraph', [words(`Không trích được từ: ${names}.`)])])
+    }
   }
-  if (rows.length > 0) yield `## Số liệu chính\n\n${figureTable(rows, book, false)}\n\n`
+  if (rows.length > 0) yield [heading(2, 'Số liệu chính'), figureTable(rows, book, false)]
   const passages = new Map(parts.flatMap(passagesOf).map((passage) => [passage.id, passage]))
   const series = seriesTable(chosenSeries, passages, book)
-  if (series !== null) yield `## Diễn biến qua các thời kỳ\n\n${series}\n\n`
+  if (series.length > 0) yield [heading(2, 'Diễn biến qua các thời kỳ'), ...series]
 }
 
 /** A rule has numbers in it and no key figures. */
@@ -185,7 +196,7 @@ async function conflictSection(
   parts: readonly DraftPart[],
   book: CitationBook,
   { library, listDisagreements, signal }: Composing,
-): Promise<string | null> {
+): Promise<DraftContent> {
   signal?.throwIfAborted()
   const reportIds = parts.flatMap(({ choice }) => [choice.main.id, ...choice.beside.map(({ id }) => id)])
   const most = Math.max(1, Math.floor(brief.length / CHARACTERS_PER_CONFLICT))
@@ -193,5 +204,5 @@ async function conflictSection(
   const ids = conflicts.flatMap(({ values }) => values.map(({ citation }) => citation.passageId))
   const passages = new Map((await library.passages(ids)).map((passage) => [passage.id, passage]))
   const lines = writeConflicts(conflicts, passages, book)
-  return lines === null ? null : `## Số liệu cần đối chiếu\n\n${lines}\n\n`
+  return lines.length === 0 ? [] : asNotes([heading(2, 'Số liệu cần đối chiếu'), ...lines])
 }

@@ -2,7 +2,10 @@ import type { Citation, Passage } from '../../search/passage.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
 import type { Span } from '../answer/span.ts'
 import type { Disagreement } from '../figures/disagreements/disagreement.ts'
+import type { DraftTextBlock, PlaceCited } from './content/draft-content.ts'
+import { textBlock, words } from './content/new-blocks.ts'
 import { isShown } from './is-shown.ts'
+import { citedAt } from './write-sections.ts'
 
 /**
  * The disagreements one of whose values stands in words that the draft quotes, in their own order. Figures that
@@ -30,7 +33,7 @@ function shares(quote: string, sentence: string): boolean {
 
 /**
  * Says of each conflict which values the reports give, each with its source: "- Thu ngân sách (2025): 8.615 tỷ
- * đồng [1]; 8.511 tỷ đồng [4]." What fails the check is left out; null when nothing is left.
+ * đồng; [1] 8.511 tỷ đồng. [4]" What fails the check is left out.
  *
  * @param passages those of the values, by id
  */
@@ -38,8 +41,8 @@ export function writeConflicts(
   conflicts: readonly Disagreement[],
   passages: ReadonlyMap<string, Passage>,
   book: CitationBook,
-): string | null {
-  const lines = conflicts.flatMap(({ indicator, period, values }) => {
+): readonly DraftTextBlock[] {
+  return conflicts.flatMap(({ indicator, period, values }) => {
     const places = values.flatMap(({ citation: { passageId, spans } }) => {
       const passage = passages.get(passageId)
       const [from, to] = [spans[0]?.[0], spans.at(-1)?.[1]]
@@ -49,15 +52,18 @@ export function writeConflicts(
     const name = period === null ? indicator : `${indicator} (${period})`
     const amounts = values.map(({ value, unit }) => [value, unit].filter(Boolean).join(' '))
     if (places.length !== values.length || !isShown(`${name}: ${amounts.join('; ')}`, places)) return []
-    const marks = new Map<string, string>()
+    const cited = new Map<string, readonly PlaceCited[]>()
     for (const [index, amount] of amounts.entries()) {
       const place = places[index]
       if (place === undefined) continue
-      const mark = `[${book.cite(place.passage, place.span)}]`
-      const known = marks.get(amount) ?? ''
-      if (!known.includes(mark)) marks.set(amount, known + mark)
+      const known = cited.get(amount) ?? []
+      const at = citedAt(book, place.passage, place.span)
+      if (!known.some(({ number }) => number === at.number)) cited.set(amount, [...known, at])
     }
-    return [`- ${name}: ${[...marks].map(([amount, cited]) => `${amount} ${cited}`).join('; ')}.`]
+    const told = [...cited].map(([amount, at], index) => {
+      const end = index === cited.size - 1 ? '.' : ';'
+      return words(`${index === 0 ? `${name}: ` : ''}${amount}${end}`, at)
+    })
+    return [textBlock('item', told)]
   })
-  return lines.length === 0 ? null : lines.join('\n')
 }

@@ -1,41 +1,25 @@
-import { unescapeMarks } from '../answer/citation-marks.ts'
+import { type DraftTable, shownContent, sourcesOf } from './content/draft-content.ts'
 import { csvFile } from './csv.ts'
 import { citedPlace } from './draft-markdown-file.ts'
 import type { SavedDraft } from './saved-draft.ts'
 
-/** Every table of a Markdown text: rows of cells, the heading row first, the rule left out. */
-export function tablesOf(markdown: string): readonly (readonly (readonly string[])[])[] {
-  return [...markdown.matchAll(/(?:^[ \t]*\|.*(?:\n|$))+/gmu)].map(([table]) =>
-    table
-      .trim()
-      .split('\n')
-      .filter((line) => !/^[\s:|-]+$/u.test(line))
-      .map((line) =>
-        line
-          .trim()
-          .replace(/^\||\|$/gu, '')
-          .split(/(?<!\\)\|/u)
-          .map((cell) => cell.trim().replaceAll('\\|', '|')),
-      ),
-  )
-}
-
 /**
- * The tables of a draft as one CSV file, an empty row between two. Marks leave the cells; the last column names
- * the sources of its row in words. Null when the draft has no table.
+ * The tables of a draft as one CSV file, an empty row between two. The last column names the sources of its row in words.
+ * Null when the draft has no table.
  */
-export function draftCsvFile({ markdown, citations }: SavedDraft): string | null {
+export function draftCsvFile({ content, citations }: SavedDraft): string | null {
   const places = new Map(citations.map((citation) => [citation.number, citedPlace(citation)]))
-  const tables = tablesOf(markdown).map((rows) =>
-    rows.map((cells, index) => {
-      const marks = cells.flatMap((cell) => [...cell.matchAll(/\[(\d{1,4})\]/gu)].map(([, n]) => Number(n)))
-      const sources = [...new Set(marks)].flatMap((number) => places.get(number) ?? [])
-      const words = cells.map((cell) => unescapeMarks(cell.replace(/(?<!\s)\s*(?<!\\)\[\d{1,4}\]/gu, '')))
-      const named = rows[0]?.at(-1) === 'Nguồn'
-      const last = index === 0 ? 'Nguồn' : sources.join(' | ')
-      return [...(named ? words.slice(0, -1) : words), last]
-    }),
-  )
+  const tables = shownContent(content)
+    .filter((block): block is DraftTable => block.type === 'table')
+    .map(({ head, rows }) =>
+      [head, ...rows.map(({ cells }) => cells)].map((cells, index) => {
+        const numbers = cells.flatMap(sourcesOf).map(({ number }) => number)
+        const sources = [...new Set(numbers)].flatMap((number) => places.get(number) ?? [])
+        const words = cells.map(({ text }) => text)
+        const last = index === 0 ? 'Nguồn' : sources.join(' | ')
+        return [...(head.at(-1)?.text === 'Nguồn' ? words.slice(0, -1) : words), last]
+      }),
+    )
   if (tables.length === 0) return null
   return csvFile(tables.flatMap((rows, index) => (index === 0 ? rows : [[], ...rows])))
 }

@@ -1,4 +1,5 @@
 import type { SavedCitation } from '../saved-citation.ts'
+import { citedNumbers } from './content/draft-content.ts'
 import type { SavedDraft } from './saved-draft.ts'
 
 /** Where a citation stands, for people: the report, its section, the file and the lines. */
@@ -32,10 +33,11 @@ function linesOf({ lines: [from, to] }: SavedCitation): string {
 }
 
 /** The draft as a Markdown file: title, text with its `[n]`, and the list of sources. */
-export function draftMarkdownFile({ title, markdown, citations }: SavedDraft): string {
-  const sources = citations.map(
-    (citation) => `[${citation.number}] ${citedPlace(citation)}. “${citation.quote}”`,
-  )
+export function draftMarkdownFile({ title, content, markdown, citations }: SavedDraft): string {
+  const cited = new Set(citedNumbers(content))
+  const sources = citations
+    .filter(({ number }) => cited.has(number))
+    .map((citation) => `[${citation.number}] ${citedPlace(citation)}. “${citation.quote}”`)
   const list = sources.length === 0 ? '' : `\n## Nguồn\n\n${sources.join('\n\n')}\n`
   return `# ${title}\n\n${markdown.trimEnd()}\n${list}`
 }

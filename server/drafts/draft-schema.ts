@@ -33,6 +33,19 @@ const migrations: readonly string[] = [
   `,
   `ALTER TABLE drafts ADD COLUMN edits TEXT NOT NULL DEFAULT '{"pinned":[],"dropped":[]}';`,
   `ALTER TABLE drafts ADD COLUMN papers TEXT NOT NULL DEFAULT '{"taken":[],"others":[]}';`,
+  // Versions saved before this have Markdown and no content; both are read, content alone is written.
+  `
+  ALTER TABLE draft_versions ADD COLUMN content TEXT;
+  ALTER TABLE drafts ADD COLUMN step INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE draft_steps (
+    draft_id TEXT NOT NULL REFERENCES drafts (id),
+    step INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    content TEXT NOT NULL,
+    citations TEXT NOT NULL,
+    PRIMARY KEY (draft_id, step)
+  ) WITHOUT ROWID;
+  `,
 ]
 
 /**

@@ -1,4 +1,5 @@
 import type { Citation } from '../../search/passage.ts'
+import type { DraftContent } from './content/draft-content.ts'
 import type { DraftEdits } from './draft-edits.ts'
 
 /**
@@ -25,7 +26,7 @@ export interface DraftPapers {
   readonly others: readonly string[]
 }
 
-/** What a drafter tells while it works, in this order; the markdown is the deltas joined by nothing. */
+/** What a drafter tells while it works, in this order; the draft is the blocks of all deltas, the Markdown theirs. */
 export type DraftEvent =
   | {
       readonly type: 'plan'
@@ -33,7 +34,7 @@ export type DraftEvent =
       readonly sections: readonly string[]
       readonly papers: DraftPapers
     }
-  | { readonly type: 'delta'; readonly markdown: string }
+  | { readonly type: 'delta'; readonly markdown: string; readonly blocks: DraftContent }
   | { readonly type: 'citations'; readonly citations: readonly Citation[] }
   | { readonly type: 'done' }
 

@@ -104,7 +104,7 @@ describe('a draft without a language model', () => {
       { text: 'Ghi nhận 1.904 ca sốt xuất huyết, giảm 27,3% so với cùng kỳ.' },
     ])
     const { markdown, citations } = await draft({ request: 'Tóm tắt báo cáo của Sông Lam' }, [report, other])
-    const told = /## Số liệu cần đối chiếu\n\n- .*8\.165 tỷ đồng \[(\d+)\]; 8\.615 tỷ đồng \[(\d+)\]\./u.exec(
+    const told = /## Số liệu cần đối chiếu\n\n- .*8\.165 tỷ đồng; \[(\d+)\] 8\.615 tỷ đồng\. \[(\d+)\]/u.exec(
       markdown,
     )
     const sources = told?.slice(1).map((number) => citations[Number(number) - 1]?.reportId)

@@ -1,17 +1,21 @@
 import type { Citation } from '../../search/passage.ts'
 import { UserError } from '../../search/user-error.ts'
-import { mergeSpans } from '../answer/citation-book.ts'
-import { type SavedCitation, savedCitation } from '../saved-citation.ts'
+import { contentSections, joinSections } from './content/content-sections.ts'
+import type { DraftBlock, DraftContent, DraftSentence } from './content/draft-content.ts'
+import { sentencesIn, shownContent } from './content/draft-content.ts'
+import type { EditedDraft } from './content/edited-draft.ts'
+import { mapWords } from './content/map-words.ts'
+import { mergeCitations } from './content/merge-citations.ts'
+import { namingAfter, textBlock, withIds } from './content/new-blocks.ts'
 import type { Drafter } from './draft.ts'
-import { draftSections, joinSections, sentencesOf } from './draft-sections.ts'
 import type { SavedDraft } from './saved-draft.ts'
 
 /**
  * Composes one section of a saved draft again, under what was decided about its sentences; the other sections
- * stay as they are. Pinned sentences of the section stay even where a person has worded them.
+ * stay as they are. Pinned sentences of the section stay, and so does what a person wrote in it.
  *
- * @param index of the section in `draftSections`: 0 stands before the first heading
- * @returns Markdown and citations of the next version
+ * @param index of the section in `contentSections`: 0 stands before the first heading
+ * @returns puts the section into the draft, which may have changed since
  * @throws UserError `unknown_section`, or what the drafter throws
  */
 export async function recomposeSection(
@@ -19,73 +23,69 @@ export async function recomposeSection(
   draft: SavedDraft,
   index: number,
   signal: AbortSignal,
-): Promise<Pick<SavedDraft, 'markdown' | 'citations'>> {
-  const sections = draftSections(draft.markdown)
-  const old = sections[index]
-  if (old === undefined) throw unknownSection()
-  const { markdown, citations } = await composed(drafter, draft, signal)
-  const fresh = draftSections(markdown).find(({ path }) => path === old.path)
+): Promise<(now: EditedDraft) => EditedDraft> {
+  const wanted = contentSections(draft.content)[index]
+  if (wanted === undefined) throw unknownSection()
+  const { content, citations } = await composed(drafter, draft, signal)
+  const fresh = contentSections(content).find(({ path }) => path === wanted.path)
   if (fresh === undefined) throw unknownSection()
-  const kept = keptSentences(old.body, fresh.body, draft.edits.pinned)
-  const merged = mergeCitations(draft.citations, citations, fresh.body)
-  const body = withKept(merged.body, kept)
-  return {
-    markdown: joinSections(sections.map((section, at) => (at === index ? { ...section, body } : section))),
-    citations: merged.citations,
+  return (now) => {
+    const sections = contentSections(now.content)
+    const at = sections.findIndex(({ heading }) => heading?.id === wanted.heading?.id)
+    const old = sections[at]
+    if (old === undefined) throw unknownSection()
+    const merged = mergeCitations(now.citations, citations, fresh.blocks.map(unnamed))
+    const blocks = withKept(merged.blocks, old.blocks)
+    const joined = joinSections(sections.with(at, { ...old, blocks }))
+    return { ...now, content: withIds(joined, namingAfter(now.content)), citations: merged.citations }
   }
 }
 
 async function composed(drafter: Drafter, draft: SavedDraft, signal: AbortSignal) {
-  let markdown = ''
+  const content: DraftBlock[] = []
   let citations: readonly Citation[] = []
   const { request, kind, reportIds, edits } = draft
   const asked = { request, ...(kind === null ? {} : { kind }), ...(reportIds === null ? {} : { reportIds }) }
   for await (const event of drafter.draft({ ...asked, edits }, signal)) {
-    if (event.type === 'delta') markdown += event.markdown
+    if (event.type === 'delta') content.push(...event.blocks)
     if (event.type === 'citations') citations = event.citations
   }
-  return { markdown, citations }
+  return { content, citations }
 }
 
-/** Pinned sentences of the old section that the new one does not hold. */
-function keptSentences(old: string, fresh: string, pinned: readonly string[]): readonly string[] {
-  const there = new Set(sentencesOf(fresh).map(({ words }) => words))
-  return sentencesOf(old)
-    .filter(({ words }) => pinned.includes(words) && !there.has(words))
-    .map(({ written }) => written)
+/** Ids of another composition mean nothing here. */
+function unnamed(bare: DraftBlock): DraftBlock {
+  const block = { ...bare, id: '' }
+  const rows =
+    block.type === 'table' ? { ...block, rows: block.rows.map((row) => ({ ...row, id: '' })) } : block
+  return mapWords(rows, (one) => ({ ...one, id: '' }))
 }
 
-function withKept(body: string, kept: readonly string[]): string {
-  if (kept.length === 0) return body
-  const lines = /^[-*+] /mu.test(body) ? kept.map((one) => `- ${one}`).join('\n') : kept.join(' ')
-  return body.trim() === ''
-    ? `\n\n${lines}\n\n`
-    : `${body.trimEnd()}\n${/^- /u.test(lines) ? '' : '\n'}${lines}\n\n`
-}
-
-/** Numbers of the draft stay; a source that it did not cite yet gets the next one. */
-function mergeCitations(
-  known: readonly SavedCitation[],
-  added: readonly Citation[],
-  body: string,
-): { readonly body: string; readonly citations: readonly SavedCitation[] } {
-  const merged = new Map(known.map((citation) => [citation.passageId, citation]))
-  let last = Math.max(0, ...known.map(({ number }) => number))
-  const numbers = new Map<number, number>()
-  for (const citation of added) {
-    if (!body.includes(`[${citation.number}]`)) continue
-    const before = merged.get(citation.passageId)
-    const spans = mergeSpans([...(before?.spans ?? []), ...citation.spans], citation.text)
-    const quote = spans.map(([start, end]) => citation.text.slice(start, end)).join(' … ')
-    const number = before?.number ?? ++last
-    merged.set(citation.passageId, { ...savedCitation(citation), number, spans, quote })
-    numbers.set(citation.number, number)
-  }
-  const renumbered = body.replace(/\[(\d{1,4})\]/gu, (mark, number) => {
-    const now = numbers.get(Number(number))
-    return now === undefined ? mark : `[${now}]`
+/** What a person keeps, typed or dropped stays: in its place where the same is chosen again, else at the end. */
+function withKept(fresh: DraftContent, old: DraftContent): DraftContent {
+  const kept = sentencesIn(old).filter(({ pinned, dropped, own }) => pinned || dropped || own !== undefined)
+  const byText = new Map(kept.map((one) => [one.text, one]))
+  const there = new Set<string>()
+  const blocks = fresh.map((block): DraftBlock => {
+    if (block.type === 'heading' || block.type === 'table') return block
+    const sentences = block.sentences.map((one): DraftSentence => {
+      const same = byText.get(one.text)
+      if (same === undefined || there.has(same.id)) return one
+      there.add(same.id)
+      return { ...one, id: same.id, ...(same.pinned ? { pinned: true } : {}) }
+    })
+    return { ...block, sentences }
   })
-  return { body: renumbered, citations: [...merged.values()].sort((a, b) => a.number - b.number) }
+  const rest = kept.filter(({ id }) => !there.has(id))
+  const seen = rest.filter(({ dropped }) => dropped !== true)
+  const unseen = rest.filter(({ dropped }) => dropped === true)
+  const asItems = shownContent(blocks).some(({ type }) => type === 'item')
+  const added = asItems
+    ? seen.map((one) => textBlock('item', [one]))
+    : seen.length > 0
+      ? [textBlock('paragraph', seen)]
+      : []
+  return [...blocks, ...added, ...(unseen.length > 0 ? [textBlock('paragraph', unseen)] : [])]
 }
 
 function unknownSection(): UserError {

@@ -1,4 +1,6 @@
 import type { SavedCitation } from '../saved-citation.ts'
+import type { DraftContent } from './content/draft-content.ts'
+import type { EditedDraft } from './content/edited-draft.ts'
 import type { DraftKind, DraftPapers } from './draft.ts'
 import type { DraftEdits } from './draft-edits.ts'
 
@@ -16,6 +18,8 @@ export interface SavedDraft extends DraftVersion {
   readonly request: string
   readonly kind: DraftKind | null
   readonly reportIds: readonly string[] | null
+  readonly content: DraftContent
+  /** The content as Markdown. */
   readonly markdown: string
   readonly citations: readonly SavedCitation[]
   /** Name of the drafter, e.g. `quote`; `edited` after a person changed it. */
@@ -23,8 +27,10 @@ export interface SavedDraft extends DraftVersion {
   readonly createdAt: string
   /** What it was composed from; some may be removed since. */
   readonly papers: DraftPapers
-  /** Of the draft, not of one version. */
+  /** What the content says of sentences that stay or are not to come back. */
   readonly edits: DraftEdits
+  /** How many changes can be taken back, and how many of those taken back can be made again; of the newest version. */
+  readonly steps: { readonly undo: number; readonly redo: number }
 }
 
 export interface DraftSummary {
@@ -34,11 +40,16 @@ export interface DraftSummary {
   readonly savedAt: string
 }
 
-/** What is to become of a draft: a new version, other decisions about its sentences, or both at once. */
-export interface DraftChange {
-  readonly version?: Pick<SavedDraft, 'title' | 'markdown' | 'citations' | 'answerer'>
-  readonly edits?: DraftEdits
+/** What is to become of a draft. */
+export interface DraftChange extends EditedDraft {
+  /** A version of its own; else it goes on in the version that the same sitting began. */
+  readonly apart?: boolean
 }
+
+export type NewDraft = Pick<
+  SavedDraft,
+  'id' | 'title' | 'request' | 'kind' | 'reportIds' | 'content' | 'citations' | 'answerer' | 'papers'
+>
 
 /** The saved drafts with all their versions. What changes them waits for other writers without keeping the thread. */
 export interface Drafts {
@@ -47,14 +58,17 @@ export interface Drafts {
   /** The last version, or the one named; null when there is none. */
   get(id: string, version?: number): SavedDraft | null
   versions(id: string): readonly DraftVersion[]
-  create(draft: Omit<SavedDraft, 'version' | 'savedAt' | 'createdAt' | 'edits'>): Promise<SavedDraft>
+  create(draft: NewDraft): Promise<SavedDraft>
   /**
-   * Changes a draft as it is when nobody else writes: two changes at once do not undo each other.
+   * Changes a draft as it is when nobody else writes: two changes at once do not undo each other. Changes that a person
+   * makes one after the other, each within half an hour of the one before, are one version; each can be taken back.
    *
-   * @param work what is to become of the last version
+   * @param work what is to become of the last version; it as it is where nothing is to change
    * @returns the draft afterwards; null when there is none
    */
   change(id: string, work: (last: SavedDraft) => DraftChange): Promise<SavedDraft | null>
+  /** Takes the last change back, or makes the one taken back again; the draft as it is where there is none. */
+  step(id: string, direction: 'undo' | 'redo'): Promise<SavedDraft | null>
   /** False when there is none. */
   remove(id: string): Promise<boolean>
   close(): void

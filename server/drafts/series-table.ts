@@ -4,11 +4,13 @@ import { periodWords } from '../figures/describe-figure.ts'
 import { placed } from '../figures/placed-figure.ts'
 import { printedFigure } from '../figures/printed-figure.ts'
 import type { FigureSeries } from '../figures/series.ts'
+import type { DraftContent, DraftTable } from './content/draft-content.ts'
+import { table, words } from './content/new-blocks.ts'
 import { isShown } from './is-shown.ts'
-import { markdownTable } from './markdown-table.ts'
+import { citedAt } from './write-sections.ts'
 
 /**
- * A row per series, a column per time, each value with its source; null when no row passes the check. Series of years and
+ * A row per series, a column per time, each value with its source; none when no row passes the check. Series of years and
  * of months stand in tables of their own.
  *
  * @param passages those of the figures, by id
@@ -17,17 +19,16 @@ export function seriesTable(
   series: readonly FigureSeries[],
   passages: ReadonlyMap<string, Passage>,
   book: CitationBook,
-): string | null {
+): DraftContent {
   const steps = [...new Set(series.map(stepOf))]
-  const tables = steps.flatMap((step) => {
-    const table = tableOf(
+  return steps.flatMap((step) => {
+    const told = tableOf(
       series.filter((one) => stepOf(one) === step),
       passages,
       book,
     )
-    return table === null ? [] : [table]
+    return told === null ? [] : [told]
   })
-  return tables.length === 0 ? null : tables.join('\n\n')
 }
 
 function stepOf({ figures }: FigureSeries): 'year' | 'month' {
@@ -39,7 +40,7 @@ function tableOf(
   series: readonly FigureSeries[],
   passages: ReadonlyMap<string, Passage>,
   book: CitationBook,
-): string | null {
+): DraftTable | null {
   const shown = series.flatMap(({ indicator, area, figures }) => {
     const points = figures.flatMap((figure) => {
       const passage = passages.get(figure.passageId)
@@ -57,16 +58,17 @@ function tableOf(
   const several = new Set(shown.map(({ area }) => area)).size > 1
   const rows = shown.map(({ indicator, area, points }) => {
     const named = several && area !== null ? `${indicator} (${area})` : indicator
-    const marks = points.map(({ passage, span }) => `[${book.cite(passage, span)}]`)
+    const places = points.map(({ passage, span }) => citedAt(book, passage, span))
     // Values of one place share its mark, which then stands with the name.
-    const one = new Set(marks).size === 1
+    const one = new Set(places.map(({ number }) => number)).size === 1
     return [
-      one ? `${named} ${marks[0]}` : named,
+      words(named, one ? places : []),
       ...times.map((time) => {
         const at = points.findIndex(({ figure }) => figure.period.to === time)
         const point = points[at]
-        if (point === undefined) return '–'
-        return one ? point.value : `${point.value} ${marks[at]}`
+        const place = places[at]
+        if (point === undefined || place === undefined) return words('–')
+        return words(point.value, one ? [] : [place])
       }),
     ]
   })
@@ -76,7 +78,7 @@ function tableOf(
       shown.flatMap(({ points }) => points.map(({ figure }) => figure)),
     ),
   )
-  return markdownTable([['Chỉ tiêu', ...heads], ...rows])
+  return table(['Chỉ tiêu', ...heads], rows)
 }
 
 /** "2024", "Tháng 3 năm 2025". */

@@ -1,12 +1,18 @@
 import type { Database } from '../../search/sqlite/database.ts'
 import { transactionWhenFree } from '../../search/sqlite/when-free.ts'
 import type { SavedCitation } from '../saved-citation.ts'
+import { editsOf } from './content/content-edits.ts'
+import { contentMarkdown } from './content/content-markdown.ts'
+import type { DraftContent } from './content/draft-content.ts'
+import type { EditedDraft } from './content/edited-draft.ts'
 import type { DraftKind, DraftPapers } from './draft.ts'
-import { type DraftEdits, noEdits } from './draft-edits.ts'
+import type { DraftEdits } from './draft-edits.ts'
 import { migrateDrafts } from './draft-schema.ts'
+import { createDraftSteps } from './draft-steps.ts'
 import type { DraftSummary, Drafts, DraftVersion, SavedDraft } from './saved-draft.ts'
+import { type StoredVersion, storedContent } from './stored-content.ts'
 
-interface DraftRow {
+interface DraftRow extends StoredVersion {
   readonly id: string
   readonly request: string
   readonly kind: DraftKind | null
@@ -14,13 +20,13 @@ interface DraftRow {
   readonly createdAt: string
   readonly version: number
   readonly title: string
-  readonly markdown: string
-  readonly citations: string
-  readonly answerer: string
   readonly savedAt: string
   readonly edits: string
   readonly papers: string
 }
+
+/** A person who pauses longer begins a version of their own. */
+const SITTING_MINUTES = 30
 
 /**
  * The saved drafts in the library's database, so that they are in the same backup.
@@ -31,31 +37,55 @@ interface DraftRow {
  */
 export function openDrafts(database: Database, now: () => string = () => new Date().toISOString()): Drafts {
   migrateDrafts(database)
+  const steps = createDraftSteps(database)
   const get = (id: string, version?: number): SavedDraft | null => {
     const row = database.get<DraftRow>(
-      `SELECT id, request, kind, report_ids AS reportIds, created_at AS createdAt, version, title, markdown,
+      `SELECT id, request, kind, report_ids AS reportIds, created_at AS createdAt, version, title, markdown, content,
          citations, answerer, saved_at AS savedAt, edits, papers
        FROM drafts JOIN draft_versions ON draft_id = id
        WHERE id = ? AND version = COALESCE(?, (SELECT MAX(version) FROM draft_versions WHERE draft_id = id))`,
       [id, version ?? null],
     )
-    return row === undefined ? null : savedDraft(row)
+    if (row === undefined) return null
+    const older = () =>
+      database.all<StoredVersion>(
+        `SELECT markdown, content, citations, answerer FROM draft_versions
+         WHERE draft_id = ? AND version <= ? AND content IS NULL ORDER BY version`,
+        [id, row.version],
+      )
+    const content = storedContent(row, older, JSON.parse(row.edits) as DraftEdits)
+    return savedDraft(row, content, steps.counts(id))
   }
   const addVersion = (
     id: string,
-    {
-      title,
-      markdown,
-      citations,
-      answerer,
-    }: Pick<SavedDraft, 'title' | 'markdown' | 'citations' | 'answerer'>,
+    { title, content, citations }: EditedDraft,
+    answerer: string,
     time: string,
   ) =>
     database.run(
-      `INSERT INTO draft_versions (draft_id, version, title, markdown, citations, answerer, saved_at)
-       SELECT ?, COALESCE(MAX(version), 0) + 1, ?, ?, ?, ?, ? FROM draft_versions WHERE draft_id = ?`,
-      [id, title, markdown, JSON.stringify(citations), answerer, time, id],
+      `INSERT INTO draft_versions (draft_id, version, title, markdown, content, citations, answerer, saved_at)
+       SELECT ?, COALESCE(MAX(version), 0) + 1, ?, '', ?, ?, ?, ? FROM draft_versions WHERE draft_id = ?`,
+      [id, title, JSON.stringify(content), JSON.stringify(citations), answerer, time, id],
     )
+  const keep = (last: SavedDraft, next: EditedDraft, apart: boolean): void => {
+    const time = now()
+    const sitting = Date.parse(time) - Date.parse(last.savedAt) < SITTING_MINUTES * 60_000
+    if (apart || last.answerer !== 'edited' || !sitting) addVersion(last.id, next, 'edited', time)
+    else
+      database.run(
+        `UPDATE draft_versions SET title = ?, markdown = '', content = ?, citations = ?, saved_at = ?
+         WHERE draft_id = ? AND version = ?`,
+        [
+          next.title,
+          JSON.stringify(next.content),
+          JSON.stringify(next.citations),
+          time,
+          last.id,
+          last.version,
+        ],
+      )
+    database.run('UPDATE drafts SET updated_at = ? WHERE id = ?', [time, last.id])
+  }
   return {
     list: () =>
       database.all<DraftSummary>(
@@ -87,27 +117,40 @@ export function openDrafts(database: Database, now: () => string = () => new Dat
             time,
           ],
         )
-        addVersion(id, draft, time)
+        addVersion(id, draft, draft.answerer, time)
       })
-      return { ...draft, version: 1, savedAt: time, createdAt: time, edits: noEdits }
+      return {
+        ...draft,
+        markdown: contentMarkdown(draft.content),
+        version: 1,
+        savedAt: time,
+        createdAt: time,
+        edits: editsOf(draft.content),
+        steps: { undo: 0, redo: 0 },
+      }
     },
     change: (id, work) =>
       transactionWhenFree(database, () => {
         const last = get(id)
         if (last === null) return null
-        const { version, edits } = work(last)
-        if (edits !== undefined) {
-          database.run('UPDATE drafts SET edits = ? WHERE id = ?', [JSON.stringify(edits), id])
-        }
-        if (version !== undefined) {
-          const time = now()
-          database.run('UPDATE drafts SET updated_at = ? WHERE id = ?', [time, id])
-          addVersion(id, version, time)
-        }
+        const { title, content, citations, apart = false } = work(last)
+        if (title === last.title && content === last.content && citations === last.citations) return last
+        const next = { title, content, citations }
+        steps.add(id, last, next)
+        keep(last, next, apart)
+        return get(id)
+      }),
+    step: (id, direction) =>
+      transactionWhenFree(database, () => {
+        const last = get(id)
+        const next = last === null ? null : steps.go(id, direction)
+        if (last === null || next === null) return last
+        keep(last, next, false)
         return get(id)
       }),
     remove: (id) =>
       transactionWhenFree(database, () => {
+        database.run('DELETE FROM draft_steps WHERE draft_id = ?', [id])
         database.run('DELETE FROM draft_versions WHERE draft_id = ?', [id])
         return database.run('DELETE FROM drafts WHERE id = ?', [id]).changes > 0
       }),
@@ -116,20 +159,22 @@ export function openDrafts(database: Database, now: () => string = () => new Dat
 }
 
 /** Field by field: the driver adds to a row what is none of its columns. */
-function savedDraft(row: DraftRow): SavedDraft {
+function savedDraft(row: DraftRow, content: DraftContent, steps: SavedDraft['steps']): SavedDraft {
   return {
     id: row.id,
     title: row.title,
     request: row.request,
     kind: row.kind,
     reportIds: row.reportIds === null ? null : (JSON.parse(row.reportIds) as readonly string[]),
-    markdown: row.markdown,
+    content,
+    markdown: contentMarkdown(content),
     citations: JSON.parse(row.citations) as readonly SavedCitation[],
     answerer: row.answerer,
     version: row.version,
     savedAt: row.savedAt,
     createdAt: row.createdAt,
-    edits: JSON.parse(row.edits) as DraftEdits,
+    edits: editsOf(content),
     papers: JSON.parse(row.papers) as DraftPapers,
+    steps,
   }
 }

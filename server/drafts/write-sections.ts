@@ -1,14 +1,16 @@
+import type { Passage } from '../../search/passage.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
-import { escapeMarks } from '../answer/citation-marks.ts'
+import type { Span } from '../answer/span.ts'
 import { timeWords } from '../figures/describe-figure.ts'
 import type { KeyFigure } from '../figures/key-figures.ts'
 import { placed } from '../figures/placed-figure.ts'
 import { printedFigure } from '../figures/printed-figure.ts'
 import type { SharedIndicator } from '../figures/shared-indicators.ts'
+import type { DraftBlock, DraftContent, DraftTable, PlaceCited, Words } from './content/draft-content.ts'
+import { heading, table, textBlock, words } from './content/new-blocks.ts'
 import { headingTitle } from './draft-title.ts'
 import { isShown } from './is-shown.ts'
 import { type LedRun, runsByLead } from './leading-sentence.ts'
-import { markdownTable } from './markdown-table.ts'
 import type { Quotable } from './quotable.ts'
 import { type FilledSection, isList } from './select-quotables.ts'
 import type { FindTwin } from './twin-places.ts'
@@ -16,16 +18,21 @@ import type { FindTwin } from './twin-places.ts'
 /** Paragraphs of a draft are broken at about this many characters. */
 const PARAGRAPH = 700
 
-/** The quote with its `[n]`, and those of the places that say the same. */
-export function citedSentence(quotable: Quotable, book: CitationBook, twin: FindTwin): string {
-  const own = book.cite(quotable.passage, quotable.span)
+/** Cites a place, in the book and in the words that rest on it. */
+export function citedAt(book: CitationBook, passage: Passage, span: Span): PlaceCited {
+  return { number: book.cite(passage, span), span }
+}
+
+/** The quote with its place, and that of another report that says the same. */
+function citedSentence(quotable: Quotable, book: CitationBook, twin: FindTwin): Words {
+  const own = citedAt(book, quotable.passage, quotable.span)
   const other = twin(quotable)
-  return `${escapeMarks(quotable.text)} [${own}]${other === null ? '' : `[${book.cite(other.passage, other.span)}]`}`
+  return words(quotable.text, other === null ? [own] : [own, citedAt(book, other.passage, other.span)])
 }
 
 /**
- * The sections of a draft as Markdown, one string each: a heading, then prose for what was reached, a list for
- * limits, causes, targets and tasks. Sections for which nothing was chosen give nothing.
+ * The sections of a draft, each as its blocks: a heading, then prose for what was reached, a list for limits, causes,
+ * targets and tasks. Sections for which nothing was chosen give nothing.
  *
  * @param depth level of the uppermost headings, 2 for `##`
  */
@@ -34,23 +41,21 @@ export function* writeSections(
   book: CitationBook,
   twin: FindTwin,
   depth = 2,
-): Generator<string> {
+): Generator<DraftContent> {
   let above: string | null = null
   for (const section of sections) {
     if (section.chosen.length === 0) continue
-    const parts: string[] = []
+    const blocks: DraftBlock[] = []
     if (section.above !== null && section.above !== above)
-      parts.push(`${'#'.repeat(depth)} ${headingTitle(section.above)}`)
+      blocks.push(heading(depth, headingTitle(section.above)))
     // What stands directly under a heading comes before its parts, which need no second heading.
     above = section.above ?? section.title
     const level = section.above === null ? depth : depth + 1
     // A part that is named as its whole needs no second heading.
     const named = section.title !== '' && plain(section.title) !== plain(section.above ?? '')
-    if (named) parts.push(`${'#'.repeat(level)} ${headingTitle(section.title)}`)
-    parts.push(
-      isList(section.roles) ? asList(section.chosen, book, twin) : asProse(section.chosen, book, twin),
-    )
-    yield `${parts.join('\n\n')}\n\n`
+    if (named) blocks.push(heading(level, headingTitle(section.title)))
+    const written = isList(section.roles) ? asList : asProse
+    yield [...blocks, ...written(section.chosen, book, twin)]
   }
 }
 
@@ -59,35 +64,46 @@ function plain(title: string): string {
 }
 
 /** One bullet per paragraph of the source; items that need the sentence before them stand under it. */
-export function asList(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): string {
-  return runsByLead(chosen)
-    .map((run) => ledList(run, book, twin))
-    .join('\n\n')
+export function asList(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): DraftContent {
+  return runsByLead(chosen).flatMap((run) => ledList(run, book, twin))
 }
 
-function ledList({ lead, chosen }: LedRun<Quotable>, book: CitationBook, twin: FindTwin): string {
-  const before = lead === null ? '' : `${escapeMarks(lead.text)} [${book.cite(lead.passage, lead.span)}]\n\n`
-  const items = groupByParagraph(chosen).map(
-    (group) => `- ${group.map((one) => citedSentence(one, book, twin)).join(' ')}`,
+function ledList({ lead, chosen }: LedRun<Quotable>, book: CitationBook, twin: FindTwin): DraftContent {
+  const before =
+    lead === null
+      ? []
+      : [textBlock('paragraph', [words(lead.text, [citedAt(book, lead.passage, lead.span)])])]
+  const items = groupByParagraph(chosen).map((group) =>
+    textBlock(
+      'item',
+      group.map((one) => citedSentence(one, book, twin)),
+    ),
   )
-  return before + items.join('\n')
+  return [...before, ...items]
 }
 
-function asProse(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): string {
-  return runsByLead(chosen)
-    .map((run) => (run.lead === null ? paragraphsOf(run.chosen, book, twin) : ledList(run, book, twin)))
-    .join('\n\n')
+function asProse(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): DraftContent {
+  return runsByLead(chosen).flatMap((run) =>
+    run.lead === null ? paragraphsOf(run.chosen, book, twin) : ledList(run, book, twin),
+  )
 }
 
-function paragraphsOf(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): string {
-  const paragraphs: string[] = []
+function paragraphsOf(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): DraftContent {
+  const paragraphs: Words[][] = []
+  let length = 0
   for (const group of groupByParagraph(chosen)) {
-    const text = group.map((one) => citedSentence(one, book, twin)).join(' ')
+    const sentences = group.map((one) => citedSentence(one, book, twin))
+    const added = sentences.reduce((sum, { text }) => sum + text.length, 0)
     const last = paragraphs.at(-1)
-    if (last === undefined || last.length + text.length > PARAGRAPH) paragraphs.push(text)
-    else paragraphs[paragraphs.length - 1] = `${last} ${text}`
+    if (last === undefined || length + added > PARAGRAPH) {
+      paragraphs.push([...sentences])
+      length = added
+    } else {
+      last.push(...sentences)
+      length += added
+    }
   }
-  return paragraphs.join('\n\n')
+  return paragraphs.map((sentences) => textBlock('paragraph', sentences))
 }
 
 function groupByParagraph(chosen: readonly Quotable[]): readonly (readonly Quotable[])[] {
@@ -113,18 +129,18 @@ function rowName({ figure }: KeyFigure): string {
 }
 
 /** The table of key figures; the place column only where several are meant. */
-export function figureTable(rows: readonly KeyFigure[], book: CitationBook, withPlace: boolean): string {
+export function figureTable(rows: readonly KeyFigure[], book: CitationBook, withPlace: boolean): DraftTable {
   const head = ['Chỉ tiêu', 'Số liệu', 'Thời gian', ...(withPlace ? ['Địa phương'] : []), 'Nguồn']
   const lines = rows
     .filter(isFigureShown)
     .map((row) => [
-      rowName(row),
-      printedFigure(row.figure, row.passage.text),
-      timeWords(row.figure) || '–',
-      ...(withPlace ? [row.figure.area?.name ?? row.passage.place ?? '–'] : []),
-      `[${book.cite(row.passage, placed(row.passage, row.figure).sentence)}]`,
+      words(rowName(row)),
+      words(printedFigure(row.figure, row.passage.text)),
+      words(timeWords(row.figure) || '–'),
+      ...(withPlace ? [words(row.figure.area?.name ?? row.passage.place ?? '–')] : []),
+      words('', [citedAt(book, row.passage, placed(row.passage, row.figure).sentence)]),
     ])
-  return markdownTable([head, ...lines])
+  return table(head, lines)
 }
 
 /** One row per indicator, one column per place; a dash where a place says nothing. */
@@ -132,14 +148,16 @@ export function comparisonTable(
   rows: readonly SharedIndicator[],
   places: readonly string[],
   book: CitationBook,
-): string {
+): DraftTable {
   const lines = rows.map(({ first, cells }) => [
-    timeWords(first.figure) === '' ? rowName(first) : `${rowName(first)} (${timeWords(first.figure)})`,
+    words(timeWords(first.figure) === '' ? rowName(first) : `${rowName(first)} (${timeWords(first.figure)})`),
     ...cells.map((cell) =>
       cell === null || !isFigureShown(cell)
-        ? '– (không nêu)'
-        : `${printedFigure(cell.figure, cell.passage.text)} [${book.cite(cell.passage, placed(cell.passage, cell.figure).sentence)}]`,
+        ? words('– (không nêu)')
+        : words(printedFigure(cell.figure, cell.passage.text), [
+            citedAt(book, cell.passage, placed(cell.passage, cell.figure).sentence),
+          ]),
     ),
   ])
-  return markdownTable([['Chỉ tiêu', ...places], ...lines])
+  return table(['Chỉ tiêu', ...places], lines)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPause } from '../../search/pause.ts'
 import { createCitationBook } from '../answer/citation-book.ts'
+import { contentMarkdown } from '../drafts/content/content-markdown.ts'
 import { seriesTable } from '../drafts/series-table.ts'
 import { measuredIn, reportOf } from '../drafts/testing-reports.ts'
 import { printedFigure } from './printed-figure.ts'
@@ -103,7 +104,7 @@ describe('series over years', () => {
     const { series, passages } = await readAll([
       'Kim ngạch xuất khẩu: năm 2021 đạt 912 triệu USD; năm 2022 đạt 1.048 triệu USD; năm 2023 đạt 1.075 triệu USD.',
     ])
-    const table = seriesTable(series, passages, createCitationBook())
+    const table = contentMarkdown(seriesTable(series, passages, createCitationBook()))
     expect(table).toContain('| Chỉ tiêu | 2021 | 2022 | 2023 |')
     expect(table).toContain('| Kim ngạch xuất khẩu [1] | 912 triệu USD | 1.048 triệu USD | 1.075 triệu USD |')
   })

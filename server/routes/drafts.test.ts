@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Hono } from 'hono'
+import mammoth from 'mammoth'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../search/sqlite/database.ts'
+import { sentencesIn } from '../drafts/content/draft-content.ts'
 import { openDraftServices } from '../drafts/open-draft-services.ts'
 import type { SavedDraft } from '../drafts/saved-draft.ts'
 import { draftServicesOver, reportOf } from '../drafts/testing-reports.ts'
@@ -72,7 +74,7 @@ describe('drafts over HTTP', () => {
     await send('PUT', `/drafts/${id}`, { title: 'Bản\u0000 thảo', markdown })
     expect(await (await app.request(`/drafts/${id}`)).json()).toMatchObject({
       title: 'Bản thảo',
-      markdown: 'Thu đạt 9 tỷ. [1]',
+      markdown: 'Thu đạt 9 tỷ.\n\n',
     })
   })
 
@@ -100,8 +102,8 @@ describe('drafts over HTTP', () => {
 
   it('keeps every version', async () => {
     const { id, markdown } = await compose()
-    const edited = await (await send('PUT', `/drafts/${id}`, { markdown: 'Đã sửa. [1]' })).json()
-    expect(edited).toMatchObject({ version: 2, markdown: 'Đã sửa. [1]', answerer: 'edited' })
+    const edited = await (await send('PUT', `/drafts/${id}`, { markdown: 'Đã sửa.' })).json()
+    expect(edited).toMatchObject({ version: 2, markdown: 'Đã sửa.\n\n', answerer: 'edited' })
     const { versions } = (await (await app.request(`/drafts/${id}/versions`)).json()) as {
       versions: unknown[]
     }
@@ -120,7 +122,7 @@ describe('drafts over HTTP', () => {
     expect(((await cut.json()) as SavedDraft).markdown).not.toContain(products)
     const response = await send('POST', `/drafts/${id}/sections/1/recompose`, {})
     const again = (await response.json()) as SavedDraft
-    expect(again).toMatchObject({ version: 4, edits: { pinned: [worded], dropped: [products] } })
+    expect(again).toMatchObject({ version: 3, edits: { pinned: [worded], dropped: [products] } })
     expect(again.markdown).toContain(worded)
     expect(again.markdown).not.toContain(products)
     expect(again.markdown).toContain('Ghi thêm.')
@@ -136,10 +138,10 @@ describe('drafts over HTTP', () => {
     const { dropped } = (await (await app.request(`/drafts/${id}/sections`)).json()) as { dropped: string[] }
     expect(dropped).toEqual([products])
     const back = await send('POST', `/drafts/${id}/sentences`, { sentence: products, decision: 'restore' })
-    expect(await back.json()).toMatchObject({ markdown, version: 3, edits: { dropped: [] } })
+    expect(await back.json()).toMatchObject({ markdown, version: 2, edits: { dropped: [] } })
     await send('PUT', `/drafts/${id}`, { markdown: 'Viết lại.' })
     const first = await send('POST', `/drafts/${id}/versions/1/restore`, {})
-    expect(await first.json()).toMatchObject({ markdown, version: 5 })
+    expect(await first.json()).toMatchObject({ markdown, version: 4 })
     expect((await send('POST', `/drafts/${id}/versions/9/restore`, {})).status).toBe(404)
   })
 
@@ -167,6 +169,69 @@ describe('drafts over HTTP', () => {
     )
     await send('PUT', `/drafts/${id}`, { markdown: 'Không có bảng.' })
     expect((await app.request(`/drafts/${id}.csv`)).status).toBe(422)
+  })
+
+  const operate = async (id: string, ...operations: readonly object[]) =>
+    (await (await send('POST', `/drafts/${id}/operations`, { operations })).json()) as SavedDraft
+  const sentence = (draft: SavedDraft, words: string) =>
+    sentencesIn(draft.content).find(({ text }) => text.startsWith(words))?.id ?? ''
+
+  it('keeps every change at once, shows no source of what was typed, and takes changes back', async () => {
+    const draft = await compose()
+    const id = sentence(draft, 'Thu ngân sách')
+    const typed = await operate(draft.id, { type: 'write', id, text: 'Thu đạt 9.999 tỷ đồng.' })
+    expect(typed.markdown).toContain('Thu đạt 9.999 tỷ đồng.')
+    expect(typed.markdown).not.toMatch(/9\.999 tỷ đồng\. \[/u)
+    expect(typed.citations).toHaveLength(draft.citations.length - 1)
+    const file = await (await app.request(`/drafts/${draft.id}.md`)).text()
+    expect(file).not.toMatch(/9\.999 tỷ đồng\. \[|8\.615/u)
+    const word = await (await app.request(`/drafts/${draft.id}.docx`)).arrayBuffer()
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(word) })
+    expect(value).toContain('Thu đạt 9.999 tỷ đồng.')
+    expect(value).not.toMatch(/9\.999 tỷ đồng\.<sup>/u)
+    const undone = (await (await send('POST', `/drafts/${draft.id}/undo`, {})).json()) as SavedDraft
+    expect(undone).toMatchObject({ markdown: draft.markdown, steps: { undo: 0, redo: 1 } })
+    expect(undone.citations).toHaveLength(draft.citations.length)
+    const lost = await send('POST', `/drafts/${draft.id}/operations`, {
+      operations: [{ type: 'drop', id: 'n99' }],
+    })
+    expect(lost.status).toBe(404)
+  })
+
+  it('puts another sentence of the same section in the place of one', async () => {
+    const draft = await compose()
+    const id = sentence(draft, 'Thu ngân sách')
+    await operate(draft.id, { type: 'drop', id: sentence(draft, 'Toàn tỉnh') })
+    const others = await app.request(`/drafts/${draft.id}/sentences/${id}/others`)
+    const [other] = (
+      (await others.json()) as { others: { text: string; passageId: string; span: number[] }[] }
+    ).others
+    expect(other?.text).toBe('Toàn tỉnh có 186 sản phẩm OCOP được công nhận.')
+    const { passageId, span } = other ?? {}
+    const changed = await operate(draft.id, { type: 'replace', id, passageId, span })
+    expect(changed.markdown).toMatch(/186 sản phẩm OCOP được công nhận\. \[\d\]/u)
+    expect(changed.markdown).not.toContain('8.615')
+    const foreign = { type: 'replace', id, passageId, span: [0, 3] }
+    const refused = await send('POST', `/drafts/${draft.id}/operations`, { operations: [foreign] })
+    expect(await refused.json()).toMatchObject({ error: { code: 'unknown_sentence' } })
+  })
+
+  it('takes an answer into a new draft and into one that is there, checked again', async () => {
+    const [passage] = report.contents
+    const citations = [{ number: 3, passageId: passage?.id, spans: [[0, passage?.text.length]] }]
+    const markdown =
+      'Theo báo cáo của Sông Lam: “Thu ngân sách năm 2025 ước đạt 8.615 tỷ đồng.” [3]\n\nThu đạt 9.615 tỷ đồng. [3]\n\nXem thêm.'
+    const taken = { title: 'Thu ngân sách?', markdown, citations }
+    const fresh = (await (await send('POST', '/drafts/taken', taken)).json()) as SavedDraft
+    expect(fresh).toMatchObject({ title: 'Thu ngân sách?', answerer: 'taken', citations: [{ number: 1 }] })
+    expect(fresh.markdown).toBe(
+      'Thu ngân sách năm 2025 ước đạt 8.615 tỷ đồng. [1]\n\nThu đạt 9.615 tỷ đồng.\n\n',
+    )
+    const draft = await compose()
+    const more = (await (await send('POST', `/drafts/${draft.id}/taken`, taken)).json()) as SavedDraft
+    expect(more.markdown.startsWith(draft.markdown.trimEnd())).toBe(true)
+    expect(more.markdown).toMatch(/8\.615 tỷ đồng\. \[1\]\n\nThu đạt 9\.615 tỷ đồng\.\n\n$/u)
+    expect(more.citations).toHaveLength(draft.citations.length)
   })
 
   it('keeps the settings of the office', async () => {

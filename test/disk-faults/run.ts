@@ -169,7 +169,7 @@ async function live(dataDir: string, backup: string): Promise<Acknowledged> {
     }
     for (const id of ['một', 'hai']) {
       if (await step(() => conversations.start(id, 'Thu ngân sách?'))) said.chats.add(id)
-      const version = { title: 'Dự thảo', markdown: 'Thu đạt 5 tỷ.', citations: [], answerer: 'quote' }
+      const version = { title: 'Dự thảo', content: [], citations: [], answerer: 'quote' }
       const papers = { taken: [], others: [] }
       const draft = { ...version, id, request: 'Tóm tắt', kind: null, reportIds: null, papers }
       if (await step(() => drafts.create(draft))) said.drafts.add(id)

@@ -1,6 +1,5 @@
 import type { SavedDraftEvent } from '../../server/drafts/compose-and-save.ts'
 import type { DraftRequest } from '../../server/drafts/draft.ts'
-import type { SentenceDecision } from '../../server/drafts/draft-edits.ts'
 import type { DraftSummary, DraftVersion, SavedDraft } from '../../server/drafts/saved-draft.ts'
 import type { Disagreement } from '../../server/figures/disagreements/disagreement.ts'
 import { ApiError } from './api-error.ts'
@@ -89,7 +88,7 @@ export function recomposeSection(id: string, section: number): Promise<SavedDraf
 export function decideSentence(
   id: string,
   sentence: string,
-  decision: SentenceDecision,
+  decision: 'pin' | 'unpin' | 'drop' | 'restore',
 ): Promise<SavedDraft> {
   return told(`${address(id)}/sentences`, 'POST', { sentence, decision })
 }

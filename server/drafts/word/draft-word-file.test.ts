@@ -2,6 +2,7 @@ import JSZip from 'jszip'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import type { Citation } from '../../../search/passage.ts'
+import { contentOf } from '../content/testing-content.ts'
 import { noEdits } from '../draft-edits.ts'
 import type { SavedDraft } from '../saved-draft.ts'
 import { draftWordFile } from './draft-word-file.ts'
@@ -22,6 +23,18 @@ const citation = (number: number, line: number): Citation => ({
   text: 'Thu ngân sách đạt 8.615 tỷ đồng.',
 })
 
+const MARKDOWN = `## Về kinh tế
+
+Thu ngân sách đạt 8.615 tỷ đồng. [1] Chi đúng dự toán. [1][2] Rừng < 15%. [3]
+
+- Hoàn thành đường ven biển. [2]
+
+| Chỉ tiêu | Nguồn |
+| --- | --- |
+| Thu ngân sách | [1] |
+`
+const citations = [citation(1, 11), citation(2, 22), citation(3, 33)]
+
 const draft: SavedDraft = {
   id: 'a',
   title: 'Tóm tắt kết quả kinh tế của tỉnh Sông Lam',
@@ -34,17 +47,10 @@ const draft: SavedDraft = {
   createdAt: '',
   answerer: 'quote',
   edits: noEdits,
-  markdown: `## Về kinh tế
-
-Thu ngân sách đạt 8.615 tỷ đồng. [1] Chi đúng dự toán. [1][2] Rừng < 15%. [3]
-
-- Hoàn thành đường ven biển. [2]
-
-| Chỉ tiêu | Nguồn |
-| --- | --- |
-| Thu ngân sách | [1] |
-`,
-  citations: [citation(1, 11), citation(2, 22), citation(3, 33)],
+  steps: { undo: 0, redo: 0 },
+  content: contentOf(MARKDOWN, citations),
+  citations,
+  markdown: MARKDOWN,
 }
 
 const read = async (form: 'state' | 'party') => {
@@ -101,7 +107,7 @@ describe('the Word file of a draft', () => {
     const odd = 'Thu\u0000 đạt\u000b 9\ufffe tỷ\uffff \ud83d & <b> \u2028'
     const cited = { ...citation(1, 11), quote: odd, reportTitle: odd, file: odd }
     const bytes = await draftWordFile(
-      { ...draft, title: odd, markdown: `## ${odd}\n\n${odd} [1]\n`, citations: [cited] },
+      { ...draft, title: odd, content: contentOf(`## ${odd}\n\n${odd} [1]\n`, [cited]), citations: [cited] },
       { ...blankOffice, issuer: odd, recipients: [odd] },
     )
     const zip = await JSZip.loadAsync(bytes)
@@ -115,7 +121,10 @@ describe('the Word file of a draft', () => {
 
   it("shows a source's own bracketed numbers as they stand", async () => {
     const markdown = 'Thu đạt 9 tỷ đồng \\[7\\]. [1]\n'
-    const bytes = await draftWordFile({ ...draft, markdown }, blankOffice)
+    const bytes = await draftWordFile(
+      { ...draft, content: contentOf(markdown, draft.citations) },
+      blankOffice,
+    )
     expect((await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value).toContain('tỷ đồng [7].')
   })
 })

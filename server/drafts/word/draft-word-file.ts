@@ -15,11 +15,12 @@ import {
   WidthType,
 } from 'docx'
 import type { SavedCitation } from '../../saved-citation.ts'
+import { type DraftContent, type DraftTable, shownContent } from '../content/draft-content.ts'
 import { citedPlace, placeInReport } from '../draft-markdown-file.ts'
 import type { SavedDraft } from '../saved-draft.ts'
-import { type DraftBlock, draftBlocks, type Piece } from './draft-blocks.ts'
 import { letterhead, signatureBlock, titleBlock } from './letterhead.ts'
 import type { OfficeSettings } from './office-settings.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import { romanNumeral } from './roman-numeral.ts'
 import { xmlData } from './xml-text.ts'
 
@@ -44,14 +45,18 @@ interface FootnoteBook {
 /**
  * The draft as a Word file in the official form: letterhead, title, numbered headings, tables, each `[n]` a
  * footnote that names report, section and place in the file, signature and recipients as blanks to fill.
+ *
+ * @param notes whether the notes for whoever drafts are printed, such as which figures are to be compared
  */
 export async function draftWordFile(
   saved: SavedDraft,
   settings: OfficeSettings,
+  notes = false,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [draft, office] = [xmlData(saved), xmlData(settings)]
   const book = footnoteBook(draft.citations)
-  const body = bodyOf(draftBlocks(draft.markdown), book)
+  const printed = shownContent(draft.content).filter((block) => notes || block.note !== true)
+  const body = bodyOf(printed, book)
   const { top, bottom, left, right } = MARGINS[office.form]
   const document = new Document({
     title: draft.title,
@@ -140,13 +145,13 @@ function footnoteBook(citations: readonly SavedCitation[]): FootnoteBook {
   }
 }
 
-function bodyOf(blocks: readonly DraftBlock[], book: FootnoteBook): readonly (Paragraph | Table)[] {
+function bodyOf(blocks: DraftContent, book: FootnoteBook): readonly (Paragraph | Table)[] {
   let sections = 0
   let parts = 0
   return blocks.map((block, index) => {
     // No page holds a signature alone.
     const last = index >= blocks.length - 2
-    if (block.type === 'table') return tableOf(block.rows, book)
+    if (block.type === 'table') return tableOf(block, book)
     if (block.type === 'heading') {
       const top = block.level <= 2
       if (top) {
@@ -158,7 +163,7 @@ function bodyOf(blocks: readonly DraftBlock[], book: FootnoteBook): readonly (Pa
         keepNext: true,
         children: [
           new TextRun(top ? `${romanNumeral(sections)}. ` : `${parts}. `),
-          ...runs(block.pieces, book),
+          ...runs(piecesOf([block]), book),
         ],
       })
     }
@@ -167,7 +172,10 @@ function bodyOf(blocks: readonly DraftBlock[], book: FootnoteBook): readonly (Pa
       keepNext: last,
       spacing: { before: 60, after: 60, line: 300 },
       indent: { firstLine: millimetres(12.7) },
-      children: [...(block.type === 'item' ? [new TextRun('- ')] : []), ...runs(block.pieces, book)],
+      children: [
+        ...(block.type === 'item' ? [new TextRun('- ')] : []),
+        ...runs(piecesOf(block.sentences), book),
+      ],
     })
   })
 }
@@ -209,7 +217,11 @@ function withoutRepeats(pieces: readonly Piece[]): readonly Piece[] {
   })
 }
 
-function tableOf(rows: readonly (readonly (readonly Piece[])[])[], book: FootnoteBook): Table {
+function tableOf({ head, rows: told }: DraftTable, book: FootnoteBook): Table {
+  const rows = [
+    head.map((cell) => piecesOf([cell], true)),
+    ...told.map(({ cells }) => cells.map((cell) => piecesOf([cell]))),
+  ]
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const
   const widths = columnWidths(rows)
   return new Table({
@@ -235,13 +247,7 @@ function tableOf(rows: readonly (readonly (readonly Piece[])[])[], book: Footnot
                 children: [
                   new Paragraph({
                     ...(index === 0 ? { alignment: AlignmentType.CENTER } : {}),
-                    children: runs(
-                      index === 0
-                        ? pieces.map((one) => (one.type === 'words' ? { ...one, bold: true } : one))
-                        : pieces,
-                      book,
-                      26,
-                    ),
+                    children: runs(pieces, book, 26),
                   }),
                 ],
               }),

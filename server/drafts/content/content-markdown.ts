@@ -1,0 +1,34 @@
+import { escapeMarks } from '../../answer/citation-marks.ts'
+import { markdownTable } from '../markdown-table.ts'
+import { type DraftBlock, type DraftContent, shownContent, sourcesOf, type Words } from './draft-content.ts'
+
+/** The draft's text as Markdown: each cited sentence and cell with its `[n]`; it ends with an empty line. */
+export function contentMarkdown(content: DraftContent): string {
+  let written = ''
+  let before: DraftBlock | null = null
+  for (const block of shownContent(content)) {
+    const joined = before?.type === 'item' && block.type === 'item' ? '\n' : '\n\n'
+    written += (before === null ? '' : joined) + blockMarkdown(block)
+    before = block
+  }
+  return written === '' ? '' : `${written}\n\n`
+}
+
+function blockMarkdown(block: DraftBlock): string {
+  if (block.type === 'heading') return `${'#'.repeat(block.level)} ${oneLine(escapeMarks(block.text))}`
+  if (block.type === 'table')
+    return markdownTable([block.head, ...block.rows.map(({ cells }) => cells)].map((row) => row.map(marked)))
+  const line = block.sentences.map(marked).join(' ')
+  return block.type === 'item' ? `- ${line}` : line.replace(/^(?=[-+*>|#])/u, '\\')
+}
+
+function marked(words: Words): string {
+  const marks = sourcesOf(words).map(({ number }) => `[${number}]`)
+  return [oneLine(escapeMarks(words.text)), [...new Set(marks)].join('')]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ')
+}
