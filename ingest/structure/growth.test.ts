@@ -1,8 +1,12 @@
 import JSZip from 'jszip'
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 import { expectEvenGrowth } from '../../search/testing/even-growth.ts'
 import { parseDocument } from '../parse-document.ts'
+import { madeDoc } from '../readers/doc/made-doc.ts'
 import { madePdf } from '../readers/pdf/made-pdf.ts'
+import type { Picture } from '../recognition/picture.ts'
+import { recognisePage } from '../recognition/recognise-page.ts'
+import type { Recogniser } from '../recognition/recogniser.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -109,6 +113,18 @@ const SHAPES: readonly (readonly [
       ),
   ],
   [
+    'paragraphs of Word 97',
+    'a.doc',
+    500,
+    (count) => madeDoc(Array.from({ length: count }, (_, i) => `Thôn ${i} trồng ${i} ha.\r`)),
+  ],
+  [
+    'pieces of one paragraph of Word 97',
+    'a.doc',
+    2_000,
+    (count) => madeDoc(Array.from({ length: count }, (_, i) => `Thôn ${i % 7}${i % 50 === 49 ? '\r' : ' '}`)),
+  ],
+  [
     'paragraphs of OpenDocument',
     'a.odt',
     1_000,
@@ -179,3 +195,43 @@ it.each(SHAPES)(
   },
   120_000,
 )
+
+const ROW = 40
+const COLUMNS = [40, 400, 960]
+
+/** A scan of a drawn table of two columns with something in each cell. */
+function drawnTable(rows: number): Picture {
+  const width = 1_000
+  const height = ROW * (rows + 1)
+  const grey = new Uint8Array(width * height).fill(250)
+  const ink = (left: number, top: number, across: number, down: number) => {
+    for (let y = top; y < top + down; y++) grey.fill(10, y * width + left, y * width + left + across)
+  }
+  for (let row = 0; row <= rows; row++) ink(40, 20 + ROW * row, 923, 3)
+  for (const left of COLUMNS) ink(left, 20, 3, ROW * rows)
+  for (let row = 0; row < rows; row++) for (const left of [60, 430]) ink(left, 35 + ROW * row, 12, 14)
+  return { width, height, grey }
+}
+
+/** Finds a word in each stretch of a picture, unsure of all of them, so that each is looked at again. */
+const recogniser: Recogniser = {
+  recognise: async ({ height }) =>
+    Array.from({ length: Math.floor(height / ROW) }, (_, at) => ({
+      text: `${at % 10}.`,
+      left: 40,
+      right: 52,
+      top: 15 + ROW * at,
+      bottom: 29 + ROW * at,
+      baseline: 29 + ROW * at,
+      height: 14,
+      confidence: 20,
+    })),
+  close: async () => {},
+}
+
+it('rows of a drawn table on a scan take time that grows as they do', async () => {
+  await expectEvenGrowth(25, async (rows) => {
+    const { rules } = await recognisePage(drawnTable(rows), recogniser)
+    expect(rules.length).toBeGreaterThan(rows)
+  })
+}, 60_000)

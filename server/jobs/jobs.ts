@@ -61,12 +61,20 @@ export function openJobs({
   let wrote = false
   let work: Promise<void> = Promise.resolve()
 
+  /** Ids of finished jobs that are still told of, oldest first. */
+  const finished: string[] = []
+  const forgetOldest = (id: string) => {
+    finished.push(id)
+    if (finished.length > REMEMBERED_FINISHED_JOBS) jobs.delete(finished.shift() ?? '')
+  }
+
   const update = (id: string, change: Partial<Job>): Job => {
     const known = jobs.get(id)
     if (known === undefined) throw new Error(`No job ${id}`)
     const job = { ...known, ...change }
     jobs.set(id, job)
     for (const listener of listeners.get(id) ?? []) listener(job)
+    if (change.state === 'done' || change.state === 'cancelled') forgetOldest(id)
     return job
   }
 
@@ -107,7 +115,7 @@ export function openJobs({
     const controller = new AbortController()
     running.set(id, controller)
     update(id, { state: 'running' })
-    const tries = triesOf(id)
+    const tries = spool.tries(id)
     try {
       updateSpooled({ ...spooled(job), tries: tries + 1 })
       const result = await ingest(job, controller.signal)
@@ -121,7 +129,6 @@ export function openJobs({
       } else await failed(job, error, tries)
     } finally {
       running.delete(id)
-      forgetOldJobs(jobs)
     }
   }
 
@@ -139,8 +146,6 @@ export function openJobs({
     enqueue(job.id)
     await room.wait(closing.signal)
   }
-
-  const triesOf = (id: string): number => spool.list().find((entry) => entry.id === id)?.tries ?? 0
 
   const ingest = async (job: Job, signal: AbortSignal): Promise<NonNullable<Job['result']>> => {
     const { result, warnings } = await ingestFile(
@@ -250,12 +255,5 @@ function setAside(file: string): { readonly code: string; readonly message: stri
   return {
     code: 'file_set_aside',
     message: `Chương trình đã dừng đột ngột ${MOST_TRIES} lần trong lúc đọc "${file}" nên tệp này được để riêng. Hãy lưu lại tệp bằng chương trình đã tạo ra nó rồi thêm lại, hoặc bấm thử lại.`,
-  }
-}
-
-function forgetOldJobs(jobs: Map<string, Job>): void {
-  const finished = [...jobs.values()].filter((job) => job.state === 'done' || job.state === 'cancelled')
-  for (const job of finished.slice(0, Math.max(0, finished.length - REMEMBERED_FINISHED_JOBS))) {
-    jobs.delete(job.id)
   }
 }

@@ -24,6 +24,8 @@ export interface SpooledFile {
 export interface Spool {
   /** Everything spooled, oldest first. */
   list(): readonly SpooledFile[]
+  /** How often work on a file was begun, see `SpooledFile`; 0 for one that is not there. */
+  tries(id: string): number
   /**
    * Keeps the bytes, then the entry: an entry without its bytes never exists.
    *
@@ -107,6 +109,7 @@ export function openSpool(directory: string, now: () => number = Date.now): Spoo
           ...(tries === undefined ? {} : { tries }),
           ...(error === undefined ? {} : { error }),
         })),
+    tries: (id) => entries.get(id)?.tries ?? 0,
     put(entry, content) {
       try {
         writeFileSync(contentPath(entry.id), content, { flush: true, mode: 0o600 })
