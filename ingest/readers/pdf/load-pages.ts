@@ -9,6 +9,7 @@ import {
   tooLongText,
 } from '../limits.ts'
 import { hyphensOfOldFont } from '../old-encodings/old-font.ts'
+import { hasBorrowedLetters, inPlace } from './borrowed-letters.ts'
 import { withoutDoubles } from './double-print.ts'
 import { drawnRules } from './drawn-rules.ts'
 import { fieldGlyphs, hasValue, isCertificate, type PageAnnotation } from './field-text.ts'
@@ -117,8 +118,9 @@ async function loadPage(
   const { width, height } = viewport
   const paint = letterPaint(operations, OPS, matrix)
   const { seen, unseen, isScanned } = partUnseen(shown.text.filter(isOfPage), paint, { width, height })
-  const whole = shown.hidden || unseen > 0 ? null : await pageGlyphs(page, matrix, fonts)
-  const glyphs = whole ?? joinPieces(shownGlyphs(page, seen, fonts))
+  const borrows = hasBorrowedLetters(seen)
+  const whole = shown.hidden || unseen > 0 || borrows ? null : await pageGlyphs(page, matrix, fonts)
+  const glyphs = whole ?? joinPieces(shownGlyphs(page, borrows ? inPlace(seen) : seen, fonts))
   const fields = await pageFields(page, shown.text, matrix, fonts)
   const rules = drawnRules(operations, OPS, matrix)
   page.cleanup()
