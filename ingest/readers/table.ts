@@ -1,3 +1,4 @@
+import { SIGNS_BESIDE } from '../../search/lexicon/signers.ts'
 import type { Emphasis, NoteMark } from '../source-line.ts'
 import { type ReadLimits, tooLongText } from './limits.ts'
 import { paragraphLines, type UnnumberedLine } from './paragraph-lines.ts'
@@ -40,6 +41,7 @@ const MAX_COLUMNS = 200
 const TABLE_PARAGRAPHS = 20
 const EMPTY: CellText = { text: '', marks: [], emphasis: [] }
 const SEPARATOR = ' | '
+const STATE_OR_PARTY = /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA/u
 /** Words of a letterhead or of the signatures: a table that holds them only places text on the page. */
 const LAYOUT_WORDS =
   /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA|Nơi nhận|Nơi gửi|(?:^|\n)\s*(?:T\/M|TM\.|KT\.|TL\.|TUQ\.)/u
@@ -56,12 +58,31 @@ export function layOutTable(table: Table): readonly Paragraph[] | null {
   if (widest > 1) {
     if (table.rows.length > 6 || widest > 3) return null
     const text = table.rows.flatMap((row) => row.cells.map(plainText)).join('\n')
-    if (!isLayoutText(text)) return null
+    if (!isLayoutText(text) && !isSignersTable(table)) return null
+    const head = table.rows.findIndex((row, at) => at > 0 && STATE_OR_PARTY.test(rowText(row)))
+    // Two tables that touch in the file: a signature and the letterhead of the paper behind it.
+    if (head > 0 && !STATE_OR_PARTY.test(rowText(table.rows[0])))
+      return [table.rows.slice(0, head), table.rows.slice(head)].flatMap(
+        (rows) => layOutTable({ rows }) ?? [],
+      )
   }
   const columns = Array.from({ length: widest }, (_, column) =>
     table.rows.flatMap((row) => row.cells[column]?.paragraphs ?? []),
   )
   return columns.flat()
+}
+
+/** One row or a few, whose filled cells of the first say each who signs. */
+function isSignersTable({ rows }: Table): boolean {
+  const [first] = rows
+  const filled = first?.cells.map(plainText).filter((text) => text.trim() !== '') ?? []
+  return (
+    rows.length <= 3 && filled.length >= 2 && filled.every((text) => SIGNS_BESIDE.test(text.normalize('NFC')))
+  )
+}
+
+function rowText(row: TableRow | undefined): string {
+  return row?.cells.map(plainText).join('\n').normalize('NFC') ?? ''
 }
 
 /** Whether the text of cells, one a line, is that of a letterhead or of signatures. */

@@ -33,11 +33,16 @@ export const SIGNING_OFFICES: readonly string[] = [
   'TỔNG BIÊN TẬP',
   'KẾ TOÁN TRƯỞNG',
   'CHỦ TỌA',
+  'CHỦ TOẠ',
   'CHỦ TRÌ',
   'THƯ KÝ',
   'THỦ TRƯỞNG',
   'NGƯỜI LẬP',
 ]
+
+/** Who signs minutes, a count, a list or a handing over, in capitals above a name, each beside others. */
+export const SIGNS_BESIDE =
+  /^\s*(?:THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|NGƯỜI LẬP(?: BIỂU| BẢNG| PHIẾU)?|NGƯỜI GHI BIÊN BẢN|KẾ TOÁN(?: TRƯỞNG)?|THỦ TRƯỞNG(?: ĐƠN VỊ)?|THỦ QUỸ|ĐẠI DIỆN\s[\p{Lu}\s,()-]+|BÊN (?:GIAO|NHẬN|A|B)|NGƯỜI (?:GIAO|NHẬN))(?!\p{L})/u
 
 /** Family names that persons in Vietnam bear, of the Kinh and of other peoples; data of common knowledge. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(

@@ -19,6 +19,12 @@ export interface ColumnEdges {
 }
 
 const LIST_START = /^\s*(?:[-–+•*●]\s|\d{1,3}(?:\.\d{1,3})*[.)]\s|\p{L}[.)]\s|[IVXL]{1,6}\.\s|\(\d{1,2}\)\s)/u
+/** The State's name may be too wide for its half of a letterhead. */
+const STATE_BEGUN = /XÃ HỘI CHỦ NGHĨA(?: VIỆT)?\s*$/u
+const STATE_END = /^\s*(?:VIỆT )?NAM\s*$/u
+/** Lines of the right half of a letterhead, each for itself: the State or the Party, place and date. */
+const STATE_OR_PARTY = /^\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM\s*$/u
+const DATED = /^\s*\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s.{0,20}tháng\s.{0,20}năm\s*\d{4}\s*$/u
 const SENTENCE_END = /[.:;!?…][”"')\]]*\s*$/u
 
 /** Usual size and line distance of a document; the distance is the smallest that is common. */
@@ -87,6 +93,8 @@ export function continues(
   const samePage = line.page === next.page && next.y > line.y
   if (next.page > line.page + 1) return 'end'
   if (!samePage && edges.unsure && SENTENCE_END.test(lineText(line))) return 'end'
+  if (samePage && STATE_BEGUN.test(lineText(line)) && STATE_END.test(lineText(next))) return 'join'
+  if (STATE_OR_PARTY.test(lineText(line)) || DATED.test(lineText(next))) return 'end'
   const pitch = measures.widePages.get(line.page) ?? measures.pitch
   if (samePage && next.y - line.y > pitch * line.size * 1.22) return 'end'
   if (isBold(line) !== isBold(next) && !(isBold(line, 'last') && isBold(next, 'first'))) return 'end'

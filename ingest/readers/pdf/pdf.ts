@@ -8,6 +8,7 @@ import { plainRun, type TextRun } from '../text-run.ts'
 import { unseenWarning } from '../unseen-text.ts'
 import { alignedTables } from './aligned-tables.ts'
 import { readingRegions } from './columns.ts'
+import { letterheadApart } from './letterhead-halves.ts'
 import { columnEdges, continues, glue, measureText, type TextMeasures } from './line-joins.ts'
 import { loadPages } from './load-pages.ts'
 import type { PageContent } from './page-content.ts'
@@ -61,7 +62,9 @@ export async function readPdf(
   for (const page of withoutWatermarks(recognised.pages)) {
     if (!page.glyphs.some((glyph) => /[\p{L}\d]/u.test(glyph.text))) withoutText.push(page.number)
     const { tables, rest } = ruledTables(page.glyphs, page.rules, page.number)
-    const lines = readingRegions(rest, page.width).flatMap((region) => visualLines(region, page.number))
+    const lines = readingRegions(rest, page.width).flatMap((region) =>
+      letterheadApart(visualLines(region, page.number)),
+    )
     pages.push({ number: page.number, height: page.height, lines, tables })
   }
   if (withoutText.length === pages.length) throw noText(recognised)

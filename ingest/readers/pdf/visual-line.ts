@@ -35,6 +35,8 @@ const SMALL = 0.82
 const WIDE_GAP = 1.6
 const RAISED_TEXT = /^(?:[\s\d*()[\],]{1,24}|[ivx]{1,6})$/
 const WORD_GAP = 0.13
+/** However near the name of a body comes to it, the right half of a letterhead begins here. */
+const RIGHT_HALF = /^\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM)/u
 
 /**
  * Puts the letters of a region together to lines, top down. Small raised letters join the line that they
@@ -126,7 +128,8 @@ function toLine(band: Band, page: number): VisualLine | null {
     const current = segments.at(-1)
     const gap = glyph.x - end
     const run = toRun(glyph, size, baseline)
-    if (current === undefined || gap > WIDE_GAP * size)
+    const opensHalf = gap > WORD_GAP * size && RIGHT_HALF.test(glyph.text)
+    if (current === undefined || gap > WIDE_GAP * size || opensHalf)
       segments.push({ left: glyph.x, right: glyph.x + glyph.width, runs: [run] })
     else {
       const last = current.runs.at(-1)

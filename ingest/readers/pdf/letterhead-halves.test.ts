@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { plainRun } from '../text-run.ts'
+import { letterheadApart } from './letterhead-halves.ts'
+import { lineText, type VisualLine } from './visual-line.ts'
+
+/** A line at height `y` of texts that begin and end at these places. */
+function line(
+  y: number,
+  ...parts: readonly (readonly [left: number, right: number, text: string])[]
+): VisualLine {
+  const segments = parts.map(([left, right, text]) => ({ left, right, runs: [plainRun(text)] }))
+  const left = segments[0]?.left ?? 0
+  return { page: 1, left, right: segments.at(-1)?.right ?? 0, y, size: 13, segments, firstWord: 20 }
+}
+const order = (lines: readonly VisualLine[]) => letterheadApart(lines).map(lineText)
+
+describe('the halves of a letterhead', () => {
+  const head = [
+    line(80, [110, 200, 'SỞ Y TẾ SÔNG LAM'], [270, 540, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT']),
+    line(90, [120, 190, 'Số: 71/SYT-NVD']),
+    line(96, [380, 420, 'NAM']),
+    line(106, [100, 220, 'V/v thu hồi thuốc']),
+    line(112, [300, 500, 'Độc lập - Tự do - Hạnh phúc']),
+    line(122, [110, 210, 'ho trẻ em']),
+    line(128, [300, 480, 'Sông Lam, ngày 4 tháng 6 năm 2024']),
+    line(138, [110, 200, 'không đạt chuẩn']),
+  ]
+
+  it('are read one after the other, the subject of a letter whole', () => {
+    expect(order([...head, line(170, [80, 540, 'Kính gửi: Các bệnh viện.'])])).toEqual([
+      'SỞ Y TẾ SÔNG LAM',
+      'Số: 71/SYT-NVD',
+      'V/v thu hồi thuốc',
+      'ho trẻ em',
+      'không đạt chuẩn',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT',
+      'NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Sông Lam, ngày 4 tháng 6 năm 2024',
+      'Kính gửi: Các bệnh viện.',
+    ])
+  })
+
+  it('end above the title, and begin below who signed the paper before', () => {
+    const lines = [
+      line(50, [330, 430, 'Lê Thị Hương']),
+      line(80, [110, 200, 'SỞ Y TẾ'], [270, 540, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']),
+      line(100, [120, 190, 'Số: 72/BC-SYT'], [300, 480, 'Sông Lam, ngày 5 tháng 6 năm 2024']),
+      line(130, [280, 340, 'BÁO CÁO']),
+    ]
+    expect(order(lines)).toEqual([
+      'Lê Thị Hương',
+      'SỞ Y TẾ',
+      'Số: 72/BC-SYT',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Sông Lam, ngày 5 tháng 6 năm 2024',
+      'BÁO CÁO',
+    ])
+  })
+
+  it('are none where the name stands in a sentence', () => {
+    const lines = [
+      line(80, [80, 540, 'Hiến pháp nước CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']),
+      line(100, [80, 200, 'Số: 5/x'], [300, 480, 'ngày 4 tháng 6 năm 2024']),
+    ]
+    expect(letterheadApart(lines)).toEqual(lines)
+  })
+})
+
+it('those who sign beside each other have each their name', () => {
+  const lines = [
+    line(500, [120, 170, 'THƯ KÝ'], [380, 440, 'CHỦ TRÌ']),
+    line(580, [110, 190, 'Ma Thị Lan'], [370, 460, 'Đỗ Văn Bền']),
+  ]
+  expect(order(lines)).toEqual(['THƯ KÝ', 'Ma Thị Lan', 'CHỦ TRÌ', 'Đỗ Văn Bền'])
+  expect(order([line(500, [120, 170, 'THƯ KÝ'], [380, 440, 'CHỦ TRÌ'])])).toEqual(['THƯ KÝ  CHỦ TRÌ'])
+})

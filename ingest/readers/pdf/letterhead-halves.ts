@@ -1,0 +1,122 @@
+import { SIGNS_BESIDE } from '../../../search/lexicon/signers.ts'
+import { lineText, type Segment, type VisualLine } from './visual-line.ts'
+
+const STATE_OR_PARTY = /C[ỘỌ]NG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG C[ỘỌ]NG SẢN VIỆT NAM/u
+const DATE = /ngày\s.*tháng\s.*năm/u
+const NUMBER = /^\s*S[ốỐ]\s*:?\s*[\d…._\s]*[-/]/u
+/** Lines of a letterhead, above and below the name of the State. */
+const MOST_ABOVE = 4
+const MOST_BELOW = 12
+/** Lines of its left half may go on below the place and date: the subject of a letter. */
+const MOST_SUBJECT = 5
+/** Baselines of a letterhead stand no further apart than so many letter sizes. */
+const APART = 3.2
+
+/** Below who signs stand the names, behind the room for a signature. */
+const MOST_BELOW_SIGNERS = 6
+
+/**
+ * Puts the two halves of a letterhead one after the other, and those who sign beside each other, as a person reads them: the body with its number and the
+ * subject of a letter on the left, the State or the Party with place and date on the right. Their lines seldom stand
+ * level, and by their height alone names of both halves would be mixed.
+ *
+ * @param lines of one page or column, top down
+ */
+export function letterheadApart(lines: readonly VisualLine[]): readonly VisualLine[] {
+  const parted: VisualLine[] = []
+  for (let at = 0; at < lines.length; ) {
+    const head = headAt(lines, at) ?? signersAt(lines, at)
+    if (head === null) {
+      const line = lines[at]
+      if (line !== undefined) parted.push(line)
+      at++
+      continue
+    }
+    const own = lines.slice(head.from, head.to)
+    parted.length = Math.max(0, parted.length - (at - head.from))
+    parted.push(...half(own, (segment) => segment.left < head.edge))
+    parted.push(...half(own, (segment) => segment.left >= head.edge))
+    at = head.to
+  }
+  return parted
+}
+
+interface Head {
+  readonly from: number
+  readonly to: number
+  /** What begins left of it belongs to the left half. */
+  readonly edge: number
+}
+
+/** The letterhead whose State's or Party's name stands in the right half of line `at`, null where none does. */
+function headAt(lines: readonly VisualLine[], at: number): Head | null {
+  const line = lines[at]
+  if (line === undefined) return null
+  const name = line.segments.find((segment) => segmentText(segment).trimStart().search(STATE_OR_PARTY) === 0)
+  if (name === undefined) return null
+  const edge = name.left - line.size
+  const isOfOneHalf = (one: VisualLine | undefined) =>
+    one?.segments.every(({ left, right }) => right <= name.left || left >= edge)
+  let from = at
+  const isLeft = (one: VisualLine | undefined) => one?.segments.every(({ right }) => right <= name.left)
+  while (from > 0 && at - from < MOST_ABOVE && isLeft(lines[from - 1]) && near(lines[from - 1], lines[from]))
+    from--
+  let last = at
+  let dated = at
+  for (let next = at + 1; next < Math.min(lines.length, at + MOST_BELOW); next++) {
+    const below = lines[next]
+    if (below === undefined || !isOfOneHalf(below) || !near(lines[next - 1], below)) break
+    const right = below.segments.filter(({ left }) => left >= edge)
+    if (right.some((segment) => DATE.test(segmentText(segment)))) dated = next
+    if (dated > at && next > dated + MOST_SUBJECT) break
+    // Below place and date only the left half goes on; what stands in the middle is the title.
+    if (dated > at && next > dated && right.length > 0) break
+    const numbered = below.segments.some(
+      (segment) => segment.left < edge && NUMBER.test(segmentText(segment)),
+    )
+    if (next === dated || numbered || (dated > at && next > dated)) last = next
+  }
+  const hasLeft = lines.slice(from, last + 1).some((one) => one.segments.some(({ left }) => left < edge))
+  return last === at || !hasLeft ? null : { from, to: last + 1, edge }
+}
+
+/** Two that sign beside each other ("THƯ KÝ", "CHỦ TRÌ") with their names below, null where line `at` is no such line. */
+function signersAt(lines: readonly VisualLine[], at: number): Head | null {
+  const segments = lines[at]?.segments ?? []
+  const second = segments[1]
+  if (segments.length !== 2 || second === undefined) return null
+  if (!segments.every((segment) => SIGNS_BESIDE.test(segmentText(segment)))) return null
+  let to = at + 1
+  const isBeside = (line: VisualLine | undefined) =>
+    line?.segments.length === 2 && line.segments.every((segment) => BESIDE.test(segmentText(segment)))
+  for (let next = to; next < Math.min(lines.length, at + MOST_BELOW_SIGNERS); next++)
+    if (isBeside(lines[next])) to = next + 1
+  const edge = Math.min(...lines.slice(at, to).flatMap((line) => line.segments[1]?.left ?? []))
+  return to === at + 1 ? null : { from: at, to, edge }
+}
+
+/** A name, or a remark below an office: "(Ký, ghi rõ họ tên)". */
+const BESIDE = /^\s*(?:\p{Lu}\p{L}*\.?(?:\s\p{Lu}\p{L}*){1,5}|\([^)]{2,40}\))\s*$/u
+
+function near(above: VisualLine | undefined, below: VisualLine | undefined): boolean {
+  if (above === undefined || below === undefined) return false
+  return below.y - above.y <= APART * Math.max(above.size, below.size)
+}
+
+function half(lines: readonly VisualLine[], isOf: (segment: Segment) => boolean): VisualLine[] {
+  return lines.flatMap((line): VisualLine[] => {
+    const segments = line.segments.filter(isOf)
+    const [first] = segments
+    const last = segments.at(-1)
+    if (first === undefined || last === undefined) return []
+    if (segments.length === line.segments.length) return [line]
+    const part = { ...line, left: first.left, right: last.right, segments }
+    const letters = lineText(part)
+    const word = /^\s*\S+/.exec(letters)?.[0].length ?? 0
+    return [{ ...part, firstWord: (word / Math.max(1, letters.length)) * (last.right - first.left) }]
+  })
+}
+
+function segmentText({ runs }: Segment): string {
+  return runs.map((run) => run.text).join('')
+}
