@@ -17,6 +17,32 @@ it('a letterhead with soft breaks names one body a block', () => {
   ).toEqual(['UBND TỈNH SÔNG LAM', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'BAN CHẤP HÀNH ĐẢNG BỘ TỈNH SÔNG LAM'])
 })
 
+it('lines of a head and of a signature stand each for itself, whoever broke the paragraph', () => {
+  expect(
+    blocks(
+      [
+        'ỦY BAN NHÂN DÂN  \nHUYỆN BẮC KHÊ  \nVĂN PHÒNG HĐND VÀ UBND  \nSố: 31/VP-TH  \nV/v nộp báo cáo  \nquý II',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM  \nĐộc lập - Tự do - Hạnh phúc  \nBắc Khê, ngày 8 tháng 6 năm 2024',
+        'TM. ỦY BAN NHÂN DÂN  \nKT. CHỦ TỊCH  \nPHÓ CHỦ TỊCH  \nLê Thị Hương',
+        'GIÁM ĐỐC SỞ VĂN HÓA, THỂ THAO  \nVÀ DU LỊCH',
+      ].join('\n\n'),
+    ),
+  ).toEqual([
+    'ỦY BAN NHÂN DÂN HUYỆN BẮC KHÊ',
+    'VĂN PHÒNG HĐND VÀ UBND',
+    'Số: 31/VP-TH',
+    'V/v nộp báo cáo quý II',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Bắc Khê, ngày 8 tháng 6 năm 2024',
+    'TM. ỦY BAN NHÂN DÂN',
+    'KT. CHỦ TỊCH',
+    'PHÓ CHỦ TỊCH',
+    'Lê Thị Hương',
+    'GIÁM ĐỐC SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH',
+  ])
+})
+
 /** Hard-wrapped as some converters do, every visual line by itself; the first paragraph ends on a short line. */
 const WRAPPED = [
   'Trong quý I năm 2024, Huyện ủy Hòa Phú đã họp bàn việc nạo vét kênh và giao',

@@ -1,6 +1,8 @@
 import { type Block, MOST_LINES } from './block.ts'
 import { joinBlocks, lineBlock } from './block-text.ts'
-import { beginsWithBody, isNameOpen } from './letterhead-names.ts'
+import { namesBody } from './decides.ts'
+import { standApart } from './head-lines.ts'
+import { isNameOpen } from './letterhead-names.ts'
 import { endsClosed, firstWord, isCapitals, startsSmall } from './letters.ts'
 import { beginsAnew, beginsWithMark } from './line-start.ts'
 import { printedLabel } from './numbering.ts'
@@ -59,6 +61,8 @@ function goesOn(
   if (above.pieces.length >= MOST_LINES) return false
   if (isPageMark(above.text) || isPageMark(block.text)) return false
   if (above.rule || block.rule || above.cells || block.cells || block.note) return false
+  if (open.last.hardBreak && (standApart(open.lastBlock, block) || twoBodies(above.text, block.text)))
+    return false
   if (twoBodies(open.last.text, block.text)) return false
   if (open.last.hardBreak && blanks === 0 && block.heading === null && block.bullet === null) return true
   if (blanks === 0 && continuesCapitals(above, block)) return true
@@ -77,7 +81,7 @@ function goesOn(
  * and is another body. What leads a party body goes on with its name.
  */
 function twoBodies(above: string, below: string): boolean {
-  if (![above, below].every((line) => isCapitals(line) && beginsWithBody(line))) return false
+  if (![above, below].every((line) => isCapitals(line) && namesBody(line))) return false
   const name = above.trim()
   return !isNameOpen(name) && !/^BAN (?:CHẤP HÀNH|THƯỜNG VỤ)$/u.test(name)
 }

@@ -21,12 +21,19 @@ export function decides(blocks: readonly Block[], at: number): boolean {
   if (!session && !namesBody(block.text)) return false
   let below = next(blocks, at)
   if (SESSION.test(blocks[below]?.text ?? '')) below = next(blocks, below)
+  if (isWiring(blocks[below]?.text ?? '')) return true
   return GROUNDS.test(blocks[below]?.text ?? '')
 }
 
 /** The line in capitals begins with a body or an office: "SỞ NỘI VỤ", "CHỦ TỊCH …". */
 export function namesBody(text: string): boolean {
   return BODY.test(text) && kindAtStart(text) === null
+}
+
+/** "… TỈNH SÔNG LAM điện:", "… gửi:": a telegram's body in capitals, with whom it goes to below. */
+export function isWiring(text: string): boolean {
+  const [, body] = /^(.+?)\s+điện(?:\s+gửi)?\s*:$/u.exec(text) ?? []
+  return body !== undefined && isCapitals(body)
 }
 
 /** "QUYẾT ĐỊNH:", "QUYẾT NGHỊ:": the words between the grounds and the articles, no heading. */

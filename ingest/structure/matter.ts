@@ -1,6 +1,6 @@
 import { foldMarks } from '../../search/text/fold.ts'
 import type { Block } from './block.ts'
-import { decides, namesBody } from './decides.ts'
+import { decides, isWiring, namesBody } from './decides.ts'
 import { headTailEnd, isMotto } from './letter-title.ts'
 import { isCapitals } from './letters.ts'
 import { isPageMark } from './page-marks.ts'
@@ -57,7 +57,7 @@ export function markMatter(
     // A sign that is left over from a form: "[".
     if (!block.cells && block.note === null && block.text !== '' && !/[\p{L}\p{N}]/u.test(block.text))
       mark(at)
-    if (/^kính\s+gửi\s*:?/iu.test(block.text)) markEntries(blocks, at, mark, false)
+    if (/^kính\s+gửi\s*:?/iu.test(block.text) || wires(blocks, at)) markEntries(blocks, at, mark, false)
     if (DISTRIBUTION.test(block.text)) markEntries(blocks, at, mark, true)
   })
   for (let at = imprintFrom(blocks); at < blocks.length; at++) mark(at)
@@ -88,6 +88,15 @@ function imprintFrom(blocks: readonly Block[]): number {
       /^dia chi\s*:/i.test(foldMarks(blocks[index + 1]?.text ?? '')),
   )
   return at < 0 ? blocks.length : at
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH … điện:" in a telegram, above those that it goes to, in one block or with its name above. */
+function wires(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]
+  if (block === undefined || block.text.length > LONGEST_ENTRY) return false
+  if (isWiring(block.text)) return true
+  const below = blocks[at + 1]
+  return isCapitals(block.text) && namesBody(block.text) && below !== undefined && isWiring(below.text)
 }
 
 /** "(Kèm theo Báo cáo số …)" on a line of its own below the name of an appendix or of one of its forms. */

@@ -21,6 +21,8 @@ describe('printedLabel', () => {
     ['3) Giữ vững', 'bracket', '3', 3],
     ['đ) Bảo vệ trẻ em', 'letter', 'đ', 5],
     ['e) Bình đẳng giới', 'letter', 'e', 6],
+    ['b) 800.000 đồng/người', 'letter', 'b', 2],
+    ['2) 15 xã vùng cao', 'bracket', '2', 2],
     ['(2)- Cải cách', 'parenthesis', '2', 2],
     ['(b) Nội dung', 'lettered', 'b', 2],
     ['Một là, giữ nghề', 'ordinal', 'Một là', 1],

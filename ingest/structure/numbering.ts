@@ -84,7 +84,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     style: 'bracket',
-    pattern: /^(\d{1,3})(\s*\)\s*[.\-–—:]?\s*)(?=["“‘(*]*\p{L})/u,
+    pattern: /^(\d{1,3})(\s*\)\s*[.\-–—:]?\s*)(?=["“‘(*]*[\p{L}\d])/u,
     value: (text) => Number.parseInt(text, 10),
   },
   {
@@ -99,7 +99,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     style: 'letter',
-    pattern: /^([a-zđ])(\s*[).]\s*[-–—]?\s*|\s*[-–—]\s+)(?=["“‘(*]*\p{L})/u,
+    pattern: /^([a-zđ])(\s*\)\s*(?=\d)|(?:\s*[).]\s*[-–—]?\s*|\s*[-–—]\s+)(?=["“‘(*]*\p{L}))/u,
     value: (text) => letterValue(text),
   },
   {

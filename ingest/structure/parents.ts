@@ -10,7 +10,7 @@ const OF_PAPER =
 /**
  * Ties the papers of one file: an appendix or a regulation to the paper that it comes with ("(Kèm theo Quyết định số
  * 46/…)", else the one above it that is no appendix), and everything behind a letter or a submission to that letter.
- * A bundle of equals has no parents. An appendix whose place stands nowhere in its head speaks for its parent's; that
+ * A bundle of equals has no parents. An appendix whose place or issuer stands nowhere in its head has its parent's; that
  * is marked as inferred (no lines).
  *
  * @param remarks for each report the remark below its title that ties it, null without one
@@ -37,7 +37,9 @@ export function tieReports(
     const place = isOfCentral
       ? null
       : (written ?? (appendix && above?.place ? { value: above.place.value, lines: null } : report.place))
-    out.push({ ...report, place, ...(parent === null ? {} : { parent }) })
+    const issuedWith = appendix && above?.issuer ? { value: above.issuer.value, lines: null } : null
+    const issuer = report.issuer ?? issuedWith
+    out.push({ ...report, place, issuer, ...(parent === null ? {} : { parent }) })
   }
   return out
 }

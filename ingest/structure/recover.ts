@@ -7,6 +7,7 @@ import { enumerate } from './enumerations.ts'
 import { type ExplainedReport, explain } from './explain.ts'
 import { flatTables } from './flat-tables.ts'
 import { blocksOfReports } from './gathered-notes.ts'
+import { partSubjects } from './head-lines.ts'
 import { lostLetterMender } from './lost-letters.ts'
 import { markMatter } from './matter.ts'
 import { mendBlock } from './mended-block.ts'
@@ -40,7 +41,7 @@ export interface RecoveredStructure {
 export function recoverStructure(read: ReadDocument): RecoveredStructure {
   // Text that a program took off pages has their numbers and feet in it, and its tables one cell behind the other.
   const taken = read.format === 'txt' ? flatTables(withoutPageFurniture(read.lines)) : read.lines
-  const lines = takeBracketMarks(repairLines(textColumnTables(taken)))
+  const lines = takeBracketMarks(repairLines(textColumnTables(partSubjects(taken))))
   const written = lines
     .filter((line) => line.text !== '' || line.note || line.cells)
     .map((line) => line.number)

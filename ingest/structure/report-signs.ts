@@ -13,7 +13,8 @@ const NAMED_APPENDIX =
   /^(phụ lục(?:\s+(?:số\s*)?(?:\d{1,3}|[IVXLC]{1,5}|[A-Z])(?!\p{L}))?)\s*[.:–-]?\s+(?=[“"(]?\p{Lu})/iu
 const PLACE_AND_DATE =
   /^[\p{Lu}][\p{L}\s.]{1,40},\s*ngày(?:\s+\S{1,4})?\s*tháng(?:\s+\S{1,4})?\s*năm(?:\s+(?:\d{2,4}|\S{1,6}))?\.?$/u
-const NUMBER_LINE = /^Số\s*:?\s*(?:\d{1,5}(?:\.\d{1,3})?[a-z]?\s*[-/]|[.…_\s]*[-/]\s*\p{Lu}|[.…_]{2,}|$)/u
+const NUMBER_LINE =
+  /^Số\s*:?\s*(?:\d{1,5}(?:\.\d{1,3})?[a-z]?\s*[-/]|[.…_\s]*[-/]\s*(?:\d{4}\s*\/\s*)?\p{Lu}|[.…_]{2,}|$)/u
 const STATE_OR_PARTY =
   /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM/u
 const COVER_REMARK =

@@ -33,6 +33,8 @@ export interface ReportSpan {
 const LONGEST_TITLE = 500
 /** What corrects several papers names them all. */
 const LONGEST_BOLD_TITLE = 1_200
+/** A kind that is called more closely, alone on its line. */
+const QUALIFIED = /^BÁO CÁO (?:NHANH|TÓM TẮT|TỔNG HỢP|TỔNG KẾT|SƠ KẾT|CHUYÊN ĐỀ|GIẢI TRÌNH)$/u
 const MOST_TITLE_BLOCKS = 8
 const MOST_COVER_BLOCKS = 14
 const BODY_LENGTH = 250
@@ -108,7 +110,9 @@ function titleAt(blocks: readonly Block[], index: number): NonNullable<ReportSpa
   }
   const kind = kindAtStart(block.text)
   if (kind === null || block.text.length > LONGEST_TITLE || /[:;]$/.test(block.text)) return null
-  const alone = block.text.replace(/[“"\s]/g, '').length <= kind.replace(/\s/g, '').length + 2
+  const alone =
+    block.text.replace(/[“"\s]/g, '').length <= kind.replace(/\s/g, '').length + 2 ||
+    QUALIFIED.test(block.text)
   const head = block.text.slice(0, kind.length + 1)
   const printed = isCapitals(head) || (alone && (block.bold || block.heading !== null))
   if (!printed) return null

@@ -11,7 +11,7 @@ const SIGNING_AT_END = new RegExp(
   'u',
 )
 const NAME = '\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4}'
-const TITLED = '(?:(?:TS|ThS|PGS|GS|BS|KS|CN|CK\\s?I{1,2}|BSCK\\s?I{0,2})\\.?\\s*)*'
+const TITLED = '(?:(?:TS|ThS|PGS|GS|BS|Bs|DS|Ds|KS|Ks|LS|Ls|CN|CK\\s?I{1,2}|BSCK\\s?I{0,2})\\.?\\s*)*'
 const PERSON = new RegExp(`^${TITLED}(${NAME})$`, 'u')
 const NAME_AT_END = new RegExp(`(?:^|\\s)${TITLED}(${NAME})$`, 'u')
 const NO_PERSON =

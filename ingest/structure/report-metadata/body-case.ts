@@ -54,8 +54,20 @@ function nameCase(name: string): string {
   if (body === undefined) return large(name)
   const own = name.slice(body.length).trim()
   const field = FIELD_SPELLING.get(own.toLowerCase())
-  const spelled = field ?? (OF_FIELDS.test(lower) ? eachField(own) : large(own))
+  const spelled = field ?? (OF_FIELDS.test(lower) ? (placedField(own) ?? eachField(own)) : large(own))
   return `${large(bodyWord(body))} ${spelled}`.trim()
+}
+
+/** "SỞ Y TẾ SÔNG LAM": what follows a field whose name is known is the place, without its kind. */
+function placedField(own: string): string | null {
+  const lower = own.toLowerCase()
+  const small = [...FIELD_SPELLING.keys()]
+    .filter((one) => lower.startsWith(`${one} `))
+    .sort((a, b) => b.length - a.length)[0]
+  const rest = small === undefined ? '' : own.slice(small.length + 1)
+  if (small === undefined || !/^\p{L}+(?: \p{L}+){0,3}$/u.test(rest) || /(?:^|\s)và(?:\s|$)/u.test(rest))
+    return null
+  return `${FIELD_SPELLING.get(small)} ${eachLarge(rest)}`
 }
 
 function bodyWord(body: string): string {

@@ -39,8 +39,8 @@ export function readIssuer(head: ReportHead): ReadValue | null {
 }
 
 /** The State's name beside the issuer's, in one line or two, its blanks perhaps lost in a picture. */
-const STATE = /CỘNG\s?H(?:ÒA|OÀ)\s?XÃ\s?HỘI\s?CHỦ\s?NGHĨA(\s?VIỆT\s?NAM)?/u
-const STATE_END = /(?:^|\s)VIỆT\s?NAM$/u
+const STATE = /CỘNG\s?H(?:ÒA|OÀ)\s?XÃ\s?HỘI\s?CHỦ\s?NGHĨA(?:\s?VIỆT(?:(\s?NAM)|$))?/u
+const STATE_END = /(?:^|\s)(?:VIỆT\s?)?NAM$/u
 
 function letterheadNames(cover: readonly Block[]): readonly Name[] {
   const names: Name[] = []

@@ -21,6 +21,9 @@ const UNLISTED_IN_CAPITALS = new RegExp(
   'u',
 )
 
+const CUT_NAME = /(?:TỈNH|THÀNH PHỐ)(?: \p{Lu}+)?$/u
+const REST_OF_NAME = /^\p{Lu}+$/u
+
 /**
  * The province or city a report speaks for, without "tỉnh" or "thành phố": named in the title, else the place of
  * the date line (a town gives its province), else in the issuer's name on the cover, else the one that the text
@@ -67,8 +70,11 @@ function ofDistrict(name: string, { cover, title, body }: ReportHead): string | 
 }
 
 function fromCover(cover: readonly Block[]): ReadValue | null {
-  for (const block of cover.toReversed()) {
-    const name = placeIn(block.text)
+  for (const [index, block] of cover.toReversed().entries()) {
+    // "VÀ DU LỊCH TỈNH SÔNG" over "LAM": the name of a place may be cut by the width of its column.
+    const below = cover[cover.length - index]
+    const cut = CUT_NAME.test(block.text) && below !== undefined && REST_OF_NAME.test(below.text)
+    const name = placeIn(cut ? `${block.text} ${below.text}` : block.text)
     if (name !== null) return readFrom(block, name)
   }
   return null

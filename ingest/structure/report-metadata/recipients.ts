@@ -5,6 +5,8 @@ import type { ReportHead } from './report-head.ts'
 
 const MOST = 40
 const LONGEST_ENTRY = 200
+/** "ỦY BAN NHÂN DÂN TỈNH … điện:" of a telegram. */
+const WIRED = /^[^\p{Ll}]+\sđiện(?:\s+gửi)?\s*:$/u
 
 /**
  * To whom the paper goes: the entries of "Kính gửi", else those of "Nơi nhận", parted by "; ". The archive ("Lưu: VT")
@@ -12,7 +14,11 @@ const LONGEST_ENTRY = 200
  */
 export function readRecipients(head: ReportHead): ReadValue | null {
   const blocks = [...head.cover, ...head.body]
-  return entriesBelow(blocks, /^kính\s+(?:gửi|trình)\s*:?\s*/iu) ?? entriesBelow(blocks, DISTRIBUTION)
+  return (
+    entriesBelow(blocks, /^kính\s+(?:gửi|trình)\s*:?\s*/iu) ??
+    entriesBelow(blocks, WIRED) ??
+    entriesBelow(blocks, DISTRIBUTION)
+  )
 }
 
 function entriesBelow(blocks: ReportHead['body'], opens: RegExp): ReadValue | null {
@@ -21,15 +27,18 @@ function entriesBelow(blocks: ReportHead['body'], opens: RegExp): ReadValue | nu
   if (first === undefined) return null
   const entries = [first.text.replace(opens, '').replace(DISTRIBUTION, '')]
   let last = first
-  for (const block of blocks.slice(at + 1, at + MOST)) {
-    if (isSigning(block) || personName(block) !== null || block.rule) continue
-    const entry = block.bullet !== null || /[,;]$/.test(block.text) || /^lưu/iu.test(block.text)
-    if (!entry || block.text.length > LONGEST_ENTRY) break
-    const name = nameAtEnd(block.text)
-    const shared = name !== null && /[,;]\s/.test(block.text)
-    entries.push(shared ? block.text.slice(0, block.text.length - (name?.length ?? 0)) : block.text)
-    last = block
-  }
+  // "Kính gửi: Hội đồng nhân dân tỉnh." names all: what stands below it is the text.
+  const whole = entries[0]?.trim() !== '' && /\.$/.test(first.text)
+  if (!whole)
+    for (const block of blocks.slice(at + 1, at + MOST)) {
+      if (isSigning(block) || personName(block) !== null || block.rule) continue
+      const entry = block.bullet !== null || /[,;]$/.test(block.text) || /^lưu/iu.test(block.text)
+      if (!entry || block.text.length > LONGEST_ENTRY) break
+      const name = nameAtEnd(block.text)
+      const shared = name !== null && /[,;]\s/.test(block.text)
+      entries.push(shared ? block.text.slice(0, block.text.length - (name?.length ?? 0)) : block.text)
+      last = block
+    }
   const told = entries
     .flatMap((entry) => entry.split(/;\s*/))
     .map((entry) => entry.replace(/^[-–+•*\s]+|[\s,.;]+$/gu, '').trim())

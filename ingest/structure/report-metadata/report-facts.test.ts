@@ -208,3 +208,66 @@ Trần Văn Mẫu
     ])
   })
 })
+
+describe('papers as offices type them', () => {
+  it('a letter whose number and subject share a line is called by its subject', () => {
+    const letter = [
+      'SỞ Y TẾ SÔNG LAM',
+      'Số: 71/SYT-NVD V/v thu hồi thuốc ho trẻ em',
+      STATE,
+      'Sông Lam, ngày 4 tháng 6 năm 2024',
+      'Kính gửi: Các bệnh viện trong tỉnh.',
+      BODY,
+    ].join('\n')
+    expect(factsOf(letter)).toMatchObject({
+      kind: 'Công văn',
+      title: 'Công văn V/v thu hồi thuốc ho trẻ em',
+      issuer: 'Sở Y tế Sông Lam',
+      number: '71/SYT-NVD',
+      recipients: 'Các bệnh viện trong tỉnh',
+    })
+  })
+
+  it('a telegram goes to those whom its body wires', () => {
+    const head = `BAN CHỈ HUY PHÒNG THỦ DÂN SỰ\nTỈNH SÔNG LAM\nSố: 4/CĐ-PTDS\n${STATE}\nSông Lam, ngày 7 tháng 9 năm 2024`
+    const wire = 'CÔNG ĐIỆN\nVề việc ứng phó lũ\nBAN CHỈ HUY PHÒNG THỦ DÂN SỰ TỈNH SÔNG LAM điện:'
+    const [report] = reportsOf(
+      `${head}\n${wire}\n- Chủ tịch UBND các huyện;\n- Giám đốc các sở.\n\n${BODY}\n`,
+    )
+    expect(report?.title.value).toBe('Công điện về việc ứng phó lũ')
+    expect(report?.recipients?.value).toBe('Chủ tịch UBND các huyện; Giám đốc các sở')
+    expect(report?.sections).toEqual([])
+    expect(report?.passages.filter(({ kind }) => kind !== 'matter').map(({ text }) => text)).toEqual([
+      'CÔNG ĐIỆN',
+      'Về việc ứng phó lũ',
+      BODY,
+    ])
+  })
+
+  it('a submission to one body has that body alone for a receiver, whatever it is based on', () => {
+    const paper = `UBND TỈNH SÔNG LAM\nSố: 9/TTr-UBND\n${STATE}\nSông Lam, ngày 4 tháng 6 năm 2024\nTỜ TRÌNH\nVề việc giao biên chế\nKính gửi: Hội đồng nhân dân tỉnh.\nCăn cứ Luật Viên chức ngày 15 tháng 11 năm 2010;\n${BODY}\n`
+    expect(factsOf(paper).recipients).toBe('Hội đồng nhân dân tỉnh')
+  })
+
+  it('a quick report has its subject in its title', () => {
+    expect(
+      factsOf(`UBND XÃ NẬM LỪ\nBÁO CÁO NHANH\nTình hình mưa đá chiều 14/4/2025\n\n${BODY}\n`).title,
+    ).toBe('Báo cáo nhanh tình hình mưa đá chiều 14/4/2025')
+  })
+
+  it('a draft whose number is left blank before the year has its head for its own', () => {
+    const before = `UBND TỈNH SÔNG LAM\nSố: 9/TTr-UBND\n${STATE}\nSông Lam, ngày 4 tháng 6 năm 2024\nTỜ TRÌNH\nVề việc giao biên chế\n${BODY}\nCHỦ TỊCH\nLê Thị Hương\n`
+    const draft = `HỘI ĐỒNG NHÂN DÂN\nTỈNH SÔNG LAM\nSố:     /2024/NQ-HĐND\n${STATE}\nSông Lam, ngày   tháng 7 năm 2024\nNGHỊ QUYẾT\nGiao biên chế năm 2025\n${BODY}\n`
+    const [first, second] = reportsOf(before + draft)
+    expect(first?.sections).toEqual([])
+    expect(second?.issuer?.value).toBe('Hội đồng nhân dân tỉnh Sông Lam')
+  })
+
+  it('the number of an appendix is part of its name, and its capitals are one title over several lines', () => {
+    const [, appendix] = reportsOf(
+      `UBND TỈNH SÔNG LAM\nSố: 9/KH-UBND\n${STATE}\nSông Lam, ngày 4 tháng 6 năm 2024\nKẾ HOẠCH\nTrồng rừng năm 2025\n${BODY}\nCHỦ TỊCH\nLê Thị Hương\n\nPHỤ LỤC II\n\nDIỆN TÍCH RỪNG CỦA CÁC HUYỆN\n\nGIAO TRỒNG TRONG NĂM\n\n(Kèm theo Kế hoạch số 9/KH-UBND)\n\n${BODY}\n`,
+    )
+    expect(appendix?.title.value).toBe('Phụ lục II. Diện tích rừng của các huyện giao trồng trong năm')
+    expect(appendix?.issuer).toEqual({ value: 'UBND tỉnh Sông Lam', lines: null })
+  })
+})

@@ -2,7 +2,7 @@ import type { ReadValue } from '../../../search/parsed-document.ts'
 import type { Lines } from '../../../search/passage.ts'
 import type { Block } from '../block.ts'
 import { isCapitals } from '../letters.ts'
-import { isAppendixLabel, kindAtStart, namedAppendix } from '../report-signs.ts'
+import { isAppendixLabel, isKindAlone, kindAtStart, namedAppendix } from '../report-signs.ts'
 import type { ReportHead } from './report-head.ts'
 import { sentenceCase } from './sentence-case.ts'
 
@@ -11,7 +11,7 @@ import { sentenceCase } from './sentence-case.ts'
  * quả …". A paper without a title is called by its first words.
  */
 export function readTitle(head: ReportHead): ReadValue {
-  const parts = head.title.map((block) => ({ text: titleCase(block), label: isAppendixLabel(block) }))
+  const parts = wholeParts(head.title)
   const [first] = head.title
   const last = head.title.at(-1)
   if (first === undefined || last === undefined) return firstWords(head)
@@ -23,6 +23,28 @@ export function readTitle(head: ReportHead): ReadValue {
   const lines: Lines = [first.lines[0], last.lines[1]]
   const letter = /^(?:v\/v|v\.v|về việc)/iu.test(text) ? `Công văn ${loweredAbout(text)}` : text
   return { value: letter.replace(/\s+/g, ' ').trim(), lines }
+}
+
+/** The parts of a title in the letters of a sentence; capitals that run over several blocks are one part. */
+function wholeParts(title: readonly Block[]): readonly { readonly text: string; readonly label: boolean }[] {
+  const parts: { text: string; label: boolean; capitals: string | null }[] = []
+  for (const block of title) {
+    const label = isAppendixLabel(block)
+    const above = parts.at(-1)
+    const capitals = !label && isCapitals(block.text) && !isKindAlone(block.text) ? block.text : null
+    if (above?.capitals != null && capitals !== null) {
+      const joined = `${above.capitals} ${capitals}`
+      parts[parts.length - 1] = { text: sentenceCase(joined), label: false, capitals: joined }
+    } else {
+      const named = namedAppendix(block) !== null
+      parts.push({
+        text: label ? sentenceCase(block.text) : titleCase(block),
+        label,
+        capitals: named ? null : capitals,
+      })
+    }
+  }
+  return parts
 }
 
 /** "PHỤ LỤC II DANH MỤC …" in one block gives "Phụ lục II. Danh mục …"; "KẾ HOẠCH Thực hiện …" its parts each. */
