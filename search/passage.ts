@@ -82,6 +82,8 @@ export interface Passage {
   readonly reportId: string
   readonly reportTitle: string
   readonly place: string | null
+  /** The body that issued the report; absent where that is not known. */
+  readonly issuer?: string
   readonly lines: Lines
   /** Ranges inside `lines` that belong to other passages (notes between the halves of a paragraph). */
   readonly gaps?: readonly Lines[]

@@ -150,7 +150,7 @@ function passageOf(
   frame: ReportFrame,
   near: ReadonlyMap<number, PassageRow>,
 ): HydratedPassage {
-  const { documentId, file, id: reportId, title, place } = frame.summary
+  const { documentId, file, id: reportId, title, place, issuer } = frame.summary
   const idOf = (number: number): string => passageIdOf(documentId, number - frame.firstRow + 1)
   const linesOf = (other: PassageRow): Lines => [other.line_from, other.line_to]
   const notes = notesOf(row).flatMap(({ note: number, markAt }): PassageNote[] => {
@@ -187,6 +187,7 @@ function passageOf(
     reportId,
     reportTitle: title,
     place,
+    ...(issuer === null ? {} : { issuer }),
     lines: [row.line_from, row.line_to],
     ...(row.gaps === null ? {} : { gaps: JSON.parse(row.gaps) as Lines[] }),
     ...(row.page === null ? {} : { page: row.page }),
