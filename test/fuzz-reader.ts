@@ -8,6 +8,7 @@ import { compactPdf, plainPdf } from './pdf-variants.ts'
 
 /** What a run tells after each file. */
 export interface FuzzRound {
+  readonly format: string
   readonly round: number
   readonly outcome: 'read' | 'refused'
   /** Processor time, in milliseconds: other programs do not count. */
@@ -32,34 +33,35 @@ const PICTURES: Readonly<Record<string, string>> = {
 
 /**
  * Reads damaged files one after the other, in a process that may be ended when one of them hangs:
- * `format seed rounds`. An error that is not in words for the user ends it.
+ * `seed format=rounds …`. An error that is not in words for the user ends it.
  */
-const [format = '', seed = '1', rounds = '0'] = process.argv.slice(2)
+const [seed = '1', ...asked] = process.argv.slice(2)
 const limits = { ...READ_LIMITS, milliseconds: 60_000 }
-const original = new Uint8Array(
-  readFileSync(
-    new URL(`fixtures/${PICTURES[format] ?? `formats/bao-cao-song-lam.${format}`}`, import.meta.url),
-  ),
-)
-const bases = format === 'pdf' ? [original, plainPdf(original), compactPdf(original)] : [original]
-const dice = createDice(Number(seed))
-for (let round = 0; round < Number(rounds); round++) {
-  const base = bases[round % bases.length] ?? original
-  const bytes = await mutate(base.slice(), dice)
-  const before = process.cpuUsage()
-  const outcome = await read(bytes)
-  const { user, system } = process.cpuUsage(before)
-  const told: FuzzRound = {
-    round,
-    outcome,
-    milliseconds: (user + system) / 1000,
-    memory: process.memoryUsage.rss(),
+for (const words of asked) {
+  const [format = '', rounds] = words.split('=')
+  const file = PICTURES[format] ?? `formats/bao-cao-song-lam.${format}`
+  const original = new Uint8Array(readFileSync(new URL(`fixtures/${file}`, import.meta.url)))
+  const bases = format === 'pdf' ? [original, plainPdf(original), compactPdf(original)] : [original]
+  const dice = createDice(Number(seed))
+  for (let round = 0; round < Number(rounds); round++) {
+    const base = bases[round % bases.length] ?? original
+    const bytes = await mutate(base.slice(), format, dice)
+    const before = process.cpuUsage()
+    const outcome = await read(bytes, format)
+    const { user, system } = process.cpuUsage(before)
+    const told: FuzzRound = {
+      format,
+      round,
+      outcome,
+      milliseconds: (user + system) / 1000,
+      memory: process.memoryUsage.rss(),
+    }
+    await new Promise((resolve) => process.send?.(told, resolve))
   }
-  await new Promise((resolve) => process.send?.(told, resolve))
 }
 process.disconnect()
 
-async function read(bytes: Uint8Array): Promise<FuzzRound['outcome']> {
+async function read(bytes: Uint8Array, format: string): Promise<FuzzRound['outcome']> {
   try {
     await readDocument(bytes, `bao-cao.${format}`, limits, { recognise: format in PICTURES })
     return 'read'
@@ -70,7 +72,7 @@ async function read(bytes: Uint8Array): Promise<FuzzRound['outcome']> {
 }
 
 /** Bytes of a zip archive are mostly checked by inflating; so its parts are damaged too, and packed again. */
-async function mutate(bytes: Uint8Array, dice: Dice): Promise<Uint8Array> {
+async function mutate(bytes: Uint8Array, format: string, dice: Dice): Promise<Uint8Array> {
   if (!(format in MAIN_PARTS) || dice(3) === 0) return mutateBytes(bytes, dice)
   const archive = await JSZip.loadAsync(bytes)
   const names = Object.keys(archive.files).filter((name) => name.endsWith('.xml'))

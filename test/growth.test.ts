@@ -128,7 +128,7 @@ describe('files that wait', () => {
           warnings: [],
         }),
         spool: {
-          list: () => [...waiting.values()],
+          list: () => [...waiting.values()].map((entry) => ({ ...entry })),
           tries: (id) => waiting.get(id)?.tries ?? 0,
           put: (entry) => waiting.set(entry.id, entry),
           update: (entry) => waiting.set(entry.id, entry),

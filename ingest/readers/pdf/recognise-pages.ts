@@ -1,4 +1,5 @@
-import { recognisePage } from '../../recognition/recognise-page.ts'
+import type { Picture } from '../../recognition/picture.ts'
+import { type RecognisedPage, recognisePage } from '../../recognition/recognise-page.ts'
 import type { Recogniser } from '../../recognition/recogniser.ts'
 import type { Deadline } from '../limits.ts'
 import { isForeignText, textQuality } from '../readable-text.ts'
@@ -60,13 +61,17 @@ export async function recognisePages(
   const blank: number[] = []
   if (wanted.length === 0) return { pages, read, poor, blank }
   const found = new Map<number, PageContent>()
-  const recogniser = await openRecogniser()
+  let opening: Promise<Recogniser> | undefined
+  const recogniser = (): Promise<Recogniser> => {
+    opening ??= openRecogniser()
+    return opening
+  }
   try {
     for (const [done, page] of wanted.entries()) {
       onPage(done, wanted.length)
       const begun = performance.now()
       const { picture, scale } = await pictures.draw(page.number)
-      const result = await recognisePage(picture, recogniser)
+      const result = isEven(picture) ? NOTHING : await recognisePage(picture, await recogniser())
       const content = { ...page, ...recognisedContent(result, scale) }
       // Recognition has a time of its own for each page.
       deadline.pardon(performance.now() - begun)
@@ -79,9 +84,19 @@ export async function recognisePages(
       }
     }
   } finally {
-    await recogniser.close()
+    if (opening !== undefined) await (await opening).close()
   }
   return { pages: pages.map((page) => found.get(page.number) ?? page), read, poor, blank }
+}
+
+const NOTHING: RecognisedPage = { words: [], rules: [], confidence: 0 }
+/** Levels of grey that differ by less are one to the eye. */
+const ONE_LEVEL = 8
+
+/** Nothing is drawn on it: there are no letters to start a recogniser for. */
+function isEven({ grey }: Picture): boolean {
+  const level = grey[0] ?? 0
+  return grey.every((other) => Math.abs(other - level) < ONE_LEVEL)
 }
 
 function letterCount(page: PageContent): number {
