@@ -16,7 +16,7 @@ import { createRoot } from 'react-dom/client'
 import { ApiError } from './api/api-error.ts'
 import { ask } from './api/ask.ts'
 import { addDocuments, cancelJob, listJobs, rereadDocument, retryJob, watchJob } from './api/documents.ts'
-import { compose } from './api/drafts.ts'
+import { compose, operate, readDraft, stepDraft, takeAnswer } from './api/drafts.ts'
 import { Root } from './app/root.tsx'
 import { ChatContext } from './chat/chat-context.ts'
 import { createChatStore } from './chat/chat-store.ts'
@@ -54,7 +54,7 @@ const uploadStore = createUploadStore({
 void uploadStore.resume()
 
 const draftStore = createDraftStore(
-  compose,
+  { compose, read: readDraft, operate, step: stepDraft, take: takeAnswer },
   () => void queryClient.invalidateQueries({ queryKey: ['drafts'] }),
 )
 

@@ -1,4 +1,7 @@
 import type { SavedDraftEvent } from '../../server/drafts/compose-and-save.ts'
+import type { DraftOperation } from '../../server/drafts/content/operation.ts'
+import type { OtherSentence } from '../../server/drafts/content/other-sentences.ts'
+import type { Taken } from '../../server/drafts/content/taken-answer.ts'
 import type { DraftRequest } from '../../server/drafts/draft.ts'
 import type { DraftSummary, DraftVersion, SavedDraft } from '../../server/drafts/saved-draft.ts'
 import type { Disagreement } from '../../server/figures/disagreements/disagreement.ts'
@@ -25,9 +28,14 @@ export async function* compose(brief: DraftRequest, signal: AbortSignal): AsyncG
   throw new ApiError('interrupted', '', null)
 }
 
-/** Address of a draft as a file; `form` of the Word file, else the office's own. */
-export function draftAddress(id: string, format: 'docx' | 'md' | 'csv', form?: 'state' | 'party'): string {
-  return `/api/drafts/${encodeURIComponent(id)}.${format}${form === undefined ? '' : `?form=${form}`}`
+/** Address of a draft as a file; `form` of the Word file, else the office's own, and whether its `notes` are printed. */
+export function draftAddress(
+  id: string,
+  format: 'docx' | 'md' | 'csv',
+  query: Readonly<Record<string, string>> = {},
+): string {
+  const asked = new URLSearchParams(query).toString()
+  return `/api/drafts/${encodeURIComponent(id)}.${format}${asked === '' ? '' : `?${asked}`}`
 }
 
 export const disagreementsFile = '/api/disagreements.csv'
@@ -41,27 +49,34 @@ export function readDraft(id: string): Promise<SavedDraft> {
   return told(address(id))
 }
 
-/** Saves a new version. */
-export function saveDraft(id: string, markdown: string): Promise<SavedDraft> {
-  return told(address(id), 'PUT', { markdown })
+/** Changes parts of a draft by their ids; goes on when the page is left. */
+export function operate(id: string, operations: readonly DraftOperation[]): Promise<SavedDraft> {
+  return told(`${address(id)}/operations`, 'POST', { operations }, true)
+}
+
+/** Takes the last change back, or makes it again. */
+export function stepDraft(id: string, direction: 'undo' | 'redo'): Promise<SavedDraft> {
+  return told(`${address(id)}/${direction}`, 'POST', {})
+}
+
+/** What else the section of a report says that a sentence comes from. */
+export async function otherSentences(
+  id: string,
+  sentence: string,
+  signal: AbortSignal,
+): Promise<readonly OtherSentence[]> {
+  const url = `${address(id)}/sentences/${encodeURIComponent(sentence)}/others`
+  const response = await request(url, { signal })
+  return ((await response.json()) as { others: readonly OtherSentence[] }).others
+}
+
+/** Puts an answer, or a part of one, into a draft; into a new one without an id. */
+export function takeAnswer(id: string | null, taken: Taken): Promise<SavedDraft> {
+  return told(id === null ? '/api/drafts/taken' : `${address(id)}/taken`, 'POST', taken)
 }
 
 export async function deleteDraft(id: string): Promise<void> {
   await request(address(id), { method: 'DELETE' })
-}
-
-/** A section of a draft with its cited sentences, in order; the first stands before any heading. */
-export interface SectionSentences {
-  readonly title: string
-  readonly sentences: readonly { readonly words: string; readonly pinned: boolean }[]
-}
-
-export async function listSections(
-  id: string,
-  signal: AbortSignal,
-): Promise<{ readonly sections: readonly SectionSentences[]; readonly dropped: readonly string[] }> {
-  const response = await request(`${address(id)}/sections`, { signal })
-  return (await response.json()) as { sections: readonly SectionSentences[]; dropped: readonly string[] }
 }
 
 /** The newest first. */
@@ -85,21 +100,15 @@ export function recomposeSection(id: string, section: number): Promise<SavedDraf
   return told(`${address(id)}/sections/${section}/recompose`, 'POST', {})
 }
 
-export function decideSentence(
-  id: string,
-  sentence: string,
-  decision: 'pin' | 'unpin' | 'drop' | 'restore',
-): Promise<SavedDraft> {
-  return told(`${address(id)}/sentences`, 'POST', { sentence, decision })
-}
-
 function address(id: string): string {
   return `/api/drafts/${encodeURIComponent(id)}`
 }
 
-async function told(url: string, method = 'GET', body?: unknown): Promise<SavedDraft> {
+async function told(url: string, method = 'GET', body?: unknown, keepalive = false): Promise<SavedDraft> {
   const sent =
-    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+    body === undefined
+      ? {}
+      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), keepalive }
   return (await (await request(url, { method, ...sent })).json()) as SavedDraft
 }
 

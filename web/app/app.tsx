@@ -110,7 +110,7 @@ export function App({ settings }: { readonly settings: Settings }) {
               <ChatView />
             ))}
           {route.view === 'documents' && <DocumentsView />}
-          {route.view === 'drafts' && <DraftsView />}
+          {route.view === 'drafts' && <DraftsView draftId={route.draftId ?? null} />}
           {route.view === 'figures' && <FiguresView />}
           {route.view === 'disagreements' && <DisagreementsView />}
         </main>

@@ -1,23 +1,32 @@
+/** What goes on the clipboard: a word processor takes the HTML, all else the plain text. */
+export interface CopiedText {
+  readonly plain: string
+  readonly html: string
+}
+
 /**
  * Puts text on the clipboard, also where the page is served over plain HTTP in an office network and the
  * browser withholds `navigator.clipboard`.
  *
  * @returns false when the browser refuses
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText({ plain, html }: CopiedText): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text)
+    const kinds = { 'text/plain': plain, 'text/html': html }
+    const blobs = Object.entries(kinds).map(([type, words]) => [type, new Blob([words], { type })])
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
     return true
   } catch {
-    const box = document.createElement('textarea')
-    box.value = text
-    box.className = 'visually-hidden'
-    document.body.append(box)
-    box.select()
+    const fill = (event: ClipboardEvent): void => {
+      event.preventDefault()
+      event.clipboardData?.setData('text/plain', plain)
+      event.clipboardData?.setData('text/html', html)
+    }
+    document.addEventListener('copy', fill)
     try {
       return document.execCommand('copy')
     } finally {
-      box.remove()
+      document.removeEventListener('copy', fill)
     }
   }
 }

@@ -2,13 +2,15 @@ import { useSyncExternalStore } from 'react'
 
 export type Route =
   | { readonly view: 'ask'; readonly conversationId: string | null }
-  | { readonly view: 'documents' | 'drafts' | 'figures' | 'disagreements' }
+  /** Without an id the draft that is open. */
+  | { readonly view: 'drafts'; readonly draftId?: string }
+  | { readonly view: 'documents' | 'figures' | 'disagreements' }
 
 /** The view that the address names after `#`; an unknown one is the chat. */
 export function parseRoute(hash: string): Route {
   const [view, id] = hash.replace(/^#\/?/, '').split('/')
   if (view === 'tai-lieu') return { view: 'documents' }
-  if (view === 'soan-thao') return { view: 'drafts' }
+  if (view === 'soan-thao') return { view: 'drafts', ...(id ? { draftId: decodeURIComponent(id) } : {}) }
   if (view === 'so-lieu') return { view: 'figures' }
   if (view === 'so-lieu-lech') return { view: 'disagreements' }
   return { view: 'ask', conversationId: view === 'hoi' && id ? decodeURIComponent(id) : null }
@@ -19,7 +21,7 @@ export function hrefOf(route: Route): string {
     case 'documents':
       return '#/tai-lieu'
     case 'drafts':
-      return '#/soan-thao'
+      return route.draftId === undefined ? '#/soan-thao' : `#/soan-thao/${encodeURIComponent(route.draftId)}`
     case 'figures':
       return '#/so-lieu'
     case 'disagreements':

@@ -33,7 +33,7 @@ function Answer({ known = refs }: { readonly known?: readonly SourceRef[] }) {
   }
   return (
     <SourceContext value={control}>
-      <AnswerText markdown="Thu tăng [1]. Chi tăng [2]. Nợ giảm [1]." refs={known} />
+      <AnswerText markdown="Thu tăng [1]. Chi tăng [2]. Nợ giảm [1]." refs={known} question="Thu chi?" />
       <output>{shown?.refs[shown.index]?.passageId ?? 'none'}</output>
     </SourceContext>
   )

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { copyText } from '../app/clipboard.ts'
+import { type CopiedText, copyText } from '../app/clipboard.ts'
 import { Icon } from '../app/icon.tsx'
 import { useText } from '../text/use-text.ts'
 
 /** Copies a text and says so for two seconds. */
-export function CopyButton({ content, label }: { readonly content: string; readonly label: string }) {
+export function CopyButton({ content, label }: { readonly content: CopiedText; readonly label: string }) {
   const text = useText()
   const [result, setResult] = useState<boolean | null>(null)
   useEffect(() => {

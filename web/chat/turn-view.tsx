@@ -1,5 +1,7 @@
 import { failureWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import { TakeButton } from '../drafts/take-button.tsx'
+import { takenOf } from '../drafts/taken-of.ts'
 import { useText } from '../text/use-text.ts'
 import { AnswerText } from './answer-text.tsx'
 import { answerOf, type ChatTurn, isWorking } from './chat-turn.ts'
@@ -38,7 +40,9 @@ export function TurnView({ turn, onRetry, onAsk, onDraft }: TurnViewProps) {
           </p>
         )}
         <div aria-live="polite">
-          {markdown !== '' && <AnswerText markdown={markdown} refs={turn.citations} />}
+          {markdown !== '' && (
+            <AnswerText markdown={markdown} refs={turn.citations} question={turn.question} />
+          )}
         </div>
         {working && (
           <p className="working" role="status">
@@ -76,6 +80,9 @@ export function TurnView({ turn, onRetry, onAsk, onDraft }: TurnViewProps) {
           <div className="turn-actions">
             {markdown !== '' && (
               <CopyButton content={copiedAnswer(markdown, turn.citations, text)} label={text.chat.copy} />
+            )}
+            {markdown !== '' && !refused && turn.citations.length > 0 && (
+              <TakeButton taken={takenOf(turn.question, markdown, turn.citations)} />
             )}
             {isDrafted(turn) && (
               <button type="button" className="button button-quiet" onClick={() => onDraft(turn)}>

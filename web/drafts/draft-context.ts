@@ -2,10 +2,12 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import { createDraftStore, type DraftState, type DraftStore } from './draft-store.ts'
 
 export const DraftContext = createContext<DraftStore>(
-  createDraftStore(() => {
-    throw new Error('No draft store was provided')
-  }),
+  createDraftStore({ compose: missing, read: missing, operate: missing, step: missing, take: missing }),
 )
+
+function missing(): never {
+  throw new Error('No draft store was provided')
+}
 
 /** The draft on the page and what can be done with it. */
 export function useDraft(): readonly [DraftState, DraftStore] {

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { draftAddress } from '../api/drafts.ts'
 import { readOffice } from '../api/office.ts'
 import { Icon } from '../app/icon.tsx'
 import { copiedAnswer } from '../chat/copied-answer.ts'
 import { CopyButton } from '../chat/copy-button.tsx'
 import { useText } from '../text/use-text.ts'
+import { useDraft } from './draft-context.ts'
 import type { DraftState } from './draft-store.ts'
 
 /** Hands the draft over: Word in the chosen form, text, tables, clipboard. */
@@ -13,7 +14,18 @@ export function DraftFiles({ draft, id }: { readonly draft: DraftState; readonly
   const text = useText()
   const office = useQuery({ queryKey: ['office'], queryFn: ({ signal }) => readOffice(signal) })
   const [chosen, setChosen] = useState<'state' | 'party' | null>(null)
+  const [notes, setNotes] = useState(false)
   const form = chosen ?? office.data?.form ?? 'state'
+  const hasNotes = draft.content?.some((block) => block.note === true) === true
+  const hasTable = draft.content?.some((block) => block.type === 'table' && !block.dropped) === true
+  // A file of a draft whose last change is on its way waits for it.
+  const [, store] = useDraft()
+  const fetchFile = (event: MouseEvent<HTMLAnchorElement>): void => {
+    if (draft.saving !== 'saving') return
+    event.preventDefault()
+    const { href } = event.currentTarget
+    void store.settled().then(() => location.assign(href))
+  }
   return (
     <div className="draft-files">
       <label className="draft-kind">
@@ -26,16 +38,27 @@ export function DraftFiles({ draft, id }: { readonly draft: DraftState; readonly
           <option value="party">{text.office.forms.party}</option>
         </select>
       </label>
-      <a className="button button-primary" href={draftAddress(id, 'docx', form)} download>
+      <a
+        className="button button-primary"
+        href={draftAddress(id, 'docx', { form, notes: String(notes) })}
+        download
+        onClick={fetchFile}
+      >
         <Icon name="download" />
         {text.drafts.word}
       </a>
-      <a className="button" href={draftAddress(id, 'md')} download>
+      {hasNotes && (
+        <label className="draft-kind">
+          <input type="checkbox" checked={notes} onChange={(event) => setNotes(event.target.checked)} />
+          <span>{text.drafts.printNotes}</span>
+        </label>
+      )}
+      <a className="button" href={draftAddress(id, 'md')} download onClick={fetchFile}>
         <Icon name="download" />
         {text.drafts.markdown}
       </a>
-      {/^\|/m.test(draft.markdown) && (
-        <a className="button" href={draftAddress(id, 'csv')} download>
+      {hasTable && (
+        <a className="button" href={draftAddress(id, 'csv')} download onClick={fetchFile}>
           <Icon name="download" />
           {text.drafts.csv}
         </a>

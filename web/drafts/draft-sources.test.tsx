@@ -17,7 +17,10 @@ const draft: DraftState = {
   title: 'Tóm tắt',
   papers: { taken: ['r1'], others: ['r2', 'removed'] },
   markdown: 'Xã trồng 5 ha dâu. [1]',
+  content: null,
   citations: [],
+  steps: { undo: 0, redo: 0 },
+  saving: 'saved',
   error: null,
 }
 

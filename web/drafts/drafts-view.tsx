@@ -1,17 +1,21 @@
-import { type FormEvent, useState } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { DraftKind } from '../../server/drafts/draft.ts'
 import type { SavedDraft } from '../../server/drafts/saved-draft.ts'
-import { failureWords } from '../app/error-words.ts'
+import { readDraft } from '../api/drafts.ts'
+import { errorWords, failureWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import { goTo } from '../app/route.ts'
 import { ScopePicker } from '../chat/scope-picker.tsx'
 import { SourceList } from '../chat/source-list.tsx'
 import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
-import { DraftEditor } from './draft-editor.tsx'
 import { DraftFiles } from './draft-files.tsx'
 import { DraftList } from './draft-list.tsx'
+import { DraftPage } from './draft-page.tsx'
 import { DraftPaper } from './draft-paper.tsx'
 import { DraftSources } from './draft-sources.tsx'
+import { DraftTools } from './draft-tools.tsx'
 import { DraftVersions } from './draft-versions.tsx'
 import { OfficeDialog } from './office-dialog.tsx'
 
@@ -29,16 +33,25 @@ function paperOf({ title, markdown, citations }: Pick<SavedDraft, 'title' | 'mar
 }
 
 /** Asks for a draft, shows it as it is composed, and hands it over as a file. */
-export function DraftsView() {
+export function DraftsView({ draftId }: { readonly draftId: string | null }) {
   const text = useText()
   const [draft, store] = useDraft()
   const [request, setRequest] = useState('')
   const [kind, setKind] = useState<DraftKind | 'auto'>('auto')
   const [reportIds, setReportIds] = useState<readonly string[]>([])
   const [officeOpen, setOfficeOpen] = useState(false)
-  const [editing, setEditing] = useState<string | null>(null)
   const [viewing, setViewing] = useState<SavedDraft | null>(null)
   const viewed = viewing?.id === draft.id ? viewing : null
+  const opening = useMutation({ mutationFn: readDraft, onSuccess: store.open })
+  // The address names the open draft, so that it can be loaded again and sent to somebody.
+  const { mutate: openDraft } = opening
+  useEffect(() => {
+    if (draftId !== null && store.get().id !== draftId) openDraft(draftId)
+  }, [draftId, store, openDraft])
+  useEffect(() => {
+    if (draft.id !== null && draft.id !== draftId && !opening.isPending)
+      goTo({ view: 'drafts', draftId: draft.id })
+  }, [draft.id, draftId, opening.isPending])
   const composing = draft.state === 'composing'
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -104,6 +117,11 @@ export function DraftsView() {
       {officeOpen && <OfficeDialog onClose={() => setOfficeOpen(false)} />}
       <section className="draft" aria-label={text.drafts.result} aria-busy={composing}>
         {draft.state === 'empty' && <p className="hint">{text.drafts.empty}</p>}
+        {opening.isError && (
+          <p className="failure" role="alert">
+            {errorWords(opening.error, text)}
+          </p>
+        )}
         <DraftSources
           draft={draft}
           onTake={(id) => {
@@ -111,31 +129,24 @@ export function DraftsView() {
           }}
         />
         {draft.id !== null && <DraftFiles draft={draft} id={draft.id} />}
-        {draft.id !== null &&
-          (editing === draft.id ? (
-            <DraftEditor key={draft.id} id={draft.id} onClose={() => setEditing(null)} />
-          ) : (
-            <button
-              type="button"
-              className="button draft-edit"
-              onClick={() => {
-                setViewing(null)
-                setEditing(draft.id)
-              }}
-            >
-              <Icon name="edit" />
-              {text.drafts.edit}
-            </button>
-          ))}
         {draft.id !== null && <DraftVersions id={draft.id} viewed={viewed} onView={setViewing} />}
-        {(draft.title !== '' || draft.markdown !== '') && <DraftPaper {...paperOf(viewed ?? draft)} />}
+        {draft.id !== null && draft.content !== null && viewed === null && (
+          <>
+            <DraftTools />
+            <p className="hint">{text.drafts.editHint}</p>
+            <DraftPage key={draft.id} id={draft.id} content={draft.content} />
+          </>
+        )}
+        {(viewed !== null || (draft.content === null && draft.title + draft.markdown !== '')) && (
+          <DraftPaper {...paperOf(viewed ?? draft)} />
+        )}
         {composing && (
           <p className="working" role="status">
             <span className="working-dots" aria-hidden="true" />
             {text.drafts.composing}
           </p>
         )}
-        {draft.error !== null && (
+        {draft.error !== null && draft.saving !== 'failed' && (
           <div className="failure" role="alert">
             <Icon name="warning" />
             <p>{failureWords(draft.error, text)}</p>

@@ -1,7 +1,5 @@
-import type { Block, Inline } from '../markdown/block.ts'
+import type { DraftTable } from '../../server/drafts/content/draft-content.ts'
 import { useText } from '../text/use-text.ts'
-
-type Table = Extract<Block, { type: 'table' }>
 
 /** One row of a table of years, ready to be drawn. */
 export interface ChartSeries {
@@ -10,24 +8,17 @@ export interface ChartSeries {
 }
 
 /** The rows of a table whose columns are years, with at least three values each; none for any other table. */
-export function chartSeries({ header, rows }: Table): readonly ChartSeries[] {
-  const years = header.slice(1).map((cell) => Number(words(cell)))
+export function chartSeries({ head, rows }: DraftTable): readonly ChartSeries[] {
+  const years = head.slice(1).map(({ text }) => Number(text))
   if (years.length < 3 || years.some((year) => !(year >= 1900 && year < 2100))) return []
-  return rows.flatMap((row) => {
+  return rows.flatMap(({ cells }) => {
     const points = years.flatMap((year, index) => {
-      const value = words(row[index + 1] ?? [])
+      const value = cells[index + 1]?.text ?? ''
       const amount = amountOf(value)
       return amount === null ? [] : [{ year, value, amount }]
     })
-    return points.length < 3 ? [] : [{ name: words(row[0] ?? []), points }]
+    return points.length < 3 ? [] : [{ name: cells[0]?.text ?? '', points }]
   })
-}
-
-function words(parts: readonly Inline[]): string {
-  return parts
-    .map((part) => (part.type === 'text' ? part.text : part.type === 'bold' ? words(part.children) : ''))
-    .join('')
-    .trim()
 }
 
 /** "1 155,5 triệu USD" → 1155.5: points and spaces part thousands, a comma the decimals. */

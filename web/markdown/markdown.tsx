@@ -8,8 +8,8 @@ interface MarkdownProps {
   readonly source: string
   /** Draws the `[n]` mark; without it the mark is shown as typed. */
   readonly renderMark?: RenderMark
-  /** Draws something below a table. */
-  readonly renderBelowTable?: (table: Extract<Block, { type: 'table' }>) => ReactNode
+  /** Draws something below a table; `index` counts the tables of the text from 0. */
+  readonly renderBelowTable?: (index: number) => ReactNode
 }
 
 /** The parts of a text only ever grow at its end, so a part's place is its key. */
@@ -98,10 +98,11 @@ function renderBlock(block: Block, renderMark: RenderMark): ReactNode {
 /** Shows the Markdown of an answer or a draft as React elements; text can never become HTML. */
 export const Markdown = memo(function Markdown({ source, renderMark, renderBelowTable }: MarkdownProps) {
   const blocks = useMemo(() => parseBlocks(source), [source])
+  let tables = 0
   return keyed(blocks).map(([key, block]) => (
     <Fragment key={key}>
       {renderBlock(block, renderMark)}
-      {block.type === 'table' && renderBelowTable?.(block)}
+      {block.type === 'table' && renderBelowTable?.(tables++)}
     </Fragment>
   ))
 })

@@ -5,6 +5,8 @@ import { sourceAddress } from '../api/documents.ts'
 import { readPassage } from '../api/reports.ts'
 import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import { TakeButton } from '../drafts/take-button.tsx'
+import { takenQuote } from '../drafts/taken-of.ts'
 import { useText } from '../text/use-text.ts'
 import { NewerVersion } from './newer-version.tsx'
 import { PassageInContext } from './passage-in-context.tsx'
@@ -108,6 +110,13 @@ export function SourcePanel() {
             <Icon name="download" />
             {text.source.download}
           </a>
+          {ref.quote !== '' && ref.removed !== true && (
+            <TakeButton
+              key={`${ref.passageId} ${index}`}
+              taken={takenQuote(ref)}
+              label={text.drafts.takeQuote}
+            />
+          )}
         </div>
       </div>
       <PanelPassage source={ref} />

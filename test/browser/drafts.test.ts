@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import mammoth from 'mammoth'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, openPage, type WatchedPage } from './open-browser.ts'
+import { startServer, type TestServer } from './start-server.ts'
+
+const { findChromium }: { readonly findChromium: () => string | null } = await import(
+  new URL('../../scripts/chromium.mjs', import.meta.url).href
+)
+const executable = findChromium()
+if (executable === null) console.warn('Không thấy Chromium: bỏ qua các bài thử bản thảo trên trình duyệt.')
+
+const REQUEST = 'Tóm tắt báo cáo chính trị của Sông Lam'
+const SUMMARY = 'Tỷ lệ hộ nghèo của Sông Lam cuối năm 2025 là bao nhiêu?'
+
+describe.skipIf(executable === null)('drafts in a browser', () => {
+  let server: TestServer
+  let browser: Browser
+  let open: WatchedPage | undefined
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await openBrowser(executable ?? '')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+  afterEach(async () => {
+    expect(open?.faults).toEqual([])
+    await open?.page.context().close()
+    open = undefined
+  })
+
+  async function start(): Promise<Page> {
+    open = await openPage(browser, server.address, { viewport: { width: 1440, height: 900 } })
+    return open.page
+  }
+
+  async function compose(page: Page, request = REQUEST): Promise<void> {
+    await page.getByRole('link', { name: 'Soạn thảo' }).click()
+    await page.getByRole('textbox', { name: 'Yêu cầu' }).fill(request)
+    await page.getByRole('button', { name: 'Soạn', exact: true }).click()
+    await page.getByRole('link', { name: 'Tải Word (.docx)' }).waitFor()
+  }
+
+  const sentences = (page: Page) => page.locator('.draft-sentence .words')
+  const saved = (page: Page) => page.locator('.draft-tools').getByText('Đã lưu.').waitFor()
+  const paper = (page: Page) => page.locator('.draft-paper').innerText()
+  const tool = (page: Page, name: string) =>
+    page.getByRole('toolbar').getByRole('button', { name, exact: true }).click()
+
+  async function wordOf(page: Page, press: () => Promise<void>): Promise<string> {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()])
+    expect(download.suggestedFilename()).toMatch(/\.docx$/)
+    return (await mammoth.convertToHtml({ buffer: readFileSync(await download.path()) })).value
+  }
+
+  async function seriousFaults(page: Page): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  }
+
+  it('is changed on the paper: what is typed is the person’s own, is kept at once, and is taken back', async () => {
+    const page = await start()
+    await compose(page)
+    const first = sentences(page).first()
+    const words = await first.innerText()
+    const marks = await page.locator('.draft-paper button.mark').count()
+    await first.click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Kinh tế tỉnh tăng khá.')
+    await saved(page)
+    expect(await page.locator('.own-tag').count()).toBe(1)
+    expect(await page.locator('.draft-paper button.mark').count()).toBeLessThan(marks)
+    expect(await seriousFaults(page)).toEqual([])
+    const word = await wordOf(page, () => page.getByRole('link', { name: 'Tải Word (.docx)' }).click())
+    expect(word).toMatch(/<p>Kinh tế tỉnh tăng khá\.(?!<sup>)/u)
+    await page.reload()
+    await expect.poll(() => paper(page)).toContain('Kinh tế tỉnh tăng khá.')
+    expect(page.url()).toMatch(/#\/soan-thao\/.+/u)
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await expect.poll(() => sentences(page).first().innerText()).toBe(words)
+    expect(await page.locator('.draft-paper button.mark').count()).toBe(marks)
+  })
+
+  it('keeps what was typed a moment before the page is left', async () => {
+    const page = await start()
+    await compose(page)
+    await sentences(page).nth(2).click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Câu gõ vội.')
+    await page.getByRole('link', { name: 'Tài liệu', exact: true }).click()
+    await page.getByRole('link', { name: 'Soạn thảo' }).click()
+    await expect.poll(() => paper(page)).toContain('Câu gõ vội.')
+    await sentences(page).nth(3).click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Câu gõ vội hơn.')
+    await page.reload()
+    await expect.poll(() => paper(page)).toContain('Câu gõ vội hơn.')
+  })
+
+  it('drops, keeps, moves and replaces a sentence, with its source a step away', async () => {
+    const page = await start()
+    await compose(page)
+    const [one = '', two = ''] = await sentences(page).allInnerTexts()
+    await sentences(page).first().click()
+    await tool(page, 'Xuống')
+    await expect.poll(() => sentences(page).first().innerText()).toBe(two)
+    await sentences(page).first().click()
+    await tool(page, 'Câu khác cùng mục')
+    const other = page.locator('.part-others button').first()
+    const wanted = await other.innerText()
+    await other.click()
+    await expect.poll(() => sentences(page).first().innerText()).toBe(wanted)
+    expect(await paper(page)).not.toContain(two)
+    await sentences(page).first().click()
+    await tool(page, 'Giữ câu')
+    await page.getByRole('button', { name: 'Đang giữ', pressed: true }).waitFor()
+    await tool(page, 'Mở nguồn')
+    await page.locator('#source-panel mark.quote').first().waitFor()
+    await page.getByRole('button', { name: 'Đóng' }).first().click()
+    await sentences(page).nth(1).click()
+    await tool(page, 'Bỏ câu')
+    await expect.poll(() => paper(page)).not.toContain(one)
+    await page.locator('.draft-dropped summary').click()
+    await page.getByRole('button', { name: `Đưa câu trở lại: ${one}` }).click()
+    await expect.poll(() => paper(page)).toContain(one)
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
+  it('is changed with the keyboard alone, cells and headings too', async () => {
+    const page = await start()
+    await compose(page)
+    const words = await sentences(page).first().innerText()
+    await sentences(page).first().focus()
+    for (let steps = 0; steps < 12; steps++) {
+      await page.keyboard.press('Tab')
+      if ((await page.locator(':focus').innerText()) === 'Bỏ câu') break
+    }
+    await page.keyboard.press('Enter')
+    await expect.poll(() => paper(page)).not.toContain(words)
+    // The caret is in what follows, not lost.
+    await expect.poll(() => page.locator(':focus').getAttribute('role')).toBe('textbox')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => sentences(page).first().innerText()).toBe(words)
+    await page.getByRole('textbox', { name: 'Tiêu đề mục' }).first().focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Kết quả chung')
+    await page.keyboard.press('Enter')
+    const cell = page.locator('td .words').first()
+    await cell.focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Quy mô')
+    await saved(page)
+    expect(await page.locator('.draft-paper td .mark, .draft-paper th .mark').count()).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Thêm đoạn của tôi' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toMatch(/lời của bạn/u)
+    await page.keyboard.type('Kiến nghị xem xét.')
+    await saved(page)
+    await page.reload()
+    await expect.poll(() => paper(page)).toContain('Kiến nghị xem xét.')
+    for (const kept of ['Kết quả chung', 'Quy mô']) expect(await paper(page)).toContain(kept)
+  })
+
+  it('shows its versions and brings one back', async () => {
+    const page = await start()
+    await compose(page)
+    const words = await sentences(page).first().innerText()
+    await sentences(page).first().click()
+    await tool(page, 'Bỏ câu')
+    await expect.poll(() => paper(page)).not.toContain(words)
+    await tool(page, 'Bỏ câu')
+    await saved(page)
+    await page.locator('.draft-versions summary').focus()
+    await page.keyboard.press('Enter')
+    // Changes made one after the other are one version.
+    expect(await page.locator('.draft-versions li').count()).toBe(2)
+    await page.getByRole('button', { name: 'Xem: Bản 1' }).click()
+    await page.getByText(/^Đang xem bản 1, lưu lúc/).waitFor()
+    expect(await paper(page)).toContain(words)
+    await page.getByRole('button', { name: 'Về bản mới nhất' }).click()
+    await expect.poll(() => paper(page)).not.toContain(words)
+    await page.getByRole('button', { name: 'Lấy lại bản này: Bản 1' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.draft-versions li').count()).toBe(3)
+    expect(await paper(page)).toContain(words)
+    await page.getByText('Bản thảo đã lưu').click()
+    expect(await page.locator('.draft-list:not(.draft-versions) li').count()).toBeGreaterThan(0)
+    await page.getByTitle('English').click()
+    await page.getByText('Saved versions of this draft (3)').waitFor()
+  })
+
+  it('takes an answer, and the words of one source, out of the talk', async () => {
+    const page = await start()
+    await page.getByRole('textbox', { name: 'Câu hỏi' }).fill(SUMMARY)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Đưa vào bản thảo' }).click()
+    await page.getByText('Đã đưa vào bản thảo.').waitFor()
+    await page.locator('button.mark').first().click()
+    await page.getByRole('button', { name: 'Đưa câu này vào bản thảo' }).click()
+    await page.locator('#source-panel').getByText('Đã đưa vào bản thảo.').waitFor()
+    await page.getByRole('link', { name: 'Mở bản thảo' }).first().click()
+    await page.getByRole('link', { name: 'Tải Word (.docx)' }).waitFor()
+    expect(await page.locator('.draft-title').innerText()).toBe(SUMMARY)
+    const told = await sentences(page).allInnerTexts()
+    expect(told).toHaveLength(2)
+    for (const one of told) expect(one).toMatch(/1,12%/u)
+    for (const one of told) expect(one).not.toMatch(/^Theo/u)
+    expect(await page.locator('.own-tag').count()).toBe(0)
+    expect(await page.locator('.draft-paper button.mark').count()).toBe(2)
+  })
+
+  it('copies an answer with its tables and raised marks for a word processor', async () => {
+    const page = await start()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await compose(page)
+    await page.getByRole('button', { name: 'Chép kèm nguồn' }).click()
+    await page.getByText('Đã chép').waitFor()
+    const read = (type: string) =>
+      page.evaluate(async (kind) => {
+        const [item] = await navigator.clipboard.read()
+        return (await item?.getType(kind))?.text()
+      }, type)
+    const html = (await read('text/html')) ?? ''
+    expect(html).toMatch(/<table[\s\S]*<\/table>/u)
+    expect(html).toMatch(/<sup>\[1\]<\/sup>/u)
+    const plain = (await read('text/plain')) ?? ''
+    expect(plain).not.toMatch(/^#|\| ---/mu)
+    expect(plain).toContain('[1] Báo cáo chính trị')
+  })
+})
