@@ -57,7 +57,9 @@ export function headingOf(
       ? heads('biểu, mẫu')
       : null
   if (title === '')
-    return ALWAYS.has(label.style) || block.heading !== null || block.bold ? heads('số mục') : null
+    return ALWAYS.has(label.style) || label.style === 'article' || block.heading !== null || block.bold
+      ? heads('số mục')
+      : null
   const sentence = lastSign(block.text) === '.' || lastSign(block.text) === ';'
   const long = block.text.length > LONGEST_TITLE
   if (ALWAYS.has(label.style) && !long) return heads('phần, chương, mục')

@@ -1,4 +1,5 @@
 import type { ParsedSection } from '../../search/parsed-document.ts'
+import { titlesArticle } from './article-titles.ts'
 import type { Block } from './block.ts'
 import type { OutlinedBlock } from './enumerations.ts'
 import { type Heading, headingOf } from './headings.ts'
@@ -30,7 +31,8 @@ export function outline(
   let joinsTitle = false
   const out = blocks.map((block, at): OutlinedBlock => {
     const aside = matter[at] === true && !block.rule
-    const form = joinsTitle && headings[at] == null && !aside && titlesForm(blocks, at)
+    const form =
+      joinsTitle && headings[at] == null && !aside && (titlesForm(blocks, at) || titlesArticle(blocks, at))
     const heading = form ? FORM_TITLE(block) : (headings[at] ?? null)
     if (block.rule) {
       // A line drawn before the first part ends the foreword's sections.
@@ -58,7 +60,7 @@ const FORM_TITLE = ({ text }: Block): Heading => ({
   label: null,
   title: text,
   runIn: false,
-  sign: 'tên biểu',
+  sign: 'tên dưới số',
 })
 
 /** For each heading the number of the next one, null where that has none. */

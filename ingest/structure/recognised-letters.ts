@@ -1,10 +1,12 @@
 import { REPORT_KINDS } from '../../search/lexicon/report-kinds.ts'
+import { SIGNING_OFFICES } from '../../search/lexicon/signers.ts'
 import { foldMarks } from '../../search/text/fold.ts'
 import { formatNumber } from '../readers/list-label.ts'
 import type { Block } from './block.ts'
 import { isCapitals } from './letters.ts'
 import { mendBlock } from './mended-block.ts'
 import { printedLabel } from './numbering.ts'
+import { mendLabels } from './recognised-labels.ts'
 import { replacePieces } from './repaired-text.ts'
 
 /** "ngày 16 thúng 12 năm 2024": nothing else stands between a day and a month. */
@@ -27,9 +29,13 @@ export function mendRecognised(
   pages: ReadonlyMap<number, number> | undefined,
 ): readonly Block[] {
   if (pages === undefined || pages.size === 0) return blocks
+  const isRead = ({ page }: Block) => page !== undefined && pages.has(page)
+  const sure = mendLabels(blocks, isRead).filter(
+    (block) => !isRead(block) || block.cells || !isSpecks(block.text),
+  )
   let last: { readonly label: string; readonly value: number } | null = null
-  return blocks.map((given) => {
-    if (given.cells || given.page === undefined || !pages.has(given.page)) return given
+  return sure.map((given) => {
+    if (given.cells || !isRead(given)) return given
     let block = mendBlock(
       given,
       replacePieces(given.text, MISREAD_MONTH, () => ({ text: 'tháng', recorded: true }), 'lost_letter'),
@@ -40,6 +46,7 @@ export function mendRecognised(
         block,
         replacePieces(block.text, /^.+$/g, () => ({ text: kind, recorded: true }), 'lost_letter'),
       )
+    block = mendHead(block)
     const label = printedLabel(block.text)
     if (label?.style !== 'roman' || !isCapitals(block.text.slice(label.length))) return block
     const next = last === null ? null : formatNumber(last.value + 1, 'upperRoman')
@@ -60,4 +67,48 @@ export function mendRecognised(
     } else last = { label: label.label, value: label.value }
     return block
   })
+}
+
+/** Single letters, one beside the other: strokes of an ornament or a stamp. */
+function isSpecks(text: string): boolean {
+  return /\p{L}/u.test(text) && !/\d/.test(text) && !/\p{L}{2}/u.test(text) && text.length > 1
+}
+
+/** The word before a paper's number, and the offices that sign, in capitals with a misread mark: "VỤ TRƯỜNG". */
+function mendHead(block: Block): Block {
+  const number = replacePieces(
+    block.text,
+    /^(?:SỐ|Sô|Só|Sổ)(?=\s*:\s*\d)/gu,
+    () => ({ text: 'Số', recorded: true }),
+    'lost_letter',
+  )
+  const numbered = mendBlock(block, number)
+  if (!isCapitals(numbered.text) || numbered.text.length > LONGEST_OFFICE) return numbered
+  const folded = foldMarks(numbered.text)
+  if (folded.length !== numbered.text.length || !SIGNS.test(folded)) return numbered
+  return mendBlock(
+    numbered,
+    replacePieces(
+      numbered.text,
+      /^.+$/gu,
+      () => ({ text: withOffices(numbered.text, folded), recorded: true }),
+      'lost_letter',
+    ),
+  )
+}
+
+const LONGEST_OFFICE = 60
+const OFFICES = SIGNING_OFFICES.map((office) => [foldMarks(office), office] as const).sort(
+  (a, b) => b[0].length - a[0].length,
+)
+const SIGNS = new RegExp(
+  `^(?:(?:T/?M|T/?L|K/?T|TUQ)[.\\s]+)?(?:PHO |QUYEN )?(?:${OFFICES.map(([folded]) => folded).join('|')})$`,
+  'u',
+)
+
+function withOffices(text: string, folded: string): string {
+  const [plain, office] = OFFICES.find(([one]) => folded.endsWith(one)) ?? []
+  if (plain === undefined || office === undefined) return text
+  const before = text.slice(0, text.length - plain.length).replace(/PH[OÒÓỎÕỌÔ] $/u, 'PHÓ ')
+  return before + office
 }

@@ -18,7 +18,7 @@ const NUMBER_LINE =
 const STATE_OR_PARTY =
   /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM/u
 const COVER_REMARK =
-  /^[([“"]?(?:dự thảo|tối mật|tuyệt mật|mật|hỏa tốc|khẩn|lưu hành nội bộ|tài liệu (?:xin ý kiến|trình|phục vụ|lưu hành|tham khảo)|độc lập\s*[-–]\s*tự do|họp|lần thứ)/iu
+  /^[([“"]?(?:dự thảo|tối mật|tuyệt mật|mật|hỏa tốc|khẩn|lưu hành nội bộ|tài liệu (?:xin ý kiến|trình|phục vụ|lưu hành|tham khảo)|độc lập\s*[-–]\s*tự(?!\p{L})|họp|lần thứ)/iu
 export const DISTRIBUTION = /^nơi\s+(?:nhận|gửi)\s*(?::|$)/iu
 const LONGEST_COVER = 220
 

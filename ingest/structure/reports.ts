@@ -35,6 +35,8 @@ const LONGEST_TITLE = 500
 const LONGEST_BOLD_TITLE = 1_200
 /** A kind that is called more closely, alone on its line. */
 const QUALIFIED = /^BÁO CÁO (?:NHANH|TÓM TẮT|TỔNG HỢP|TỔNG KẾT|SƠ KẾT|CHUYÊN ĐỀ|GIẢI TRÌNH)$/u
+/** Words in capitals behind which a name must follow. */
+const HANGING = /(?:^|\s)(?:GIỮA|VÀ|CỦA|VỚI)$/u
 const MOST_TITLE_BLOCKS = 8
 const MOST_COVER_BLOCKS = 14
 const BODY_LENGTH = 250
@@ -207,7 +209,13 @@ function abstractEnd(blocks: readonly Block[], from: number): number {
   } else {
     while (to < from + MOST_TITLE_BLOCKS) {
       const block = blocks[to]
-      if (block === undefined || decides(blocks, to)) break
+      if (block === undefined) break
+      // "… GIỮA" over "CHÍNH PHỦ …": a title does not end there.
+      if (HANGING.test(blocks[to - 1]?.text ?? '') && isCapitals(block.text) && !block.rule) {
+        to++
+        continue
+      }
+      if (decides(blocks, to)) break
       const open = /[;,]$/.test(block.text) && goesOnAsTitle(blocks[to + 1])
       if (!isAbstractPart(open ? { ...block, text: block.text.slice(0, -1) } : block)) break
       const goesOn = isTitleLike(block) || open || /^[(“"]?\p{Ll}/u.test(block.text)

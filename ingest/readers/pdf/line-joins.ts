@@ -25,6 +25,7 @@ const STATE_END = /^\s*(?:VIỆT )?NAM\s*$/u
 /** Lines of the right half of a letterhead, each for itself: the State or the Party, place and date. */
 const STATE_OR_PARTY = /^\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM\s*$/u
 const DATED = /^\s*\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s.{0,20}tháng\s.{0,20}năm\s*\d{4}\s*$/u
+const LONE_ARTICLE = /^\s*[ĐD]i\p{L}u\s*\d{1,3}[a-zđ]?\s*[.:]?\s*$/u
 const SENTENCE_END = /[.:;!?…][”"')\]]*\s*$/u
 
 /** Usual size and line distance of a document; the distance is the smallest that is common. */
@@ -122,6 +123,8 @@ export function continues(
  * numbered lines of one width are two items.
  */
 function isOneTitle(line: string, next: string): boolean {
+  // "Điều 7", also as a picture gives it, stands alone above its title.
+  if (LONE_ARTICLE.test(line)) return false
   return isUpper(line) === isUpper(next) && !LIST_START.test(next)
 }
 

@@ -4,7 +4,7 @@ import { type ReportHead, readFrom } from './report-head.ts'
 const CODE = '\\p{Lu}[\\p{L}\\d]*'
 const SYMBOL = `(?:\\d{4}\\s*\\/\\s*)?${CODE}(?:\\s*[-–/]\\s*${CODE}){0,4}`
 const NUMBER = new RegExp(
-  `(?:^|\\s)Số\\s*:?\\s*(\\d{1,5}(?:\\.\\d{1,3})?[a-z]?)\\s*([-–/])\\s*(${SYMBOL})`,
+  `(?:^|\\s)Số\\s*:?\\s*(\\d{1,5}(?:\\.\\d{1,3})?[a-z]?)\\s*([-–/])\\s*(${SYMBOL})(?![-–/.]?[\\p{L}\\d])`,
   'u',
 )
 const BLANK = new RegExp(`(?:^|\\s)Số\\s*:?\\s*[\\d.…_\\s]*([-–/])\\s*(${SYMBOL})`, 'u')

@@ -249,6 +249,21 @@ describe('papers as offices type them', () => {
     expect(factsOf(paper).recipients).toBe('Hội đồng nhân dân tỉnh')
   })
 
+  it('a number that goes on as no symbol does is none', () => {
+    const numberOf = (line: string) =>
+      factsOf(`SỞ Y TẾ\n${line}\n${STATE}\nBÁO CÁO\nKết quả năm 2024\n${BODY}\n`).number
+    expect(numberOf('Số: 12/BC-SYT')).toBe('12/BC-SYT')
+    expect(numberOf('Số: 12/BC-5YT.A')).toBeNull()
+  })
+
+  it('a title goes on behind "giữa" and "và", whatever body follows', () => {
+    const paper = `NGHỊ ĐỊNH THƯ\nVỀ HỢP TÁC NUÔI CÁ GIỮA\nCHÍNH PHỦ NƯỚC SÔNG LAM\nVÀ\nCHÍNH PHỦ NƯỚC HOA GIANG\n\nCăn cứ thỏa thuận năm 2020;\n${BODY}\n`
+    expect(factsOf(paper)).toMatchObject({
+      kind: 'Nghị định thư',
+      title: 'Nghị định thư về hợp tác nuôi cá giữa Chính phủ nước sông lam và Chính phủ nước hoa giang',
+    })
+  })
+
   it('a quick report has its subject in its title', () => {
     expect(
       factsOf(`UBND XÃ NẬM LỪ\nBÁO CÁO NHANH\nTình hình mưa đá chiều 14/4/2025\n\n${BODY}\n`).title,
