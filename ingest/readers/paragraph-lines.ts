@@ -127,7 +127,7 @@ function appendPiece(draft: LineDraft, piece: string, run: TextRun): void {
   }
   const start = draft.text.length
   // The letters so far are not looked at: put together of many small runs they would be copied for each of them.
-  const added = single(text, start, draft.last)
+  const added = single(text, start <= LONGEST_LABEL ? draft.text : null, draft.last)
   draft.text = joinComposed(draft.text, added)
   draft.last = added.at(-1) ?? draft.last
   const end = draft.text.length
@@ -140,13 +140,25 @@ function appendPiece(draft: LineDraft, piece: string, run: TextRun): void {
   else draft.emphasis.push({ start, end, bold: run.bold, italic: run.italic })
 }
 
-/** White space becomes one blank; a tab inside a line two, so that columns set by tabs can still be told. */
-function single(text: string, lengthBefore: number, lastBefore: string): string {
+const LONGEST_LABEL = 12
+/** What a list's tab stands behind: "1.", "a)", "II", "1.2.3", "Điều 5.", a dash. */
+const LABEL =
+  /^\s*(?:[-–—+•*]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}{1,2}|[IVXL]{1,5})[.):/]{0,2}|Điều \d{1,3}\s*[.:]?)\s*$/u
+
+/**
+ * White space becomes one blank; a tab inside a line two, so that columns set by tabs can still be told, but one behind
+ * the number of a list.
+ *
+ * @param before the line so far; null where it is longer than any number
+ */
+function single(text: string, before: string | null, lastBefore: string): string {
+  const first = text.search(/\t/)
+  const label = before !== null && LABEL.test(before + text.slice(0, Math.max(0, first)))
   const collapsed = withSeenBlanks(text)
     .replace(/[\u2060\uFEFF]/g, '')
-    .replace(/ *\t[ \t]*/g, lengthBefore + text.search(/\t/) > 12 ? '  ' : ' ')
+    .replace(/ *\t[ \t]*/g, (_, at: number) => (label && at <= first ? ' ' : '  '))
     .replace(/[ \u00A0\r]{1,}/g, (blanks) => (blanks.length > 1 && blanks.includes('  ') ? '  ' : ' '))
-  return lengthBefore === 0 || lastBefore === ' ' ? collapsed.trimStart() : collapsed
+  return before === '' || lastBefore === ' ' ? collapsed.trimStart() : collapsed
 }
 
 /** A mark at the start of a run belongs on the letter before it. */
