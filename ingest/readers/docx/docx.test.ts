@@ -147,6 +147,32 @@ describe('Word documents', () => {
     expect(lines[2]?.text).toBe('Hòa Phú | 10 | 12')
   })
 
+  it('keep the columns that tabs set, however short the first, and one blank behind the number of a list', async () => {
+    const tabbed = (...texts: readonly string[]) =>
+      p(texts.map((text) => r(text)).join('<w:r><w:tab/></w:r>'))
+    const lines = await readBody(
+      tabbed('Năm', 'Đàn ong') + tabbed('2024', '201', '7') + tabbed('1.', 'Đàn ong') + tabbed('b)', 'Tổ'),
+    )
+    expect(lines.map((line) => line.text)).toEqual(['Năm  Đàn ong', '2024  201  7', '1. Đàn ong', 'b) Tổ'])
+  })
+
+  it('read a table inside a cell as one of its own, behind the outer one, and a frame of one column as its text', async () => {
+    const row = (...cells: readonly string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`
+    const inner = `<w:tbl>${row(p(r('Năm')), p(r('Đàn ong')))}${row(p(r('2024')), p(r('201')))}</w:tbl>`
+    const frame = `<w:tbl>${row(p(r('Ghi chú')))}</w:tbl>`
+    const lines = await readBody(
+      `<w:tbl>${row(p(r('Xã')), p(r('Số liệu')))}${row(p(r('Nậm Lừ')), p(r('Như sau:')) + inner + p(r('')))}${row(p(r('Tà Lèng')), frame)}</w:tbl>`,
+    )
+    expect(lines.map((line) => line.cells)).toEqual([
+      ['Xã', 'Số liệu'],
+      ['Nậm Lừ', 'Như sau:'],
+      ['Tà Lèng', 'Ghi chú'],
+      ['Năm', 'Đàn ong'],
+      ['2024', '201'],
+    ])
+  })
+
   it('read a letterhead that a table places as lines, column by column', async () => {
     const cell = (...texts: string[]) => `<w:tc>${texts.map((text) => p(r(text))).join('')}</w:tc>`
     const lines = await readBody(

@@ -36,6 +36,8 @@ interface Context {
   /** Notes whose marks stand in the block that is being read. */
   readonly pending: NoteUse[]
   readonly writtenNotes: Set<string>
+  /** Tables inside cells of the table that is being read. */
+  readonly inner: Table[]
   /** Charts, diagrams and objects of the block that is being read. */
   readonly attached: Attachment[]
   /** The bytes of a part by the relationship that names it. */
@@ -145,6 +147,7 @@ function readParts(parts: DocxParts, limits: ReadLimits, deadline: Deadline): Re
     notes: parts.notes,
     writer,
     pending: [],
+    inner: [],
     writtenNotes: new Set(),
     attached: [],
     related: parts.related,
@@ -217,6 +220,7 @@ function readBlocks(parent: XmlElement, context: Context): void {
       if (!joinsNext) writeNotes(context)
     } else if (child.name === 'tbl') {
       context.writer.table(readTable(child, context))
+      for (const table of context.inner.splice(0)) context.writer.table(table)
       writeAttached(context)
       writeNotes(context)
     } else if (child.name === 'altChunk') writeChunk(attribute(child, 'id') ?? '', context)
@@ -261,13 +265,27 @@ function readParagraph(element: XmlElement, context: Context): Paragraph[] {
   return [paragraph, ...boxes]
 }
 
-/** All paragraphs inside a cell, a text box or a note; those of tables in it too, row by row. */
+/** All paragraphs inside a text box or a note; those of tables in it too, row by row. */
 function readInside(parent: XmlElement, context: Context): Paragraph[] {
   return elements(parent).flatMap((child) => {
     if (child.name === 'p') return readParagraph(child, context)
     if (child.name === 'tbl' || child.name === 'tr' || child.name === 'tc' || WRAPPERS.has(child.name))
       return readInside(child, context)
     return []
+  })
+}
+
+/** The paragraphs of a cell. A table in it is one of its own and stands behind the outer one; a frame of one column is none. */
+function readCell(cell: XmlElement, context: Context): Paragraph[] {
+  return elements(cell).flatMap((child) => {
+    if (child.name === 'p') return readParagraph(child, context)
+    if (child.name !== 'tbl') return WRAPPERS.has(child.name) ? readCell(child, context) : []
+    const table = readTable(child, context)
+    if (table.rows.some(({ cells }) => cells.length > 1)) {
+      context.inner.push(table)
+      return []
+    }
+    return table.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs))
   })
 }
 
@@ -299,7 +317,7 @@ function readTable(element: XmlElement, outer: Context): Table {
       } else {
         const shading = groundOf(cellProperties)
         const inside = shading === undefined ? context : { ...context, ground: shading }
-        const cell = { paragraphs: readInside(cellElement, inside), columns, rows: 1 }
+        const cell = { paragraphs: readCell(cellElement, inside), columns, rows: 1 }
         cells.push(cell)
         reach.push({ cell, column })
       }

@@ -11,6 +11,21 @@ async function read(body: string): Promise<readonly SourceLine[]> {
 }
 
 describe('HTML pages', () => {
+  it('that place their tables by tables give them as they are, in their order', async () => {
+    const data = '<table><tr><td>Năm<td>Đàn ong</tr><tr><td>2023<td>182</tr><tr><td>2024<td>201</tr></table>'
+    const lines = await read(
+      `<table><tr><td>Mục lục</td><td><p>Đàn ong của xã:</p>${data}<p>Hết bảng.</p></td></tr></table>`,
+    )
+    expect(lines.map((line) => line.cells ?? line.text)).toEqual([
+      'Mục lục',
+      'Đàn ong của xã:',
+      ['Năm', 'Đàn ong'],
+      ['2023', '182'],
+      ['2024', '201'],
+      'Hết bảng.',
+    ])
+  })
+
   it('give headings, paragraphs with ends left out, and numbered and plain lists', async () => {
     const lines = await read(
       '<h2>I. Kinh tế</h2><p>Đoạn một<p>Đoạn <b>hai</b><ol start=3><li>ba<li>bốn</ol><ul><li>gạch</ul>chữ rời',

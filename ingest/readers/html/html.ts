@@ -144,7 +144,10 @@ function readFlow(
       } else if (child.name === 'br') runs.push({ ...current.run, text: '\n' })
       else if (child.name === 'table') {
         end()
-        sink.table(readRows(child, false, context))
+        // A table around tables only places them on the page.
+        if (placesTables(child))
+          for (const cell of cellsOf(child)) readFlow(cell, current, block, context, sink)
+        else sink.table(readRows(child, false, context))
       } else if (BLOCKS.has(child.name)) {
         end()
         const heading = /^h[1-6]$/.test(child.name) ? Number(child.name[1]) : block.heading
@@ -176,6 +179,35 @@ const LIST_STYLES: ReadonlyMap<string, NumberStyle> = new Map([
 
 function listStyle(list: XmlElement): NumberStyle {
   return LIST_STYLES.get(list.attributes.get('type') ?? '') ?? 'decimal'
+}
+
+/** A table of more rows holds data, whatever stands in its cells. */
+const MOST_FRAME_ROWS = 6
+
+/** A table of several columns stands in one of its few cells. */
+function placesTables(table: XmlElement): boolean {
+  if (rowsOf(table).length > MOST_FRAME_ROWS) return false
+  return cellsOf(table).some((cell) =>
+    innerTables(cell).some((inner) => rowsOf(inner).some((row) => cellsIn(row) > 1)),
+  )
+}
+
+function innerTables(parent: XmlElement): XmlElement[] {
+  return elements(parent).flatMap((child) => (child.name === 'table' ? [child] : innerTables(child)))
+}
+
+function cellsOf(table: XmlElement): XmlElement[] {
+  return rowsOf(table).flatMap((row) => elements(row).filter(({ name }) => name === 'td' || name === 'th'))
+}
+
+function cellsIn(row: XmlElement): number {
+  return elements(row).filter(({ name }) => name === 'td' || name === 'th').length
+}
+
+function rowsOf(parent: XmlElement): XmlElement[] {
+  return elements(parent).flatMap((child) =>
+    child.name === 'tr' ? [child] : /^(?:thead|tbody|tfoot)$/.test(child.name) ? rowsOf(child) : [],
+  )
 }
 
 function readRows(parent: XmlElement, header: boolean, context: Context): TableRow[] {
