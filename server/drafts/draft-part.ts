@@ -115,12 +115,12 @@ function missing(brief: DraftBrief, allowed: readonly ReportSummary[]): string {
 async function topicPart(
   brief: DraftBrief,
   { pool }: ChosenReports,
-  { search }: DraftServices,
+  { library, search }: DraftServices,
   signal: AbortSignal | undefined,
 ): Promise<DraftPart | null> {
   const find = (question: string, limit: number): Promise<SearchResult> =>
     search({ question, limit, reportIds: pool.map(({ id }) => id) }, signal)
-  const topic = await planTopic(brief, pool, find)
+  const topic = await planTopic(brief, pool, find, (id) => library.report(id))
   const [main, ...beside] = topic?.reports ?? []
   if (topic == null || main === undefined) return null
   return {

@@ -1,6 +1,6 @@
-import type { Library, ReportSummary } from '../../search/library.ts'
-import { printedDate } from '../answer/report-label.ts'
+import type { Library, ReportContent, ReportSummary } from '../../search/library.ts'
 import type { ReportChoice } from './choose-reports.ts'
+import { paperHeading } from './paper-heading.ts'
 import { type DraftPlan, type PlannedSection, planWhole } from './plan-draft.ts'
 import { outlineOf } from './report-outline.ts'
 
@@ -24,19 +24,20 @@ export async function issuedTogether(
       ? beside.find((one) => is(ISSUED, one) && one.lines[0] > main.lines[0])
       : undefined
   const content = other === undefined ? null : await library.report(other.id)
-  if (other === undefined || content === null) return plan
+  const own = is(ISSUING, main) ? await library.report(main.id) : content
+  if (other === undefined || content === null || own === null) return plan
   const outline = outlineOf(content)
   const sections = is(ISSUED, main)
     ? [
         issuing(
-          other,
+          content,
           outline.roots.flatMap(({ all }) => all),
         ),
         ...plan.sections,
       ]
     : [
         issuing(
-          main,
+          own,
           plan.sections.flatMap(({ passages }) => passages),
         ),
         ...planWhole(outline),
@@ -44,11 +45,7 @@ export async function issuedTogether(
   return { sections, whole: true }
 }
 
-function issuing(report: ReportSummary, passages: PlannedSection['passages']): PlannedSection {
-  const name = [
-    report.kind,
-    report.number === null ? '' : `số ${report.number}`,
-    report.date === null ? '' : printedDate(report.date),
-  ]
-  return { title: name.filter(Boolean).join(' '), above: null, passages, roles: new Set(['task']) }
+function issuing(report: ReportContent, passages: PlannedSection['passages']): PlannedSection {
+  const { words, places } = paperHeading({ ...report, place: null })
+  return { title: words, named: places, above: null, passages, roles: new Set(['task']) }
 }

@@ -1,12 +1,15 @@
 import type { Passage } from '../../search/passage.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 import { type DraftBrief, subjectWords } from './draft-brief.ts'
+import type { ShownPlace } from './is-shown.ts'
 import { allNodes, type Outline, type OutlineNode } from './report-outline.ts'
 import { rolesIn, rolesOfPath, rolesOfText, type SectionRole } from './section-role.ts'
 
 /** One heading of the draft and what it may quote. */
 export interface PlannedSection {
   readonly title: string
+  /** Where what the title says of a paper is printed. */
+  readonly named?: readonly ShownPlace[]
   /** The first-level section above it, when the draft shows two levels. */
   readonly above: string | null
   readonly passages: readonly Passage[]

@@ -1,12 +1,12 @@
 import { groupBy } from '../../search/group-by.ts'
-import type { ReportSummary } from '../../search/library.ts'
+import type { ReportContent, ReportSummary } from '../../search/library.ts'
 import type { Passage } from '../../search/passage.ts'
 import { withParts } from '../../search/ranking/group-parts.ts'
 import type { ScoredPassage, SearchResult } from '../../search/retrieval.ts'
 import { plainTerms } from '../../search/text/terms.ts'
-import { reportLabel } from '../answer/report-label.ts'
 import type { DraftBrief } from './draft-brief.ts'
 import { newestFirst } from './paper-fit.ts'
+import { paperHeading } from './paper-heading.ts'
 import type { PlannedSection } from './plan-draft.ts'
 
 /** What several papers say of a subject: one section for each paper. */
@@ -38,6 +38,7 @@ export async function planTopic(
   brief: DraftBrief,
   pool: readonly ReportSummary[],
   find: (question: string, limit: number) => Promise<SearchResult>,
+  read: (reportId: string) => Promise<ReportContent | null>,
 ): Promise<TopicPlan | null> {
   const known = new Map(
     pool.filter(({ supersededBy }) => supersededBy === undefined).map((report) => [report.id, report]),
@@ -60,9 +61,16 @@ export async function planTopic(
   const reports = kept.flatMap(({ report }) => report ?? [])
   const inOrder = reports.toSorted(newestFirst)
   if (brief.story) inOrder.reverse()
+  const headings = await Promise.all(
+    inOrder.map(async (report) => {
+      const content = await read(report.id)
+      return content === null ? { words: report.title, places: [] } : paperHeading(content)
+    }),
+  )
   const sections = inOrder.map(
     (report, at): PlannedSection => ({
-      title: capital(reportLabel(report)) + (at === 0 && inOrder.length > 1 && !brief.story ? NEWEST : ''),
+      title: (headings[at]?.words ?? '') + (at === 0 && inOrder.length > 1 && !brief.story ? NEWEST : ''),
+      named: headings[at]?.places ?? [],
       above: null,
       passages: (kept.find((one) => one.report?.id === report.id)?.passages ?? []).toSorted(
         (a, b) => a.lines[0] - b.lines[0] || (a.id < b.id ? -1 : 1),
@@ -95,8 +103,4 @@ function share(passage: Passage, subject: readonly string[]): number {
     ),
   )
   return subject.filter((term) => own.has(term)).length / Math.max(1, subject.length)
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -53,7 +53,8 @@ export function* writeSections(
     const level = section.above === null ? depth : depth + 1
     // A part that is named as its whole needs no second heading.
     const named = section.title !== '' && plain(section.title) !== plain(section.above ?? '')
-    if (named) blocks.push(heading(level, headingTitle(section.title)))
+    const places = (section.named ?? []).map(({ passage, span }) => citedAt(book, passage, span))
+    if (named) blocks.push(heading(level, headingTitle(section.title), places))
     const written = isList(section.roles) ? asList : asProse
     yield [...blocks, ...written(section.chosen, book, twin)]
   }

@@ -2,13 +2,14 @@ import { useMutation } from '@tanstack/react-query'
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { DraftContent, DraftHeading } from '../../server/drafts/content/draft-content.ts'
 import { recomposeSection } from '../api/drafts.ts'
+import { CitationMark } from '../chat/citation-mark.tsx'
 import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
 import { SentenceView } from './draft-sentence.tsx'
 import { DraftTableView } from './draft-table.tsx'
 import { EditableWords } from './editable-words.tsx'
 import { PartTools } from './part-tools.tsx'
-import { type ShownBlock, shownBlocks } from './shown-blocks.ts'
+import { markNumbers, type ShownBlock, shownBlocks } from './shown-blocks.ts'
 
 interface DraftPageProps {
   readonly id: string
@@ -190,6 +191,9 @@ function HeadingView({ heading, active, onAdd, onRecompose }: HeadingViewProps) 
           label={text.drafts.headingWords}
           onWrite={(typed) => void store.operate({ type: 'write', id, text: typed })}
         />
+        {markNumbers(heading).map((number) => (
+          <CitationMark key={number} number={number} refs={draft.citations} />
+        ))}
       </Heading>
       {active && (
         <div className="part-panel">

@@ -15,7 +15,7 @@ export function contentMarkdown(content: DraftContent): string {
 }
 
 function blockMarkdown(block: DraftBlock): string {
-  if (block.type === 'heading') return `${'#'.repeat(block.level)} ${oneLine(escapeMarks(block.text))}`
+  if (block.type === 'heading') return `${'#'.repeat(block.level)} ${marked(block)}`
   if (block.type === 'table')
     return markdownTable([block.head, ...block.rows.map(({ cells }) => cells)].map((row) => row.map(marked)))
   const line = block.sentences.map(marked).join(' ')

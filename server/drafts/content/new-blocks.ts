@@ -16,8 +16,8 @@ export function words(text: string, citations: readonly PlaceCited[] = []): Word
   return { id: UNNAMED, text, citations }
 }
 
-export function heading(level: number, text: string): DraftBlock {
-  return { type: 'heading', level, ...words(text) }
+export function heading(level: number, text: string, citations: readonly PlaceCited[] = []): DraftBlock {
+  return { type: 'heading', level, ...words(text, citations) }
 }
 
 export function textBlock(type: DraftTextBlock['type'], sentences: readonly Words[]): DraftTextBlock {

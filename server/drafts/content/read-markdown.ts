@@ -21,8 +21,10 @@ export function readMarkdown(markdown: string, known: ReadonlySet<number>): Draf
     const head = /^(#{1,6})\s+(\S.*)$/su.exec(line)
     const item = /^[-*+]\s+(\S.*)$/su.exec(line)
     if (head !== null || item !== null || line === '' || line.startsWith('|')) endParagraph()
-    if (head !== null) blocks.push(heading(Math.max(2, head[1]?.length ?? 2), plain(head[2] ?? '')))
-    else if (item !== null) blocks.push(textBlock('item', sentencesOf(item[1] ?? '', known)))
+    if (head !== null) {
+      const { text, citations } = cellOf(head[2] ?? '', known)
+      blocks.push(heading(Math.max(2, head[1]?.length ?? 2), text, citations))
+    } else if (item !== null) blocks.push(textBlock('item', sentencesOf(item[1] ?? '', known)))
     else if (line.startsWith('|')) {
       const rows: string[] = []
       for (; at < lines.length && (lines[at] ?? '').trim().startsWith('|'); at++) rows.push(lines[at] ?? '')
