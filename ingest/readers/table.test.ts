@@ -25,6 +25,15 @@ describe('a table that only places text', () => {
     ])
   })
 
+  it('holds whoever keeps a list beside an office', () => {
+    expect(laidOut(table(['NGƯỜI LẬP BIỂU', 'TRƯỞNG PHÒNG'], ['Ma Thị Lan', 'Đỗ Văn Bền']))).toEqual([
+      'NGƯỜI LẬP BIỂU',
+      'Ma Thị Lan',
+      'TRƯỞNG PHÒNG',
+      'Đỗ Văn Bền',
+    ])
+  })
+
   it('is none where a column is called after a keeper of records', () => {
     expect(laidOut(table(['Người nhận', 'Số tiền'], ['Ma Thị Lan', '200']))).toBeNull()
     expect(laidOut(table(['THỦ QUỸ', 'SỐ TIỀN'], ['Ma Thị Lan', '200']))).toBeNull()

@@ -1,4 +1,4 @@
-import { SIGNS_BESIDE } from '../../search/lexicon/signers.ts'
+import { signBeside } from '../../search/lexicon/signers.ts'
 import type { Emphasis, NoteMark } from '../source-line.ts'
 import { type ReadLimits, tooLongText } from './limits.ts'
 import { paragraphLines, type UnnumberedLine } from './paragraph-lines.ts'
@@ -76,9 +76,7 @@ export function layOutTable(table: Table): readonly Paragraph[] | null {
 function isSignersTable({ rows }: Table): boolean {
   const [first] = rows
   const filled = first?.cells.map(plainText).filter((text) => text.trim() !== '') ?? []
-  return (
-    rows.length <= 3 && filled.length >= 2 && filled.every((text) => SIGNS_BESIDE.test(text.normalize('NFC')))
-  )
+  return rows.length <= 3 && signBeside(filled.map((text) => text.normalize('NFC')))
 }
 
 function rowText(row: TableRow | undefined): string {

@@ -50,6 +50,13 @@ export function markMatter(
   const bodyFrom = title?.to ?? coverEnd
   for (let at = bodyFrom; at < headTailEnd(blocks, bodyFrom); at++) mark(at)
   for (const at of tableOfContents(blocks)) mark(at)
+  // A workbook prints its letterhead again on each sheet.
+  const letterhead = new Set(
+    blocks.slice(0, coverEnd).flatMap(({ text }) => (namesBody(text.toUpperCase()) ? [text] : [])),
+  )
+  blocks.forEach((block, at) => {
+    if (at >= bodyFrom && !block.cells && letterhead.has(block.text)) mark(at)
+  })
   blocks.forEach((block, at) => {
     const inTitle = title !== null && at >= title.from && at < title.to
     if (!inTitle && (decides(blocks, at) || isPageMark(block.text) || isDraftMark(block.text) || ties(block)))

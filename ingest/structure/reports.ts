@@ -148,7 +148,17 @@ function opensNothing(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
   if (block === undefined) return false
   if (block.rule || isHeadMark(block) || isMotto(block.text)) return true
+  if (isLetterheadName(block)) return true
   return isCoverLike(block) && (block.text.length < SHORTEST_OPENING || namesBody(block.text))
+}
+
+const LONGEST_NAME = 80
+
+/** A body, or an office of it in small letters: "VĂN PHÒNG UBND TỈNH …" over "Phòng Tổng hợp". */
+function isLetterheadName({ text, bullet }: Block): boolean {
+  return (
+    bullet === null && text.length <= LONGEST_NAME && !/[\d.;:,]/u.test(text) && namesBody(text.toUpperCase())
+  )
 }
 
 /** Something ends right above, or the block is tied to another paper by a remark below it. */

@@ -83,6 +83,9 @@ function headingFault(passage: TruePassage, wholes: readonly Whole[]): Judged['f
     )
   )
     return null
+  // What nothing stands above may be the name of the whole paper.
+  if (!passage.under && reports.some(({ title }) => letters(title.value) === letters(passage.text)))
+    return null
   let fault: Judged['fault'] = 'missing'
   for (const { sections, title } of reports)
     for (const section of sections) {

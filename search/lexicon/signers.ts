@@ -41,8 +41,19 @@ export const SIGNING_OFFICES: readonly string[] = [
 ]
 
 /** Who signs minutes, a count, a list or a handing over, in capitals above a name, each beside others. */
-export const SIGNS_BESIDE =
+const SIGNS_BESIDE =
   /^\s*(?:THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|NGƯỜI LẬP(?: BIỂU| BẢNG| PHIẾU)?|NGƯỜI GHI BIÊN BẢN|KẾ TOÁN(?: TRƯỞNG)?|THỦ TRƯỞNG(?: ĐƠN VỊ)?|THỦ QUỸ|ĐẠI DIỆN\s[\p{Lu}\s,()-]+|BÊN (?:GIAO|NHẬN|A|B)|NGƯỜI (?:GIAO|NHẬN))(?!\p{L})/u
+
+const OFFICE = new RegExp(`^\\s*(?:PHÓ |QUYỀN )?(?:${SIGNING_OFFICES.join('|')})(?!\\p{L})`, 'u')
+
+/** The texts are those of who sign beside each other: all are offices or keepers of records, and one at least a keeper. */
+export function signBeside(texts: readonly string[]): boolean {
+  return (
+    texts.length >= 2 &&
+    texts.every((text) => SIGNS_BESIDE.test(text) || OFFICE.test(text)) &&
+    texts.some((text) => SIGNS_BESIDE.test(text))
+  )
+}
 
 /** Family names that persons in Vietnam bear, of the Kinh and of other peoples; data of common knowledge. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(

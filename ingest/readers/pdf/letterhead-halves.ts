@@ -1,4 +1,4 @@
-import { SIGNS_BESIDE } from '../../../search/lexicon/signers.ts'
+import { signBeside } from '../../../search/lexicon/signers.ts'
 import { lineText, type Segment, type VisualLine } from './visual-line.ts'
 
 const STATE_OR_PARTY = /C[ỘỌ]NG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG C[ỘỌ]NG SẢN VIỆT NAM/u
@@ -85,7 +85,7 @@ function signersAt(lines: readonly VisualLine[], at: number): Head | null {
   const segments = lines[at]?.segments ?? []
   const second = segments[1]
   if (segments.length !== 2 || second === undefined) return null
-  if (!segments.every((segment) => SIGNS_BESIDE.test(segmentText(segment)))) return null
+  if (!signBeside(segments.map(segmentText))) return null
   let to = at + 1
   const isBeside = (line: VisualLine | undefined) =>
     line?.segments.length === 2 && line.segments.every((segment) => BESIDE.test(segmentText(segment)))

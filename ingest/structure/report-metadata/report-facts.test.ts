@@ -264,6 +264,17 @@ describe('papers as offices type them', () => {
     })
   })
 
+  it('tables below the name of an office are called by their own name, and the office printed again heads nothing', () => {
+    const office = 'VĂN PHÒNG UBND TỈNH SÔNG LAM\n\nPhòng Tổng hợp'
+    const [report, ...more] = reportsOf(
+      `${office}\n\nSỐ LIỆU NUÔI ONG THEO THÁNG NĂM 2024\n\n${BODY}\n\n${office}\n\nSỐ LIỆU NUÔI ONG THEO THÁNG NĂM 2023\n\n${BODY}\n`,
+    )
+    expect(more).toEqual([])
+    expect(report?.title.value).toBe('Số liệu nuôi ong theo tháng năm 2024')
+    expect(report?.issuer?.value).toBe('Văn phòng UBND tỉnh Sông Lam')
+    expect(report?.sections.map(({ title }) => title)).toEqual(['SỐ LIỆU NUÔI ONG THEO THÁNG NĂM 2023'])
+  })
+
   it('a quick report has its subject in its title', () => {
     expect(
       factsOf(`UBND XÃ NẬM LỪ\nBÁO CÁO NHANH\nTình hình mưa đá chiều 14/4/2025\n\n${BODY}\n`).title,
