@@ -127,9 +127,9 @@ function titleAt(blocks: readonly Block[], index: number): NonNullable<ReportSpa
   const to = abstractEnd(blocks, index + 1)
   if (to > index + 1) return { from: index, to }
   if (isPlainAbstract(blocks, index + 1, headed)) return { from: index, to: abstractEnd(blocks, index + 2) }
-  return headed && isDatedAbove(blocks, index) && isMisreadAbstract(blocks, index + 1)
-    ? { from: index, to: abstractEnd(blocks, index + 2) }
-    : null
+  if (headed && isDatedAbove(blocks, index) && isMisreadAbstract(blocks, index + 1))
+    return { from: index, to: abstractEnd(blocks, index + 2) }
+  return opensText(blocks, index) ? { from: index, to: index + 1 } : null
 }
 
 /** The title of a paper that names no kind: the lines in capitals that it opens with, below its head if it has one. */
@@ -176,6 +176,16 @@ function belowHead(blocks: readonly Block[], index: number): boolean {
 /** Place and date stand right above: what follows is the paper's kind, not a word of its text. */
 function isDatedAbove(blocks: readonly Block[], index: number): boolean {
   return blocks.slice(Math.max(0, index - 2), index).some(isPlaceAndDate)
+}
+
+/** "BÁO CÁO" below the name of a body and right above "I. …": the paper names no subject. */
+function opensText(blocks: readonly Block[], index: number): boolean {
+  const [above, block] = [blocks[index - 1], blocks[index]]
+  if (above === undefined || block === undefined || !isCapitals(block.text)) return false
+  const label = printedLabel(blocks[nextText(blocks, index + 1)]?.text ?? '')
+  const first =
+    label?.value === 1 && (label.style === 'roman' || label.style === 'capital' || label.style === 'number')
+  return first && (isLetterheadName(above) || isHeadMark(above) || isMotto(above.text))
 }
 
 /** A short line whose end a scan gives as a colon or a comma, with the rest of the subject or the text below it. */

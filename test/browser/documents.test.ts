@@ -140,6 +140,48 @@ describe.skipIf(executable === null)('the documents in a browser', () => {
     await card(page, name).getByText('12/BC-UBND').waitFor()
   })
 
+  it('corrects several facts of a paper at once, and takes back what was read where one is emptied', async () => {
+    const page = await start()
+    const name = 'sua-nhieu.txt'
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(text(name, report('diện tích dứa', '88 ha')))
+    await card(page, name).waitFor({ timeout: 30_000 })
+    const correct = async (values: Readonly<Record<string, string>>) => {
+      await card(page, name)
+        .getByRole('button', { name: /^Sửa thông tin/ })
+        .click()
+      const dialog = page.getByRole('dialog')
+      for (const [label, value] of Object.entries(values)) await dialog.getByLabel(label).fill(value)
+      await dialog.getByRole('button', { name: 'Lưu', exact: true }).click()
+      await dialog.waitFor({ state: 'detached' })
+    }
+    const facts = async () => {
+      const reply = await page.request.get(`${server.address}/api/documents`)
+      const { documents } = (await reply.json()) as {
+        readonly documents: readonly {
+          readonly file: string
+          readonly reports: readonly Record<string, unknown>[]
+        }[]
+      }
+      return documents.find(({ file }) => file === name)?.reports[0]
+    }
+    const read = await facts()
+    await correct({
+      'Số, ký hiệu': '31/BC-UBND',
+      'Ngày ban hành': '2025-01-14',
+      'Người ký': 'Lê Thị Hương',
+      'Cơ quan ban hành': 'UBND huyện Thạnh Lộc (cũ)',
+    })
+    const told = { number: '31/BC-UBND', date: '2025-01-14', signer: 'Lê Thị Hương' }
+    expect(await facts()).toMatchObject({ ...told, issuer: 'UBND huyện Thạnh Lộc (cũ)', title: read?.title })
+    await page.reload()
+    await card(page, name).getByText('31/BC-UBND').waitFor()
+    await correct({ 'Cơ quan ban hành': '' })
+    expect(await facts()).toMatchObject({ ...told, issuer: read?.issuer })
+  })
+
   it('tells why a document cannot be read again, and tries again', async () => {
     const page = await start()
     await page.route('**/reread', (route) =>

@@ -275,6 +275,14 @@ describe('papers as offices type them', () => {
     expect(report?.sections.map(({ title }) => title)).toEqual(['SỐ LIỆU NUÔI ONG THEO THÁNG NĂM 2023'])
   })
 
+  it('a paper that names no subject is called by its kind', () => {
+    expect(factsOf(`UBND XÃ NẬM LỪ\n\nBÁO CÁO\n\nI. KẾT QUẢ\n\n${BODY}\n`)).toMatchObject({
+      kind: 'Báo cáo',
+      title: 'Báo cáo',
+      issuer: 'UBND xã Nậm Lừ',
+    })
+  })
+
   it('a quick report has its subject in its title', () => {
     expect(
       factsOf(`UBND XÃ NẬM LỪ\nBÁO CÁO NHANH\nTình hình mưa đá chiều 14/4/2025\n\n${BODY}\n`).title,
