@@ -10,7 +10,7 @@ Khe Trúc, ngày 16 thúng 12 năm 2024
 
 I. KẾT QUẢ
 
-Các hộ quay mật ba lần trong năm.
+Các hộ chăm 1o quay mật ba lần trong năm, mỗi 1ứa 1ha hoa.
 
 II. TỒN TẠI
 
@@ -35,6 +35,9 @@ describe('letters recognised from a picture', () => {
     expect(report?.sections.map(({ label }) => label)).toEqual(['I', 'II', 'III'])
     const mended = report?.passages.find(({ text }) => text.startsWith('III'))
     expect(mended?.repairs).toMatchObject([{ source: 'II', start: 0, end: 3 }])
+    expect(report?.passages.map(({ text }) => text)).toContain(
+      'Các hộ chăm lo quay mật ba lần trong năm, mỗi lứa 1ha hoa.',
+    )
     expect([report?.date?.value, report?.kind?.value]).toEqual(['2024-12-16', 'Báo cáo'])
   })
 

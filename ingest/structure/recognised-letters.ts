@@ -1,6 +1,7 @@
 import { REPORT_KINDS } from '../../search/lexicon/report-kinds.ts'
 import { SIGNING_OFFICES } from '../../search/lexicon/signers.ts'
 import { foldMarks } from '../../search/text/fold.ts'
+import { isVietnameseSyllable } from '../../search/text/syllable.ts'
 import { formatNumber } from '../readers/list-label.ts'
 import type { Block } from './block.ts'
 import { isCapitals } from './letters.ts'
@@ -11,6 +12,8 @@ import { replacePieces } from './repaired-text.ts'
 
 /** "ngày 16 thúng 12 năm 2024": nothing else stands between a day and a month. */
 const MISREAD_MONTH = /(?<=ngày\s+\d{1,2}\s+)(?!tháng\s)th\p{L}{1,3}g(?=\s+\d{1,2}\s+năm\s+\d{4})/giu
+/** "1o", "1àm", "1ại": no unit and no number is written so, but a word that begins with l. */
+const ONE_FOR_L = /(?<![\p{L}\d.,/-])1(o|\p{Ll}{2,})(?!\p{L})/gu
 /** "CHÍ THỊ" alone on its line names a kind of paper, whatever mark was misread. */
 const KINDS = new Map(REPORT_KINDS.map(({ name }) => [foldMarks(name).toLowerCase(), name.toUpperCase()]))
 /** Strokes that a lost one would leave behind: "II" of "III", "I" of "II", "V" of "VI". */
@@ -40,6 +43,7 @@ export function mendRecognised(
       given,
       replacePieces(given.text, MISREAD_MONTH, () => ({ text: 'tháng', recorded: true }), 'lost_letter'),
     )
+    block = mendBlock(block, replacePieces(block.text, ONE_FOR_L, lForOne, 'lost_letter'))
     const kind = KINDS.get(foldMarks(block.text).toLowerCase())
     if (kind !== undefined && isCapitals(block.text))
       block = mendBlock(
@@ -111,4 +115,10 @@ function withOffices(text: string, folded: string): string {
   if (plain === undefined || office === undefined) return text
   const before = text.slice(0, text.length - plain.length).replace(/PH[OÒÓỎÕỌÔ] $/u, 'PHÓ ')
   return before + office
+}
+
+function lForOne([whole, rest = '']: RegExpExecArray): { readonly text: string; readonly recorded: boolean } {
+  return isVietnameseSyllable(`l${rest}`)
+    ? { text: `l${rest}`, recorded: true }
+    : { text: whole, recorded: false }
 }
