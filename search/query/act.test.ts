@@ -26,6 +26,10 @@ describe('the act of a turn', () => {
     ['Tóm tắt báo cáo 6 tháng', 'summary'],
     ['giúp tôi soạn đoạn về thu ngân sách', 'summary'],
     ['Nêu những điểm chính của quy chế một cửa', 'summary'],
+    ['Ba số liệu về kinh tế của Nà Lum', 'summary'],
+    ['cho toi 5 con so noi bat ve chan nuoi', 'summary'],
+    ['4 ý chính của kế hoạch trồng dâu', 'summary'],
+    ['bảng số liệu chăn nuôi', 'summary'],
     ['lap bang phan cong nhiem vu trong ke hoach', 'summary'],
   ])('%j is %s', (turn, act) => {
     expect(actOf(turn)).toBe(act)
@@ -37,6 +41,9 @@ describe('the act of a turn', () => {
     'Trong năm đã ban hành bao nhiêu văn bản?',
     'Hệ thống giao thông được đầu tư những gì?',
     'Tỷ lệ hộ nghèo là bao nhiêu?',
+    'Ba số liệu nào của Nà Lum bị đính chính?',
+    '3 con số gì được nêu?',
+    'Hai ý kiến của chủ tọa là gì?',
     'Các báo cáo và thông báo của huyện nói gì về hạn mặn?',
     'Ai ký thỏa thuận hợp tác với doanh nghiệp?',
     'Viết tắt của ủy ban nhân dân là gì?',

@@ -65,7 +65,7 @@ const OF_OTHER_PAPER = new RegExp(
   'u',
 )
 const SUMMARY =
-  /^(?:(?:hay|giup|nho|ban|toi|minh|em|cho|lam on|vui long|xin)\s)*(?:tom tat|tom luoc|tong hop|tong thuat|soan|viet(?! tat)|lap (?:bang|bieu|danh muc)|lam (?:bang|bieu|bai|tom tat)|(?:neu|cho biet|ke|trinh bay|liet ke)(?: (?:nhanh|giup|gon|ra|toi|minh|em))* (?:(?:nhung|cac|may|vai|\d{1,2}) )?(?:diem|y|noi dung|net) (?:chinh|chu yeu|co ban|quan trong|cot loi) (?:cua|trong|o|tai|ve))(?!\p{L})/u
+  /^(?:(?:hay|giup|nho|ban|toi|minh|em|cho|lam on|vui long|xin)\s)*(?:tom tat|tom luoc|tong hop|tong thuat|soan|viet(?! tat)|lap (?:bang|bieu|danh muc)|lam (?:bang|bieu|bai|tom tat)|(?:neu|cho biet|ke|trinh bay|liet ke)(?: (?:nhanh|giup|gon|ra|toi|minh|em))* (?:(?:nhung|cac|may|vai|\d{1,2}) )?(?:diem|y|noi dung|net) (?:chinh|chu yeu|co ban|quan trong|cot loi) (?:cua|trong|o|tai|ve)|(?:(?:neu|lay|trich|dua ra|liet ke|can|chon) (?:ra )?)?(?:\d{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:(?:so lieu|con so|gach dau dong)(?! (?:nao|gi))|(?:y|diem) (?:chinh|quan trong|noi bat)(?! (?:nao|gi)))|bang so lieu(?! (?:nao|gi)))(?!\p{L})/u
 
 /**
  * Tells what a turn wants by its own words, with or without marks.

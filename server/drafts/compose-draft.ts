@@ -14,13 +14,13 @@ import type { DraftContent } from './content/draft-content.ts'
 import { asNotes, heading, namingAfter, textBlock, withIds, words } from './content/new-blocks.ts'
 import type { DraftEvent } from './draft.ts'
 import type { DraftEdits } from './draft-edits.ts'
-import type { SizedBrief } from './draft-length.ts'
+import { pointsOf, type SizedBrief } from './draft-length.ts'
 import type { DraftPart } from './draft-part.ts'
 import { headingTitle } from './draft-title.ts'
 import { selectQuotables } from './select-quotables.ts'
 import { seriesTable } from './series-table.ts'
 import { twinFinder } from './twin-places.ts'
-import { asList, comparisonTable, figureTable, writeSections } from './write-sections.ts'
+import { asList, asPoints, comparisonTable, figureTable, writeSections } from './write-sections.ts'
 
 const TABLE_ROWS = 8
 const FEWEST_ROWS = 4
@@ -135,10 +135,15 @@ async function* composeText(
     const twin = await twinFinder(await part.beside(), pause)
     if (several) yield [heading(2, part.choice.place ?? headingTitle(part.choice.main.title))]
     const subject = part.searched ? brief.subject : []
-    const filled = await selectQuotables(part.plan.sections, length, pause, { subject, edits, measured })
+    const filled = await selectQuotables(part.plan.sections, length, pause, {
+      subject,
+      edits,
+      measured,
+      points: pointsOf(brief, parts.length),
+    })
     if (brief.kind === 'highlights') {
       const chosen = filled.flatMap((section) => section.chosen)
-      yield asList(chosen, book, twin)
+      yield brief.points === null ? asList(chosen, book, twin) : asPoints(chosen, book, twin)
       continue
     }
     yield* writeSections(filled, book, twin, several ? 3 : 2)

@@ -3,6 +3,7 @@ import { findPaperMentions, type PaperMention } from '../../search/query/named-p
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
+import { type AskedPoints, askedPoints } from './asked-points.ts'
 import type { DraftKind, DraftRequest } from './draft.ts'
 import { requestWords, withoutStory } from './request-words.ts'
 import { rolesIn, type SectionRole } from './section-role.ts'
@@ -10,6 +11,8 @@ import { rolesIn, type SectionRole } from './section-role.ts'
 /** A request, understood. */
 export interface DraftBrief {
   readonly kind: DraftKind
+  /** How many points are asked for, each by itself; null for a text. */
+  readonly points: AskedPoints | null
   /** Characters of Markdown asked for; null where the request leaves it to what is summarised. */
   readonly length: number | null
   /** The parts of a report that are asked for; empty for all. */
@@ -43,6 +46,9 @@ export const PAGE = 3000
 const LONGEST = 8400
 /** Vietnamese syllables with their space. */
 const CHARACTERS_PER_SYLLABLE = 4.6
+
+/** A point with its mark. */
+const CHARACTERS_PER_POINT = 180
 
 const PAGES: readonly (readonly [RegExp, number])[] = [
   [/nửa trang|1\/2 trang/u, 0.5],
@@ -81,7 +87,9 @@ const ROLE_WORDS =
 /** @param understood what search understood of the request; its `text` has its marks restored */
 export function understandRequest(request: DraftRequest, understood: UnderstoodQuestion): DraftBrief {
   const { text, rest, story } = requestWords(understood.text, request.request)
-  const kind = request.kind ?? KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'summary'
+  const named = request.kind ?? KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'summary'
+  const points = named === 'summary' || named === 'highlights' ? askedPoints(text) : null
+  const kind = points === null ? named : 'highlights'
   const words = rest.replace(FORM, 'danh mục')
   const paper = namedPaper(words)
   const naming = paper === null ? '' : namingPhrase(words, paper)
@@ -95,7 +103,8 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
   const times = since === null ? timesIn(words) : []
   return {
     kind,
-    length: lengthOf(text, kind),
+    points,
+    length: points === null ? lengthOf(text, kind) : points.count * CHARACTERS_PER_POINT,
     roles: new Set([...askedRoles(beside), ...askedRoles(naming)]),
     subject: subjectWords(withoutStory(withoutTimes(left))),
     words,

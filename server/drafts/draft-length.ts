@@ -21,3 +21,8 @@ export function sizedBrief(brief: DraftBrief, plans: readonly DraftPlan[]): Size
   const worth = Math.min(LONGEST_UNASKED, Math.max(SHORTEST, source * SHARE))
   return { ...brief, length: brief.length ?? worth }
 }
+
+/** The points that are asked for, dealt out to the parts of a draft. */
+export function pointsOf({ points }: SizedBrief, parts: number): SizedBrief['points'] {
+  return points === null ? null : { ...points, count: Math.ceil(points.count / parts) }
+}

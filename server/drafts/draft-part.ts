@@ -10,6 +10,7 @@ import { type DraftBrief, understandRequest } from './draft-brief.ts'
 import { type SizedBrief, sizedBrief } from './draft-length.ts'
 import { issuedTogether } from './issued-together.ts'
 import { isMissing, missingPaper } from './missing-paper.ts'
+import { newestFirst } from './paper-fit.ts'
 import { type DraftPlan, planDraft } from './plan-draft.ts'
 import { outlineOf } from './report-outline.ts'
 import { rolesIn, rolesOfPath } from './section-role.ts'
@@ -42,6 +43,7 @@ export interface PlannedParts {
 /** More places than these are not drafted from at once. */
 const MOST_CHOICES = 6
 const SEARCHED_PASSAGES = 12
+const MOST_LOOKED_AT = 8
 const MOSTLY_NAMED = 0.5
 
 /**
@@ -160,6 +162,8 @@ async function planPart(
     return { choice, plan, beside, searched: false }
   }
   if (!chosen.clear && asked.understood.places.length === 1) {
+    const other = await sectionElsewhere(asked, choice, chosen, library)
+    if (other !== null) return other
     const topic = await topicPart(brief, chosen, services, signal)
     if (topic !== null) return topic
   }
@@ -175,6 +179,32 @@ async function planPart(
     beside: async () => [],
     searched: true,
   }
+}
+
+/** The newest paper of the place that has a section on the subject, where the one whose name fits best has none. */
+async function sectionElsewhere(
+  asked: DraftBrief,
+  { place, main }: ReportChoice,
+  { pool }: ChosenReports,
+  library: Library,
+): Promise<DraftPart | null> {
+  const others = pool.filter((one) => one.place === place && one.id !== main.id && !one.supersededBy)
+  for (const other of others.toSorted(newestFirst).slice(0, MOST_LOOKED_AT)) {
+    const report = await library.report(other.id)
+    const plan = report === null ? null : planDraft(withoutNaming(asked, report), outlineOf(report))
+    if (plan === null || plan.whole) continue
+    const beside = [main].filter(({ documentId }) => documentId === other.documentId)
+    return {
+      choice: { place, main: other, beside, named: 0 },
+      plan,
+      beside: async () => {
+        const found = await Promise.all(beside.map(({ id }) => library.report(id)))
+        return found.flatMap((one) => (one === null ? [] : quotedPassages(one)))
+      },
+      searched: false,
+    }
+  }
+  return null
 }
 
 /** "Nghị quyết về nhiệm vụ năm 2025" is named so: not its tasks alone are asked for. */

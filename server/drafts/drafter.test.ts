@@ -170,3 +170,27 @@ describe('a draft without a language model', () => {
     expect(await draft(request)).toEqual(await draft(request))
   })
 })
+
+describe('a draft of so many points', () => {
+  const items = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('- '))
+
+  it('has as many as are asked for, each a sentence of its own with its source', async () => {
+    const { markdown } = await draft({ request: 'Nêu 3 ý chính báo cáo chính trị của Sông Lam' }, [songLam])
+    expect(items(markdown)).toHaveLength(3)
+    for (const item of items(markdown)) expect(item).toMatch(/\[\d+\]$/u)
+  })
+
+  it('tells what was measured where figures are asked for, and no task', async () => {
+    const { markdown } = await draft({ request: 'Hai số liệu về kinh tế của Sông Lam' }, [songLam])
+    expect(items(markdown)).toHaveLength(2)
+    for (const item of items(markdown)) expect(item).toMatch(/8\.615|96\.300/u)
+    expect(markdown).not.toMatch(/đường ven biển/u)
+  })
+
+  it('takes the section of another paper of the place where the best named one has none', async () => {
+    const field = { ...appendix, documentId: 'khac', title: 'Phụ lục. Các chỉ tiêu kinh tế của tỉnh Sông Lam' }
+    const { markdown } = await draft({ request: 'Tóm tắt kinh tế Sông Lam' }, [field, songLam])
+    expect(markdown).toContain('8.615 tỷ đồng')
+    expect(markdown).not.toMatch(/ven biển/u)
+  })
+})

@@ -169,8 +169,12 @@ function inPeriod(nodes: readonly OutlineNode[], brief: DraftBrief): readonly Ou
   return nodes.filter((node) => named.includes(node) || !outdone(node))
 }
 
+/** The name of a table may stand as a heading; what follows the table is not about it. */
+const CAPTION = /^(?:bảng|biểu|biểu đồ|hình|sơ đồ)\s*(?:số\s*)?[\dIVX]/iu
+
 function speaksOf(node: OutlineNode, subject: readonly string[]): boolean {
   if (subject.length === 0) return true
+  if (CAPTION.test(node.section.title)) return false
   const title = new Set(plainTerms(node.section.title))
   const share = subject.filter((term) => title.has(term)).length / subject.length
   return share >= TITLE_MATCH && exactness(node, subject) >= OPENING_MATCH

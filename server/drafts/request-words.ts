@@ -1,5 +1,6 @@
 import { writeOut } from '../../search/text/abbreviations.ts'
 import { foldMarks, hasMarks } from '../../search/text/fold.ts'
+import { COUNTED_POINTS } from './asked-points.ts'
 
 /** For whom or what for: what stands there is no subject. */
 const PURPOSE =
@@ -21,6 +22,9 @@ const MAKING =
   /(?<!\p{L})(?:hãy |xin |nhờ |giúp )?(?:soạn|viết|làm|xây dựng|chuẩn bị|dự thảo(?= (?:giúp|hộ|cho|một|01) ))(?: (?:giúp|hộ|lại|cho|nhanh))*(?: (?:tôi|mình|em|anh|chị))?(?: (?:thành )?(?:một|01|1))?(?: (?:đoạn|bản|bài|mẩu|phần))?(?: (?:báo cáo|tóm tắt|tóm lược|tổng hợp|ngắn|phát biểu|văn bản))*(?: (?:tóm tắt|nhanh))?(?:\s+(?:về|cho|của)(?= ))?/gu
 const TABLE_OF =
   /(?<!\p{L})(?:lập|kẻ|làm)\s+(?:(?:một|cái)\s+)?(?:bảng|biểu|danh mục|danh sách)(?:\s+(?:tổng hợp|tóm tắt|phân công|thống kê|kê|theo dõi|số liệu|các số liệu|chỉ tiêu|các chỉ tiêu|nhiệm vụ|các nhiệm vụ|văn bản|các văn bản|so sánh))*/gu
+/** That sources are wanted goes without saying. */
+const SOURCED =
+  /(?<!\p{L})(?:,\s*)?(?:có |kèm(?: theo)? |ghi(?: rõ)? |nêu(?: rõ)? )(?:dẫn |trích )?(?:nguồn|chú thích)(?: (?:trích dẫn|rõ ràng|đầy đủ|cụ thể))?(?!\p{L})/gu
 const ASKING =
   /(?<!\p{L})(?:để )?(?:đưa|chèn|bổ sung) vào (?:một )?(?:bài |bản )?(?:báo cáo|bài viết|văn bản)|(?<!\p{L})(?:theo|từ|dựa (?:trên|vào)|trong) (?:các )?(?:báo cáo|tài liệu|văn bản)(?: (?:trình|của|tại) đại hội)?(?= *$| *[,.;:])|(?<!\p{L})(?:hãy |xin |nhờ |giúp )?(?:lập|(?<!(?:báo cáo|bảng|biểu|bản) )(?:tổng hợp|tóm tắt)|tóm lược|tổng thuật|khái quát|điểm nhanh|so sánh|đối chiếu|nêu|liệt kê|trình bày|cho biết|kể)(?: (?:giúp|hộ|lại|cho|nhanh|ra))*(?: (?:tôi|mình|em|anh|chị))?(?!\p{L})|(?<!\p{L})(?:khoảng |trong |dài |chừng |gói gọn )*(?:nửa|một|hai|ba|bốn|\d+(?:[,/]\d)?) trang(?: rưỡi)?(?: a4)?|(?:khoảng |dài )*\d{2,4} (?:chữ|từ)(?!\p{L})|(?<!\p{L})(?:khoảng |dài |trong )?\d{1,2} (?:ý|câu|dòng|gạch đầu dòng)(?!\p{L})|(?<!\p{L})(?:ngắn gọn|vắn tắt|điểm nhanh|gạch đầu dòng|giúp(?: (?:tôi|mình|em))?|hộ (?:tôi|mình|em)|(?:nhé|nhá|ạ|với|nha|đi)(?=\s*[.!?]*$))(?!\p{L})/gu
 
@@ -55,7 +59,7 @@ function withoutPurpose(words: string, typed: string): string {
 export function requestWords(request: string, typed: string): RequestWords {
   const written = (writeOut(request.normalize('NFC'), new Map()) ?? request.normalize('NFC')).toLowerCase()
   const has = (pattern: RegExp) => new RegExp(pattern.source, 'u').test(written)
-  const rest = [NEWEST, WHO_DOES, TABLE_OF, MAKING, ASKING, GIST].reduce(
+  const rest = [COUNTED_POINTS, SOURCED, NEWEST, WHO_DOES, TABLE_OF, MAKING, ASKING, GIST].reduce(
     (left, pattern) => left.replace(pattern, ' '),
     withoutPurpose(written, typed),
   )

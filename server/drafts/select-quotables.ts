@@ -3,6 +3,7 @@ import { groupBy } from '../../search/group-by.ts'
 import { eachInTurns } from '../../search/in-turns.ts'
 import type { Pause } from '../../search/pause.ts'
 import { plainTerms } from '../../search/text/terms.ts'
+import type { AskedPoints } from './asked-points.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
 import { createHeap } from './heap.ts'
 import { isShown } from './is-shown.ts'
@@ -22,6 +23,8 @@ export interface Selecting {
   /** Syllables that a sentence or its headings should hold; of sections that search found. */
   readonly subject?: readonly string[]
   readonly edits?: DraftEdits
+  /** Only so many sentences, each by itself, whatever their length. */
+  readonly points?: AskedPoints | null
   /** The figures that ingest read, by passage: a sentence that only aims is told as an aim. */
   readonly measured?: ReadonlyMap<string, readonly Figure[]>
 }
@@ -37,6 +40,10 @@ interface Candidate {
 const SAME = 0.72
 /** Longer sentences cost more, but not in full: a long one often says more. */
 const COST = 0.55
+/** Of so many points none makes room for another by being short. */
+const POINT_COST = 0
+/** A sentence before a point that is told with it. */
+const LONGEST_LEAD = 140
 /** A passage's next sentence counts half after this many characters of it; in a list each item speaks first. */
 const HALF_AFTER = { prose: 1200, list: 300 }
 /** To whom a rule applies and what its words mean is no part of what it rules; one sentence of it is enough. */
@@ -65,14 +72,16 @@ export async function selectQuotables(
   sections: readonly PlannedSection[],
   length: number,
   pause: Pause,
-  { subject = [], edits = noEdits, measured = new Map() }: Selecting = {},
+  { subject = [], edits = noEdits, measured = new Map(), points = null }: Selecting = {},
 ): Promise<readonly FilledSection[]> {
   const pinned = new Set(edits.pinned)
   const dropped = new Set(edits.dropped)
   const all = await candidatesOf(sections, subject, measured, pause)
-  const candidates = all.filter(({ quotable }) => !dropped.has(quotable.text))
+  const standing = all.filter(({ quotable }) => !dropped.has(quotable.text))
+  const candidates = points === null ? standing : pointsAmong(standing, points, measured)
+  const most = points?.count ?? Number.POSITIVE_INFINITY
   const chosen: Candidate[] = []
-  let left = length
+  let left = points === null ? length : Number.POSITIVE_INFINITY
   const perSection = sections.map(() => 0)
   const perPassage = new Map<string, number>()
   const led = new Set<string>()
@@ -94,7 +103,7 @@ export async function selectQuotables(
     if (pinned.has(candidate.quotable.text) && canStand(candidate)) take(candidate)
   const ofSection = groupBy(candidates, ({ section }) => section)
   await pause()
-  for (const section of sections.keys()) {
+  for (const section of points === null ? sections.keys() : []) {
     await pause()
     if ((perSection[section] ?? 0) > 0) continue
     const best = ofSection.get(section)?.find((candidate) => sizeOf(candidate) <= left && canStand(candidate))
@@ -106,13 +115,17 @@ export async function selectQuotables(
       (FRAME.test(title) ? FRAME_SHARE : 1),
   )
   const total = share.reduce((sum, one) => sum + one, 0)
+  const largest = Math.max(1, ...share)
   const worthOf = (candidate: Candidate): number => {
     const size = candidate.quotable.text.length + OVERHEAD
     const used = (perSection[candidate.section] ?? 0) / (length * ((share[candidate.section] ?? 1) / total))
     const quoted = perPassage.get(candidate.quotable.passage.paragraphId) ?? 0
     const half = isList(sections[candidate.section]?.roles) ? HALF_AFTER.list : HALF_AFTER.prose
+    // A point of a paper comes from where it says most; a text speaks of every section.
+    const weight = points === null ? 1 : Math.sqrt((share[candidate.section] ?? 1) / largest)
     return (
-      (candidate.score / size ** COST) *
+      weight *
+      (candidate.score / size ** (points === null ? COST : POINT_COST)) *
       (half / (half + quoted)) *
       (used < 1 ? 1 : 1 / (1 + 1.5 * (used - 1)))
     )
@@ -124,7 +137,7 @@ export async function selectQuotables(
     await pause()
     if (!taken.has(candidate)) open.push({ candidate, value: worthOf(candidate), at })
   }
-  for (let best = open.pop(); best !== undefined; best = open.pop()) {
+  for (let best = open.pop(); best !== undefined && chosen.length < most; best = open.pop()) {
     await pause()
     const { candidate, at } = best
     if (sizeOf(candidate) > left) continue
@@ -138,6 +151,30 @@ export async function selectQuotables(
     ...section,
     chosen: (chosenOf.get(index) ?? []).sort((a, b) => a.order - b.order).map(({ quotable }) => quotable),
   }))
+}
+
+/**
+ * What can be a point by itself: no sentence that leans on a long one before it; where figures are asked for, those that tell what
+ * was measured, and no aims. All of them where that leaves none.
+ */
+function pointsAmong(
+  candidates: readonly Candidate[],
+  { figures }: AskedPoints,
+  measured: ReadonlyMap<string, readonly Figure[]>,
+): readonly Candidate[] {
+  const alone = candidates.filter(({ quotable: { lead } }) => (lead?.text.length ?? 0) <= LONGEST_LEAD)
+  const told = figures ? alone.filter(({ quotable }) => measures(quotable, measured)) : alone
+  return [told, alone].find((some) => some.length > 0) ?? candidates
+}
+
+function measures(
+  { passage, span: [start, end], figures }: Quotable,
+  measured: ReadonlyMap<string, readonly Figure[]>,
+): boolean {
+  const read = (measured.get(passage.id) ?? []).filter(
+    ({ quantity }) => quantity.start >= start && quantity.end <= end,
+  )
+  return figures.length > 0 && read.some(({ role }) => role === 'result' || role === 'estimate')
 }
 
 /** Sections of these roles are told as lists. */

@@ -69,6 +69,15 @@ export function asList(chosen: readonly Quotable[], book: CitationBook, twin: Fi
   return runsByLead(chosen).flatMap((run) => ledList(run, book, twin))
 }
 
+/** Each sentence a bullet of its own, behind the one that it leans on. */
+export function asPoints(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): DraftContent {
+  return chosen.map((one) => {
+    const lead = one.lead ?? null
+    const before = lead === null ? [] : [words(lead.text, [citedAt(book, lead.passage, lead.span)])]
+    return textBlock('item', [...before, citedSentence(one, book, twin)])
+  })
+}
+
 function ledList({ lead, chosen }: LedRun<Quotable>, book: CitationBook, twin: FindTwin): DraftContent {
   const before =
     lead === null

@@ -3,6 +3,7 @@ import { createPause } from '../../../search/pause.ts'
 import type { UnderstoodQuestion } from '../../../search/retrieval.ts'
 import { UserError } from '../../../search/user-error.ts'
 import { PAGE } from '../../drafts/draft-brief.ts'
+import { pointsOf } from '../../drafts/draft-length.ts'
 import { type DraftServices, type PlannedParts, planParts } from '../../drafts/draft-part.ts'
 import { headingTitle } from '../../drafts/draft-title.ts'
 import { type LeadingSentence, runsByLead } from '../../drafts/leading-sentence.ts'
@@ -47,9 +48,10 @@ export async function composeSummary(
   for (const part of parts) {
     const length = Math.min(LONGEST, brief.length) / parts.length
     const subject = part.searched ? brief.subject : []
-    const filled = await selectQuotables(part.plan.sections, length, pause, { subject, measured })
+    const points = pointsOf(brief, parts.length)
+    const filled = await selectQuotables(part.plan.sections, length, pause, { subject, measured, points })
     if (parts.length > 1) sentences.push(lead(part.choice.place ?? headingTitle(part.choice.main.title)))
-    sentences.push(...sectionsOf(filled))
+    sentences.push(...(points === null ? sectionsOf(filled) : pointsIn(filled)))
   }
   return sentences.length === 0 ? null : reply(planned, sentences)
 }
@@ -119,6 +121,18 @@ function sectionsOf(filled: readonly FilledSection[]): readonly SentenceDraft[] 
     }
   }
   return sentences
+}
+
+/** The points that were asked for, without the headings of their sections. */
+function pointsIn(filled: readonly FilledSection[]): readonly SentenceDraft[] {
+  const chosen = filled.flatMap((section) => section.chosen)
+  return chosen.map((quotable, at) => {
+    const { pieces, ...rest } = item(quotable, at === chosen.length - 1)
+    const lead = quotable.lead ?? null
+    if (lead === null) return { pieces, ...rest }
+    const before = [...leading(lead).pieces, { said: ' ' }]
+    return { pieces: [...pieces.slice(0, 1), ...before, ...pieces.slice(1)], ...rest }
+  })
 }
 
 function leading({ passage, span, text }: LeadingSentence): SentenceDraft {
