@@ -188,7 +188,11 @@ describe('a draft of so many points', () => {
   })
 
   it('takes the section of another paper of the place where the best named one has none', async () => {
-    const field = { ...appendix, documentId: 'khac', title: 'Phụ lục. Các chỉ tiêu kinh tế của tỉnh Sông Lam' }
+    const field = {
+      ...appendix,
+      documentId: 'khac',
+      title: 'Phụ lục. Các chỉ tiêu kinh tế của tỉnh Sông Lam',
+    }
     const { markdown } = await draft({ request: 'Tóm tắt kinh tế Sông Lam' }, [field, songLam])
     expect(markdown).toContain('8.615 tỷ đồng')
     expect(markdown).not.toMatch(/ven biển/u)

@@ -216,6 +216,64 @@ describe.skipIf(executable === null)('drafts in a browser', () => {
     expect(await page.locator('.draft-paper button.mark').count()).toBe(2)
   })
 
+  /** Counts what a person does: a click, a key that does something, a text that is typed. */
+  function counted(page: Page) {
+    let acts = 0
+    const act = <T>(made: Promise<T>): Promise<T> => {
+      acts += 1
+      return made
+    }
+    /** Goes to a control with Tab, which is no act of its own, and presses Enter. */
+    const enter = async (name: RegExp): Promise<void> => {
+      for (let steps = 0; steps < 80; steps++) {
+        const words = await page.evaluate(() => {
+          const at = document.activeElement
+          return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
+        })
+        if (name.test(words.trim())) return act(page.keyboard.press('Enter'))
+        await page.keyboard.press('Tab')
+      }
+      throw new Error(`No control named ${name} is reached with Tab`)
+    }
+    return { act, enter, acts: () => acts }
+  }
+  const THREE = 'Ba số liệu về kinh tế Sông Lam'
+
+  function expectThreeCitedFigures(word: string): void {
+    const [body = ''] = word.split('Nơi nhận')
+    const told = [...body.matchAll(/<p>- (.*?)<\/p>/gu)].map((match) => match[1] ?? '')
+    expect(told).toHaveLength(3)
+    for (const one of told) expect(one).toMatch(/\d.*<sup>/u)
+    expect(word).toContain('Báo cáo chính trị')
+  }
+
+  it('leads from a question to a Word file with three cited figures in six acts, with the mouse', async () => {
+    const page = await start()
+    const { act, acts } = counted(page)
+    await act(page.getByRole('textbox', { name: 'Câu hỏi' }).fill(THREE))
+    await act(page.getByRole('button', { name: 'Gửi' }).click())
+    await act(page.getByRole('button', { name: 'Đưa vào bản thảo' }).click())
+    await act(page.getByRole('link', { name: 'Mở bản thảo' }).click())
+    const word = await wordOf(page, () => act(page.getByRole('link', { name: 'Tải Word (.docx)' }).click()))
+    expect(acts()).toBeLessThanOrEqual(6)
+    expectThreeCitedFigures(word)
+  })
+
+  it('leads there in six acts with the keyboard alone', async () => {
+    const page = await start()
+    const { act, enter, acts } = counted(page)
+    await act(page.keyboard.type(THREE))
+    await act(page.keyboard.press('Enter'))
+    await page.getByRole('button', { name: 'Đưa vào bản thảo' }).waitFor()
+    await enter(/^Đưa vào bản thảo$/u)
+    await page.getByRole('link', { name: 'Mở bản thảo' }).waitFor()
+    await enter(/^Mở bản thảo$/u)
+    await page.getByRole('link', { name: 'Tải Word (.docx)' }).waitFor()
+    const word = await wordOf(page, () => enter(/^Tải Word \(\.docx\)$/u))
+    expect(acts()).toBeLessThanOrEqual(6)
+    expectThreeCitedFigures(word)
+  })
+
   it('copies an answer with its tables and raised marks for a word processor', async () => {
     const page = await start()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
