@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findAct, findPaperFacts } from './act.ts'
+import { findAct, findPaperFacts, mayAskForPaper } from './act.ts'
 import { findPaperMentions } from './named-papers.ts'
 
 const actOf = (turn: string) => findAct(turn, findPaperMentions(turn).length > 0)
@@ -19,6 +19,11 @@ describe('the act of a turn', () => {
     ['co bao nhieu bao cao', 'library'],
     ['Liệt kê các báo cáo năm 2024', 'library'],
     ['Báo cáo tháng 9/2025', 'library'],
+    ['những văn bản nào nói về hạn mặn', 'library'],
+    ['văn bản nào do Sở Y tế ban hành', 'library'],
+    ['báo cáo cải cách hành chính có mấy bản', 'library'],
+    ['Tìm nghị quyết về kế hoạch năm 2024', 'library'],
+    ['có quy chế làm việc nào không', 'library'],
     ['Công văn 3120 nói về việc gì?', 'paper'],
     ['Ai ký quyết định số 88/QĐ-UBND?', 'paper'],
     ['Kế hoạch 31 thay cho kế hoạch số mấy?', 'question'],
@@ -48,8 +53,21 @@ describe('the act of a turn', () => {
     'Ai ký thỏa thuận hợp tác với doanh nghiệp?',
     'Viết tắt của ủy ban nhân dân là gì?',
     'Thời hạn hoàn thành đề án thoát nước là ngày nào?',
+    'Văn bản nào bị thay thế từ năm 2023?',
+    'Quy định mức hỗ trợ bao nhiêu?',
+    'Báo cáo nào nói tỷ lệ hộ nghèo là 4,2%?',
   ])('%j asks what papers say', (turn) => {
     expect(actOf(turn)).toBe('question')
+  })
+
+  it.each([
+    ['kế hoạch vốn năm 2024', true],
+    ['có thông báo cắt điện không', true],
+    ['tìm hướng dẫn về đại hội chi bộ', true],
+    ['có công văn nào về cắt điện không', false],
+    ['liệt kê các báo cáo năm 2024', false],
+  ])('%j may as well ask what papers say: %s', (turn, expected) => {
+    expect(mayAskForPaper(turn)).toBe(expected)
   })
 
   it('tells the facts asked of a paper in their order', () => {

@@ -29,23 +29,53 @@ const HELP = [
 ]
 
 const PAPER =
-  '(?:van ban|tai lieu|bao cao|cong van|nghi quyet|quyet dinh|ke hoach|thong bao(?: ket luan)?|chi thi|to trinh|bien ban|chuong trinh|giay to|giay moi|file|tep|ho so luu)'
+  '(?:van ban|tai lieu|bao cao|cong van|cong dien|nghi quyet|quyet dinh|quy che|ke hoach|thong bao(?: ket luan)?|chi thi|to trinh|bien ban|chuong trinh|du thao|giay to|giay moi|file|tep|ho so luu)'
+/** Kinds whose names are as often words of a text: "có quy định nào về …" may ask what papers say. */
+const PAPER_OR_WORD = '(?:quy dinh|huong dan|ket luan|de an|phu luc)'
+const ANY_PAPER = `(?:${PAPER}|${PAPER_OR_WORD})`
+const FIND =
+  '(?:(?:hay|giup|nho|cho|toi|minh|em|ban|voi)\\s)*(?:liet ke|ke ten|tim|xem|danh sach|danh muc|cho xem|mo|lay)\\s(?:(?:giup|ho|cho|toi|minh|em|cac|nhung|tat ca|toan bo|moi)\\s)*'
 /** Questions on what the library holds, not on what its papers say. */
 const LIBRARY = [
   /(?<!\p{L})(?:trong\s)?(?:kho|he thong nay|thu muc)\s(?:nay\s)?(?:co|dang co|hien co|chua|luu|gom|con)/u,
   new RegExp(
-    `^(?:\\p{L}+\\s){0,3}?(?:co|con)\\s(?:(?:nhung|cac|bao nhieu|may|duoc)\\s)?${PAPER}(?:\\s\\p{L}+){0,2}?\\s(?:nao|gi)(?!\\p{L})`,
+    `^(?:\\p{L}+\\s){0,3}?(?:co|con)\\s(?:(?:nhung|cac|bao nhieu|may|duoc)\\s)?${PAPER}(?:\\s\\p{L}+){0,3}?\\s(?:nao|gi)(?!\\p{L})`,
     'u',
   ),
   new RegExp(
     `^(?:co\\s)?(?:bao nhieu|may)\\s${PAPER}(?!\\p{L})(?!.*(?:ban hanh|tham muu|duoc giao|da|phai))`,
     'u',
   ),
-  /^(?:hay\s|giup toi\s|cho toi\s)?(?:liet ke|ke ten|tim|xem|danh sach|danh muc|cho xem|mo)\s(?:(?:cac|nhung|tat ca|toan bo|moi)\s)*(?:van ban|tai lieu|bao cao|file|tep)(?!\p{L})(?!.*(?:ban hanh|duoc giao|phai|chua nop|da nop))/u,
+  new RegExp(
+    `^${FIND}(?:van ban|tai lieu|bao cao|file|tep)(?!\\p{L})(?!.*(?:ban hanh|duoc giao|phai|chua nop|da nop))`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:nhung\\s|cac\\s)?${PAPER}\\snao\\s(?:(?:noi|viet|nhac|ban)\\s(?:ve|den|toi)|de cap|lien quan)`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:nhung\\s|cac\\s)?${PAPER}\\snao\\s(?:do|cua|(?:ra|ban hanh|ky|co)(?:\\s(?:trong|vao))?\\s(?:thang|nam|quy|ngay))(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `^${PAPER}(?!\\p{L})(?:\\s[\\p{L}\\d/]+){0,8}\\sco\\s(?:may|bao nhieu|nhung)\\s(?:ban|cai|file|tep|nam|thang|quy|so|loai)(?:\\snao|\\sgi)?\\s*[?.!]*$`,
+    'u',
+  ),
   new RegExp(
     `^co\\s${PAPER}\\s(?:cua|ve|tu|truoc|sau|nam|thang|quy)(?!\\p{L}).*(?:khong|chua|nao)\\s*[?.!]*$`,
     'u',
   ),
+]
+/** A paper's name, asked for by words that may as well ask what a paper says of it. */
+const MAYBE_LIBRARY = [
+  new RegExp(`^${FIND}${ANY_PAPER}(?!\\p{L})`, 'u'),
+  new RegExp(`^co\\s${ANY_PAPER}(?:\\s[\\p{L}\\d/]+){1,6}\\skhong\\s*[?.!]*$`, 'u'),
+  new RegExp(
+    `^(?:co|con)\\s(?:nhung\\s|cac\\s)?${PAPER_OR_WORD}(?:\\s\\p{L}+){0,3}?\\s(?:nao|gi)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(`^${PAPER}(?!\\p{L})(?:\\s[\\p{L}\\d/]+){1,8}\\s(?:o\\s)?dau(?: roi| nhi)?\\s*[?.!]*$`, 'u'),
 ]
 /** "báo cáo tháng 9/2025" alone asks for the paper. */
 const PAPER_ALONE = new RegExp(`^${PAPER}(?:\\s[\\p{L}\\d/.-]+){1,8}\\s*[?.!]*$`, 'u')
@@ -82,7 +112,7 @@ export function findAct(turn: string, namesPaper: boolean): Act {
   if (HELP.some((sign) => sign.test(text))) return 'help'
   if (SUMMARY.test(text)) return 'summary'
   if (LIBRARY.some((sign) => sign.test(text))) return 'library'
-  if (PAPER_ALONE.test(text) && !ASKS.test(text)) return 'library'
+  if (mayAskForPaper(turn)) return 'library'
   if (
     namesPaper &&
     !SEVERAL.test(text) &&
@@ -91,6 +121,16 @@ export function findAct(turn: string, namesPaper: boolean): Act {
   )
     return 'paper'
   return 'question'
+}
+
+/**
+ * True for a turn that asks for a paper only where one has such a name, else for what papers say: "báo cáo tháng
+ * 9/2025", "kế hoạch vốn 2025", "có thông báo cắt điện không".
+ */
+export function mayAskForPaper(turn: string): boolean {
+  const text = foldMarks(normalizeLetters(turn)).replace(/\s+/gu, ' ').trim()
+  if (LIBRARY.some((sign) => sign.test(text))) return false
+  return MAYBE_LIBRARY.some((sign) => sign.test(text)) || (PAPER_ALONE.test(text) && !ASKS.test(text))
 }
 
 /** Which facts of a paper a turn asks for, in order; empty when it asks what the paper is about. */

@@ -137,6 +137,19 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** The kind of paper that a question speaks of first, in comparable letters without marks; null where it says none. */
+export function findPaperKind(question: string): { readonly kind: string; readonly words: string } | null {
+  const [first] = folded(question).matchAll(ANY_PAPER)
+  const kind = KIND_OF.get(first?.[0] ?? '')
+  if (first === undefined || kind === undefined) return null
+  return { kind, words: normalizeLetters(question).slice(first.index, first.index + first[0].length) }
+}
+
+/** True where a question speaks of drafts. */
+export function speaksOfDraft(question: string): boolean {
+  return DRAFT.test(folded(question))
+}
+
 /** True where a question speaks of a paper by pointing back at it: "văn bản này", "báo cáo đó". */
 export function pointsAtPaper(question: string): boolean {
   const marked = normalizeLetters(question)

@@ -82,7 +82,11 @@ export function chooseSideFigures(
   sides: readonly { readonly asked: Asked; readonly ranked: readonly Judged[] }[],
   kind: SideKind = 'Nơi',
 ): readonly (SideFigure | null)[] {
-  const found = sides.map(({ asked, ranked }) => withoutAims(asked, optionsOf(asked, ranked)))
+  // A draft and the paper it became may both tell of plans.
+  const found = sides.map(({ asked, ranked }) => {
+    const options = optionsOf(asked, ranked)
+    return kind === 'Văn bản' ? options : withoutAims(asked, options)
+  })
   const options = found.map((own) =>
     nearest(kind === 'Kỳ' ? own.filter((option) => !isOfSeveral(option, sides)) : own, kind),
   )

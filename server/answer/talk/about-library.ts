@@ -1,112 +1,174 @@
-import type { Library, ReportSummary } from '../../../search/library.ts'
+import type { ReportSummary } from '../../../search/library.ts'
 import type { LibraryKnowledge } from '../../../search/library-knowledge.ts'
-import { createLikelyReports } from '../../../search/query/likely-reports.ts'
-import type { SearchResult, UnderstoodQuestion } from '../../../search/retrieval.ts'
-import { foldMarks } from '../../../search/text/fold.ts'
-import { normalizeLetters } from '../../../search/text/letters.ts'
+import type { ScoredPassage, UnderstoodQuestion } from '../../../search/retrieval.ts'
+import { indexTerms, isPair } from '../../../search/text/terms.ts'
 import type { Reply } from '../choose-reply.ts'
 import type { SentenceDraft } from '../draft-sentence.ts'
+import { shareHeld, takeApart } from '../question.ts'
+import type { QuotingServices } from '../quoting-services.ts'
 import { reportLine } from '../report-label.ts'
+import { inScope, isOfKind, papersAsked } from './papers-asked.ts'
 
 /** Papers listed by name. */
 const MOST_LISTED = 12
+/** Papers of other kinds that are told where none of the asked kind is there. */
+const MOST_OTHERS = 4
 /** Papers named of a whole library. */
 const NEWEST = 5
 /** How much of what is asked a paper's name must hold to be listed by it. */
 const NAMED_ENOUGH = 0.6
-/** Passages of the search whose papers are listed where no name fits. */
-const FOUND_LISTED = 6
+/** How much of it one of its passages must hold, under its headings and its name. */
+const SPOKEN_ENOUGH = 0.8
+/** Of its neighbouring syllables so many must stand side by side there: "đảng phí" is not "đảng" and "phí". */
+const TOGETHER = 0.5
+/** Characters of a passage that are quoted beside a paper's name. */
+const LONGEST_QUOTE = 160
+/** Passages that are looked at for the papers that speak of a subject. */
+const LOOKED_AT = 10
 
-/** A stretch of years that a question sets for the papers themselves. */
-interface Years {
-  readonly from: number
-  readonly to: number
+/** A paper that is listed, and the passage that speaks of what is asked; null where its name does. */
+interface Listed {
+  readonly report: ReportSummary
+  readonly share: number
+  readonly passage: ScoredPassage | null
 }
 
-const BEFORE = /(?<!\p{L})truoc(?: nam)? ((?:19|20)\d{2})/u
-const SINCE = /(?<!\p{L})(?:tu|sau)(?: nam)? ((?:19|20)\d{2})(?:\s?(?:den|-)\s?(?:nam )?((?:19|20)\d{2}))?/u
-
-function yearsAsked(question: string, { periods }: UnderstoodQuestion): Years | null {
-  const text = foldMarks(normalizeLetters(question))
-  const before = BEFORE.exec(text)
-  if (before !== null) return { from: 0, to: Number(before[1]) - 1 }
-  const since = SINCE.exec(text)
-  if (since !== null) return { from: Number(since[1]), to: since[2] === undefined ? 9999 : Number(since[2]) }
-  const [period] = periods
-  return period === undefined ? null : { from: period.value.from, to: period.value.to }
-}
-
-function yearOf({ date, period }: ReportSummary): number | null {
-  const found = /(?:19|20)\d{2}/u.exec(date ?? '') ?? /(?:19|20)\d{2}/u.exec(period ?? '')
-  return found === null ? null : Number(found[0])
-}
-
-/** What is asked beside papers and their years: the words that a paper's name or text must hold. */
-const FRAME =
-  /(?<!\p{L})(?:trong|kho|thu vien|he thong|co|dang|hien|nhung|cac|bao nhieu|may|van ban|tai lieu|bao cao|file|tep|giay to|nao|gi|khong|hay|chua|khac|toan|cua|tinh|minh|ve|noi|lien quan|den|toi|truoc|sau|tu|nam|thang|quy|ngay|liet ke|ke ten|cho|tim|xem|danh sach|tat ca|toan bo|nay|giup|duoc|o|dia phuong|noi nao|voi|a|nhi|vay|\d+)(?!\p{L})/gu
-
-/** Tells what papers the library holds: all by area and kind, or those that a question describes. */
+/**
+ * Tells what papers the library holds: all by area and kind, or those that a question describes. Where none is of
+ * the kind that is asked for, it says so, and what other papers speak of the matter.
+ *
+ * @param mayAskContent the words may as well ask what papers say ("kế hoạch vốn 2025")
+ * @returns null where they may, and no paper has such a name
+ */
 export async function composeLibrary(
-  library: Library,
+  services: Pick<QuotingServices, 'library' | 'search'>,
   knowledge: LibraryKnowledge,
-  question: string,
-  { understood, passages }: SearchResult,
-): Promise<Reply> {
-  const reports = [...knowledge.reports.values()]
-  const years = yearsAsked(question, understood)
-  const folded = foldMarks(normalizeLetters(understood.text))
-  const subject = folded
-    .replace(FRAME, ' ')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
-  const isWhole = years === null && subject === '' && understood.places.length === 0
+  understood: UnderstoodQuestion,
+  reportIds: readonly string[] | undefined,
+  mayAskContent: boolean,
+  signal?: AbortSignal,
+): Promise<Reply | null> {
+  const reports = [...knowledge.reports.values()].filter(({ id }) => reportIds?.includes(id) ?? true)
   if (reports.length === 0)
     return { status: 'answered', sentences: [line('Kho chưa có văn bản nào. Hãy thêm tệp ở mục “Văn bản”.')] }
-  if (isWhole) return { status: 'answered', sentences: overview(reports) }
-  const inTime = reports.filter((report) => {
-    const year = yearOf(report)
-    return years === null || (year !== null && year >= years.from && year <= years.to)
-  })
-  const ofPlace = inTime.filter(
-    ({ place }) => understood.places.length === 0 || understood.places.some(({ value }) => value === place),
-  )
-  const byName = new Map(
-    createLikelyReports(ofPlace)(subject === '' ? understood.text : subject).map((one) => [
-      one.reportId,
-      one.share,
-    ]),
-  )
-  const found = new Set(passages.slice(0, FOUND_LISTED).map(({ reportId }) => reportId))
-  const fitting =
+  const asked = papersAsked(understood)
+  const { kind, subject } = asked
+  if (asked.isWhole) return { status: 'answered', sentences: overview(reports) }
+  const ofScope = inScope(reports, asked)
+  const ofKind = kind === null ? ofScope : ofScope.filter((report) => isOfKind(report, kind.kind))
+  const describe = (among: readonly ReportSummary[]): Promise<readonly Listed[]> =>
     subject === ''
-      ? ofPlace
-      : ofPlace.filter(({ id }) => (byName.get(id) ?? 0) >= NAMED_ENOUGH || found.has(id))
-  if (fitting.length === 0)
-    return {
-      status: 'not_found',
-      sentences: [line('Trong kho không có văn bản nào như vậy.'), ...overview(reports)],
-    }
-  const listed = fitting
-    .toSorted(
-      (a, b) =>
-        (byName.get(b.id) ?? 0) - (byName.get(a.id) ?? 0) ||
-        (b.date ?? '').localeCompare(a.date ?? '') ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .slice(0, MOST_LISTED)
+      ? Promise.resolve(among.map((report) => ({ report, share: 1, passage: null })))
+      : thoseOn(services, knowledge, understood, subject, among, signal)
+  const fitting = await describe(ofKind)
+  if (mayAskContent && !fitting.some(({ share }) => share >= NAMED_ENOUGH)) return null
+  if (fitting.length > 0)
+    return { status: 'answered', sentences: await listOf(services.library, fitting, countOf(fitting)) }
+  const others = kind === null ? [] : (await describe(ofScope)).slice(0, MOST_OTHERS)
+  const kinds = kind?.words ?? 'văn bản'
+  const alike = kind === null ? [] : ofKind
+  const sentences = [
+    line(
+      alike.length === 0
+        ? `Trong kho không có ${kinds} nào như vậy.`
+        : `Không thấy ${kinds} nào nói về việc này.`,
+    ),
+    ...(others.length === 0
+      ? []
+      : await listOf(services.library, others, lead('Văn bản loại khác có nói đến:'))),
+    ...(alike.length === 0 ? [] : [lead(`Các ${kinds} trong kho:`), ...namesOf(alike)]),
+  ]
+  return {
+    status: 'not_found',
+    sentences: sentences.length > 1 ? sentences : [...sentences, ...overview(reports)],
+  }
+}
+
+const lead = (text: string): SentenceDraft => ({ pieces: [{ said: text }], block: 'lead', tail: '\n\n' })
+
+/** The newest of some papers, by name. */
+function namesOf(reports: readonly ReportSummary[], most = MOST_LISTED): readonly SentenceDraft[] {
+  const newest = reports.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '')).slice(0, most)
+  return newest.map((report, index) =>
+    named(`- ${reportLine(report)}`, index === newest.length - 1 ? '\n\n' : '\n'),
+  )
+}
+
+/** Papers whose name, or one of whose passages, holds what is asked; those named so first, then the newest. */
+async function thoseOn(
+  { search }: Pick<QuotingServices, 'search'>,
+  knowledge: LibraryKnowledge,
+  understood: UnderstoodQuestion,
+  subject: string,
+  among: readonly ReportSummary[],
+  signal: AbortSignal | undefined,
+): Promise<readonly Listed[]> {
+  if (among.length === 0) return []
+  const { terms } = takeApart(subject, { ...understood, text: subject }, knowledge)
+  const pairs = indexTerms(subject).filter(isPair)
+  const shareIn = (...texts: readonly (string | null)[]): number => {
+    const held = new Set(texts.flatMap((text) => indexTerms(text ?? '')))
+    const together = pairs.filter((pair) => held.has(pair)).length / Math.max(1, pairs.length)
+    return pairs.length > 0 && together < TOGETHER
+      ? 0
+      : (shareHeld(terms, (term) => held.has(term)) ?? together)
+  }
+  const nameOf = ({ title, kind, issuer, place, period }: ReportSummary) => [
+    title,
+    kind,
+    issuer,
+    place,
+    period,
+  ]
+  const { passages } = await search(
+    { question: subject, limit: LOOKED_AT, reportIds: among.map(({ id }) => id) },
+    signal,
+  )
+  const listed = among.flatMap((report): Listed[] => {
+    const name = nameOf(report)
+    const named = shareIn(...name)
+    const spoken = passages
+      .filter(({ reportId }) => reportId === report.id)
+      .find(({ text, path }) => shareIn(text, ...path.map(({ title }) => title), ...name) >= SPOKEN_ENOUGH)
+    if (named < NAMED_ENOUGH && spoken === undefined) return []
+    return [{ report, share: named, passage: spoken ?? null }]
+  })
+  return listed.toSorted(
+    (a, b) =>
+      b.share - a.share ||
+      (b.report.date ?? '').localeCompare(a.report.date ?? '') ||
+      (a.report.id < b.report.id ? -1 : 1),
+  )
+}
+
+const countOf = (fitting: readonly Listed[]): SentenceDraft => ({
+  pieces: [
+    { said: 'Trong kho có ' },
+    { count: fitting.length },
+    { said: fitting.length > MOST_LISTED ? ' văn bản như vậy, gần nhất là:' : ' văn bản như vậy:' },
+  ],
+  block: 'lead',
+  tail: '\n\n',
+})
+
+async function listOf(
+  library: QuotingServices['library'],
+  papers: readonly Listed[],
+  lead: SentenceDraft,
+): Promise<readonly SentenceDraft[]> {
+  const listed = papers.slice(0, MOST_LISTED)
   const items: SentenceDraft[] = []
-  for (const [index, report] of listed.entries()) {
-    const speaking = subject === '' ? undefined : passages.find(({ reportId }) => reportId === report.id)
+  for (const [index, { report, passage: speaking }] of listed.entries()) {
     const passage = speaking ?? (await library.passagesAt(report.file, report.lines[0]))[0]
     const text = reportLine(report)
     items.push({
       pieces: [
         { said: `- ${text}` },
-        ...(passage === undefined
+        ...(speaking === null
           ? []
           : [
               { said: ': ' },
-              { passage, span: [0, Math.min(passage.text.length, 160)], marked: true } as const,
+              { passage: speaking, span: [0, shortEnd(speaking.text)], marked: true } as const,
             ]),
       ],
       block: 'item',
@@ -114,39 +176,29 @@ export async function composeLibrary(
       ...(passage === undefined ? {} : { about: { passage, quote: text } }),
     })
   }
-  return {
-    status: 'answered',
-    sentences: [
-      {
-        pieces: [
-          { said: 'Trong kho có ' },
-          { count: fitting.length },
-          { said: fitting.length > listed.length ? ' văn bản như vậy, gần nhất là:' : ' văn bản như vậy:' },
-        ],
-        block: 'lead',
-        tail: '\n\n',
-      },
-      ...items,
-    ],
-  }
+  return [lead, ...items]
+}
+
+/** Where a text of more than that is cut: behind its last whole word. */
+function shortEnd(text: string): number {
+  if (text.length <= LONGEST_QUOTE) return text.length
+  const end = text.slice(0, LONGEST_QUOTE + 1).search(/\s\S*$/u)
+  return end > 0 ? end : LONGEST_QUOTE
 }
 
 const line = (text: string): SentenceDraft => ({ pieces: [{ said: text }], block: 'text', tail: '\n\n' })
 
 /** How many papers of each area and kind, and the newest by name. */
 function overview(reports: readonly ReportSummary[]): readonly SentenceDraft[] {
-  const newest = reports
-    .filter(({ date }) => date !== null)
-    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-    .slice(0, NEWEST)
+  const newest = namesOf(
+    reports.filter(({ date }) => date !== null),
+    NEWEST,
+  )
   return [
     counted(`Trong kho có `, reports.length, ' văn bản.'),
     ...counts('Theo nơi', reports, ({ place }) => place ?? 'không rõ nơi'),
     ...counts('Theo loại', reports, ({ kind }) => (kind ?? 'chưa rõ loại').toLowerCase()),
-    ...(newest.length === 0 ? [] : [{ ...line('Mới nhất:'), block: 'lead' as const }]),
-    ...newest.map((report, index) =>
-      named(`- ${reportLine(report)}`, index === newest.length - 1 ? '\n\n' : '\n'),
-    ),
+    ...(newest.length === 0 ? [] : [lead('Mới nhất:'), ...newest]),
   ]
 }
 

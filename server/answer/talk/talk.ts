@@ -1,13 +1,12 @@
 import type { ReportSummary } from '../../../search/library.ts'
 import type { LibraryKnowledge } from '../../../search/library-knowledge.ts'
-import { findAct, findPaperFacts } from '../../../search/query/act.ts'
+import { findAct, findPaperFacts, mayAskForPaper } from '../../../search/query/act.ts'
 import {
   findPaperMentions,
   namePapers,
   type PaperMention,
   pointsAtPaper,
 } from '../../../search/query/named-papers.ts'
-import type { SearchResult } from '../../../search/retrieval.ts'
 import type { AnswerRequest } from '../answerer.ts'
 import type { Reply } from '../choose-reply.ts'
 import type { QuotingServices } from '../quoting-services.ts'
@@ -49,9 +48,6 @@ function paperMeant(
   )
 }
 
-/** Passages that are looked at for the papers that speak of a subject. */
-const LOOKED_AT = 10
-
 /**
  * Answers courtesy, questions on the program, on what the library holds and on one paper as a whole, and makes the
  * summaries and tables that are asked for.
@@ -71,9 +67,10 @@ export async function answerTalk(
   if (act === 'question') return null
   if (act === 'summary') return composeSummary({ library, search }, turn, reportIds, signal)
   if (act === 'library') {
-    const scope = reportIds === undefined ? {} : { reportIds }
-    const result: SearchResult = await search({ question: turn, limit: LOOKED_AT, ...scope }, signal)
-    return { reply: await composeLibrary(library, known, turn, result), understood: result.understood }
+    const understood = await understand(turn)
+    const services = { library, search }
+    const reply = await composeLibrary(services, known, understood, reportIds, mayAskForPaper(turn), signal)
+    return reply === null ? null : { reply, understood }
   }
   if (act === 'paper') {
     if (paper === null) return null
