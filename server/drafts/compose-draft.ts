@@ -17,6 +17,7 @@ import type { DraftEdits } from './draft-edits.ts'
 import { pointsOf, type SizedBrief } from './draft-length.ts'
 import type { DraftPart } from './draft-part.ts'
 import { headingTitle } from './draft-title.ts'
+import { pointsWithBody } from './points-with-body.ts'
 import { selectQuotables } from './select-quotables.ts'
 import { seriesTable } from './series-table.ts'
 import { twinFinder } from './twin-places.ts'
@@ -60,7 +61,7 @@ export async function* composeDraft(
   const measured = await measuredIn(composing.library, parts.flatMap(passagesOf))
   const pieces =
     brief.kind === 'figures' || brief.kind === 'catalogue' || brief.kind === 'tasks'
-      ? composeTable(brief, parts, measured, book, pause)
+      ? composeTable(brief, parts, composing.library, measured, book, pause)
       : composeText(brief, parts, measured, book, composing.edits, pause)
   const naming = namingAfter([])
   const delta = (bare: DraftContent): DraftEvent => {
@@ -85,6 +86,7 @@ function passagesOf({ plan }: DraftPart): readonly Passage[] {
 async function* composeTable(
   brief: SizedBrief,
   parts: readonly DraftPart[],
+  library: Library,
   measured: Measured,
   book: CitationBook,
   pause: Pause,
@@ -96,11 +98,19 @@ async function* composeTable(
     yield [figureTable(rows, book, parts.length > 1)]
     return
   }
-  const all = [...everything, ...(await Promise.all(parts.map(({ beside }) => beside()))).flat()]
+  const whole = await wholeReports(parts, library)
+  const all = [...whole, ...everything, ...(await Promise.all(parts.map(({ beside }) => beside()))).flat()]
   const table =
     brief.kind === 'tasks' ? await taskTable(everything, book, pause) : await documentTable(all, book, pause)
   const nothing = NOTHING[brief.kind === 'tasks' ? 'tasks' : 'catalogue']
   yield table ?? [textBlock('paragraph', [words(nothing)])]
+}
+
+/** What a paper names stands often before its first heading, where no section holds it. */
+async function wholeReports(parts: readonly DraftPart[], library: Library): Promise<readonly Passage[]> {
+  const ids = parts.filter(({ plan }) => plan.whole).map(({ choice }) => choice.main.id)
+  const reports = await Promise.all(ids.map((id) => library.report(id)))
+  return reports.flatMap((report) => report?.contents.filter(({ kind }) => kind !== 'heading') ?? [])
 }
 
 async function* composeText(
@@ -142,7 +152,7 @@ async function* composeText(
       points: pointsOf(brief, parts.length),
     })
     if (brief.kind === 'highlights') {
-      const chosen = filled.flatMap((section) => section.chosen)
+      const chosen = filled.flatMap(brief.points === null ? (section) => section.chosen : pointsWithBody)
       yield brief.points === null ? asList(chosen, book, twin) : asPoints(chosen, book, twin)
       continue
     }

@@ -161,10 +161,11 @@ async function planPart(
     const plan = planned.whole ? await issuedTogether(planned, choice, library) : planned
     return { choice, plan, beside, searched: false }
   }
-  if (!chosen.clear && asked.understood.places.length === 1) {
+  if (!chosen.clear && asked.understood.places.length > 0) {
     const other = await sectionElsewhere(asked, choice, chosen, library)
     if (other !== null) return other
-    const topic = await topicPart(brief, chosen, services, signal)
+    const ofPlace = chosen.pool.filter(({ place }) => place === choice.place)
+    const topic = await topicPart(brief, { ...chosen, pool: ofPlace }, services, signal)
     if (topic !== null) return topic
   }
   const reportIds = [choice.main.id, ...choice.beside.map(({ id }) => id)]

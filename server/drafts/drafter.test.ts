@@ -187,6 +187,33 @@ describe('a draft of so many points', () => {
     expect(markdown).not.toMatch(/đường ven biển/u)
   })
 
+  it('says of a task whom it is for where only the heading does', async () => {
+    const letter = reportOf('cv', 'Công văn V/v thu hoạch dâu tằm', 'Nà Lum', [
+      { heading: 'Trung tâm Khuyến nông', level: 0, label: '1' },
+      { text: 'Cử 04 cán bộ hướng dẫn hái lá trước ngày 15/4/2025; báo cáo kết quả hằng tuần.' },
+      { heading: 'Phòng Kinh tế', level: 0, label: '2' },
+      { text: 'Bố trí 120 triệu đồng mua nong né cho 46 hộ trước ngày 20/4/2025.' },
+      { text: 'Yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện.' },
+    ])
+    const { markdown } = await draft({ request: 'Hai ý chính công văn thu hoạch dâu tằm của Nà Lum' }, [
+      letter,
+    ])
+    expect(markdown).toMatch(/^- Trung tâm Khuyến nông: Cử 04 cán bộ/mu)
+    expect(markdown).toMatch(/^- Phòng Kinh tế: Bố trí 120 triệu đồng/mu)
+  })
+
+  it('lists the documents that a paper names before its first heading', async () => {
+    const paper = reportOf('kh', 'Kế hoạch trồng dâu của xã Nà Lum', 'Nà Lum', [
+      { text: 'Thực hiện Nghị quyết số 12-NQ/HU ngày 05/3/2024 của Huyện ủy về trồng dâu, xã lập kế hoạch.' },
+      { heading: 'Mục tiêu', level: 0, label: 'I' },
+      { text: 'Trồng mới 41 ha dâu trong năm 2025.' },
+    ])
+    const { markdown } = await draft({ request: 'Danh mục văn bản nêu trong kế hoạch trồng dâu Nà Lum' }, [
+      paper,
+    ])
+    expect(markdown).toContain('| Nghị quyết | 12-NQ/HU | 05/3/2024 | Huyện ủy |')
+  })
+
   it('takes the section of another paper of the place where the best named one has none', async () => {
     const field = {
       ...appendix,

@@ -1,3 +1,4 @@
+import { hasMarks } from '../../search/text/fold.ts'
 import { createListDisagreements } from '../figures/disagreements/list-disagreements.ts'
 import { composeDraft } from './compose-draft.ts'
 import type { Drafter } from './draft.ts'
@@ -20,7 +21,7 @@ export function createDrafter(
     async *draft(request, signal) {
       const { brief, parts, others } = await planParts(request, services, signal)
       const title = draftTitle(
-        brief.understood.text,
+        hasMarks(request.request) ? request.request.normalize('NFC') : brief.understood.text,
         brief.kind,
         parts.map(({ choice }) => choice),
       )

@@ -54,12 +54,12 @@ const TELLS =
 const SHORT_NAME = 90
 /** A body that is told to do something: "Sở Xây dựng rà soát quy hoạch". */
 const BODY_OPENING =
-  /^(?:các )?(?:sở|ban|bộ|UBND|HĐND|ủy ban|uỷ ban|văn phòng|công an|bộ chỉ huy|thanh tra|chi cục|cục|phòng|mặt trận|thuế|kho bạc|đảng ủy|huyện ủy|tỉnh ủy)\s/iu
+  /^(?:các )?(?:sở|ban|bộ|UBND|HĐND|ủy ban|uỷ ban|văn phòng|công an|bộ chỉ huy|thanh tra|chi cục|cục|phòng|mặt trận|thuế|kho bạc|đảng ủy|huyện ủy|tỉnh ủy|trung tâm)\s/iu
 const WORDS_OF_BODY = 9
 
 /** Who was there, and that the paper is sent: says nothing of the matter. */
 const ATTENDANCE =
-  /^(?:trên đây là|xin báo cáo|[^,;]{0,60}thông báo (?:ý kiến|kết luận)[^.]*(?:biết|thực hiện)|tham dự|cùng dự|dự hội nghị|chủ trì|thành phần|(?:các )?đồng chí [^.;]{0,80},|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
+  /^(?:[^,;:]{0,40}yêu cầu các (?:cơ quan|sở|đơn vị|địa phương)[^.;:]{0,60}(?:nghiêm túc|khẩn trương)[^.;:]{0,40}thực hiện$|trên đây là|xin báo cáo|[^,;]{0,60}thông báo (?:ý kiến|kết luận)[^.]*(?:biết|thực hiện)|tham dự|cùng dự|dự hội nghị|chủ trì|thành phần|(?:các )?đồng chí [^.;]{0,80},|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
 /** A place where the draft was left blank: "đạt % kế hoạch", "năm 2025 lao động". */
 const BLANK = /(?:^|[^\d\s%])\s+%|\(\s*\)|(?:đạt|còn|kinh phí|hơn)\s+(?:tỷ|triệu) đồng/u
 
@@ -129,6 +129,11 @@ function quotableAt(passage: Passage, [from, to]: Span, position: number, whole:
     whole,
     item: null,
   }
+}
+
+/** A heading that names whom what stands below it is for: "Sở Xây dựng", "UBND các xã". */
+export function namesBody(title: string): boolean {
+  return BODY_OPENING.test(`${title} `) && title.split(' ').length <= WORDS_OF_BODY
 }
 
 function tellsBody(words: string): boolean {

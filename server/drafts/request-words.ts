@@ -57,7 +57,9 @@ function withoutPurpose(words: string, typed: string): string {
  * @param typed as it was typed, perhaps without them
  */
 export function requestWords(request: string, typed: string): RequestWords {
-  const written = (writeOut(request.normalize('NFC'), new Map()) ?? request.normalize('NFC')).toLowerCase()
+  // What was typed with its marks is what is meant: mending turns words of asking into words of papers.
+  const meant = (hasMarks(typed) ? typed : request).normalize('NFC')
+  const written = (writeOut(meant, new Map()) ?? meant).toLowerCase()
   const has = (pattern: RegExp) => new RegExp(pattern.source, 'u').test(written)
   const rest = [COUNTED_POINTS, SOURCED, NEWEST, WHO_DOES, TABLE_OF, MAKING, ASKING, GIST].reduce(
     (left, pattern) => left.replace(pattern, ' '),

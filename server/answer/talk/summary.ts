@@ -7,6 +7,7 @@ import { pointsOf } from '../../drafts/draft-length.ts'
 import { type DraftServices, type PlannedParts, planParts } from '../../drafts/draft-part.ts'
 import { headingTitle } from '../../drafts/draft-title.ts'
 import { type LeadingSentence, runsByLead } from '../../drafts/leading-sentence.ts'
+import { pointsWithBody } from '../../drafts/points-with-body.ts'
 import type { Quotable } from '../../drafts/quotable.ts'
 import { type FilledSection, selectQuotables } from '../../drafts/select-quotables.ts'
 import { measuredIn } from '../../figures/measured-in.ts'
@@ -125,7 +126,7 @@ function sectionsOf(filled: readonly FilledSection[]): readonly SentenceDraft[] 
 
 /** The points that were asked for, without the headings of their sections. */
 function pointsIn(filled: readonly FilledSection[]): readonly SentenceDraft[] {
-  const chosen = filled.flatMap((section) => section.chosen)
+  const chosen = filled.flatMap(pointsWithBody)
   return chosen.map((quotable, at) => {
     const { pieces, ...rest } = item(quotable, at === chosen.length - 1)
     const lead = quotable.lead ?? null
