@@ -243,7 +243,7 @@ describe('a long report', () => {
   ])(
     'of %s is read, shown, compared and drafted in the time of its length',
     async (kind, make) => {
-      await expectEvenGrowth(150, async (size) => {
+      await expectEvenGrowth(110, async (size) => {
         const id = await addText(`${kind}.md`, make(size))
         const all = `reportIds=${id}&limit=100000`
         const document = id.split('-')[0]

@@ -171,5 +171,5 @@ describe('what leaves the machine', () => {
     await once(server.child, 'exit')
     expect(asked()).toEqual([])
     expect(caught).toEqual([])
-  }, 180_000)
+  }, 400_000)
 })

@@ -33,7 +33,7 @@ export async function openPage(
     ...options,
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   const faults: string[] = []
   const addresses: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
