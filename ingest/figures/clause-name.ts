@@ -4,10 +4,10 @@ import type { TimeMention } from '../../search/text/time-mentions.ts'
 
 /** Words that open a clause and name nothing. */
 const OPENING =
-  /^(?:[-–+*•(]\s*|\(\d{1,2}\)[-–.]?\s*|\d{1,2}\)?\s?[-–]\s+|\d{1,2}\)\s*|thứ (?:nhất|hai|ba|tư|năm)(?!\p{L})|trên địa bàn(?=\s*,)|với kết quả (?:này|đó|trên)(?!\p{L})|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|(?:trong đó|trong khi(?: đó)?|trong số này|(?:trong |cả |đầu |qua |suốt |toàn )?(?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| qua| vừa qua)?|trong|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng(?! cấp)|đưa|kết quả(?= \p{L})|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|ph[ấầ]n đ[ấầ]u|(?:hằng|hàng) năm|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
+  /^(?:[-–+*•(]\s*|\(\d{1,2}\)[-–.]?\s*|\d{1,2}\)?\s?[-–]\s+|\d{1,2}\)\s*|thứ (?:nhất|hai|ba|tư|năm)(?!\p{L})|trên địa bàn(?=\s*,)|với kết quả (?:này|đó|trên)(?!\p{L})|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|[ivx]{1,4}\.\s+|(?:trong đó|trong khi(?: đó)?|trong số này|(?:trong |cả |đầu |qua |suốt |toàn )?(?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| qua| vừa qua)?|trong|từ đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng(?! cấp)|đưa(?! (?:vào|ra)(?!\p{L}))|kết quả(?= \p{L})|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|ph[ấầ]n đ[ấầ]u|(?:hằng|hàng) năm|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
 /** Words between a name and its value: verbs, hedges. */
 const BRIDGE =
-  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước(?: tính| thực hiện| đạt)?|dự ước|dự kiến|đạt(?: được| mức)?|thực hiện(?: được)?|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống còn|xuống|lên(?: đến| tới)?|lũy kế|luỹ kế|ph[ấầ]n đ[ấầ]u|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|(?<!tốc độ )tăng(?: trưởng)?(?: thêm)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|(?:vươn lên )?đứng(?: thứ| đầu)?|vươn lên|xếp(?: thứ)?|thứ(?: hạng)?|hạng|cho|so với|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|(?<!(?:số|các|có|số lượng|\d) )chỉ tiêu|kh|dt|nq|xấp xỉ|chính thức|đã|cả|(?:hằng|hàng|mỗi) năm|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|hiện|hiện nay|ngày|trong đó|giao|được giao|đề ra|tổng cộng|quanh mức|quá|tối đa là|tiếp tục))+$/iu
+  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước(?: tính| thực hiện| đạt)?|dự ước|dự kiến|đạt(?: được| mức)?|thực hiện(?: được)?|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống còn|xuống|lên(?: đến| tới)?|lũy kế|luỹ kế|ph[ấầ]n đ[ấầ]u|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|(?<!tốc độ )tăng(?: trưởng)?(?: thêm)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|(?:vươn lên )?đứng(?: thứ| đầu)?|vươn lên|(?<!sắp )xếp(?: thứ)?|thứ(?: hạng)?|hạng|cho|so với|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|(?<!(?:số|các|có|số lượng|\d) )chỉ tiêu|kh|dt|nq|xấp xỉ|chính thức|đã|cả|(?:hằng|hàng|mỗi) năm|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|hiện|hiện nay|ngày|trong đó|giao|được giao|đề ra|tổng cộng|quanh mức|quá|tối đa là|tiếp tục))+$/iu
 const LEADING_BRIDGE =
   /^(?:[,\s(:]|(?:ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|là|được|còn|tăng|giảm|bằng|vượt|gấp|so với|so|cùng kỳ)(?!\p{L}))+/iu
 /** Words that say how something went and are no part of its name. */
@@ -73,11 +73,15 @@ export function nameBefore(words: string, from: number, to: number): Name | null
     changed = opening !== null && opening[0].length > 0
     start += opening?.[0].length ?? 0
   }
+  // "… dân quân tự vệ ở xã và giảm 39 người": what stands before "và" was counted before.
+  const another = /^\s*(?:có|tăng|giảm|thêm|trên|dưới|hơn|gần|khoảng|tối thiểu|tối đa|ít nhất)(?!\p{L})/iu
+  if (bridge !== null && /\svà\s*$/u.test(words.slice(start, end)) && another.test(bridge[0])) return null
   const opens = [...words.slice(start, end).matchAll(MEASURE_OPENS)].at(-1)
   const beforeMeasure = words.slice(start, start + (opens?.index ?? 0))
   // "Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ tiêu dùng": two measures of which nothing is said between are one name.
   const isOneName = MEASURE_FIRST.test(beforeMeasure) && !TELLS.test(beforeMeasure)
-  if (opens !== undefined && !isOneName && syllables(beforeMeasure) >= LEAST_BEFORE_MEASURE)
+  const isWith = /với\s+$/iu.test(opens?.[0] ?? '')
+  if (opens !== undefined && !isOneName && (isWith || syllables(beforeMeasure) >= LEAST_BEFORE_MEASURE))
     start += opens.index + opens[0].length
   const went = [...words.slice(start, end).matchAll(WENT)].at(-1)
   const afterWent = went === undefined ? start : start + went.index + went[0].length
@@ -94,11 +98,15 @@ const WENT =
 /** What leads on to the next figure is no part of what was counted: "… thời gian giải quyết | từ". */
 const LEADS_ON = /(?:\s(?:từ|đến|lên|tới|khoảng|trên|dưới|gần|hơn|chỉ|còn|ước|đã|cho|của|thêm))+\s*$/iu
 
+/** One name of several kinds, commas and all. */
+const NAMES_OF_SEVERAL =
+  /cán bộ, (?:đảng viên|công chức|chiến sĩ|giáo viên)(?:, (?:công chức|viên chức|người lao động|nhân viên))*|công chức, viên chức|đoàn viên, (?:hội viên|thanh niên)|xã, phường(?:, thị trấn)?|phường, thị trấn|ấp, khu vực|thôn, (?:bản|ấp|tổ dân phố)|tỉnh, thành phố|thương binh, bệnh binh|đề tài, dự án/giu
+
 /** The words behind a number that say what it counts: "768 | doanh nghiệp thành lập mới". */
 export function nameAfter(words: string, from: number, to: number): Name | null {
-  const behind = words.slice(from, to)
+  const behind = words.slice(from, to).replace(NAMES_OF_SEVERAL, (name) => name.replaceAll(',', '-'))
   const stop =
-    /[,;:.()“”"]|(?<!chưa|không)\s(?:đạt(?! (?:chuẩn|tiêu chuẩn|tiêu chí|danh hiệu|giải|kế hoạch|trình độ|yêu cầu|loại|hạng))|bằng|tăng|giảm|chiếm|so|(?:tổng )?trị giá|trong đó|và(?! (?:công nghệ|đào tạo|đầu tư|môi trường|phát triển nông thôn|truyền thông|nhân văn|xã hội|hội nhập))|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|vào|trước|sau|theo)(?!\p{L})|\d/u.exec(
+    /[,;:.()“”"]|(?<!chưa|không)\s(?:đạt(?! (?:chuẩn|tiêu chuẩn|tiêu chí|danh hiệu|giải|kế hoạch|trình độ|yêu cầu|loại|hạng))|bằng|tăng|giảm|chiếm|so|(?:tổng )?trị giá|trong đó|và(?! (?:công nghệ|đào tạo|đầu tư|môi trường|phát triển nông thôn|truyền thông|nhân văn|xã hội|hội nhập))|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|minh chứng|góp phần|cho thấy|thể hiện|(?<!đi )vào|trước|sau|theo)(?!\p{L})|\d/u.exec(
       behind,
     )
   const end = from + (stop?.index ?? behind.length)
@@ -121,6 +129,8 @@ function tidied(words: string, from: number, to: number): Name | null {
     .trim()
   if (text.length < SHORTEST || !/\p{L}{2}/u.test(text) || EMPTY.test(text) || RESULT_LEADS.test(text))
     return null
+  // "… tăng 5% so với năm 2021 hoặc tăng 7% so với năm 2020" goes on from what grew.
+  if (/^so (?:với|cùng)(?!\p{L})/iu.test(text)) return null
   return { text, start, end }
 }
 

@@ -250,3 +250,59 @@ test('a column of an area is of that area, whose name is no part of what is meas
   )
   expect(figure('365')).toMatchObject({ indicator: 'Diện tích rừng trồng mới', area: 'huyện Lũng Pù' })
 })
+
+test.each([
+  [
+    'several kinds under one name, commas and all',
+    'Toàn tỉnh có 312 cán bộ, công chức cấp xã.',
+    '312',
+    'cán bộ, công chức cấp xã',
+  ],
+  ['what set to work', 'Đến nay có 27 dự án đi vào hoạt động.', '27', 'dự án đi vào hoạt động'],
+  ['what was put in order', 'Đã sắp xếp 27 trạm khuyến nông.', '27', 'sắp xếp trạm khuyến nông'],
+  [
+    'a measure behind "và" and "với"',
+    'Thu hút 41 dự án mới và mở rộng, với tổng vốn 700 tỷ đồng.',
+    '700',
+    'tổng vốn',
+  ],
+  [
+    'not what was counted before "và"',
+    'Bớt 16 công an viên, dân quân tự vệ ở xã và giảm 39 người giữ chợ.',
+    '39',
+    'người giữ chợ',
+  ],
+  ['what the bracket stands behind', 'Nuôi trồng gồm: nuôi cá (chiếm 58%), nuôi tôm (42%).', '58', 'nuôi cá'],
+  [
+    'the measure that the sentence opens with',
+    'Tổng thu ngân sách hằng năm đều vượt dự toán; tăng bình quân 1,28%/năm, ước năm 2025 đạt 362 tỷ đồng.',
+    '362',
+    'Tổng thu ngân sách',
+  ],
+  [
+    'not what the figure bears out',
+    'Số hợp tác xã tăng thêm là 30 hợp tác xã minh chứng cho hướng đi đúng.',
+    '30',
+    'Số hợp tác xã',
+  ],
+  [
+    'no number of a heading',
+    '## III. KẾT QUẢ THỰC HIỆN 03 KHÂU ĐỘT PHÁ\n\nĐã làm xong.',
+    '03',
+    'KHÂU ĐỘT PHÁ',
+  ],
+])('names %s', async (_case, text, raw, indicator) => {
+  const figure = await read(text)
+  expect(figure(raw).indicator).toBe(indicator)
+})
+
+test('what grew otherwise than before is still what grew', async () => {
+  const figure = await read('Sản lượng mật ong tăng 4,2% so với năm 2021 hoặc tăng 5,7% so với năm 2020.')
+  expect(figure('5,7').indicator).toBe(figure('4,2').indicator)
+})
+
+test('the number of a session of the Central Committee is no figure', async () => {
+  const figure = await read('Học tập Nghị quyết Hội nghị Trung ương 8 khóa XIII tại 12 xã.')
+  expect(() => figure('8')).toThrow('no 8')
+  expect(figure('12').value).toBe(12)
+})

@@ -13,6 +13,7 @@ import {
   nameOf,
   nameOfBracket,
   nextOfYears,
+  openingMeasure,
 } from './sentence-names.ts'
 import { roleFor } from './sentence-roles.ts'
 import {
@@ -68,8 +69,13 @@ export function sentenceFigures(text: string, span: Span, context: SentenceConte
   const quantities = findQuantities(text.slice(span.start, span.end))
     .map((quantity) => shifted(quantity, span.start))
     .filter((quantity) => !times.some((time) => time.start < quantity.end && time.end > quantity.start))
-    .filter(({ base, start }) => {
+    .filter(({ base, start, end }) => {
       const before = text.slice(Math.max(span.start, start - 40), start)
+      if (
+        /(?:Trung ương|hội nghị lần thứ)\s*$/iu.test(before) &&
+        /^\s*kh[óo][aá](?!\p{L})/iu.test(text.slice(end))
+      )
+        return false
       return base === 'năm' ? LASTS.test(before) : base !== 'tuổi' || !OF_AGE.test(before)
     })
   const words = blanked(text, [...times, ...areas])
@@ -141,7 +147,7 @@ function readQuantity(s: SentenceState, quantity: Quantity, from: number, next: 
   const starts = isStart(s, quantity, clause, tail)
   const past = role.from !== 'clause' && role.value === 'target' && isPast(s, period.value)
   // "Kim ngạch xuất khẩu qua các năm: năm 2021 đạt …": what the colon introduces is what it names.
-  const introduced = name === null && s.first === null ? s.lead : null
+  const introduced = name === null && s.first === null ? (s.lead ?? openingMeasure(s, clause)) : null
   const figure: SentenceFigure = {
     quantity: {
       ...quantity,

@@ -40,6 +40,18 @@ export function nextOfYears(s: SentenceState, quantity: Quantity, from: number):
   return time !== undefined && told ? comma + 1 : null
 }
 
+/** "Tổng thu ngân sách hằng năm đều vượt dự toán; … đạt 12 tỷ đồng": the measure that the sentence opens with. */
+export function openingMeasure(s: SentenceState, clause: number): string | null {
+  const semicolon = s.words.indexOf(';', s.span.start)
+  if (s.figures.length > 0 || semicolon < 0 || semicolon >= clause) return null
+  const opening = nameAfter(s.words, s.span.start, semicolon)
+  const text = opening?.text.replace(USUALLY, '') ?? ''
+  return MEASURE_NAME.test(text) ? text : null
+}
+
+/** What is said of a measure without a figure. */
+const USUALLY = /\s(?:hằng năm|hàng năm|hầu hết|đều|luôn|cơ bản|tiếp tục|vượt|tăng|giảm)(?!\p{L}).*$/iu
+
 /** What a figure named in mid-sentence belongs to: the words before the colon, else what was measured first. */
 export function contextOf(s: SentenceState, name: Name): string | null {
   const first = s.first !== null && s.first !== name.text ? s.first : null
@@ -163,7 +175,7 @@ export function nameOfBracket(
   clause: number,
   quantity: Quantity,
 ): Name | null {
-  if (s.words.slice(clause, quantity.start).trim() !== '') return null
+  if (!/^[\s,:]*(?:chiếm|đạt|là)?\s*$/iu.test(s.words.slice(clause, quantity.start))) return null
   const between = s.words.slice(from, open)
   const cut = Math.max(
     lastStop(between),

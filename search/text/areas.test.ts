@@ -37,3 +37,9 @@ test('a province is known by the official lists', () => {
   expect(provinceArea('Hoa Giang').name).toBe('Hoa Giang')
   expect(bareAreaName('thị xã Bến Lâm')).toBe('Bến Lâm')
 })
+
+test('a person whose name a city bears is no area', () => {
+  const known = new Map<string, Area>([['Hồ Chí Minh', provinceArea('Hồ Chí Minh')]])
+  expect(read('theo phong cách Hồ Chí Minh', known)).toEqual([])
+  expect(read('đi Hồ Chí Minh bán mật', known)).toEqual(['thành phố Hồ Chí Minh (province)'])
+})

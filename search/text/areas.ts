@@ -121,6 +121,9 @@ export function findAreas(
 
 const BARE =
   /(?<![\p{L}\p{N}]|\p{Lu}\p{Ll}*[\s-])(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{Ll}']+){0,3})(?![\p{L}\p{N}])/gu
+/** "Phong cách Hồ Chí Minh", "Chủ tịch Hồ Chí Minh": the person whose name a city bears. */
+const OF_A_PERSON =
+  /(?:tư tưởng|đạo đức|phong cách|tấm gương|di chúc|Chủ tịch|Bác|Cộng sản|lăng|bảo tàng|giải thưởng|huân chương|huy hiệu)\s$/iu
 const JOINED = /\s[-–]\s$/u
 const JOINS = /^\s[-–]\s\p{Lu}/u
 
@@ -133,7 +136,13 @@ function bareNames(text: string, known: ReadonlyMap<string, Area>): readonly Are
     if (area === undefined) return []
     const before = text.slice(Math.max(0, start - 24), start)
     // "đường Tân Phú - Hòa An" joins two places and is at neither.
-    if (WORKS.test(before) || JOINED.test(before) || JOINS.test(text.slice(end, end + 5))) return []
+    if (
+      WORKS.test(before) ||
+      OF_A_PERSON.test(before) ||
+      JOINED.test(before) ||
+      JOINS.test(text.slice(end, end + 5))
+    )
+      return []
     return [{ start, end, name: area.name, level: area.level }]
   })
 }
