@@ -21,6 +21,9 @@ interface Open extends GroupRow {
 }
 
 const UNNUMBERED_GROUP = 1.5
+/** "Trong đó", and where it names what it is about itself. */
+const PART = 8.5
+const PART_NAMED = /^(?:trong đó|(?:bao )?gồm|chia ra)\s*:?\s*\p{L}/iu
 /** Groups are named in the first columns: beside the number, or below the head of names. */
 const NAME_COLUMNS = 2
 const TOTAL =
@@ -32,7 +35,7 @@ const MARKS: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
   { rank: 2, pattern: /^\d{1,3}(?:\.\d{1,2}){1,4}\s*\.?(?=\s|$)/u },
   { rank: 2, pattern: /^\d{1,3}(?:\s*[.)/]|$)(?!\d)/u },
   { rank: 8, pattern: /^\(?[a-zđ](?:\s*[.)/]|$)/u },
-  { rank: 8.5, pattern: /^(?:trong đó|(?:bao )?gồm|chia ra)(?!\p{L})/iu },
+  { rank: PART, pattern: /^(?:trong đó|(?:bao )?gồm|chia ra)(?!\p{L})/iu },
   { rank: 9, pattern: /^[-–—•*]/u },
   { rank: 10, pattern: /^\+/u },
 ]
@@ -50,7 +53,10 @@ export function groupRows(rows: readonly (readonly string[])[]): readonly Groupe
       return { above: [], dependent: false }
     }
     if (rank === null && !bare) return { above: open.filter((one) => one.bare), dependent: false }
-    const own = rank ?? UNNUMBERED_GROUP
+    // "Trong đó: chế biến" below "- Công nghiệp" is a part of that row, and none of "- Xây dựng" behind it.
+    const last = open.at(-1)
+    const isPartOfLast = rank === PART && PART_NAMED.test(text) && last !== undefined && last.rank > PART
+    const own = isPartOfLast ? last.rank + 0.25 : (rank ?? UNNUMBERED_GROUP)
     const above = open.filter((one) => one.rank < own)
     open = [...above, { rank: own, text, bare }]
     return { above, dependent: own > 2 }
@@ -81,7 +87,7 @@ function markAt(text: string): { readonly rank: number; readonly length: number 
   for (const { rank, pattern } of MARKS) {
     const found = pattern.exec(text)
     if (!found) continue
-    const words = rank === 8.5
+    const words = rank === PART
     const depth = rank === 2 ? (found[0].match(/\d+/gu)?.length ?? 1) - 1 : 0
     return { rank: rank + depth, length: words ? 0 : found[0].length }
   }

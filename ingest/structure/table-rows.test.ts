@@ -49,6 +49,30 @@ describe('groups', () => {
   })
 })
 
+it('a part that names itself stands below the row above it, and the next row beside that one', () => {
+  const rows = rowsOf(
+    pipes(
+      'TT | Ngành | Tăng (%)',
+      '1 | Khu vực công nghiệp | 12,3',
+      ' | - Công nghiệp | 11,8',
+      ' | Trong đó: Chế biến | 12,4',
+      ' | - Xây dựng | 14,5',
+      '2 | Khu vực dịch vụ | 9,1',
+      ' | Trong đó: | ',
+      ' | - Vận tải | 8,8',
+    ),
+  ).filter((row) => !row.table?.header)
+  expect(rows.map((row) => row.table?.groups.join(' > '))).toEqual([
+    '',
+    'Khu vực công nghiệp',
+    'Khu vực công nghiệp > Công nghiệp',
+    'Khu vực công nghiệp',
+    '',
+    'Khu vực dịch vụ',
+    'Khu vực dịch vụ > Trong đó:',
+  ])
+})
+
 describe('cells', () => {
   it('keep their place in the text, empty ones too', () => {
     const [, row] = rowsOf(pipes('Thôn | Số hộ | Ghi chú', 'Bản Mới | | đạt'))
