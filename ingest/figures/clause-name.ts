@@ -120,6 +120,8 @@ function tidied(words: string, from: number, to: number): Name | null {
   const piece = cutLong(words.slice(start, end))
   start = end - piece.length
   while (start < end && /[^\p{L}\p{N}“"]/u.test(words.charAt(start))) start++
+  // "…, trên địa bàn …, giải ngân": what a long run was cut to may open as a clause does.
+  start += /^trên địa bàn\s*(?:,\s*)+/iu.exec(words.slice(start, end))?.[0].length ?? 0
   while (end > start && /[^\p{L}\p{N})”"%]/u.test(words.charAt(end - 1))) end--
   const text = words
     .slice(start, end)
