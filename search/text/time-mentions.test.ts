@@ -62,11 +62,18 @@ test('dates of cited papers, years of symbols, amounts and time limits are no ti
   for (const text of [
     'Quyết định số 77/QĐ-UBND ngày 03/4/2022',
     'Luật số 45/2019/QH14',
+    'nghị định 38/2021 quy định mức lương',
+    'Thông tư số 10/2021',
     'đạt 2020 tỷ đồng',
     'trong thời hạn 3 tháng',
     'trẻ dưới 6 tháng tuổi',
   ])
     expect(findTimes(text), text).toEqual([])
+})
+
+test('a month stands behind what is no number of a law', () => {
+  expect(findTimes('báo cáo 9/2021').map(({ kind, months }) => [kind, months])).toEqual([['month', [9, 9]]])
+  expect(findTimes('nghị quyết năm 2021').map(({ kind }) => kind)).toEqual(['year'])
 })
 
 test('without a year around it a month is of no known time', () => {

@@ -45,7 +45,8 @@ export function areaRelation(
   if (areas.some((area) => above.includes(` ${area} `))) return 'above'
   if (place !== null) return 'other'
   const speaksFor = [report?.area, report?.issuer, report?.title].filter(Boolean).join('. ')
-  return namedAreas(speaksFor).some((mention) => mention.name !== null && mention.level === level)
-    ? 'other'
-    : 'unknown'
+  const spoken = namedAreas(speaksFor).filter(({ name }) => name !== null)
+  // A paper of no place is one of the whole country.
+  if (level === 'country' && spoken.every((mention) => mention.level === 'country')) return 'above'
+  return spoken.some((mention) => mention.level === level) ? 'other' : 'unknown'
 }
