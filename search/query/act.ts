@@ -87,8 +87,11 @@ const SEVERAL = new RegExp(`(?<!\\p{L})(?:cac|nhung|hai|ba)\\s${PAPER}`, 'u')
 /** What is asked of a paper as a whole: what it is about, or one of its facts. */
 const ABOUT =
   /(?<!\p{L})(?:noi (?:ve|den|toi)?\s?(?:cai|viec|van de|chuyen|dieu)?\s?gi(?!\s(?:ve|den|toi|trong|cho)(?!\p{L}))|noi dung (?:chinh |chu yeu |co ban )?(?:la |cua |gom |co )?(?:gi|nhung gi)?|(?:la )?ve (?:viec|van de|cai|noi dung|chuyen) gi|de cap (?:den |toi )?(?:gi|nhung gi|van de gi|noi dung gi)|la (?:van ban|tai lieu|cong van|bao cao) gi|gom nhung (?:phan|muc|noi dung) (?:gi|nao))/u
+/** "Ai ký", "người ký", "ký quyết định 12 là ai". */
+const SIGNED =
+  /(?<!\p{L})(?:ai (?:la nguoi )?ky|nguoi ky|do ai ky|ky boi ai)(?!\p{L})|^ky(?!\p{L}).*\sla (?:ai|nguoi nao)(?!\p{L})/u
 const FACT =
-  /(?<!\p{L})(?:ai (?:la nguoi )?ky|nguoi ky|do ai ky|ky boi ai|so (?:may|bao nhieu|hieu|ky hieu)|(?:ban hanh|ky|ra|de|co) (?:vao )?(?:ngay|hom|khi|luc|thang) (?:nao|may)|ngay (?:ban hanh|ky)|(?:co quan|don vi|noi) nao (?:ban hanh|ky|ra)|ai ban hanh|cua (?:co quan|don vi) nao|gui (?:cho )?(?:ai|nhung ai|noi nao|co quan nao)|noi nhan)(?!\p{L})/u
+  /(?<!\p{L})(?:so (?:may|bao nhieu|hieu|ky hieu)|(?:ban hanh|ky|ra|de|co) (?:vao )?(?:ngay|hom|khi|luc|thang) (?:nao|may)|ngay (?:ban hanh|ky)|(?:co quan|don vi|noi) nao (?:ban hanh|ky|ra)|ai ban hanh|cua (?:co quan|don vi) nao|gui (?:cho )?(?:ai|nhung ai|noi nao|co quan nao)|noi nhan)(?!\p{L})/u
 /** "Thay cho quyết định số mấy", "phê duyệt tại quyết định số mấy": the number of a paper that another one names. */
 const OF_OTHER_PAPER = new RegExp(
   `(?<!\\p{L})(?:thay(?: the)?(?: cho)?|bai bo|theo|can cu|tai|dinh chinh|sua doi|bi|boi)\\s(?:cac\\s)?(?:${PAPER}|nghi dinh|thong tu|luat)(?:\\s\\p{L}+)?\\s(?:so\\s)?(?:may|nao|bao nhieu|gi)(?!\\p{L})`,
@@ -117,7 +120,7 @@ export function findAct(turn: string, namesPaper: boolean): Act {
     namesPaper &&
     !SEVERAL.test(text) &&
     !OF_OTHER_PAPER.test(text) &&
-    (ABOUT.test(text) || FACT.test(text))
+    (ABOUT.test(text) || FACT.test(text) || SIGNED.test(text))
   )
     return 'paper'
   return 'question'
@@ -137,7 +140,7 @@ export function mayAskForPaper(turn: string): boolean {
 export type PaperFact = 'signer' | 'number' | 'date' | 'issuer' | 'recipients'
 
 const FACTS: readonly (readonly [PaperFact, RegExp])[] = [
-  ['signer', /(?<!\p{L})(?:ai (?:la nguoi )?ky|nguoi ky|do ai ky|ky boi ai)(?!\p{L})/u],
+  ['signer', SIGNED],
   ['number', /(?<!\p{L})(?:so (?:may|bao nhieu|hieu)|ky hieu)(?!\p{L})/u],
   [
     'date',
@@ -152,6 +155,6 @@ const FACTS: readonly (readonly [PaperFact, RegExp])[] = [
 
 /** @see PaperFact */
 export function findPaperFacts(turn: string): readonly PaperFact[] {
-  const text = foldMarks(normalizeLetters(turn))
+  const text = foldMarks(normalizeLetters(turn)).trim()
   return FACTS.flatMap(([fact, sign]) => (sign.test(text) ? [fact] : []))
 }

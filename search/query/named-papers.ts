@@ -61,10 +61,19 @@ const POINTED_AT = /^\s*(?:đó|này|ấy|kia|vừa rồi|vừa nêu|nói trên|
 const ANY_PAPER = new RegExp(`(?<![\\p{L}\\p{N}])(?:van ban|tai lieu|${WRITTEN})(?![\\p{L}\\p{N}])`, 'gu')
 const BY_SUBJECT = new RegExp(`(?<![\\p{L}\\p{N}])(${WRITTEN})(?![\\p{L}\\p{N}])`, 'gu')
 /** Where what a paper is said to be about ends and the question goes on. */
-const SUBJECT_ENDS =
-  /[,;?!:.]|(?<!\p{L})(?:so (?:may|bao nhieu)|ai|co|la|thi|noi|neu|ghi|quy dinh|yeu cau|giao|dat|duoc|bao|bat|co hieu luc|het hieu luc|ngay nao|khi nao|bao nhieu|may|nhu the nao|the nao|ra sao|gom|do ai|voi|va|den|tu|trong|phai|khong|lech|khac|so voi)(?!\p{L})/u
+const ENDS =
+  '[,;?!:.]|(?<!\\p{L})(?:số (?:mấy|bao nhiêu)|ai|có|là|thì|nói|nêu|ghi|quy định|yêu cầu|giao|đặt|được|bao|bắt|có hiệu lực|hết hiệu lực|ngày nào|khi nào|bao nhiêu|mấy|như thế nào|thế nào|ra sao|gồm|do ai|với|và|đến|từ|trong|phải|không|lệch|khác|so với)(?!\\p{L})'
+const SUBJECT_ENDS = new RegExp(ENDS, 'iu')
+/** The same for a question typed without marks, where "tu" may be "từ" and "tư". */
+const PLAIN_SUBJECT_ENDS = new RegExp(foldMarks(ENDS), 'u')
 const DRAFT = /(?<!\p{L})(?:du thao|ban nhap|nhap)(?!\p{L})/u
 const FINAL = /(?<!\p{L})(?:chinh thuc|ban hanh|da ky|ban cuoi)(?!\p{L})/u
+
+/** Behind a number that counts: "báo cáo 6 tháng", "kế hoạch 5 năm 2021 - 2025". */
+const COUNTED = /^\s*(?:thang|nam|ngay|tuan|quy|lan|%|ty|trieu)(?!\p{L})/u
+/** Behind a paper's number, where it is too large to count years: "Quyết định 225 năm 2024". */
+const OF_YEAR = /^\s*nam (?:19|20)\d{2}(?!\d)/u
+const MOST_YEARS = 30
 
 const folded = (text: string): string => foldMarks(normalizeLetters(text))
 
@@ -77,6 +86,11 @@ const folded = (text: string): string => foldMarks(normalizeLetters(text))
 export function findPaperMentions(question: string): readonly PaperMention[] {
   const text = folded(question)
   const marked = normalizeLetters(question)
+  const ends = marked.toLowerCase() === text ? PLAIN_SUBJECT_ENDS : SUBJECT_ENDS
+  const subjectAfter = (at: number): string => {
+    const rest = text.slice(at, at + (ends.exec(marked.slice(at))?.index ?? text.length))
+    return rest.replace(/^\s*(?:ve viec|ve|cua|nay|tren)(?=\s)/u, '').trim()
+  }
   const found: PaperMention[] = []
   const isFree = (start: number, end: number): boolean =>
     found.every((other) => end <= other.start || start >= other.end)
@@ -88,7 +102,8 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
     const symbol = symbolOfKind ?? symbolAlone ?? null
     // "báo cáo 6 tháng", "kế hoạch 5 năm", "báo cáo 2025" count time, "bão số 3" is a storm: none numbers a paper.
     const next = text.slice(end)
-    if (symbol === null && /^\s*(?:thang|nam|ngay|tuan|quy|lan|%|ty|trieu)(?!\p{L})/u.test(next)) continue
+    if (symbol === null && COUNTED.test(next) && !(Number(number) > MOST_YEARS && OF_YEAR.test(next)))
+      continue
     if (symbol === null && /^(?:19|20)\d{2}$/u.test(number)) continue
     if (symbol === null && kind === undefined && !OPENS_NUMBER.test(text.slice(0, start))) continue
     found.push({
@@ -98,7 +113,7 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
       kind: kind === undefined ? null : (KIND_OF.get(kind) ?? null),
       number,
       symbol: symbol === null ? null : symbol.replace(/\s/gu, ''),
-      subject: subjectAfter(next),
+      subject: subjectAfter(end),
       draft: draftIn(next),
     })
   }
@@ -107,7 +122,7 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
     const after = start + match[0].length
     const rest = text.slice(after)
     if (!isFree(start, after) || ASKED.test(rest) || POINTED_AT.test(marked.slice(after))) continue
-    const subject = subjectAfter(rest)
+    const subject = subjectAfter(after)
     if (subject === '') continue
     found.push({
       words: text.slice(start, after),
@@ -130,7 +145,7 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
         kind: null,
         number: null,
         symbol: null,
-        subject: subjectAfter(text.slice(draft.index + draft[0].length)),
+        subject: subjectAfter(draft.index + draft[0].length),
         draft: true,
       })
   }
@@ -156,14 +171,6 @@ export function pointsAtPaper(question: string): boolean {
   return [...folded(question).matchAll(ANY_PAPER)].some(({ 0: words, index }) =>
     POINTED_AT.test(marked.slice(index + words.length)),
   )
-}
-
-function subjectAfter(rest: string): string {
-  const end = SUBJECT_ENDS.exec(rest)?.index ?? rest.length
-  return rest
-    .slice(0, end)
-    .replace(/^\s*(?:ve viec|ve|cua|nay|tren)(?=\s)/u, '')
-    .trim()
 }
 
 function draftIn(words: string): boolean | null {

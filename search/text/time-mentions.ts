@@ -283,7 +283,8 @@ export function findTimes(text: string): readonly TimeMention[] {
       const compared = COMPARED.test(before)
       // "Được giao đầu năm" tells when something was done, "so với đầu năm" what it is measured by.
       const isStandard = time.kind === 'range' && OF_STANDARD.test(before)
-      if (cited || isNumber || isStandard || (time.base === 'year-start' && !compared)) taken.push({ start, end })
+      if (cited || isNumber || isStandard || (time.base === 'year-start' && !compared))
+        taken.push({ start, end })
       else
         found.push({
           start,

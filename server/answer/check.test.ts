@@ -8,6 +8,14 @@ const quote =
 const sources = [{ passage: testPassage(quote), quote }]
 
 describe('checkSentence', () => {
+  it('knows who issued a paper that speaks for no place', () => {
+    const { place: _, ...ofNoPlace } = testPassage(quote)
+    const issued = { ...ofNoPlace, place: null, issuer: 'Ủy ban nhân dân huyện Nà Cuổi' }
+    const sentence = `Theo báo cáo của Ủy ban nhân dân huyện Nà Cuổi: “${quote}”`
+    expect(checkSentence(sentence, [{ passage: issued, quote }]).ok).toBe(true)
+    expect(checkSentence(sentence, [{ passage: { ...issued, issuer: 'Chính phủ' }, quote }]).ok).toBe(false)
+  })
+
   it.each([
     'Thu ngân sách đạt 1 082 tỷ đồng [1].',
     'Tăng 4,24 % so với năm 2023 [1].',

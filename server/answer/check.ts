@@ -22,7 +22,7 @@ const NAME = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/gu
 /**
  * Checks one sentence of an answer against what it cites, whoever wrote it: every figure, date and document
  * symbol (with its unit; `1.082` = `1 082`), every proper name and every quotation must stand in the cited
- * words, in the record of the report (title, place, headings), or in `asked`, the user's own question.
+ * words, in the record of the report (title, place, issuer, headings), or in `asked`, the user's own question.
  *
  * @param sentence Markdown; `[n]` marks and emphasis are not claims
  */
@@ -32,6 +32,7 @@ export function checkSentence(sentence: string, sources: readonly CheckSource[],
     [
       passage.reportTitle,
       passage.place ?? '',
+      passage.issuer ?? '',
       ...passage.path.map((entry) => `${entry.label} ${entry.title}`),
       passage.lead?.text ?? '',
     ].join('. '),

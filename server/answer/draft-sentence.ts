@@ -17,6 +17,8 @@ export type Piece =
    * are printed, a capital first and a stop at the end.
    */
   | { readonly passage: Passage; readonly span: Span; readonly marked: boolean; readonly as?: string }
+  /** The mark alone: where what the answerer says in its own words can be looked up. */
+  | { readonly cited: Passage }
 
 /** A sentence before its citations are numbered. */
 export interface SentenceDraft {
@@ -52,6 +54,7 @@ export function finishSentence(draft: SentenceDraft, book: CitationBook, asked: 
       if ('said' in piece) return piece.said
       if ('count' in piece) return String(piece.count)
       if ('record' in piece) return piece.record
+      if ('cited' in piece) return ` [${book.cite(piece.cited, [0, piece.cited.text.length])}]`
       const quote = oneLine(piece.as ?? piece.passage.text.slice(piece.span[0], piece.span[1]), draft.block)
       return `${piece.marked ? `“${quote}”` : quote} [${book.cite(piece.passage, piece.span)}]`
     })
