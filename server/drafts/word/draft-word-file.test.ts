@@ -82,7 +82,7 @@ describe('the Word file of a draft', () => {
 
   it('has numbered headings, the list, the table and the words as they stand', async () => {
     const { html } = await read('state')
-    expect(html).toMatch(/<h1>.*I\. .*Về kinh tế.*<\/h1>/u)
+    expect(html).toMatch(/<h1>.*I\. .*VỀ KINH TẾ.*<\/h1>/u)
     expect(html).toContain('- Hoàn thành đường ven biển.')
     expect(html).toContain('Rừng &lt; 15%.')
     expect(html).toMatch(/<table>.*Thu ngân sách.*<\/table>/su)

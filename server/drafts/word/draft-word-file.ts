@@ -5,6 +5,7 @@ import {
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -15,7 +16,12 @@ import {
   WidthType,
 } from 'docx'
 import type { SavedCitation } from '../../saved-citation.ts'
-import { type DraftContent, type DraftTable, shownContent } from '../content/draft-content.ts'
+import {
+  type DraftContent,
+  type DraftHeading,
+  type DraftTable,
+  shownContent,
+} from '../content/draft-content.ts'
 import { citedPlace, placeInReport } from '../draft-markdown-file.ts'
 import type { SavedDraft } from '../saved-draft.ts'
 import { letterhead, signatureBlock, titleBlock } from './letterhead.ts'
@@ -35,6 +41,36 @@ const MARGINS = {
   state: { top: 20, bottom: 20, left: 30, right: 20 },
   party: { top: 20, bottom: 20, left: 30, right: 15 },
 } as const
+
+/** Six points, the least between paragraphs in both forms. */
+const PARAGRAPH_SPACE = 120
+
+interface BodyForm {
+  /** Within a line and a half in the State form; of exactly 18 to 22 points in the Party's. */
+  readonly line: {
+    readonly line: number
+    readonly lineRule: (typeof LineRuleType)[keyof typeof LineRuleType]
+  }
+  readonly indent: number
+  readonly section: (numeral: string) => string
+  /** The State writes headings of sections in capitals. */
+  readonly heading: (heading: DraftHeading) => DraftHeading
+}
+
+const FORMS: Readonly<Record<OfficeSettings['form'], BodyForm>> = {
+  state: {
+    line: { line: 300, lineRule: LineRuleType.AUTO },
+    indent: millimetres(12.7),
+    section: (numeral) => `${numeral}. `,
+    heading: (heading) => ({ ...heading, text: heading.text.toUpperCase() }),
+  },
+  party: {
+    line: { line: 400, lineRule: LineRuleType.EXACT },
+    indent: millimetres(10),
+    section: (numeral) => `${numeral}- `,
+    heading: (heading) => heading,
+  },
+}
 
 /** Footnotes in the order of their marks: the first of a source in full, the next refer to it. */
 interface FootnoteBook {
@@ -56,7 +92,7 @@ export async function draftWordFile(
   const [draft, office] = [xmlData(saved), xmlData(settings)]
   const book = footnoteBook(draft.citations)
   const printed = shownContent(draft.content).filter((block) => notes || block.note !== true)
-  const body = bodyOf(printed, book)
+  const body = bodyOf(printed, book, FORMS[office.form])
   const { top, bottom, left, right } = MARGINS[office.form]
   const document = new Document({
     title: draft.title,
@@ -64,8 +100,8 @@ export async function draftWordFile(
     styles: {
       default: {
         document: { run: { font: FONT, size: BODY, language: { value: 'vi-VN' } } },
-        heading1: { run: { font: FONT, size: BODY, bold: true, color: '000000' }, paragraph: HEADING_SPACE },
-        heading2: { run: { font: FONT, size: BODY, bold: true, color: '000000' }, paragraph: HEADING_SPACE },
+        heading1: headingStyle(FORMS[office.form]),
+        heading2: headingStyle(FORMS[office.form]),
         footnoteText: { run: { font: FONT, size: FOOTNOTE } },
       },
     },
@@ -99,10 +135,12 @@ export async function draftWordFile(
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
-const HEADING_SPACE = {
-  spacing: { before: 160, after: 80 },
-  indent: { firstLine: millimetres(12.7) },
-} as const
+function headingStyle({ indent }: BodyForm) {
+  return {
+    run: { font: FONT, size: BODY, bold: true, color: '000000' },
+    paragraph: { spacing: { before: PARAGRAPH_SPACE, after: 0 }, indent: { firstLine: indent } },
+  }
+}
 
 /** In the middle of the top margin, from the second page. */
 function pageNumber(): Header {
@@ -145,7 +183,7 @@ function footnoteBook(citations: readonly SavedCitation[]): FootnoteBook {
   }
 }
 
-function bodyOf(blocks: DraftContent, book: FootnoteBook): readonly (Paragraph | Table)[] {
+function bodyOf(blocks: DraftContent, book: FootnoteBook, form: BodyForm): readonly (Paragraph | Table)[] {
   let sections = 0
   let parts = 0
   return blocks.map((block, index) => {
@@ -162,16 +200,16 @@ function bodyOf(blocks: DraftContent, book: FootnoteBook): readonly (Paragraph |
         heading: top ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
         keepNext: true,
         children: [
-          new TextRun(top ? `${romanNumeral(sections)}. ` : `${parts}. `),
-          ...runs(piecesOf([block]), book),
+          new TextRun(top ? form.section(romanNumeral(sections)) : `${parts}. `),
+          ...runs(piecesOf([top ? form.heading(block) : block]), book),
         ],
       })
     }
     return new Paragraph({
       alignment: AlignmentType.JUSTIFIED,
       keepNext: last,
-      spacing: { before: 60, after: 60, line: 300 },
-      indent: { firstLine: millimetres(12.7) },
+      spacing: { before: PARAGRAPH_SPACE, after: 0, ...form.line },
+      indent: { firstLine: form.indent },
       children: [
         ...(block.type === 'item' ? [new TextRun('- ')] : []),
         ...runs(piecesOf(block.sentences), book),
