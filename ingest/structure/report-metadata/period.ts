@@ -20,7 +20,7 @@ const PARTS = new RegExp(
   `(?<!\\p{L})${PART}(?:\\s+năm(?!\\s*\\d))?${YEAR}?(?:\\s*(?:,|và|đến|-|–)\\s*${PART}(?:\\s+năm(?!\\s*\\d))?${YEAR}?)*`,
   'iu',
 )
-const WHOLE = /(?<!\p{L})(năm\s+(?:19|20)\d{2})(?!\d)/iu
+const WHOLE = /(?<!\p{L})(?<!(?:đến|tới|trước)\s)(năm\s+(?:19|20)\d{2})(?!\d)/iu
 /** From here on a title speaks of what is planned: "…; nhiệm vụ trọng tâm tháng 10". */
 const AHEAD =
   /[,;.]?\s*(?:và\s+)?(?:(?:một số|phương hướng|mục tiêu|các)\s*,?\s*)*(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|dự kiến|chương trình|định hướng)(?!\p{L})/iu

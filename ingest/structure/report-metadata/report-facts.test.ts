@@ -275,6 +275,23 @@ describe('papers as offices type them', () => {
     expect(report?.sections.map(({ title }) => title)).toEqual(['SỐ LIỆU NUÔI ONG THEO THÁNG NĂM 2023'])
   })
 
+  it('an appendix whose label and name share a line goes on in the letters of a sentence', () => {
+    const [, appendix] = reportsOf(
+      `UBND TỈNH SÔNG LAM\nSố: 9/KH-UBND\n${STATE}\nSông Lam, ngày 4 tháng 6 năm 2024\nKẾ HOẠCH\nTrồng rừng năm 2025\n${BODY}\nCHỦ TỊCH\nLê Thị Hương\n\nPHỤ LỤC DANH MỤC VIỆC CỦA CÁC HUYỆN\n\nVÀ CÁC NGÀNH\n\n(Kèm theo Kế hoạch số 9/KH-UBND)\n\n${BODY}\n`,
+    )
+    expect(appendix?.title.value).toBe('Phụ lục. Danh mục việc của các huyện và các ngành')
+  })
+
+  it('a year up to which a scheme runs is no time that it tells of, and its remark is no part of its title', () => {
+    const facts = factsOf(
+      `UBND TỈNH SÔNG LAM\nSố: 9/QĐ-UBND\n${STATE}\nSông Lam, ngày 4 tháng 6 năm 2024\nQUYẾT ĐỊNH\nPhê duyệt Đề án nuôi ong đến năm 2030, tầm nhìn đến năm 2045 (Kèm theo Tờ trình số 4/TTr-SNN)\n\n${BODY}\n`,
+    )
+    expect([facts.period, facts.title]).toEqual([
+      null,
+      'Quyết định Phê duyệt Đề án nuôi ong đến năm 2030, tầm nhìn đến năm 2045',
+    ])
+  })
+
   it('a paper that names no subject is called by its kind', () => {
     expect(factsOf(`UBND XÃ NẬM LỪ\n\nBÁO CÁO\n\nI. KẾT QUẢ\n\n${BODY}\n`)).toMatchObject({
       kind: 'Báo cáo',

@@ -22,27 +22,28 @@ export function readTitle(head: ReportHead): ReadValue {
   }, '')
   const lines: Lines = [first.lines[0], last.lines[1]]
   const letter = /^(?:v\/v|v\.v|về việc)/iu.test(text) ? `Công văn ${loweredAbout(text)}` : text
-  return { value: letter.replace(/\s+/g, ' ').trim(), lines }
+  return { value: letter.replace(REMARK, '').replace(/\s+/g, ' ').trim(), lines }
 }
+
+/** "(Kèm theo Nghị quyết số …)" in one block with the title. */
+const REMARK = /\s*\(\s*(?:ban hành\s+)?kèm theo\s[^()]*\)\s*$/iu
 
 /** The parts of a title in the letters of a sentence; capitals that run over several blocks are one part. */
 function wholeParts(title: readonly Block[]): readonly { readonly text: string; readonly label: boolean }[] {
-  const parts: { text: string; label: boolean; capitals: string | null }[] = []
+  const parts: { text: string; label: boolean; capitals: Block | null }[] = []
   for (const block of title) {
     const label = isAppendixLabel(block)
-    const above = parts.at(-1)
-    const capitals = !label && isCapitals(block.text) && !isKindAlone(block.text) ? block.text : null
-    if (above?.capitals != null && capitals !== null) {
-      const joined = `${above.capitals} ${capitals}`
-      parts[parts.length - 1] = { text: sentenceCase(joined), label: false, capitals: joined }
-    } else {
-      const named = namedAppendix(block) !== null
+    const open = !label && isCapitals(block.text) && !isKindAlone(block.text)
+    const above = parts.at(-1)?.capitals ?? null
+    if (above !== null && open) {
+      const whole = { ...above, text: `${above.text} ${block.text}` }
+      parts[parts.length - 1] = { text: titleCase(whole), label: false, capitals: whole }
+    } else
       parts.push({
         text: label ? sentenceCase(block.text) : titleCase(block),
         label,
-        capitals: named ? null : capitals,
+        capitals: open ? block : null,
       })
-    }
   }
   return parts
 }
