@@ -50,13 +50,14 @@ const formSchema = z.object({
   form: z.enum(['state', 'party']).optional(),
   /** The notes for whoever drafts are printed, too. */
   notes: z.enum(['true', 'false']).optional(),
+  sources: z.enum(['footnotes', 'endnotes', 'none']).optional(),
 })
 
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /**
  * `POST /drafts` composes and saves (JSON, else server-sent events `plan`, `delta`, `citations`, `done`);
- * `GET /drafts/:id`, `.md`, `.csv` (its tables), `.docx?form=state|party&notes=true`; `PUT /drafts/:id` saves a new version,
+ * `GET /drafts/:id`, `.md`, `.csv` (its tables), `.docx?form=state|party&notes=true&sources=footnotes|endnotes|none`; `PUT /drafts/:id` saves a new version,
  * `POST /drafts/:id/operations` changes parts of it by their ids, `POST /drafts/:id/undo` and `redo` take a change back and
  * make it again, `GET /drafts/:id/sentences/:sentence/others` lists what else its section says;
  * `POST /drafts/taken` and `POST /drafts/:id/taken` put an answer of the talk into a new draft or into this one;
@@ -127,11 +128,8 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
       const query = c.req.valid('query')
       const bytes = await draftWordFile(
         draft,
-        {
-          ...settings,
-          form: query.form ?? settings.form,
-        },
-        query.notes === 'true',
+        { ...settings, form: query.form ?? settings.form },
+        { notes: query.notes === 'true', sources: query.sources ?? 'footnotes' },
       )
       return c.body(bytes, 200, {
         'Content-Type': WORD_TYPE,

@@ -216,6 +216,27 @@ describe.skipIf(executable === null)('drafts in a browser', () => {
     expect(await page.locator('.draft-paper button.mark').count()).toBe(2)
   })
 
+  it('takes a whole chat, each answer under its question', async () => {
+    const page = await start()
+    for (const question of [SUMMARY, 'Sông Lam có bao nhiêu sản phẩm OCOP?']) {
+      await page.getByRole('textbox', { name: 'Câu hỏi' }).fill(question)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.locator('article[aria-busy=false]').last().innerText()).toContain(question)
+      await page
+        .getByText(/^Đã trả lời xong/u)
+        .last()
+        .waitFor({ state: 'attached' })
+    }
+    await page.getByRole('button', { name: 'Đưa cả cuộc hỏi vào bản thảo' }).click()
+    await page.getByRole('link', { name: 'Mở bản thảo' }).last().click()
+    await page.getByRole('link', { name: 'Tải Word (.docx)' }).waitFor()
+    const headings = page.getByRole('textbox', { name: 'Tiêu đề mục' })
+    expect(await headings.allInnerTexts()).toEqual([SUMMARY, 'Sông Lam có bao nhiêu sản phẩm OCOP?'])
+    await page.getByRole('combobox', { name: 'Nguồn' }).selectOption('endnotes')
+    const word = await wordOf(page, () => page.getByRole('link', { name: 'Tải Word (.docx)' }).click())
+    expect(word).toMatch(/186.*<sup>/su)
+  })
+
   /** Counts what a person does: a click, a key that does something, a text that is typed. */
   function counted(page: Page) {
     let acts = 0

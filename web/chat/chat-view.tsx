@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { goTo } from '../app/route.ts'
 import { useDraft } from '../drafts/draft-context.ts'
+import { TakeButton } from '../drafts/take-button.tsx'
 import { useSource } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
 import { useChat } from './chat-context.ts'
 import { type ChatTurn, isWorking } from './chat-turn.ts'
 import { QuestionBox } from './question-box.tsx'
 import { ScopePicker } from './scope-picker.tsx'
+import { takenConversation } from './taken-conversation.ts'
 import { TurnView } from './turn-view.tsx'
 import { Welcome } from './welcome.tsx'
 
@@ -22,10 +24,12 @@ export function ChatView() {
   const { turns } = chat
   const working = turns.some(isWorking)
   const lastId = turns.at(-1)?.id
+  const conversation = takenConversation(turns)
 
   // A new question goes to the top of the view, so that its answer is read from its beginning as it grows.
   useLayoutEffect(() => {
-    if (lastId !== undefined) endRef.current?.previousElementSibling?.scrollIntoView({ block: 'start' })
+    const lastTurn = endRef.current?.parentElement?.querySelector('article:last-of-type')
+    if (lastId !== undefined) lastTurn?.scrollIntoView({ block: 'start' })
   }, [lastId])
   useEffect(() => {
     boxRef.current?.focus()
@@ -77,6 +81,11 @@ export function ChatView() {
                   onRetry={index === turns.length - 1 ? () => void store.retry() : null}
                 />
               ))}
+              {conversation !== null && !working && (
+                <div className="turn-actions">
+                  <TakeButton taken={conversation} label={text.drafts.takeConversation} />
+                </div>
+              )}
               <div ref={endRef} className="chat-end" />
             </>
           )}

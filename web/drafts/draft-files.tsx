@@ -9,12 +9,15 @@ import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
 import type { DraftState } from './draft-store.ts'
 
+const sourceStyles = ['footnotes', 'endnotes', 'none'] as const
+
 /** Hands the draft over: Word in the chosen form, text, tables, clipboard. */
 export function DraftFiles({ draft, id }: { readonly draft: DraftState; readonly id: string }) {
   const text = useText()
   const office = useQuery({ queryKey: ['office'], queryFn: ({ signal }) => readOffice(signal) })
   const [chosen, setChosen] = useState<'state' | 'party' | null>(null)
   const [notes, setNotes] = useState(false)
+  const [sources, setSources] = useState<'footnotes' | 'endnotes' | 'none'>('footnotes')
   const form = chosen ?? office.data?.form ?? 'state'
   const hasNotes = draft.content?.some((block) => block.note === true) === true
   const hasTable = draft.content?.some((block) => block.type === 'table' && !block.dropped) === true
@@ -40,13 +43,28 @@ export function DraftFiles({ draft, id }: { readonly draft: DraftState; readonly
       </label>
       <a
         className="button button-primary"
-        href={draftAddress(id, 'docx', { form, notes: String(notes) })}
+        href={draftAddress(id, 'docx', { form, notes: String(notes), sources })}
         download
         onClick={fetchFile}
       >
         <Icon name="download" />
         {text.drafts.word}
       </a>
+      <label className="draft-kind">
+        <span>{text.chat.sources}</span>
+        <select
+          value={sources}
+          onChange={(event) =>
+            setSources(sourceStyles.find((style) => style === event.target.value) ?? 'footnotes')
+          }
+        >
+          {sourceStyles.map((style) => (
+            <option key={style} value={style}>
+              {text.drafts.sourceStyles[style]}
+            </option>
+          ))}
+        </select>
+      </label>
       {hasNotes && (
         <label className="draft-kind">
           <input type="checkbox" checked={notes} onChange={(event) => setNotes(event.target.checked)} />

@@ -80,6 +80,39 @@ describe('the Word file of a draft', () => {
     expect(document).not.toMatch(/\[\d+\]/u)
   })
 
+  it('prints its sources at the end, or nowhere, where that is wanted', async () => {
+    const fileOf = async (sources: 'endnotes' | 'none') => {
+      const bytes = await draftWordFile(draft, blankOffice, { sources })
+      const zip = await JSZip.loadAsync(bytes)
+      const part = async (name: string) => (await zip.file(name)?.async('string')) ?? ''
+      return [
+        await part('word/document.xml'),
+        await part('word/endnotes.xml'),
+        await part('word/footnotes.xml'),
+      ]
+    }
+    const [atEnd = '', endnotes, none] = await fileOf('endnotes')
+    expect(atEnd.match(/w:endnoteReference /gu)).toHaveLength(6)
+    expect(endnotes).toContain('mục I; tệp bao-cao.md, dòng 11.')
+    expect(none).not.toContain('tệp bao-cao.md')
+    const [bare = '', ...notes] = await fileOf('none')
+    expect(bare).not.toMatch(/noteReference|>Nguồn</u)
+    expect(bare).toContain('Thu ngân sách đạt 8.615 tỷ đồng.')
+    expect(notes.join('')).not.toContain('tệp bao-cao.md')
+  })
+
+  it('leaves notes for whoever drafts out unless they are wanted', async () => {
+    const content = contentOf('Thu đạt 9 tỷ. [1]\n\n## Cần đối chiếu\n', [citation(1, 11)]).map(
+      (block, at) => (at === 0 ? block : { ...block, note: true as const }),
+    )
+    const wordsWith = async (notes: boolean) => {
+      const bytes = await draftWordFile({ ...draft, content }, blankOffice, { notes })
+      return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value
+    }
+    expect(await wordsWith(false)).not.toMatch(/cần đối chiếu/iu)
+    expect(await wordsWith(true)).toMatch(/cần đối chiếu/iu)
+  })
+
   it('has numbered headings, the list, the table and the words as they stand', async () => {
     const { html } = await read('state')
     expect(html).toMatch(/<h1>.*I\. .*VỀ KINH TẾ.*<\/h1>/u)

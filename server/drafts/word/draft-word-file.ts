@@ -2,7 +2,6 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
-  FootnoteReferenceRun,
   Header,
   HeadingLevel,
   LineRuleType,
@@ -15,25 +14,30 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { SavedCitation } from '../../saved-citation.ts'
 import {
   type DraftContent,
   type DraftHeading,
   type DraftTable,
   shownContent,
 } from '../content/draft-content.ts'
-import { citedPlace, placeInReport } from '../draft-markdown-file.ts'
 import type { SavedDraft } from '../saved-draft.ts'
 import { letterhead, signatureBlock, titleBlock } from './letterhead.ts'
 import type { OfficeSettings } from './office-settings.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { romanNumeral } from './roman-numeral.ts'
+import {
+  createSourceNotes,
+  NOTE_SIZE,
+  type NoteRun,
+  type SourceNotes,
+  type SourceStyle,
+} from './source-notes.ts'
+import { withoutSources } from './without-sources.ts'
 import { xmlData } from './xml-text.ts'
 
 /** Millimetres as Word counts them: twentieths of a point. */
 const millimetres = (length: number) => Math.round((length / 25.4) * 1440)
 const BODY = 28
-const FOOTNOTE = 20
 const FONT = 'Times New Roman'
 
 /** docs/formats.md says where the measures come from. */
@@ -72,26 +76,28 @@ const FORMS: Readonly<Record<OfficeSettings['form'], BodyForm>> = {
   },
 }
 
-/** Footnotes in the order of their marks: the first of a source in full, the next refer to it. */
-interface FootnoteBook {
-  mark(number: number): TextRun | FootnoteReferenceRun
-  notes(): Record<string, { children: Paragraph[] }>
+export interface Printing {
+  /** The notes for whoever drafts, such as which figures are to be compared; left out unless wanted. */
+  readonly notes?: boolean
+  readonly sources?: SourceStyle
 }
 
 /**
  * The draft as a Word file in the official form: letterhead, title, numbered headings, tables, each `[n]` a
  * footnote that names report, section and place in the file, signature and recipients as blanks to fill.
  *
- * @param notes whether the notes for whoever drafts are printed, such as which figures are to be compared
+ * @param printing how its sources are printed, and whether the notes for whoever drafts are
  */
 export async function draftWordFile(
   saved: SavedDraft,
   settings: OfficeSettings,
-  notes = false,
+  { notes = false, sources = 'footnotes' }: Printing = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [draft, office] = [xmlData(saved), xmlData(settings)]
-  const book = footnoteBook(draft.citations)
-  const printed = shownContent(draft.content).filter((block) => notes || block.note !== true)
+  const book = createSourceNotes(draft.citations, sources)
+  const printed = shownContent(draft.content)
+    .filter((block) => notes || block.note !== true)
+    .map((block) => (sources === 'none' ? withoutSources(block) : block))
   const body = bodyOf(printed, book, FORMS[office.form])
   const { top, bottom, left, right } = MARGINS[office.form]
   const document = new Document({
@@ -102,10 +108,11 @@ export async function draftWordFile(
         document: { run: { font: FONT, size: BODY, language: { value: 'vi-VN' } } },
         heading1: headingStyle(FORMS[office.form]),
         heading2: headingStyle(FORMS[office.form]),
-        footnoteText: { run: { font: FONT, size: FOOTNOTE } },
+        footnoteText: { run: { font: FONT, size: NOTE_SIZE } },
+        endnoteText: { run: { font: FONT, size: NOTE_SIZE } },
       },
     },
-    footnotes: book.notes(),
+    ...book.notes(),
     sections: [
       {
         properties: {
@@ -154,36 +161,7 @@ function pageNumber(): Header {
   })
 }
 
-function footnoteBook(citations: readonly SavedCitation[]): FootnoteBook {
-  const byNumber = new Map(citations.map((citation) => [citation.number, citation]))
-  const firstUse = new Map<number, number>()
-  const firstOfReport = new Map<string, number>()
-  const texts: string[] = []
-  return {
-    mark(number) {
-      const citation = byNumber.get(number)
-      if (citation === undefined) return new TextRun(`[${number}]`)
-      const first = firstUse.get(number)
-      const known = firstOfReport.get(citation.reportId)
-      if (first !== undefined) texts.push(`Như chú thích số ${first}.`)
-      else if (known === undefined) texts.push(`${citedPlace(citation)}.`)
-      // A report is named in full once; else its name would fill the foot of every page.
-      else texts.push(`Báo cáo nêu ở chú thích số ${known}; ${placeInReport(citation)}.`)
-      if (first === undefined) firstUse.set(number, texts.length)
-      if (known === undefined) firstOfReport.set(citation.reportId, texts.length)
-      return new FootnoteReferenceRun(texts.length)
-    },
-    notes: () =>
-      Object.fromEntries(
-        texts.map((text, index) => [
-          String(index + 1),
-          { children: [new Paragraph({ children: [new TextRun({ text: ` ${text}`, size: FOOTNOTE })] })] },
-        ]),
-      ),
-  }
-}
-
-function bodyOf(blocks: DraftContent, book: FootnoteBook, form: BodyForm): readonly (Paragraph | Table)[] {
+function bodyOf(blocks: DraftContent, book: SourceNotes, form: BodyForm): readonly (Paragraph | Table)[] {
   let sections = 0
   let parts = 0
   return blocks.map((block, index) => {
@@ -219,7 +197,7 @@ function bodyOf(blocks: DraftContent, book: FootnoteBook, form: BodyForm): reado
 }
 
 /** A mark stands right behind its word: the space before it in the Markdown is dropped. */
-function runs(all: readonly Piece[], book: FootnoteBook, size = BODY): (TextRun | FootnoteReferenceRun)[] {
+function runs(all: readonly Piece[], book: SourceNotes, size = BODY): NoteRun[] {
   const pieces = withoutRepeats(all)
   return pieces.flatMap((piece, index) => {
     const next = pieces[index + 1]
@@ -255,7 +233,7 @@ function withoutRepeats(pieces: readonly Piece[]): readonly Piece[] {
   })
 }
 
-function tableOf({ head, rows: told }: DraftTable, book: FootnoteBook): Table {
+function tableOf({ head, rows: told }: DraftTable, book: SourceNotes): Table {
   const rows = [
     head.map((cell) => piecesOf([cell], true)),
     ...told.map(({ cells }) => cells.map((cell) => piecesOf([cell]))),
