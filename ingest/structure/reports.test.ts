@@ -3,6 +3,7 @@ import { textLines } from '../readers/text.ts'
 import { linesToBlocks } from './blocks.ts'
 import { markMatter } from './matter.ts'
 import { countPairs } from './pairs.ts'
+import { recoverStructure } from './recover.ts'
 import { readMetadata } from './report-metadata/metadata.ts'
 import { splitReports } from './reports.ts'
 import { tableOfContents } from './table-of-contents.ts'
@@ -211,4 +212,63 @@ describe('tables of contents', () => {
       linesOf('**MỤC LỤC**\n\nKế hoạch thực hiện trong năm 2025\n\nBa xã về đích trong năm 2024\n'),
     ).toBe(1)
   })
+})
+
+describe('papers that a reader gives without bold letters', () => {
+  it('are told apart though kind and subject share a block', () => {
+    const body = 'Các thôn trồng sáu trăm cây trong năm năm tới trên đất trống gần bản, giữ đất và giữ nước.'
+    const paper = (kind: string) =>
+      `HUYỆN ỦY KHE MƠ\n\nSố    -KH/HU\n\nKhe Mơ, ngày   tháng 3 năm 2025\n\n${kind}\n\n-----\n\nI. MỤC TIÊU\n\n${body}\n\nT/M BAN THƯỜNG VỤ\n\n`
+    const { reports } = recoverStructure({
+      format: 'pdf',
+      encoding: 'pdf',
+      lines: textLines(`${paper('KẾ HOẠCH trồng cây ven suối')}${paper('QUYẾT ĐỊNH lập tổ trồng cây')}`),
+      warnings: [],
+    })
+    expect(reports.map(({ title }) => title.value)).toEqual([
+      'Kế hoạch trồng cây ven suối',
+      'Quyết định lập tổ trồng cây',
+    ])
+  })
+
+  it('are not opened by the title of an example', () => {
+    const text =
+      'HƯỚNG DẪN\n\nGhi sổ nuôi ong năm 2024\n\n1. Các tổ ghi sổ hằng tháng theo mẫu sau:\n\n**BÁO CÁO**\n\n**kết quả nuôi ong**\n\n-----\n\n2. Sổ nộp về xã trước ngày 5 của tháng sau để tổng hợp.\n'
+    const { reports } = recoverStructure({
+      format: 'md',
+      encoding: 'utf-8',
+      lines: textLines(text),
+      warnings: [],
+    })
+    expect(reports).toHaveLength(1)
+  })
+
+  it("of a person's office or of a kind of city name no place", () => {
+    const placeOf = (title: string) =>
+      recoverStructure({
+        format: 'txt',
+        encoding: 'utf-8',
+        lines: textLines(`${title}\n\nCác tổ ghi số liệu vào sổ của mình hằng tháng.\n`),
+        warnings: [],
+      }).reports[0]?.place ?? null
+    expect(placeOf('THÔNG BÁO\nKết luận của đồng chí Lê Văn An - Tỉnh ủy viên về nuôi ong')).toBeNull()
+    expect(
+      placeOf('BẢNG DÀNH CHO CÁC TỈNH, THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG\n\nBÁO CÁO\nSố liệu nuôi ong'),
+    ).toBeNull()
+  })
+})
+
+it('two blanks at the end of a line, as programs that take text off pages leave them, join no numbered lines', () => {
+  const text =
+    'KẾ HOẠCH\nBảo vệ ong năm 2025\n\nI. MỤC TIÊU\nGiữ đàn ong hiện có của xã, không để ong bỏ tổ trong năm.  \nII. NHIỆM VỤ\na) Đọc thông báo trên loa vào sáng thứ hai;  \nb) Phát tờ rơi cho các hộ.\n'
+  const [report] = recoverStructure({
+    format: 'txt',
+    encoding: 'utf-8',
+    lines: textLines(text),
+    warnings: [],
+  }).reports
+  expect(report?.sections.map(({ label }) => label)).toEqual(['I', 'II'])
+  expect(
+    report?.passages.filter(({ kind }) => kind === 'item').map(({ text: item }) => item.slice(0, 2)),
+  ).toEqual(['a)', 'b)'])
 })

@@ -152,6 +152,23 @@ describe('PDF files', () => {
     ])
   })
 
+  it('keep two set-in lines apart that leave as much room on the right as on the left', async () => {
+    const document = await read([
+      [
+        {
+          x: 72,
+          y: 740,
+          text: 'Viec xep loai rung trong thuc hien hang nam theo so diem cua tung khoanh, do to cham, cu',
+        },
+        { x: 72, y: 724, text: 'the nhu sau day cho moi khoanh:' },
+        { x: 100, y: 708, text: '1. Loai A: dat tu chin muoi diem den mot tram diem tren thang mot.' },
+        { x: 100, y: 692, text: '2. Loai B: dat tu bay muoi diem den duoi chin muoi, tru khoanh moi.' },
+        { x: 100, y: 676, text: '3. Loai C: dat tu nam muoi diem den duoi bay muoi, tru khoanh moi.' },
+      ],
+    ])
+    expect(texts(document).map((text) => text.slice(0, 2))).toEqual(['Vi', '1.', '2.', '3.'])
+  })
+
   it('read two columns one after the other', async () => {
     const words = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi']
     const column = (x: number, side: string) =>
