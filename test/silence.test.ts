@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { DocumentSummary } from '../search/library.ts'
 import type { Job } from '../server/jobs/job.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
@@ -162,7 +163,11 @@ describe('what leaves the machine', () => {
     const messages = [{ role: 'user', content: 'Tỷ lệ hộ nghèo của Sông Lam năm 2025 là bao nhiêu?' }]
     expect(await post('/api/chat', { messages })).toMatchObject({ status: 'answered' })
     await post('/api/search', { question: 'Thu ngân sách của Sông Lam?' })
-    const { id } = await post('/api/drafts', { request: 'Bảng số liệu chính của Sông Lam' })
+    const { documents } = (await (await get('/api/documents')).json()) as {
+      readonly documents: readonly DocumentSummary[]
+    }
+    const reportIds = documents.flatMap(({ reports }) => reports.slice(0, 1).map(({ id }) => id)).slice(0, 1)
+    const { id } = await post('/api/drafts', { request: 'Bảng số liệu chính', kind: 'figures', reportIds })
     for (const ending of ['docx', 'md', 'csv', '']) await get(`/api/drafts/${id}${ending && `.${ending}`}`)
     for (const url of ['disagreements', 'disagreements.csv', 'series', 'conversations', 'health'])
       await get(`/api/${url}`)
