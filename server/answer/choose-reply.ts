@@ -178,8 +178,13 @@ async function chooseOne(
       sentences: composeSynthesis(withoutRepeats(whole, SENTENCES_OF_SYNTHESIS, AS_GOOD_ANYWHERE)),
     }
   }
-  if (first.candidate.kind === 'list')
-    return { status: 'answered', sentences: composeList(first.candidate.rated, evidence.asked.reports) }
+  if (first.candidate.kind === 'list') {
+    const { rated } = first.candidate
+    return {
+      status: 'answered',
+      sentences: composeList(rated, evidence.asked.reports, answers < SURE_FROM),
+    }
+  }
   const likeliest = { ...first.candidate.rated, score: first.probability }
   const best = newestSpan(evidence.asked, [likeliest, ...spans]) ?? likeliest
   const empty = blankCell(question.text, best)

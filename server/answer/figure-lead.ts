@@ -1,4 +1,5 @@
 import type { Figure, Period, PeriodKind } from '../../search/figure.ts'
+import type { Passage } from '../../search/passage.ts'
 import { bareAreaName } from '../../search/text/areas.ts'
 import type { TimeMention } from '../../search/text/time-mentions.ts'
 import { aimOf } from '../figures/aim-of.ts'
@@ -22,7 +23,7 @@ export function figureLead(quoted: Quoted): string | null {
   const said = passage.text.slice(...quoted.span)
   const aim = aimOf(levels, said)
   const time = timeOf(levels, said)
-  const area = areaOf(levels, said, passage.place)
+  const area = areaOf(levels, said, passage)
   const words =
     aim === null
       ? time === null && area === null
@@ -85,13 +86,18 @@ export function solePeriod(figures: readonly Figure[]): Period | null {
   return figures.every(({ period }) => period !== null && periodWords(period) === words) ? first.period : null
 }
 
-/** The area that all are of, where it is another than the paper's place and not in the words quoted. */
-export function areaOf(figures: readonly Figure[], said: string, place: string | null): string | null {
+/** The area that all are of, where it is another than the paper's place or its issuer's, and not in the words quoted. */
+export function areaOf(
+  figures: readonly Figure[],
+  said: string,
+  { place, issuer }: Pick<Passage, 'place' | 'issuer'>,
+): string | null {
   const areas = new Set(figures.map(({ area }) => area?.name ?? null))
   const [area] = areas
   if (areas.size !== 1 || area == null || area === 'cả nước') return null
   const bare = bareAreaName(area)
-  return bare === place || said.includes(bare) ? null : `của ${area}`
+  const isWhose = place === null ? issuer?.includes(bare) === true : bare === place
+  return isWhose || said.includes(bare) ? null : `của ${area}`
 }
 
 /** Times that are a part of a year or of half of one. */

@@ -60,10 +60,13 @@ const TELLING_HEADER = 12
 /**
  * "Theo báo cáo của Sông Lam, “…” (5 mục):" and the items in their order, each cited; of a table's rows and of a list
  * too long to be told whole, how many of how many.
+ *
+ * @param inDoubt it may miss the question: said, so that the reader looks twice
  */
 export function composeList(
   { group }: Pick<RatedGroup, 'group'>,
   reports: ReadonlyMap<string, ReportSummary>,
+  inDoubt = false,
 ): readonly SentenceDraft[] {
   const passage = group.items[0]?.passage ?? group.view.passage
   const header = group.header.replace(/[\s:;,.]+$/u, '').replace(/^[-+•]\s*/u, '')
@@ -79,7 +82,7 @@ export function composeList(
   const all = group.of ?? group.items.length
   const leadIn: SentenceDraft = {
     pieces: [
-      { said: `Theo ${reportName(passage)}` },
+      { said: `${inDoubt ? 'Mục gần nhất với câu hỏi, cần xem lại – theo' : 'Theo'} ${reportName(passage)}` },
       ...(area === null ? [] : [{ record: ` của ${area}` }]),
       { said: `${named} (` },
       { count: told.length },

@@ -49,7 +49,7 @@ export function sideLead(
   const time = mustTell ? periodWords(period) : isRow ? null : timeOf(figures, said)
   // The words of a row do not say which of its cells is an aim.
   const role = aimOf(figures, isRow && figure !== null ? '' : said)?.role ?? null
-  const area = isRow ? null : areaOf(figures, said, view.passage.place)
+  const area = isRow ? null : areaOf(figures, said, view.passage)
   const ofArea = area !== null && name.includes(bareAreaName(area.replace(/^của /u, ''))) ? null : area
   if (time === null && role === null && ofArea === null) return null
   const what = role ?? 'số liệu'

@@ -71,10 +71,10 @@ export async function openTestAnswerer(files: readonly string[]): Promise<TestAn
   }
 }
 
+export type TestAsking = Pick<TestAnswerer, 'ask' | 'askAs'> & { answerer(): Answerer }
+
 /** Opens an answerer over papers before the tests of a file or a block, and closes it after them. */
-export function testAnswererOver(
-  papers: Readonly<Record<string, string>>,
-): Pick<TestAnswerer, 'ask' | 'askAs'> {
+export function testAnswererOver(papers: Readonly<Record<string, string>>): TestAsking {
   let opened: TestAnswerer
   beforeAll(async () => {
     opened = await openTestAnswererOver(papers)
@@ -85,5 +85,6 @@ export function testAnswererOver(
   return {
     ask: (...turns) => opened.ask(...turns),
     askAs: (request, ...turns) => opened.askAs(request, ...turns),
+    answerer: () => opened.answerer,
   }
 }
