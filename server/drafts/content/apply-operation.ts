@@ -7,6 +7,7 @@ import {
   type Words,
 } from './draft-content.ts'
 import type { EditedDraft } from './edited-draft.ts'
+import { foldedWords } from './folded-words.ts'
 import { mapWords } from './map-words.ts'
 import { movePart } from './move-part.ts'
 import { heading, namingAfter, textBlock, withIds, words } from './new-blocks.ts'
@@ -75,7 +76,7 @@ function isCell(block: Extract<DraftBlock, { type: 'table' }>, id: string): bool
 function written<T extends Words>(one: T, text: string): T {
   if (text === one.text) return one
   const source = one.own === undefined ? one.text : one.own.was
-  const same = source !== null && folded(source) === folded(text)
+  const same = source !== null && foldedWords(source) === foldedWords(text)
   const { own: _, ...bare } = one
   return (same ? { ...bare, text } : { ...bare, text, own: { was: source } }) as T
 }
@@ -85,12 +86,6 @@ function unwritten<T extends Words>(one: T): T {
   if (was == null) return one
   const { own: _, ...bare } = one
   return { ...bare, text: was } as T
-}
-
-function folded(text: string): string {
-  return oneLine(text)
-    .toLowerCase()
-    .replace(/[\s.;,:]+$/u, '')
 }
 
 function changeWords(

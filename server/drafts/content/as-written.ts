@@ -1,6 +1,7 @@
 import { groupBy } from '../../../search/group-by.ts'
 import type { SavedCitation } from '../../saved-citation.ts'
 import { type DraftContent, type Words, wordsOf } from './draft-content.ts'
+import { foldedWords } from './folded-words.ts'
 import { mapWords } from './map-words.ts'
 
 /**
@@ -15,24 +16,19 @@ export function asWritten(
   before: DraftContent,
   citations: readonly SavedCitation[],
 ): DraftContent {
-  const left = new Map(groupBy(before.flatMap(wordsOf), keyOf))
-  const quotes = new Map(citations.map(({ number, quote }) => [number, folded(quote)]))
-  const known = (one: Words): Words | null => {
-    const [first, ...rest] = left.get(keyOf(one)) ?? []
-    if (first === undefined) return null
-    left.set(keyOf(one), rest)
-    return first
-  }
+  // From the end, so that of words that stand several times the first are taken first.
+  const left = groupBy(before.flatMap(wordsOf).reverse(), keyOf)
+  const quotes = new Map(citations.map(({ number, quote }) => [number, foldedWords(quote)]))
   const written = <T extends Words>(one: T): T => {
-    const same = known(one)
-    if (same !== null) {
+    const same = left.get(keyOf(one))?.pop()
+    if (same !== undefined) {
       const { id, text, citations: places, own } = same
       const pinned = 'pinned' in same ? { pinned: true } : {}
       return { ...one, id, text, citations: places, ...pinned, ...(own === undefined ? {} : { own }) }
     }
     const isQuote =
       one.citations.length > 0 &&
-      one.citations.some(({ number }) => quotes.get(number)?.includes(folded(one.text)) === true)
+      one.citations.some(({ number }) => quotes.get(number)?.includes(foldedWords(one.text)) === true)
     return isQuote || one.text === '' ? one : { ...one, own: { was: null } }
   }
   return read.map((block) => mapWords(block, written))
@@ -40,14 +36,5 @@ export function asWritten(
 
 function keyOf({ text, own, citations }: Words): string {
   const numbers = own === undefined ? citations.map(({ number }) => number) : []
-  return `${folded(text)} ${[...new Set(numbers)].join()}`
-}
-
-/** Letters without case, one space between words, no stop at the end. */
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s.;,:]+$/u, '')
-    .trim()
+  return `${foldedWords(text)} ${[...new Set(numbers)].join()}`
 }

@@ -30,5 +30,5 @@ function marked(words: Words): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, ' ')
+  return text.replace(/\s+/gu, ' ')
 }

@@ -53,8 +53,8 @@ function cellOf(cell: string, known: ReadonlySet<number>): Words {
   )
 }
 
-/** `[n]` marks side by side, with the space before them; a number that a backslash goes before is none. */
-const MARKS = /\s*(?<!\\)((?:\[\d{1,4}\])+)/gu
+/** `[n]` marks side by side; a number that a backslash goes before is none. */
+const MARKS = /(?<!\\)((?:\[\d{1,4}\])+)/gu
 
 /** A line cut behind its marks; a stop that stands behind a mark belongs to the sentence before it. */
 function sentencesOf(line: string, known: ReadonlySet<number>): readonly Words[] {
@@ -76,7 +76,7 @@ function sentencesOf(line: string, known: ReadonlySet<number>): readonly Words[]
     if (!numbers.every((number) => known.has(number))) continue
     const after = match.index + match[0].length
     const stop = /^[.,;:!?)”"]+(?=\s|$)/u.exec(line.slice(after))?.[0] ?? ''
-    text += line.slice(from, match.index) + stop
+    text += line.slice(from, match.index).trimEnd() + stop
     from = after + stop.length
     end(numbers)
   }

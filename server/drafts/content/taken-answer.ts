@@ -95,8 +95,12 @@ function tells(block: DraftBlock): boolean {
   return block.sentences.some(({ citations }) => citations.length > 0)
 }
 
+/** Longer sentences introduce nothing; looking through them would take long. */
+const LONGEST_INTRODUCED = 3_000
+
 /** "… – theo báo cáo của Hòa Phú: “Thu đạt 5 tỷ đồng.”" → "Thu đạt 5 tỷ đồng." */
 function quotedOnly(text: string): string {
+  if (text.length > LONGEST_INTRODUCED) return text
   const quote = /^[^“”]*theo[^“”]*:\s*“(.+)”[.]?$/isu.exec(text)?.[1]
   if (quote === undefined || /[“”]/u.test(quote.replace(/“[^“”]*”/gu, ''))) return text
   const capital = quote.charAt(0).toUpperCase() + quote.slice(1)
