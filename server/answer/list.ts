@@ -72,7 +72,8 @@ export function composeList(
   const header = group.header.replace(/[\s:;,.]+$/u, '').replace(/^[-+•]\s*/u, '')
   const isSection = group.kind === 'section' && header !== ''
   const named = isSection || header.length >= TELLING_HEADER ? `, ${isSection ? 'mục ' : ''}“${header}”` : ''
-  const area = passage.place === null ? (reports.get(passage.reportId)?.area ?? null) : null
+  const isUnnamed = passage.place === null && passage.issuer === undefined
+  const area = isUnnamed ? (reports.get(passage.reportId)?.area ?? null) : null
   let length = 0
   const told = group.items.filter(({ span, as }) => {
     length += as?.length ?? span[1] - span[0]

@@ -71,7 +71,9 @@ describe('what the library holds', () => {
   })
 
   it('lists the papers made in a month', async () => {
-    const { answer } = await answerer.ask('văn bản nào ra tháng 6/2023')
+    const { answer, citations } = await answerer.ask('văn bản nào ra tháng 6/2023')
+    expect(citations.map(({ number }) => number)).toEqual([1, 2])
+    expect(answer).toMatch(/\[1\][\s\S]*\[2\]/u)
     expect(answer).toContain('41/QĐ-UBND')
     expect(answer).toContain('210/BC-UBND')
     expect(answer).not.toContain('388/BC-UBND')

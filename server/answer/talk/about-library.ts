@@ -164,12 +164,11 @@ async function listOf(
     items.push({
       pieces: [
         { said: `- ${text}` },
-        ...(speaking === null
-          ? []
-          : [
-              { said: ': ' },
-              { passage: speaking, span: [0, shortEnd(speaking.text)], marked: true } as const,
-            ]),
+        ...(speaking !== null
+          ? [{ said: ': ' }, { passage: speaking, span: [0, shortEnd(speaking.text)], marked: true } as const]
+          : passage === undefined
+            ? []
+            : [{ cited: passage }]),
       ],
       block: 'item',
       tail: index === listed.length - 1 ? '\n\n' : '\n',

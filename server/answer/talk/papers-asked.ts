@@ -83,7 +83,7 @@ function isOfYears({ date, period, title }: ReportSummary, { from, to, isOfDate 
 
 /** Words that ask for papers and describe none. */
 const FRAME =
-  /(?<!\p{L})(?:trong|kho|thư viện|hệ thống|có|đang|hiện|những|các|bao nhiêu|mấy|văn bản|tài liệu|báo cáo|file|tệp|giấy tờ|nào|gì|không|hay|chưa|khác|toàn|của|tỉnh|mình|về|nói|viết|nhắc|liên quan|đến|tới|trước|sau|từ|năm|tháng|quý|ngày|ra(?= (?:tháng|năm|quý|ngày))|ban hành|liệt kê|kể tên|cho|tìm|xem|lấy|mở|danh sách|tất cả|nay|giúp|được|do|ở|đâu|đây|địa phương|nơi|với|à|nhỉ|vậy|cái|bản|bản nháp|dự thảo|\d+)(?!\p{L})/gu
+  /(?<!\p{L})(?:trong|kho|thư viện|hệ thống|có|đang|hiện|những|các|bao nhiêu|mấy|văn bản|tài liệu|báo cáo|file|tệp|giấy tờ|nào|gì|không|hay|chưa|khác|toàn|của|tỉnh|mình|về|nói|viết|nhắc|liên quan|đến|tới|trước|sau|từ|năm|tháng|quý|ngày|ra(?= (?:tháng|năm|quý|ngày))|ban hành|liệt kê|kể tên|cho|tìm|xem|lấy|mở|danh sách|tất cả|tổng cộng|này|nay|đó|ấy|kia|tôi|em|ạ|nhé|rồi|còn|giúp|được|do|ở|đâu|đây|địa phương|nơi|với|à|nhỉ|vậy|cái|bản|bản nháp|dự thảo|\d+)(?!\p{L})/gu
 
 /** The words of a question that describe papers, without those that ask for them and those of a time. */
 function subjectOf(question: string, kind: string): string {
