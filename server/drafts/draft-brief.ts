@@ -160,7 +160,7 @@ function withoutTimes(words: string): string {
 
 /** Stands before the name of a paper that is meant as the source, and after which it is what a text is about. */
 const SOURCE_BEFORE =
-  /(?:^|(?<!\p{L})(?:của|trong|theo|từ|tại|ở|từng|bản|toàn văn|nội dung|tờ|cái|văn bản|tệp|file))\s*$/u
+  /(?:^|(?<!\p{L})(?:của|trong|theo|từ|tại|ở|từng|bản|dự thảo|toàn văn|nội dung|tờ|cái|văn bản|tệp|file))\s*$/u
 /** "thực hiện nghị quyết 12" is about what was carried out, not about the paper. */
 const ABOUT_BEFORE =
   /(?:thực hiện|triển khai|quán triệt|theo tinh thần|chấp hành|ban hành|kết quả|tình hình)\s*$/u
