@@ -13,7 +13,7 @@ export interface DraftSteps {
 }
 
 /** Changes that can be taken back. */
-const MOST_STEPS = 200
+const MOST_STEPS = 60
 
 export function createDraftSteps(database: Database): DraftSteps {
   const at = (id: string): number =>

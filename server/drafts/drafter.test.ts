@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Citation } from '../../search/passage.ts'
+import { type DraftBlock, sentencesIn, wordsOf } from './content/draft-content.ts'
 import type { DraftRequest, DraftText } from './draft.ts'
 import { createDrafter } from './drafter.ts'
 import { draftServicesOver, reportOf } from './testing-reports.ts'
@@ -224,4 +225,31 @@ describe('a draft of so many points', () => {
     expect(markdown).toContain('8.615 tỷ đồng')
     expect(markdown).not.toMatch(/ven biển/u)
   })
+})
+
+it('tells of each sentence, by the place in its passage, the words that it quotes; every part has an id', async () => {
+  const { library, search } = draftServicesOver([songLam, appendix])
+  const blocks: DraftBlock[] = []
+  let citations: readonly Citation[] = []
+  for await (const event of createDrafter({ library, search }).draft({
+    request: 'Tóm tắt báo cáo của Sông Lam',
+  })) {
+    if (event.type === 'delta') blocks.push(...event.blocks)
+    if (event.type === 'citations') citations = event.citations
+  }
+  const texts = new Map(citations.map(({ number, text }) => [number, text]))
+  const quoted = sentencesIn(blocks).filter((one) => one.citations.length > 0)
+  expect(quoted.length).toBeGreaterThan(4)
+  for (const { text, citations: places } of quoted)
+    for (const { number, span = [0, 0] } of places) {
+      const words = texts.get(number)?.slice(...span) ?? ''
+      expect(words).not.toBe('')
+      expect(text.toLowerCase()).toContain(words.toLowerCase())
+    }
+  const ids = blocks.flatMap((block) => [
+    block.id,
+    ...(block.type === 'heading' ? [] : wordsOf(block)).map(({ id }) => id),
+  ])
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids).not.toContain('')
 })

@@ -168,6 +168,25 @@ describe.skipIf(executable === null)('drafts in a browser', () => {
     for (const kept of ['Kết quả chung', 'Quy mô']) expect(await paper(page)).toContain(kept)
   })
 
+  it('has an address of its own, leaves the way back free, and gives it up when deleted', async () => {
+    const page = await start()
+    await compose(page)
+    const address = page.url()
+    expect(address).toMatch(/#\/soan-thao\/.+/u)
+    await page.goBack()
+    await page.getByRole('textbox', { name: 'Câu hỏi' }).waitFor()
+    await page.goto(address)
+    await page.getByText('Bản thảo đã lưu').click()
+    const title = await page.locator('.draft-title').innerText()
+    await page
+      .getByRole('button', { name: `Xóa bản thảo “${title}”` })
+      .first()
+      .click()
+    await page.locator('dialog .button-danger').click()
+    await page.getByText('Bản thảo sẽ hiện ở đây.').waitFor()
+    expect(page.url()).toMatch(/#\/soan-thao$/u)
+  })
+
   it('shows its versions and brings one back', async () => {
     const page = await start()
     await compose(page)

@@ -43,3 +43,8 @@ export function useRoute(): Route {
 export function goTo(route: Route): void {
   location.hash = hrefOf(route)
 }
+
+/** Gives what is shown its address, without a step of its own for the browser's way back. */
+export function renameTo(route: Route): void {
+  location.replace(hrefOf(route))
+}

@@ -5,6 +5,7 @@ import { deleteDraft, listDrafts, readDraft } from '../api/drafts.ts'
 import { ConfirmDialog } from '../app/confirm-dialog.tsx'
 import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import { renameTo } from '../app/route.ts'
 import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
 
@@ -20,7 +21,10 @@ export function DraftList() {
     mutationFn: deleteDraft,
     onSuccess: async (_, id) => {
       setDoomed(null)
-      if (id === draft.id) store.clear()
+      if (id === draft.id) {
+        store.clear()
+        renameTo({ view: 'drafts' })
+      }
       await queryClient.invalidateQueries({ queryKey: ['drafts'] })
     },
   })

@@ -5,7 +5,7 @@ import type { SavedDraft } from '../../server/drafts/saved-draft.ts'
 import { readDraft } from '../api/drafts.ts'
 import { errorWords, failureWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
-import { goTo } from '../app/route.ts'
+import { renameTo } from '../app/route.ts'
 import { ScopePicker } from '../chat/scope-picker.tsx'
 import { SourceList } from '../chat/source-list.tsx'
 import { useText } from '../text/use-text.ts'
@@ -50,7 +50,7 @@ export function DraftsView({ draftId }: { readonly draftId: string | null }) {
   }, [draftId, store, openDraft])
   useEffect(() => {
     if (draft.id !== null && draft.id !== draftId && !opening.isPending)
-      goTo({ view: 'drafts', draftId: draft.id })
+      renameTo({ view: 'drafts', draftId: draft.id })
   }, [draft.id, draftId, opening.isPending])
   const composing = draft.state === 'composing'
   const submit = (event: FormEvent): void => {
