@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedOfConflict } from './asks-conflict.ts'
+import { askedOfConflict, valuesHeldAgainst } from './asks-conflict.ts'
 
 describe('askedOfConflict', () => {
   it.each([
@@ -21,5 +21,16 @@ describe('askedOfConflict', () => {
     'Từ ngày 3/5 hay 4/5 thì thu phí?',
   ])('is not asked by %j', (question) => {
     expect(askedOfConflict(question)).toBeNull()
+  })
+})
+
+describe('valuesHeldAgainst', () => {
+  it.each([
+    ['số trâu chết 31 hay 34 con', ['31', '34']],
+    ['thu 1.204 tỷ hay 1.240,5 tỷ?', ['1.204', '1.240,5']],
+    ['Từ ngày 3/5 hay 4/5 thì thu phí?', null],
+    ['Đi hay ở lại 3 ngày?', null],
+  ])('of %j are %j', (question, values) => {
+    expect(valuesHeldAgainst(question)).toEqual(values)
   })
 })

@@ -1,4 +1,3 @@
-import type { AnswerStatus } from './answerer.ts'
 import { blankCell } from './blank-cell.ts'
 import { blankFigure } from './blank-figure.ts'
 import { clarifyChoices } from './clarify.ts'
@@ -12,7 +11,6 @@ import {
   composeNotFound,
 } from './compose-other.ts'
 import { conflicting } from './conflict.ts'
-import type { SentenceDraft } from './draft-sentence.ts'
 import { chooseFact, composeDoubt, composeFact } from './fact.ts'
 import { ofAnotherTime } from './figure-lead.ts'
 import type { Evidence } from './gather-evidence.ts'
@@ -24,23 +22,15 @@ import { newestSpan } from './newest-span.ts'
 import { correctPremise } from './premise.ts'
 import { distinctSpans, likelySpans, ratedSpans, WHOLE_SENTENCE } from './ranked-spans.ts'
 import type { RatedSpan } from './rate-span.ts'
+import type { Reply } from './reply.ts'
+import { type ConflictAsked, replyToConflict } from './reply-to-conflict.ts'
 import { composeRowAnswer } from './row-answer.ts'
-import { chooseRivals } from './side-figures.ts'
 import type { SideKind } from './sides.ts'
 import { composeSynthesis, withoutRepeats } from './synthesis.ts'
 import type { ExtremeArea } from './tables/extreme-area.ts'
 import { composeAreaOrder, composeOrderAnswer } from './tables/order-answer.ts'
 import { orderedRow } from './tables/ordered-row.ts'
 import { type Superlative, saysSuperlative } from './tables/superlative.ts'
-
-/** What was decided to say, before citations are numbered and checked. */
-export interface Reply {
-  readonly status: AnswerStatus
-  readonly sentences: readonly SentenceDraft[]
-  readonly choices?: readonly string[]
-  /** Said instead when fewer than two of the cited sentences pass the check: one side alone disagrees with nothing. */
-  readonly withoutRival?: Reply
-}
 
 /** Thresholds on the judge's probabilities, chosen by the table that `npm run train:judge` prints. */
 const ANSWERS_FROM = 0.3
@@ -71,32 +61,19 @@ export async function chooseReply(
   asked: string,
   evidence: Evidence,
   sides: { readonly kind: SideKind; readonly sides: readonly SideEvidence[] } | null,
-  asksConflict: boolean,
+  conflict: ConflictAsked | null,
   rivalsOf: RivalsOf = noRivals,
   extremeOf: ExtremeOf = noExtreme,
 ): Promise<Reply> {
   const compared = sides === null ? null : await compareSides(evidence, sides.kind, sides.sides)
   if (compared !== null) return { status: 'answered', sentences: compared }
   const judgement = judge(evidence.asked, evidence.candidates)
-  if (asksConflict) {
-    const differing = await differingPlaces(evidence, judgement)
-    if (differing !== null) return differing
+  if (conflict !== null) {
+    const alone = () => chooseOne(evidence.asked.question.text, evidence, judgement, noRivals, noExtreme)
+    const told = await replyToConflict(evidence, judgement, conflict, alone)
+    if (told !== null) return told
   }
   return chooseOne(asked, evidence, judgement, rivalsOf, extremeOf)
-}
-
-/** Two places that give what is asked differently, for a question that asks whether they do. */
-async function differingPlaces(evidence: Evidence, judgement: Judgement): Promise<Reply | null> {
-  const rivals = chooseRivals(evidence.asked, judgement.ranked)
-  if (rivals === null) return null
-  return {
-    status: 'answered',
-    sentences: composeConflict(
-      rivals.map(({ rated }) => wholeSentence(rated, WHOLE_SENTENCE)),
-      evidence.asked.reports,
-    ),
-    withoutRival: await chooseOne(evidence.asked.question.text, evidence, judgement, noRivals, noExtreme),
-  }
 }
 
 /** A list is preferred to a sentence that enumerates unless the sentence holds clearly more of the question. */

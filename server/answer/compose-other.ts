@@ -20,12 +20,17 @@ export function composeConflict(
   reports: ReadonlyMap<string, ReportSummary>,
 ): readonly SentenceDraft[] {
   const count = ['', 'Một', 'Hai', 'Ba'][spans.length] ?? 'Nhiều'
+  return composePlaces(`${count} nơi ghi khác nhau, cần đối chiếu trước khi dùng:`, spans, reports)
+}
+
+/** What several places say, under words that tell how they stand to each other. */
+export function composePlaces(
+  told: string,
+  spans: readonly RatedSpan[],
+  reports: ReadonlyMap<string, ReportSummary>,
+): readonly SentenceDraft[] {
   return [
-    {
-      pieces: [{ said: `${count} nơi ghi khác nhau, cần đối chiếu trước khi dùng:` }],
-      block: 'lead',
-      tail: '\n\n',
-    },
+    { pieces: [{ said: told }], block: 'lead', tail: '\n\n' },
     ...spans.map(
       ({ view, span }, index): SentenceDraft => ({
         pieces: [

@@ -1,7 +1,7 @@
 import type { AnswerEvent } from './answerer.ts'
-import type { Reply } from './choose-reply.ts'
 import { type CitationBook, createCitationBook } from './citation-book.ts'
 import { finishSentence } from './draft-sentence.ts'
+import type { Reply } from './reply.ts'
 
 /** The sentences of a reply that passed the check, with the book that numbers their citations. */
 export interface FinishedReply {

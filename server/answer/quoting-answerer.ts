@@ -1,5 +1,5 @@
 import type { AnswerEvent, Answerer } from './answerer.ts'
-import { askedOfConflict } from './asks-conflict.ts'
+import { askedOfConflict, valuesHeldAgainst } from './asks-conflict.ts'
 import { chooseReply } from './choose-reply.ts'
 import type { SideEvidence } from './compare-sides.ts'
 import { composeNotFound } from './compose-other.ts'
@@ -84,7 +84,7 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
         last,
         chosenFrom,
         named === null ? null : { kind: named.kind, sides },
-        ofConflict !== null,
+        ofConflict === null ? null : { values: valuesHeldAgainst(resolved.text) },
         (chosen) => rivalsElsewhere(services.library, chosenFrom.asked, chosen),
         (superlative) => extremeArea(services.library, chosenFrom.asked, superlative, chosenFrom.views),
       )

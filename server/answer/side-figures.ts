@@ -162,6 +162,27 @@ export function chooseRivals(
   return best
 }
 
+/**
+ * Two papers that tell one measure of one area, the nearest to what is asked, whether they tell it alike or of another
+ * time or in another role; null where only one does.
+ */
+export function chooseToldTwice(
+  asked: Asked,
+  ranked: readonly Judged[],
+): readonly [SideFigure, SideFigure] | null {
+  const [one, ...others] = optionsOf(asked, ranked)
+  const other = others.find(
+    ({ figure }) =>
+      one !== undefined &&
+      figure.reportId !== one.figure.reportId &&
+      sameUnit(figure.quantity, one.figure.quantity) &&
+      sameArea(figure.area, one.figure.area) &&
+      (sameIndicator(figure, one.figure) ||
+        (figure.direction === one.figure.direction && sharedWords(figure, one.figure) >= ONE_MEASURE)),
+  )
+  return one === undefined || other === undefined ? null : [one, other]
+}
+
 function optionsOf(asked: Asked, ranked: readonly Judged[]): readonly Option[] {
   const spans = ranked.flatMap(({ candidate, probability }) =>
     candidate.kind === 'span' ? [{ rated: candidate.rated, probability }] : [],

@@ -3,8 +3,8 @@ import type { Passage } from '../../../search/passage.ts'
 import type { PaperFact } from '../../../search/query/act.ts'
 import { normalizeLetters } from '../../../search/text/letters.ts'
 import { splitSentences } from '../../../search/text/sentences.ts'
-import type { Reply } from '../choose-reply.ts'
 import type { SentenceDraft } from '../draft-sentence.ts'
+import type { Reply } from '../reply.ts'
 import { printedDate, reportLabel, reportLine } from '../report-label.ts'
 
 /** First-level headings that are told of a paper. */

@@ -1,5 +1,5 @@
 import type { UnderstoodQuestion } from '../../../search/retrieval.ts'
-import type { Reply } from '../choose-reply.ts'
+import type { Reply } from '../reply.ts'
 
 /** A turn that is answered without choosing among the words of papers, and what was understood of it. */
 export interface TalkReply {

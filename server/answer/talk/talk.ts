@@ -8,8 +8,8 @@ import {
   pointsAtPaper,
 } from '../../../search/query/named-papers.ts'
 import type { AnswerRequest } from '../answerer.ts'
-import type { Reply } from '../choose-reply.ts'
 import type { QuotingServices } from '../quoting-services.ts'
+import type { Reply } from '../reply.ts'
 import { composeLibrary } from './about-library.ts'
 import { composePaper } from './about-paper.ts'
 import { composeGreeting, composeHelp, composeThanks } from './courtesy.ts'

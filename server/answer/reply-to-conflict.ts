@@ -1,0 +1,79 @@
+import { sameAmount } from '../figures/same-amount.ts'
+import { composeConflict, composePlaces } from './compose-other.ts'
+import type { SentenceDraft } from './draft-sentence.ts'
+import { composeFact } from './fact.ts'
+import type { Evidence } from './gather-evidence.ts'
+import type { Judgement } from './judge/judge.ts'
+import { wholeSentence } from './list-in-prose.ts'
+import { placesOfValues } from './places-of-values.ts'
+import { distinctSpans, likelySpans, WHOLE_SENTENCE } from './ranked-spans.ts'
+import type { Reply } from './reply.ts'
+import { chooseRivals, chooseToldTwice, type SideFigure } from './side-figures.ts'
+
+/** A question whether papers differ; `values`: the two that it holds against each other, as typed. */
+export interface ConflictAsked {
+  readonly values: readonly [string, string] | null
+}
+
+/**
+ * What is said to a question whether papers differ: where each of its two values stands, two places that give what is
+ * asked differently, or two papers that both tell it; null where there is but one.
+ *
+ * @param alone the reply to the same question, were it not about differing
+ */
+export async function replyToConflict(
+  evidence: Evidence,
+  judgement: Judgement,
+  conflict: ConflictAsked,
+  alone: () => Promise<Reply>,
+): Promise<Reply | null> {
+  return toldOfValues(evidence, judgement, conflict) ?? (await toldTwice(evidence, judgement, alone))
+}
+
+/** Where each of two values stands that a question holds against each other; null where neither does. */
+function toldOfValues(evidence: Evidence, { ranked }: Judgement, { values }: ConflictAsked): Reply | null {
+  if (values === null) return null
+  const places = placesOfValues(values, likelySpans(ranked))
+  const found = distinctSpans(places.filter((place) => place !== null)).map((place) =>
+    wholeSentence(place, WHOLE_SENTENCE),
+  )
+  const missing = values.find((_, at) => places[at] === null)
+  if (found.length === 0) return null
+  if (found.length > 1)
+    return {
+      status: 'answered',
+      sentences: composePlaces('Mỗi số có ở một nơi:', found, evidence.asked.reports),
+    }
+  const silent: readonly SentenceDraft[] =
+    missing === undefined
+      ? []
+      : [{ pieces: [{ said: `Không thấy nơi nào ghi ${missing}.` }], block: 'text', tail: '\n\n' }]
+  return { status: 'answered', sentences: [...composeFact(found, false), ...silent] }
+}
+
+/** Two places that give what is asked differently, or else two papers that both tell it. */
+async function toldTwice(
+  evidence: Evidence,
+  judgement: Judgement,
+  alone: () => Promise<Reply>,
+): Promise<Reply | null> {
+  const { asked } = evidence
+  const whole = (pair: readonly SideFigure[]) => pair.map(({ rated }) => wholeSentence(rated, WHOLE_SENTENCE))
+  const rivals = chooseRivals(asked, judgement.ranked)
+  if (rivals !== null)
+    return {
+      status: 'answered',
+      sentences: composeConflict(whole(rivals), asked.reports),
+      withoutRival: await alone(),
+    }
+  const both = chooseToldTwice(asked, judgement.ranked)
+  if (both === null) return null
+  const [one, other] = both
+  const isAlike = sameAmount(one.figure.quantity, other.figure.quantity)
+  const told = isAlike ? 'Hai nơi ghi như nhau:' : 'Hai nơi ghi như sau, cần đối chiếu:'
+  return {
+    status: 'answered',
+    sentences: composePlaces(told, whole(both), asked.reports),
+    withoutRival: await alone(),
+  }
+}
