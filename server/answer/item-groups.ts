@@ -177,9 +177,10 @@ function openingOf(passage: Passage): GroupItem {
   return { passage, span: openingSpan(passage, sentences) }
 }
 
-/** The item whole, or its first sentences when it is long. */
+/** The item whole, or its first sentences when it is long; its label alone says nothing. */
 export function openingSpan({ text }: Passage, sentences: readonly Span[]): Span {
   if (text.length <= LONGEST_ITEM) return [0, text.length]
-  const last = sentences.findLast(([, end]) => end <= LONGEST_ITEM) ?? sentences[0]
+  const telling = sentences.filter((span) => !LABEL_ALONE.test(text.slice(...span)))
+  const last = telling.findLast(([, end]) => end <= LONGEST_ITEM) ?? telling[0]
   return [0, last?.[1] ?? text.length]
 }
