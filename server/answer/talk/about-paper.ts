@@ -62,7 +62,9 @@ function composeFacts(content: ReportContent, facts: readonly PaperFact[]): Repl
     const told = fact === 'signer' && content.capacity != null ? `${value} (${content.capacity})` : value
     return {
       pieces: [
-        { said: `${FACT_NAMES[fact]} của ${label}: **${told}**` },
+        { said: `${FACT_NAMES[fact]} của ${label}` },
+        ...(content.contents[0] === undefined ? [] : [{ cited: content.contents[0] }]),
+        { said: `: **${told}**` },
         ...(place === null
           ? []
           : [{ said: ' – ' }, { passage: place, span: [0, place.text.length], marked: true } as const]),

@@ -46,6 +46,7 @@ describe('the paper that the talk has read', () => {
     const quotedBefore = first.citations.map(({ reportId }) => reportId)
     const answer = await answerer.askAs({ quotedBefore }, WEAKNESS, question)
     expect(answer.answer).toContain(expected)
+    expect(answer.answer).toMatch(/ của báo cáo số 77\/BC-UBND[^\n]* \[1\]: /u)
     expect(answer.answer).not.toContain('Chợ trung tâm')
   })
 
