@@ -61,6 +61,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           pool: 'forks',
           isolate: false,
+          expect: { poll: { timeout: BUSY / 3 } },
           testTimeout: BUSY,
           hookTimeout: BUSY,
         },
