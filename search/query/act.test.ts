@@ -21,6 +21,7 @@ describe('the act of a turn', () => {
     ['Báo cáo tháng 9/2025', 'library'],
     ['những văn bản nào nói về hạn mặn', 'library'],
     ['văn bản nào do Sở Y tế ban hành', 'library'],
+    ['văn bản nào ra tháng 12/2023?', 'library'],
     ['báo cáo cải cách hành chính có mấy bản', 'library'],
     ['Tìm nghị quyết về kế hoạch năm 2024', 'library'],
     ['có quy chế làm việc nào không', 'library'],
@@ -54,6 +55,8 @@ describe('the act of a turn', () => {
     'Viết tắt của ủy ban nhân dân là gì?',
     'Thời hạn hoàn thành đề án thoát nước là ngày nào?',
     'Văn bản nào bị thay thế từ năm 2023?',
+    'Nghị quyết nào của HĐND tỉnh giao kế hoạch năm 2023?',
+    'Quyết định nào ban hành năm 2023 quy định mức thu phí?',
     'Quy định mức hỗ trợ bao nhiêu?',
     'Báo cáo nào nói tỷ lệ hộ nghèo là 4,2%?',
   ])('%j asks what papers say', (turn) => {

@@ -55,7 +55,7 @@ const LIBRARY = [
     'u',
   ),
   new RegExp(
-    `^(?:nhung\\s|cac\\s)?${PAPER}\\snao\\s(?:do|cua|(?:ra|ban hanh|ky|co)(?:\\s(?:trong|vao))?\\s(?:thang|nam|quy|ngay))(?!\\p{L})`,
+    `^(?:nhung\\s|cac\\s)?${PAPER}\\snao\\s(?:do\\s.{2,60}\\s(?:ban hanh|ky|ra|lap|soan|gui)|(?:ra|ban hanh|ky|co)(?:\\s(?:trong|vao))?(?:\\s(?:(?:thang|nam|quy|ngay|nay|ngoai)|[\\d/]+)){1,6})\\s*[?.!]*$`,
     'u',
   ),
   new RegExp(
