@@ -50,6 +50,16 @@ describe('the paper that the talk has read', () => {
     expect(answer.answer).not.toContain('Chợ trung tâm')
   })
 
+  it('are all that the answer before quoted', async () => {
+    const question = 'Số xã đạt chuẩn của huyện Khe Sen và huyện Bãi Ngô, nơi nào cao hơn?'
+    const first = await answerer.ask(question)
+    const quotedBefore = first.citations.map(({ reportId }) => reportId)
+    expect(new Set(quotedBefore).size).toBe(2)
+    const { answer } = await answerer.askAs({ quotedBefore }, question, 'ai ký báo cáo đó?')
+    expect(answer).toContain('Lò Văn Tiếp')
+    expect(answer).toContain('Tạ Thị Hường')
+  })
+
   it('is the only one that is asked in', async () => {
     const { citations } = await answerer.ask('Hạn chế của huyện Khe Sen là gì?')
     const reportIds = [citations[0]?.reportId ?? '']

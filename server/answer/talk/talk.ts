@@ -19,29 +19,34 @@ import { asTyped, type TalkReply } from './talk-reply.ts'
 /** Syllables up to which a turn that asks a fact of a paper, and points at none, means the one read: "ai ký vậy?". */
 const SHORT = 6
 
+/** Papers of one answer whose facts are told beside each other. */
+const MOST_QUOTED = 4
+
 /**
- * The one paper that a turn names; for one that points at a paper, or shortly asks a fact of one, the one that is read:
- * the only one asked in, the only one that the last answer quoted, or the one named before.
+ * The one paper that a turn names; for one that points at a paper, or shortly asks a fact of one, what is read: the
+ * only one asked in, those that the last answer quoted, or the one named before.
  *
  * @returns `isNamed`: the turn speaks of a paper, whether the library holds it or not
  */
-function paperMeant(
+function papersMeant(
   turn: string,
   { messages, reportIds, quotedBefore }: AnswerRequest,
   reports: LibraryKnowledge['reports'],
-): { readonly isNamed: boolean; readonly paper: ReportSummary | null } {
-  const one = (ids: readonly string[]): ReportSummary | null =>
-    (new Set(ids).size === 1 ? reports.get(ids[0] ?? '') : undefined) ?? null
-  const of = (mentions: readonly PaperMention[]) => ({
-    isNamed: mentions.length > 0,
-    paper: one(namePapers(mentions, reports.values()).flatMap((named) => named.reportIds)),
-  })
+): { readonly isNamed: boolean; readonly papers: readonly ReportSummary[] } {
+  const known = (ids: readonly string[]): readonly ReportSummary[] =>
+    [...new Set(ids)].flatMap((id) => reports.get(id) ?? [])
+  const of = (mentions: readonly PaperMention[]) => {
+    const papers = known(namePapers(mentions, reports.values()).flatMap((named) => named.reportIds))
+    return { isNamed: mentions.length > 0, papers: papers.length === 1 ? papers : [] }
+  }
   const own = findPaperMentions(turn)
-  const isOfRead =
-    pointsAtPaper(turn) || (turn.split(/\s+/u).length <= SHORT && findPaperFacts(turn).length > 0)
+  const asksFact = findPaperFacts(turn).length > 0
+  const isOfRead = pointsAtPaper(turn) || (turn.split(/\s+/u).length <= SHORT && asksFact)
   if (own.length > 0 || !isOfRead) return of(own)
-  const read = one(reportIds ?? []) ?? one(quotedBefore ?? [])
-  if (read !== null) return { isNamed: true, paper: read }
+  const only = known(reportIds ?? [])
+  const read = only.length === 1 ? only : known(quotedBefore ?? [])
+  if (read.length === 1 || (asksFact && read.length > 0 && read.length <= MOST_QUOTED))
+    return { isNamed: true, papers: read }
   const earlier = messages.slice(0, -1).filter(({ role }) => role === 'user')
   return of(
     earlier.map(({ content }) => findPaperMentions(content)).findLast(({ length }) => length > 0) ?? [],
@@ -62,7 +67,7 @@ export async function answerTalk(
   const { messages, reportIds } = request
   const turn = messages.at(-1)?.content.trim() ?? ''
   const known = await knowledge()
-  const { isNamed, paper } = paperMeant(turn, request, known.reports)
+  const { isNamed, papers } = papersMeant(turn, request, known.reports)
   const act = findAct(turn, isNamed)
   if (act === 'question') return null
   if (act === 'summary') return composeSummary({ library, search }, turn, reportIds, signal)
@@ -73,9 +78,14 @@ export async function answerTalk(
     return reply === null ? null : { reply, understood }
   }
   if (act === 'paper') {
-    if (paper === null) return null
+    if (papers.length === 0) return null
+    const facts = findPaperFacts(turn)
+    const replies = await Promise.all(papers.map((paper) => composePaper(library, paper, facts)))
     return {
-      reply: await composePaper(library, paper, findPaperFacts(turn)),
+      reply: {
+        status: replies.some(({ status }) => status === 'answered') ? 'answered' : 'not_found',
+        sentences: replies.flatMap(({ sentences }) => sentences),
+      },
       understood: await understand(turn),
     }
   }
