@@ -1,5 +1,4 @@
-import { foldMarks } from '../text/fold.ts'
-import { normalizeLetters } from '../text/letters.ts'
+import { foldedLetters } from '../text/folded-letters.ts'
 
 /**
  * What a turn of a conversation wants: courtesy, help with the program, what the library holds, what one paper is,
@@ -106,7 +105,7 @@ const SUMMARY =
  * @param namesPaper the turn speaks of a paper by its number, subject or as a draft
  */
 export function findAct(turn: string, namesPaper: boolean): Act {
-  const text = foldMarks(normalizeLetters(turn)).replace(/\s+/gu, ' ').trim()
+  const text = asCompared(turn)
   const syllables = text.match(/[\p{L}\p{N}]+/gu) ?? []
   if (syllables.length > 0 && syllables.every((syllable) => COURTESY.has(syllable))) {
     if (GREETS.test(text)) return 'greeting'
@@ -115,7 +114,7 @@ export function findAct(turn: string, namesPaper: boolean): Act {
   if (HELP.some((sign) => sign.test(text))) return 'help'
   if (SUMMARY.test(text)) return 'summary'
   if (LIBRARY.some((sign) => sign.test(text))) return 'library'
-  if (mayAskForPaper(turn)) return 'library'
+  if (mayName(text)) return 'library'
   if (
     namesPaper &&
     !SEVERAL.test(text) &&
@@ -131,9 +130,17 @@ export function findAct(turn: string, namesPaper: boolean): Act {
  * 9/2025", "kế hoạch vốn 2025", "có thông báo cắt điện không".
  */
 export function mayAskForPaper(turn: string): boolean {
-  const text = foldMarks(normalizeLetters(turn)).replace(/\s+/gu, ' ').trim()
-  if (LIBRARY.some((sign) => sign.test(text))) return false
+  const text = asCompared(turn)
+  return !LIBRARY.some((sign) => sign.test(text)) && mayName(text)
+}
+
+function mayName(text: string): boolean {
   return MAYBE_LIBRARY.some((sign) => sign.test(text)) || (PAPER_ALONE.test(text) && !ASKS.test(text))
+}
+
+/** A turn as the patterns read it: without marks, each white space a blank. */
+function asCompared(turn: string): string {
+  return foldedLetters(turn).replace(/\s+/gu, ' ').trim()
 }
 
 /** Which facts of a paper a turn asks for, in order; empty when it asks what the paper is about. */
@@ -155,6 +162,6 @@ const FACTS: readonly (readonly [PaperFact, RegExp])[] = [
 
 /** @see PaperFact */
 export function findPaperFacts(turn: string): readonly PaperFact[] {
-  const text = foldMarks(normalizeLetters(turn)).trim()
+  const text = asCompared(turn)
   return FACTS.flatMap(([fact, sign]) => (sign.test(text) ? [fact] : []))
 }

@@ -1,6 +1,5 @@
 import type { ReportSummary } from '../library.ts'
-import { foldMarks } from '../text/fold.ts'
-import { normalizeLetters } from '../text/letters.ts'
+import { foldedLetters } from '../text/folded-letters.ts'
 
 /** How much of what a question says stands in what a report is called; 0 to 1. */
 export interface LikelyReport {
@@ -14,7 +13,7 @@ const COMMON = 0.34
 
 /** Syllables and pairs of neighbouring syllables of a text, without marks. */
 function wordsOf(text: string): ReadonlySet<string> {
-  const syllables = foldMarks(normalizeLetters(text)).match(/[\p{L}\p{N}]+/gu) ?? []
+  const syllables = foldedLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set([
     ...syllables,
     ...syllables.slice(1).map((syllable, at) => `${syllables[at] ?? ''} ${syllable}`),

@@ -1,5 +1,6 @@
 import type { ReportSummary } from '../library.ts'
-import { foldMarks } from '../text/fold.ts'
+import { foldMarks, hasMarks } from '../text/fold.ts'
+import { foldedLetters } from '../text/folded-letters.ts'
 import { normalizeLetters } from '../text/letters.ts'
 
 /** A paper as a question speaks of it: "công văn 3120", "dự thảo lần 2", "kế hoạch kiểm tra năm 2026". */
@@ -75,8 +76,6 @@ const COUNTED = /^\s*(?:thang|nam|ngay|tuan|quy|lan|%|ty|trieu)(?!\p{L})/u
 const OF_YEAR = /^\s*nam (?:19|20)\d{2}(?!\d)/u
 const MOST_YEARS = 30
 
-const folded = (text: string): string => foldMarks(normalizeLetters(text))
-
 /**
  * The papers that a question speaks of by kind, number, symbol or subject. Offsets are those of
  * `normalizeLetters(question)`, which keeps the length of NFC text.
@@ -84,9 +83,9 @@ const folded = (text: string): string => foldMarks(normalizeLetters(text))
  * @example findPaperMentions('Công văn 3120 nói về việc gì?')[0]?.number // '3120'
  */
 export function findPaperMentions(question: string): readonly PaperMention[] {
-  const text = folded(question)
+  const text = foldedLetters(question)
   const marked = normalizeLetters(question)
-  const ends = marked.toLowerCase() === text ? PLAIN_SUBJECT_ENDS : SUBJECT_ENDS
+  const ends = hasMarks(marked) ? SUBJECT_ENDS : PLAIN_SUBJECT_ENDS
   const subjectAfter = (at: number): string => {
     const rest = text.slice(at, at + (ends.exec(marked.slice(at))?.index ?? text.length))
     return rest.replace(/^\s*(?:ve viec|ve|cua|nay|tren)(?=\s)/u, '').trim()
@@ -154,7 +153,7 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
 
 /** The kind of paper that a question speaks of first, in comparable letters without marks; null where it says none. */
 export function findPaperKind(question: string): { readonly kind: string; readonly words: string } | null {
-  const [first] = folded(question).matchAll(ANY_PAPER)
+  const [first] = foldedLetters(question).matchAll(ANY_PAPER)
   const kind = KIND_OF.get(first?.[0] ?? '')
   if (first === undefined || kind === undefined) return null
   return { kind, words: normalizeLetters(question).slice(first.index, first.index + first[0].length) }
@@ -162,13 +161,13 @@ export function findPaperKind(question: string): { readonly kind: string; readon
 
 /** True where a question speaks of drafts. */
 export function speaksOfDraft(question: string): boolean {
-  return DRAFT.test(folded(question))
+  return DRAFT.test(foldedLetters(question))
 }
 
 /** True where a question speaks of a paper by pointing back at it: "văn bản này", "báo cáo đó". */
 export function pointsAtPaper(question: string): boolean {
   const marked = normalizeLetters(question)
-  return [...folded(question).matchAll(ANY_PAPER)].some(({ 0: words, index }) =>
+  return [...foldedLetters(question).matchAll(ANY_PAPER)].some(({ 0: words, index }) =>
     POINTED_AT.test(marked.slice(index + words.length)),
   )
 }
@@ -213,17 +212,19 @@ function identityOf(report: ReportSummary): Identity {
 function readIdentity(report: ReportSummary): Identity {
   const [, number = null, symbol = null] =
     /^\s*(\d{1,5}(?:\.\d{1,3})?[a-z]?)\s*(?:[/-]\s*(?:(?:19|20)\d{2}\s*[/-]\s*)?(.*))?$/u.exec(
-      folded(report.number ?? ''),
+      foldedLetters(report.number ?? ''),
     ) ?? []
-  const title = folded(`${report.title} ${report.period ?? ''} ${report.place ?? ''} ${report.date ?? ''}`)
+  const title = foldedLetters(
+    `${report.title} ${report.period ?? ''} ${report.place ?? ''} ${report.date ?? ''}`,
+  )
   return {
     report,
-    kind: folded(report.kind ?? report.title),
+    kind: foldedLetters(report.kind ?? report.title),
     number: number?.replace(/^0+(?=\d)/u, '') ?? null,
     symbol: symbol?.replace(/\s/gu, '') ?? null,
     inFileName: new Set(number === null ? (report.file.match(/(?<!\d)[1-9]\d{0,4}(?!\d)/gu) ?? []) : []),
     words: new Set(title.match(/[\p{L}\p{N}]+/gu) ?? []),
-    isDraft: /du thao|nhap/u.test(folded(`${report.title} ${report.file}`)),
+    isDraft: /du thao|nhap/u.test(foldedLetters(`${report.title} ${report.file}`)),
   }
 }
 

@@ -2,9 +2,8 @@ import type { Area, AreaLevel } from '../../../search/figure.ts'
 import type { NamedPaper } from '../../../search/query/named-papers.ts'
 import type { UnderstoodQuestion } from '../../../search/retrieval.ts'
 import { bareAreaName, findAreas } from '../../../search/text/areas.ts'
-import { foldMarks } from '../../../search/text/fold.ts'
+import { foldedLetters } from '../../../search/text/folded-letters.ts'
 import { keepResults } from '../../../search/text/keep-results.ts'
-import { normalizeLetters } from '../../../search/text/letters.ts'
 import { findTimes, type TimeMention } from '../../../search/text/time-mentions.ts'
 
 /** What a question is about beside its subject: when, where, which papers, aims or results. */
@@ -37,7 +36,7 @@ const NEWEST =
   /(?<!\p{L})(?:mới nhất|gần nhất|gần đây|hiện nay|hiện tại|đến nay|tới nay|bây giờ|lúc này|năm nay|giờ)(?!\p{L})/u
 
 export const foldedWords = keepResults(
-  (text) => ` ${(foldMarks(normalizeLetters(text)).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `,
+  (text) => ` ${(foldedLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `,
 )
 
 const DATE =

@@ -1,7 +1,7 @@
 import type { ReportSummary } from '../../../search/library.ts'
 import { findPaperKind, speaksOfDraft } from '../../../search/query/named-papers.ts'
 import type { UnderstoodQuestion } from '../../../search/retrieval.ts'
-import { foldMarks } from '../../../search/text/fold.ts'
+import { foldedLetters } from '../../../search/text/folded-letters.ts'
 import { normalizeLetters } from '../../../search/text/letters.ts'
 import { findTimes, type TimeMention } from '../../../search/text/time-mentions.ts'
 
@@ -23,16 +23,19 @@ export interface PapersAsked {
 export function papersAsked(understood: UnderstoodQuestion): PapersAsked {
   const { text } = understood
   const kind = findPaperKind(text)
-  const rest = {
-    kind,
-    subject: subjectOf(text, kind?.words ?? ''),
-    years: yearsAsked(understood),
-    months: monthsAsked(text),
-    isDraft: speaksOfDraft(text),
-    places: understood.places.map(({ value }) => value),
-  }
-  const says = [rest.kind, rest.years].some((one) => one !== null) || rest.subject !== '' || rest.isDraft
-  return { ...rest, isWhole: !says && rest.months.length === 0 && rest.places.length === 0 }
+  const subject = subjectOf(text, kind?.words ?? '')
+  const years = yearsAsked(understood)
+  const months = monthsAsked(text)
+  const isDraft = speaksOfDraft(text)
+  const places = understood.places.map(({ value }) => value)
+  const isWhole =
+    kind === null &&
+    subject === '' &&
+    years === null &&
+    !isDraft &&
+    months.length === 0 &&
+    places.length === 0
+  return { kind, subject, years, months, isDraft, places, isWhole }
 }
 
 /** The reports of the times and places asked for; of any month where none is and the months may be those of a subject. */
@@ -62,7 +65,7 @@ const BEFORE = /(?<!\p{L})truoc(?: nam)? ((?:19|20)\d{2})/u
 const SINCE = /(?<!\p{L})(?:tu|sau)(?: nam)? ((?:19|20)\d{2})(?:\s?(?:den|-)\s?(?:nam )?((?:19|20)\d{2}))?/u
 
 function yearsAsked({ text: question, periods }: UnderstoodQuestion): Years | null {
-  const text = foldMarks(normalizeLetters(question))
+  const text = foldedLetters(question)
   const before = BEFORE.exec(text)
   if (before !== null) return { from: 0, to: Number(before[1]) - 1, isOfDate: true }
   const since = SINCE.exec(text)
@@ -116,5 +119,5 @@ function isOfMonths({ title, period, date }: ReportSummary, asked: TimeMention):
 
 /** True for a report of a kind, by its own word for itself, else by its title. */
 export function isOfKind({ kind, title }: ReportSummary, asked: string): boolean {
-  return foldMarks(normalizeLetters(kind ?? title)).includes(asked)
+  return foldedLetters(kind ?? title).includes(asked)
 }
