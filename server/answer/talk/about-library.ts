@@ -7,14 +7,11 @@ import { shareHeld, takeApart } from '../question.ts'
 import type { QuotingServices } from '../quoting-services.ts'
 import type { Reply } from '../reply.ts'
 import { reportLine } from '../report-label.ts'
+import { lead, line, MOST_LISTED, namesOf, overview } from './paper-names.ts'
 import { inScope, isOfKind, papersAsked } from './papers-asked.ts'
 
-/** Papers listed by name. */
-const MOST_LISTED = 12
 /** Papers of other kinds that are told where none of the asked kind is there. */
 const MOST_OTHERS = 4
-/** Papers named of a whole library. */
-const NEWEST = 5
 /** How much of what is asked a paper's name must hold to be listed by it. */
 const NAMED_ENOUGH = 0.6
 /** How much of it one of its passages must hold, under its headings and its name. */
@@ -82,16 +79,6 @@ export async function composeLibrary(
     status: 'not_found',
     sentences: sentences.length > 1 ? sentences : [...sentences, ...overview(reports)],
   }
-}
-
-const lead = (text: string): SentenceDraft => ({ pieces: [{ said: text }], block: 'lead', tail: '\n\n' })
-
-/** The newest of some papers, by name. */
-function namesOf(reports: readonly ReportSummary[], most = MOST_LISTED): readonly SentenceDraft[] {
-  const newest = reports.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '')).slice(0, most)
-  return newest.map((report, index) =>
-    named(`- ${reportLine(report)}`, index === newest.length - 1 ? '\n\n' : '\n'),
-  )
 }
 
 /** Papers whose name, or one of whose passages, holds what is asked; those named so first, then the newest. */
@@ -183,47 +170,4 @@ function shortEnd(text: string): number {
   if (text.length <= LONGEST_QUOTE) return text.length
   const end = text.slice(0, LONGEST_QUOTE + 1).search(/\s\S*$/u)
   return end > 0 ? end : LONGEST_QUOTE
-}
-
-const line = (text: string): SentenceDraft => ({ pieces: [{ said: text }], block: 'text', tail: '\n\n' })
-
-/** How many papers of each area and kind, and the newest by name. */
-function overview(reports: readonly ReportSummary[]): readonly SentenceDraft[] {
-  const newest = namesOf(
-    reports.filter(({ date }) => date !== null),
-    NEWEST,
-  )
-  return [
-    counted(`Trong kho có `, reports.length, ' văn bản.'),
-    ...counts('Theo nơi', reports, ({ place }) => place ?? 'không rõ nơi'),
-    ...counts('Theo loại', reports, ({ kind }) => (kind ?? 'chưa rõ loại').toLowerCase()),
-    ...(newest.length === 0 ? [] : [lead('Mới nhất:'), ...newest]),
-  ]
-}
-
-/** A line of the program's own record of the papers: names and numbers in it are facts of reports, no claims of a text. */
-function named(text: string, tail: string): SentenceDraft {
-  return { pieces: [{ record: text }], block: 'item', tail }
-}
-
-function counted(before: string, count: number, after: string): SentenceDraft {
-  return { pieces: [{ said: before }, { count }, { said: after }], block: 'text', tail: '\n\n' }
-}
-
-function counts(
-  title: string,
-  reports: readonly ReportSummary[],
-  of: (report: ReportSummary) => string,
-): readonly SentenceDraft[] {
-  const tally = new Map<string, number>()
-  for (const report of reports) tally.set(of(report), (tally.get(of(report)) ?? 0) + 1)
-  if (tally.size < 2 && title === 'Theo nơi') return []
-  const parts = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return [
-    {
-      pieces: [{ record: `${title}: ${parts.map(([name, n]) => `${name} (${n})`).join(', ')}.` }],
-      block: 'text',
-      tail: '\n\n',
-    },
-  ]
 }

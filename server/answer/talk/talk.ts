@@ -26,19 +26,22 @@ const MOST_QUOTED = 4
  * The one paper that a turn names; for one that points at a paper, or shortly asks a fact of one, what is read: the
  * only one asked in, those that the last answer quoted, or the one named before.
  *
- * @returns `isNamed`: the turn speaks of a paper, whether the library holds it or not
+ * @returns `isNamed`: the turn speaks of a paper, whether the library holds it or not; `papers` looks them up
  */
 function papersMeant(
   turn: string,
   { messages, reportIds, quotedBefore }: AnswerRequest,
   reports: LibraryKnowledge['reports'],
-): { readonly isNamed: boolean; readonly papers: readonly ReportSummary[] } {
+): { readonly isNamed: boolean; readonly papers: () => readonly ReportSummary[] } {
   const known = (ids: readonly string[]): readonly ReportSummary[] =>
     [...new Set(ids)].flatMap((id) => reports.get(id) ?? [])
-  const of = (mentions: readonly PaperMention[]) => {
-    const papers = known(namePapers(mentions, reports.values()).flatMap((named) => named.reportIds))
-    return { isNamed: mentions.length > 0, papers: papers.length === 1 ? papers : [] }
-  }
+  const of = (mentions: readonly PaperMention[]) => ({
+    isNamed: mentions.length > 0,
+    papers: () => {
+      const papers = known(namePapers(mentions, reports.values()).flatMap((named) => named.reportIds))
+      return papers.length === 1 ? papers : []
+    },
+  })
   const own = findPaperMentions(turn)
   const asksFact = findPaperFacts(turn).length > 0
   const isOfRead = pointsAtPaper(turn) || (turn.split(/\s+/u).length <= SHORT && asksFact)
@@ -46,7 +49,7 @@ function papersMeant(
   const only = known(reportIds ?? [])
   const read = only.length === 1 ? only : known(quotedBefore ?? [])
   if (read.length === 1 || (asksFact && read.length > 0 && read.length <= MOST_QUOTED))
-    return { isNamed: true, papers: read }
+    return { isNamed: true, papers: () => read }
   const earlier = messages.slice(0, -1).filter(({ role }) => role === 'user')
   return of(
     earlier.map(({ content }) => findPaperMentions(content)).findLast(({ length }) => length > 0) ?? [],
@@ -67,8 +70,8 @@ export async function answerTalk(
   const { messages, reportIds } = request
   const turn = messages.at(-1)?.content.trim() ?? ''
   const known = await knowledge()
-  const { isNamed, papers } = papersMeant(turn, request, known.reports)
-  const act = findAct(turn, isNamed)
+  const meant = papersMeant(turn, request, known.reports)
+  const act = findAct(turn, meant.isNamed)
   if (act === 'question') return null
   if (act === 'summary') return composeSummary({ library, search }, turn, reportIds, signal)
   if (act === 'library') {
@@ -78,6 +81,7 @@ export async function answerTalk(
     return reply === null ? null : { reply, understood }
   }
   if (act === 'paper') {
+    const papers = meant.papers()
     if (papers.length === 0) return null
     const facts = findPaperFacts(turn)
     const replies = await Promise.all(papers.map((paper) => composePaper(library, paper, facts)))
