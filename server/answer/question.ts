@@ -85,7 +85,8 @@ export function takeApart(
   const whole = text.normalize('NFC')
   const lower = whole.toLowerCase()
   const lent = new Set(indexTerms(inherited))
-  const own = new Set(inherited === '' ? [] : indexTerms(withoutLent(text, inherited)))
+  const apart = inherited === '' ? whole : withoutLent(whole, inherited.normalize('NFC'))
+  const own = new Set(inherited === '' ? [] : indexTerms(apart))
   const scope = new Set([
     ...[...understood.periods, ...understood.reportKinds].flatMap(({ words }) => indexTerms(words)),
     ...UNITS,
@@ -95,10 +96,10 @@ export function takeApart(
   const shortened = new Set(
     expandAbbreviations(text, abbreviations).map(({ words }) => normalizeLetters(words)),
   )
-  const apart = inherited === '' ? whole : withoutLent(whole, inherited.normalize('NFC'))
   const asking = expectations(apart.toLowerCase()).length > 0 ? apart : whole
-  const asked = expectations(asking.toLowerCase())
-  const normalized = expectations(normalizeText(asking.toLowerCase()))
+  const wants = asking.toLowerCase()
+  const asked = expectations(wants)
+  const normalized = expectations(normalizeText(wants))
   const isKnown = (writings: QuestionTerm['writings']): boolean =>
     writings.some((writing) => writing.every((term) => vocabulary.count(term) > 0))
   const said = terms.reduce((sum, { weight }) => sum + weight, 0)

@@ -8,7 +8,7 @@ import { wholeSentence } from './list-in-prose.ts'
 import { placesOfValues } from './places-of-values.ts'
 import { distinctSpans, likelySpans, WHOLE_SENTENCE } from './ranked-spans.ts'
 import type { Reply } from './reply.ts'
-import { chooseRivals, chooseToldTwice, type SideFigure } from './side-figures.ts'
+import { chooseRivals, chooseToldTwice } from './side-figures.ts'
 
 /** A question whether papers differ; `values`: the two that it holds against each other, as typed. */
 export interface ConflictAsked {
@@ -58,22 +58,17 @@ async function toldTwice(
   alone: () => Promise<Reply>,
 ): Promise<Reply | null> {
   const { asked } = evidence
-  const whole = (pair: readonly SideFigure[]) => pair.map(({ rated }) => wholeSentence(rated, WHOLE_SENTENCE))
   const rivals = chooseRivals(asked, judgement.ranked)
-  if (rivals !== null)
-    return {
-      status: 'answered',
-      sentences: composeConflict(whole(rivals), asked.reports),
-      withoutRival: await alone(),
-    }
-  const both = chooseToldTwice(asked, judgement.ranked)
-  if (both === null) return null
-  const [one, other] = both
+  const pair = rivals ?? chooseToldTwice(asked, judgement.ranked)
+  if (pair === null) return null
+  const spans = pair.map(({ rated }) => wholeSentence(rated, WHOLE_SENTENCE))
+  const [one, other] = pair
   const isAlike = sameAmount(one.figure.quantity, other.figure.quantity)
   const told = isAlike ? 'Hai nơi ghi như nhau:' : 'Hai nơi ghi như sau, cần đối chiếu:'
   return {
     status: 'answered',
-    sentences: composePlaces(told, whole(both), asked.reports),
+    sentences:
+      rivals === null ? composePlaces(told, spans, asked.reports) : composeConflict(spans, asked.reports),
     withoutRival: await alone(),
   }
 }

@@ -137,6 +137,11 @@ function nearest(options: readonly Option[], kind: SideKind): readonly Option[] 
 /** Share of their words that the names of two figures have in common when a question asks for both. */
 const ONE_MEASURE = 0.5
 
+/** For a question that says that one thing is meant names may be alike rather than the same. */
+function isOneMeasure(a: Figure, b: Figure): boolean {
+  return sameIndicator(a, b) || (a.direction === b.direction && sharedWords(a, b) >= ONE_MEASURE)
+}
+
 /**
  * Two places that give one measure of one area, time and role differently, the nearest to what is asked first; null
  * where nothing differs. By the rules of `areRivals`, only names may be alike rather than the same: the question says
@@ -153,9 +158,7 @@ export function chooseRivals(
     for (const other of options.slice(at + 1)) {
       const score = one.score + other.score
       if (score <= bestScore || one.figure.passageId === other.figure.passageId) continue
-      const isOne = (a: Figure, b: Figure): boolean =>
-        sameIndicator(a, b) || (a.direction === b.direction && sharedWords(a, b) >= ONE_MEASURE)
-      if (!areRivals(one.figure, other.figure, isOne)) continue
+      if (!areRivals(one.figure, other.figure, isOneMeasure)) continue
       best = [one, other]
       bestScore = score
     }
@@ -177,8 +180,7 @@ export function chooseToldTwice(
       figure.reportId !== one.figure.reportId &&
       sameUnit(figure.quantity, one.figure.quantity) &&
       sameArea(figure.area, one.figure.area) &&
-      (sameIndicator(figure, one.figure) ||
-        (figure.direction === one.figure.direction && sharedWords(figure, one.figure) >= ONE_MEASURE)),
+      isOneMeasure(figure, one.figure),
   )
   return one === undefined || other === undefined ? null : [one, other]
 }
