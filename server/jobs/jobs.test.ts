@@ -82,6 +82,20 @@ function onFullDisk(isFull: () => boolean, ...failing: readonly ('update' | 'rem
 }
 
 describe('openJobs', () => {
+  it('remembers as many finished files as it can, though some were forgotten on request', async () => {
+    const unwritten = (spool: Spool): Spool => ({ ...spool, put: () => {}, remove: () => {} })
+    const { jobs } = open(undefined, { spoolOf: unwritten })
+    const cancelled = (count: number) =>
+      Array.from({ length: count }, (_, at) => jobs.cancel(jobs.add(`${at}.txt`, content).id)?.id ?? '')
+    cancelled(400)
+    for (const id of cancelled(100)) jobs.cancel(id)
+    cancelled(100)
+    expect(jobs.list()).toHaveLength(500)
+    cancelled(1)
+    expect(jobs.list()).toHaveLength(500)
+    await jobs.close()
+  })
+
   it('adds files one after the other, with their bytes', async () => {
     let atOnce = 0
     const { jobs, added } = open(async () => {

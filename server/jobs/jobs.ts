@@ -62,10 +62,10 @@ export function openJobs({
   let work: Promise<void> = Promise.resolve()
 
   /** Ids of finished jobs that are still told of, oldest first. */
-  const finished: string[] = []
-  const forgetOldest = (id: string) => {
-    finished.push(id)
-    if (finished.length > REMEMBERED_FINISHED_JOBS) jobs.delete(finished.shift() ?? '')
+  const finished = new Set<string>()
+  const forget = (id: string) => {
+    jobs.delete(id)
+    finished.delete(id)
   }
 
   const update = (id: string, change: Partial<Job>): Job => {
@@ -74,7 +74,9 @@ export function openJobs({
     const job = { ...known, ...change }
     jobs.set(id, job)
     for (const listener of listeners.get(id) ?? []) listener(job)
-    if (change.state === 'done' || change.state === 'cancelled') forgetOldest(id)
+    if (change.state === 'done' || change.state === 'cancelled') finished.add(id)
+    const [oldest] = finished
+    if (oldest !== undefined && finished.size > REMEMBERED_FINISHED_JOBS) forget(oldest)
     return job
   }
 
@@ -181,7 +183,7 @@ export function openJobs({
     }
     spool.remove(id)
     if (!isFinished(job)) return update(id, { state: 'cancelled' })
-    jobs.delete(id)
+    forget(id)
     return job
   }
 
