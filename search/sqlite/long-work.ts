@@ -30,11 +30,11 @@ export async function doLongWork(dataDir: string, work: LongWork): Promise<void>
     case 'build':
       return buildVectors(dataDir)
     case 'compact':
-      return compact(dataDir)
+      return onLibrary(dataDir, compact)
     case 'backup':
       return backup(dataDir, work.file)
     case 'empty-log':
-      return emptyLog(dataDir)
+      return onLibrary(dataDir, truncateLog)
     case 'check':
       return check(dataDir)
     case 'remove':
@@ -44,7 +44,7 @@ export async function doLongWork(dataDir: string, work: LongWork): Promise<void>
   }
 }
 
-async function onLibrary(dataDir: string, work: (database: Database) => Promise<unknown>): Promise<void> {
+async function onLibrary(dataDir: string, work: (database: Database) => unknown): Promise<void> {
   const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
   try {
     await work(database)
@@ -56,58 +56,36 @@ async function onLibrary(dataDir: string, work: (database: Database) => Promise<
 async function buildVectors(dataDir: string): Promise<void> {
   const hnswlib = await loadHnswlib()
   if (hnswlib === null) throw new Error('hnswlib-node is not there')
-  const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
-  try {
-    await buildHnsw(hnswlib, storedVectors(database), hnswPaths(dataDir))
-  } finally {
-    database.close()
-  }
+  await onLibrary(dataDir, (database) => buildHnsw(hnswlib, storedVectors(database), hnswPaths(dataDir)))
 }
 
 /** Merges the term tables into one segment each, which drops removed terms; rewrites the file; empties the log. */
-function compact(dataDir: string): void {
-  const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
-  try {
-    const removed = readSetting(database, 'untidied')
-    for (const table of ['marked_terms', 'folded_terms', 'figure_terms']) {
-      database.transaction(() => database.run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`))
-    }
-    database.exec('VACUUM')
-    database.transaction(() => {
-      // What was removed meanwhile has its own turn.
-      if (readSetting(database, 'untidied') === removed) clearSetting(database, 'untidied')
-    })
-    truncateLog(database)
-  } finally {
-    database.close()
+function compact(database: Database): void {
+  const removed = readSetting(database, 'untidied')
+  for (const table of ['marked_terms', 'folded_terms', 'figure_terms']) {
+    database.transaction(() => database.run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`))
   }
+  database.exec('VACUUM')
+  database.transaction(() => {
+    // What was removed meanwhile has its own turn.
+    if (readSetting(database, 'untidied') === removed) clearSetting(database, 'untidied')
+  })
+  truncateLog(database)
 }
 
-/** Old pages, with texts that are removed now, stand in the log until all of it is in the file. */
-function emptyLog(dataDir: string): void {
-  const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
-  try {
-    truncateLog(database)
-  } finally {
-    database.close()
-  }
-}
-
-/** @throws UserError `library_busy` while somebody reads or writes without end */
+/**
+ * Old pages, with texts that are removed now, stand in the log until all of it is in the file.
+ *
+ * @throws UserError `library_busy` while somebody reads or writes without end
+ */
 function truncateLog(database: Database): void {
   const done = database.get<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)')
   if (done?.busy === 1)
     throw new UserError('library_busy', 'Thư viện đang được chương trình khác dùng; sẽ dọn lại sau.')
 }
 
-function check(dataDir: string): void {
-  const path = libraryPath(dataDir)
-  const database = openDatabase(path, { fileMustExist: true })
-  try {
-    checkLibrary(database, path)
-  } finally {
-    database.close()
-  }
+function check(dataDir: string): Promise<void> {
+  return onLibrary(dataDir, (database) => checkLibrary(database, libraryPath(dataDir)))
 }
 
 /** Of a library that is whole; leaves nothing where it fails. */
@@ -115,14 +93,14 @@ async function backup(dataDir: string, file: string): Promise<void> {
   if (existsSync(file)) {
     throw new UserError('backup_exists', `Tệp “${file}” đã có. Hãy chọn tên khác cho bản sao lưu.`)
   }
-  check(dataDir)
+  await check(dataDir)
   const beside = `${file}.new`
   try {
     await mkdir(dirname(file), { recursive: true })
     await rm(beside, { force: true })
     // The copy goes into a file that is made for its owner alone.
     await (await open(beside, 'wx', 0o600)).close()
-    copyInto(dataDir, beside)
+    await onLibrary(dataDir, (database) => database.run('VACUUM INTO ?', [beside]))
     const written = await open(beside, 'r+')
     await written.sync()
     await written.close()
@@ -136,14 +114,5 @@ async function backup(dataDir: string, file: string): Promise<void> {
       `Không ghi được bản sao lưu “${file}”: đĩa đã đầy hoặc không có quyền ghi ở đó. Hãy chọn nơi khác.`,
       { cause },
     )
-  }
-}
-
-function copyInto(dataDir: string, file: string): void {
-  const database = openDatabase(libraryPath(dataDir), { fileMustExist: true })
-  try {
-    database.run('VACUUM INTO ?', [file])
-  } finally {
-    database.close()
   }
 }
