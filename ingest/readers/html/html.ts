@@ -146,8 +146,9 @@ function readFlow(
         end()
         // A table around tables only places them on the page.
         if (placesTables(child))
-          for (const cell of cellsOf(child)) readFlow(cell, current, block, context, sink)
-        else sink.table(readRows(child, false, context))
+          for (const cell of rowsOf(child).flatMap(({ cells }) => cells))
+            readFlow(cell, current, block, context, sink)
+        else sink.table(readRows(child, context))
       } else if (BLOCKS.has(child.name)) {
         end()
         const heading = /^h[1-6]$/.test(child.name) ? Number(child.name[1]) : block.heading
@@ -186,40 +187,39 @@ const MOST_FRAME_ROWS = 6
 
 /** A table of several columns stands in one of its few cells. */
 function placesTables(table: XmlElement): boolean {
-  if (rowsOf(table).length > MOST_FRAME_ROWS) return false
-  return cellsOf(table).some((cell) =>
-    innerTables(cell).some((inner) => rowsOf(inner).some((row) => cellsIn(row) > 1)),
-  )
+  const rows = rowsOf(table)
+  if (rows.length > MOST_FRAME_ROWS) return false
+  const inner = rows.flatMap(({ cells }) => cells.flatMap(innerTables))
+  return inner.some((one) => rowsOf(one).some(({ cells }) => cells.length > 1))
 }
 
 function innerTables(parent: XmlElement): XmlElement[] {
   return elements(parent).flatMap((child) => (child.name === 'table' ? [child] : innerTables(child)))
 }
 
-function cellsOf(table: XmlElement): XmlElement[] {
-  return rowsOf(table).flatMap((row) => elements(row).filter(({ name }) => name === 'td' || name === 'th'))
+interface HtmlRow {
+  readonly cells: readonly XmlElement[]
+  readonly header: boolean
 }
 
-function cellsIn(row: XmlElement): number {
-  return elements(row).filter(({ name }) => name === 'td' || name === 'th').length
-}
-
-function rowsOf(parent: XmlElement): XmlElement[] {
-  return elements(parent).flatMap((child) =>
-    child.name === 'tr' ? [child] : /^(?:thead|tbody|tfoot)$/.test(child.name) ? rowsOf(child) : [],
-  )
-}
-
-function readRows(parent: XmlElement, header: boolean, context: Context): TableRow[] {
+/** The rows of a table, whatever parts it is in. */
+function rowsOf(parent: XmlElement, header = false): HtmlRow[] {
   return elements(parent).flatMap((child) => {
     if (child.name === 'tr') {
-      const cells = elements(child).filter((cell) => cell.name === 'td' || cell.name === 'th')
-      const allHeads = cells.length > 0 && cells.every((cell) => cell.name === 'th')
-      return [{ cells: cells.map((cell) => readCell(cell, context)), header: header || allHeads }]
+      const cells = elements(child).filter(({ name }) => name === 'td' || name === 'th')
+      const allHeads = cells.length > 0 && cells.every(({ name }) => name === 'th')
+      return [{ cells, header: header || allHeads }]
     }
-    if (child.name === 'thead') return readRows(child, true, context)
-    return child.name === 'tbody' || child.name === 'tfoot' ? readRows(child, header, context) : []
+    if (child.name === 'thead') return rowsOf(child, true)
+    return child.name === 'tbody' || child.name === 'tfoot' ? rowsOf(child, header) : []
   })
+}
+
+function readRows(table: XmlElement, context: Context): TableRow[] {
+  return rowsOf(table).map(({ cells, header }) => ({
+    cells: cells.map((cell) => readCell(cell, context)),
+    header,
+  }))
 }
 
 function readCell(cell: XmlElement, context: Context): TableCell {
