@@ -1,3 +1,4 @@
+import { PARTY_SOURCE, STATE_SOURCE } from '../../search/lexicon/bodies.ts'
 import { signBeside } from '../../search/lexicon/signers.ts'
 import type { Emphasis, NoteMark } from '../source-line.ts'
 import { type ReadLimits, tooLongText } from './limits.ts'
@@ -41,10 +42,9 @@ const MAX_COLUMNS = 200
 const TABLE_PARAGRAPHS = 20
 const EMPTY: CellText = { text: '', marks: [], emphasis: [] }
 const SEPARATOR = ' | '
-const STATE_OR_PARTY = /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA/u
-/** Words of a letterhead or of the signatures: a table that holds them only places text on the page. */
-const LAYOUT_WORDS =
-  /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA|Nơi nhận|Nơi gửi|(?:^|\n)\s*(?:T\/M|TM\.|KT\.|TL\.|TUQ\.)/u
+const STATE_OR_PARTY = new RegExp(`${PARTY_SOURCE}|${STATE_SOURCE}`, 'u')
+/** Other words of a letterhead or of the signatures: a table that holds them only places text on the page. */
+const LAYOUT_WORDS = /Nơi nhận|Nơi gửi|(?:^|\n)\s*(?:T\/M|TM\.|KT\.|TL\.|TUQ\.)/u
 
 /**
  * Recognises a table that only places text on the page: a letterhead, a block of signatures, a frame of one
@@ -85,7 +85,8 @@ function rowText(row: TableRow | undefined): string {
 
 /** Whether the text of cells, one a line, is that of a letterhead or of signatures. */
 export function isLayoutText(text: string): boolean {
-  return LAYOUT_WORDS.test(text.normalize('NFC'))
+  const composed = text.normalize('NFC')
+  return STATE_OR_PARTY.test(composed) || LAYOUT_WORDS.test(composed)
 }
 
 /**

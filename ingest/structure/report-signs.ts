@@ -1,3 +1,4 @@
+import { PARTY_SOURCE, STATE_SOURCE } from '../../search/lexicon/bodies.ts'
 import { REPORT_KINDS } from '../../search/lexicon/report-kinds.ts'
 import type { Block } from './block.ts'
 import { isCapitals } from './letters.ts'
@@ -15,8 +16,7 @@ const PLACE_AND_DATE =
   /^[\p{Lu}][\p{L}\s.]{1,40},\s*ngày(?:\s+\S{1,4})?\s*tháng(?:\s+\S{1,4})?\s*năm(?:\s+(?:\d{2,4}|\S{1,6}))?\.?$/u
 const NUMBER_LINE =
   /^Số\s*:?\s*(?:\d{1,5}(?:\.\d{1,3})?[a-z]?\s*[-/]|[.…_\s]*[-/]\s*(?:\d{4}\s*\/\s*)?\p{Lu}|[.…_]{2,}|$)/u
-const STATE_OR_PARTY =
-  /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM/u
+const STATE_OR_PARTY = new RegExp(`${PARTY_SOURCE}|${STATE_SOURCE} VIỆT NAM`, 'u')
 const COVER_REMARK =
   /^[([“"]?(?:dự thảo|tối mật|tuyệt mật|mật|hỏa tốc|khẩn|lưu hành nội bộ|tài liệu (?:xin ý kiến|trình|phục vụ|lưu hành|tham khảo)|độc lập\s*[-–]\s*tự(?!\p{L})|họp|lần thứ)/iu
 export const DISTRIBUTION = /^nơi\s+(?:nhận|gửi)\s*(?::|$)/iu

@@ -1,3 +1,7 @@
+/** The names of the State, without "VIỆT NAM", and of the Party as a letterhead prints them: sources of patterns. */
+export const STATE_SOURCE = 'CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA'
+export const PARTY_SOURCE = 'ĐẢNG CỘNG SẢN VIỆT NAM'
+
 /** What the names of bodies begin with, in capitals as on a letterhead; longest first where one begins with another. */
 export const BODY_WORDS: readonly string[] = [
   'ỦY BAN',

@@ -1,3 +1,4 @@
+import { PARTY_SOURCE, STATE_SOURCE } from '../../../search/lexicon/bodies.ts'
 import { lineRuns, lineText, type VisualLine } from './visual-line.ts'
 
 /** Measures that tell where paragraphs end. Points. */
@@ -23,7 +24,7 @@ const LIST_START = /^\s*(?:[-–+•*●]\s|\d{1,3}(?:\.\d{1,3})*[.)]\s|\p{L}[.)
 const STATE_BEGUN = /XÃ HỘI CHỦ NGHĨA(?: VIỆT)?\s*$/u
 const STATE_END = /^\s*(?:VIỆT )?NAM\s*$/u
 /** Lines of the right half of a letterhead, each for itself: the State or the Party, place and date. */
-const STATE_OR_PARTY = /^\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM\s*$/u
+const STATE_OR_PARTY = new RegExp(`^\\s*(?:${STATE_SOURCE} VIỆT NAM|${PARTY_SOURCE})\\s*$`, 'u')
 const DATED = /^\s*\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s.{0,20}tháng\s.{0,20}năm\s*\d{4}\s*$/u
 const LONE_ARTICLE = /^\s*[ĐD]i\p{L}u\s*\d{1,3}[a-zđ]?\s*[.:]?\s*$/u
 const SENTENCE_END = /[.:;!?…][”"')\]]*\s*$/u
