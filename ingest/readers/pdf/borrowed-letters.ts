@@ -1,3 +1,4 @@
+import { addTo } from '../../../search/group-by.ts'
 import type { ShownText } from './shown-text.ts'
 
 /** Fewer letters than this in gaps of another font are signs put over a form. */
@@ -18,10 +19,9 @@ export function hasBorrowedLetters(shown: readonly ShownText[]): boolean {
   let found = 0
   for (const piece of shown) {
     const line = Math.round(piece.y / LEVEL)
-    const before = byLine.get(line) ?? []
-    if (/\p{L}/u.test(piece.text) && standsInGap(piece, before)) found++
+    if (/\p{L}/u.test(piece.text) && standsInGap(piece, byLine.get(line) ?? [])) found++
     if (found >= FEW) return true
-    byLine.set(line, [...before.slice(-MOST_BEFORE), piece])
+    addTo(byLine, line, piece)
   }
   return false
 }
@@ -29,9 +29,10 @@ export function hasBorrowedLetters(shown: readonly ShownText[]): boolean {
 /** Pieces of a line that are looked at for each of its letters. */
 const MOST_BEFORE = 200
 
-function standsInGap(piece: ShownText, before: readonly ShownText[]): boolean {
-  const last = before.at(-1)
+function standsInGap(piece: ShownText, line: readonly ShownText[]): boolean {
+  const last = line.at(-1)
   if (last === undefined || (piece.fontId === last.fontId && piece.operation === last.operation)) return false
+  const before = line.slice(-MOST_BEFORE)
   const lender = before.findLast((one) => one.fontId !== piece.fontId)
   if (lender === undefined) return false
   const own = before.filter((one) => one.operation === lender.operation)
