@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import type { RepairedText } from './repaired-text.ts'
+import { type RepairedText, replacePieces } from './repaired-text.ts'
 
 /** A block whose letters were mended again: pieces, marks and earlier repairs move along. */
 export function mendBlock(block: Block, mended: RepairedText): Block {
@@ -15,4 +15,14 @@ export function mendBlock(block: Block, mended: RepairedText): Block {
       ...mended.repairs,
     ].sort((one, other) => one.start - other.start),
   }
+}
+
+/** Puts right every match of `pattern` that a picture's letters were misread as, and records it. */
+export function mendMisread(
+  block: Block,
+  pattern: RegExp,
+  mended: (match: RegExpExecArray) => string,
+): Block {
+  const replace = (match: RegExpExecArray) => ({ text: mended(match), recorded: true })
+  return mendBlock(block, replacePieces(block.text, pattern, replace, 'lost_letter'))
 }

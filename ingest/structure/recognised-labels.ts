@@ -1,7 +1,6 @@
 import type { Block } from './block.ts'
 import { isCapitals } from './letters.ts'
-import { mendBlock } from './mended-block.ts'
-import { replacePieces } from './repaired-text.ts'
+import { mendMisread } from './mended-block.ts'
 
 /** "Diều 3", "Điệu12": nothing else begins a line so. */
 const ARTICLE = /^[ĐD]i[eéèẻẽẹêếềểễệ]u\s*(?=\d{1,3}[a-zđ]?\s*(?:[.:]|$)|\d{1,3}\s+\p{Lu})/u
@@ -61,9 +60,5 @@ function secondFollows(blocks: readonly Block[], at: number): boolean {
 }
 
 function begin(block: Block, pattern: RegExp, text: string): Block {
-  const whole = new RegExp(pattern.source, 'gu')
-  return mendBlock(
-    block,
-    replacePieces(block.text, whole, () => ({ text, recorded: true }), 'lost_letter'),
-  )
+  return mendMisread(block, new RegExp(pattern.source, 'gu'), () => text)
 }

@@ -5,15 +5,15 @@ import { isVietnameseSyllable } from '../../search/text/syllable.ts'
 import { formatNumber } from '../readers/list-label.ts'
 import type { Block } from './block.ts'
 import { isCapitals } from './letters.ts'
-import { mendBlock } from './mended-block.ts'
+import { mendMisread } from './mended-block.ts'
 import { printedLabel } from './numbering.ts'
 import { mendLabels } from './recognised-labels.ts'
-import { replacePieces } from './repaired-text.ts'
 
 /** "ngày 16 thúng 12 năm 2024": nothing else stands between a day and a month. */
 const MISREAD_MONTH = /(?<=ngày\s+\d{1,2}\s+)(?!tháng\s)th\p{L}{1,3}g(?=\s+\d{1,2}\s+năm\s+\d{4})/giu
 /** "1o", "1àm", "1ại": no unit and no number is written so, but a word that begins with l. */
 const ONE_FOR_L = /(?<![\p{L}\d.,/-])1(o|\p{Ll}{2,})(?!\p{L})/gu
+const WHOLE = /^.+$/gu
 /** "CHÍ THỊ" alone on its line names a kind of paper, whatever mark was misread. */
 const KINDS = new Map(REPORT_KINDS.map(({ name }) => [foldMarks(name).toLowerCase(), name.toUpperCase()]))
 /** Strokes that a lost one would leave behind: "II" of "III", "I" of "II", "V" of "VI". */
@@ -39,17 +39,10 @@ export function mendRecognised(
   let last: { readonly label: string; readonly value: number } | null = null
   return sure.map((given) => {
     if (given.cells || !isRead(given)) return given
-    let block = mendBlock(
-      given,
-      replacePieces(given.text, MISREAD_MONTH, () => ({ text: 'tháng', recorded: true }), 'lost_letter'),
-    )
-    block = mendBlock(block, replacePieces(block.text, ONE_FOR_L, lForOne, 'lost_letter'))
+    let block = mendMisread(given, MISREAD_MONTH, () => 'tháng')
+    block = mendMisread(block, ONE_FOR_L, lForOne)
     const kind = KINDS.get(foldMarks(block.text).toLowerCase())
-    if (kind !== undefined && isCapitals(block.text))
-      block = mendBlock(
-        block,
-        replacePieces(block.text, /^.+$/g, () => ({ text: kind, recorded: true }), 'lost_letter'),
-      )
+    if (kind !== undefined && isCapitals(block.text)) block = mendMisread(block, WHOLE, () => kind)
     block = mendHead(block)
     const label = printedLabel(block.text)
     if (label?.style !== 'roman' || !isCapitals(block.text.slice(label.length))) return block
@@ -60,13 +53,7 @@ export function mendRecognised(
       label.value === last.value &&
       STROKE_SHORT.has(`${label.label} ${next}`)
     ) {
-      const mended = replacePieces(
-        block.text,
-        /^[IVX]+/g,
-        () => ({ text: next, recorded: true }),
-        'lost_letter',
-      )
-      block = mendBlock(block, mended)
+      block = mendMisread(block, /^[IVX]+/g, () => next)
       last = { label: next, value: last.value + 1 }
     } else last = { label: label.label, value: label.value }
     return block
@@ -80,25 +67,11 @@ function isSpecks(text: string): boolean {
 
 /** The word before a paper's number, and the offices that sign, in capitals with a misread mark: "VỤ TRƯỜNG". */
 function mendHead(block: Block): Block {
-  const number = replacePieces(
-    block.text,
-    /^(?:SỐ|Sô|Só|Sổ)(?=\s*:\s*\d)/gu,
-    () => ({ text: 'Số', recorded: true }),
-    'lost_letter',
-  )
-  const numbered = mendBlock(block, number)
+  const numbered = mendMisread(block, /^(?:SỐ|Sô|Só|Sổ)(?=\s*:\s*\d)/gu, () => 'Số')
   if (!isCapitals(numbered.text) || numbered.text.length > LONGEST_OFFICE) return numbered
   const folded = foldMarks(numbered.text)
   if (folded.length !== numbered.text.length || !SIGNS.test(folded)) return numbered
-  return mendBlock(
-    numbered,
-    replacePieces(
-      numbered.text,
-      /^.+$/gu,
-      () => ({ text: withOffices(numbered.text, folded), recorded: true }),
-      'lost_letter',
-    ),
-  )
+  return mendMisread(numbered, WHOLE, ([text]) => withOffices(text, folded))
 }
 
 const LONGEST_OFFICE = 60
@@ -117,8 +90,6 @@ function withOffices(text: string, folded: string): string {
   return before + office
 }
 
-function lForOne([whole, rest = '']: RegExpExecArray): { readonly text: string; readonly recorded: boolean } {
-  return isVietnameseSyllable(`l${rest}`)
-    ? { text: `l${rest}`, recorded: true }
-    : { text: whole, recorded: false }
+function lForOne([whole, rest = '']: RegExpExecArray): string {
+  return isVietnameseSyllable(`l${rest}`) ? `l${rest}` : whole
 }
