@@ -38,6 +38,9 @@ const LASTS =
   /(?:thời hạn|thời gian|tuổi thọ|kéo dài|vòng|niên hạn|chu kỳ|hạn|tù|tối đa|tối thiểu|không quá|ít nhất)(?: \p{L}+){0,3}[\s:]*$/iu
 /** "Trẻ em dưới 5 tuổi", "từ 15 đến 60 tuổi": who is counted, not how many. */
 const OF_AGE = /(?<!\p{L})(?:dưới|trên|từ|đến|đủ|hơn|quá)\s*$/iu
+/** "Hội nghị Trung ương 8 khóa XIII": the number of a session, not of what is counted. */
+const OF_SESSION = /(?:Trung ương|hội nghị lần thứ)\s*$/iu
+const TERM_BEHIND = /^\s*kh[óo][aá](?!\p{L})/iu
 const WHOLE_OPENING =
   /(?:trong đó|gồm|bao gồm|trong số (?:này|đó)|riêng|cụ thể)[\s,:]*$|(?:trong đó|riêng)(?:(?![.;]).)*$/iu
 const GOES_ON =
@@ -71,11 +74,7 @@ export function sentenceFigures(text: string, span: Span, context: SentenceConte
     .filter((quantity) => !times.some((time) => time.start < quantity.end && time.end > quantity.start))
     .filter(({ base, start, end }) => {
       const before = text.slice(Math.max(span.start, start - 40), start)
-      if (
-        /(?:Trung ương|hội nghị lần thứ)\s*$/iu.test(before) &&
-        /^\s*kh[óo][aá](?!\p{L})/iu.test(text.slice(end))
-      )
-        return false
+      if (OF_SESSION.test(before) && TERM_BEHIND.test(text.slice(end))) return false
       return base === 'năm' ? LASTS.test(before) : base !== 'tuổi' || !OF_AGE.test(before)
     })
   const words = blanked(text, [...times, ...areas])

@@ -245,12 +245,12 @@ const COMPARED =
   /(?:so(?: với)?(?: mức| tháng| quý)?|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn(?: mức)?(?: tăng| giảm)?(?: của)?|bằng \d[\d.,]*%|(?:bằng|gấp)(?: khoảng| hơn| gần)? [\d.,]+ lần)(?: (?:của|với|cuối|đầu|kế hoạch|thực hiện|cùng kỳ|mức|kết quả))*\s*$/iu
 /** A date that belongs to the number of a cited paper: "Quyết định số 12/QĐ-UBND ngày 03/5/2024". */
 const CITED = /\d*[/-][\p{Lu}Đ]{2,}[\p{L}\-/]*\d*[,;]?\s*(?:ký\s)?$/u
+const LAWS = 'nghị định|thông tư(?: liên tịch)?|luật|pháp lệnh|nghị quyết|quyết định|chỉ thị'
+const OTHER_PAPERS = 'công văn|kế hoạch|thông báo|báo cáo|tờ trình|quy định|hướng dẫn|kết luận'
 /** Before "10/2022" of "Thông tư số 10/2022", a number and its year, where no month is meant. */
-const OF_LAW =
-  /(?<!\p{L})(?:nghị định|thông tư(?: liên tịch)?|luật|pháp lệnh|nghị quyết|quyết định|chỉ thị)(?: số)?\s$/iu
+const OF_LAW = new RegExp(`(?<!\\p{L})(?:${LAWS})(?: số)?\\s$`, 'iu')
 /** Before the year of "Kế hoạch 38/2022", which no month can be. */
-const OF_NUMBER =
-  /(?<!\p{L})(?:nghị định|thông tư(?: liên tịch)?|luật|pháp lệnh|nghị quyết|quyết định|chỉ thị|công văn|kế hoạch|thông báo|báo cáo|tờ trình|quy định|hướng dẫn|kết luận)(?: số)?\s\d{1,5}\s?\/\s?$/iu
+const OF_NUMBER = new RegExp(`(?<!\\p{L})(?:${LAWS}|${OTHER_PAPERS})(?: số)?\\s\\d{1,5}\\s?/\\s?$`, 'iu')
 /** "Chuẩn nghèo giai đoạn 2021 - 2025" names a standard, whatever time is told of. */
 const OF_STANDARD = /(?:(?<!đạt )chuẩn(?: nghèo)?(?: (?:tiếp cận )?đa chiều)?(?: mới)?|bộ tiêu chí)\s*\(?$/iu
 /** What has neither a digit nor one of these words names no time. */

@@ -16,9 +16,9 @@ const APART = 3.2
 const MOST_BELOW_SIGNERS = 6
 
 /**
- * Puts the two halves of a letterhead one after the other, and those who sign beside each other, as a person reads them: the body with its number and the
- * subject of a letter on the left, the State or the Party with place and date on the right. Their lines seldom stand
- * level, and by their height alone names of both halves would be mixed.
+ * Puts the two halves of a letterhead one after the other, and those who sign beside each other, as a person reads
+ * them: the body with its number and the subject of a letter on the left, the State or the Party with place and date on
+ * the right. Their lines seldom stand level, and by their height alone names of both halves would be mixed.
  *
  * @param lines of one page or column, top down
  */
@@ -68,13 +68,13 @@ function headAt(lines: readonly VisualLine[], at: number): Head | null {
     if (below === undefined || !isOfOneHalf(below) || !near(lines[next - 1], below)) break
     const right = below.segments.filter(({ left }) => left >= edge)
     if (right.some((segment) => DATE.test(segmentText(segment)))) dated = next
-    if (dated > at && next > dated + MOST_SUBJECT) break
+    const isBelowDate = dated > at && next > dated
     // Below place and date only the left half goes on; what stands in the middle is the title.
-    if (dated > at && next > dated && right.length > 0) break
+    if (isBelowDate && (right.length > 0 || next > dated + MOST_SUBJECT)) break
     const numbered = below.segments.some(
       (segment) => segment.left < edge && NUMBER.test(segmentText(segment)),
     )
-    if (next === dated || numbered || (dated > at && next > dated)) last = next
+    if (next === dated || numbered || isBelowDate) last = next
   }
   const hasLeft = lines.slice(from, last + 1).some((one) => one.segments.some(({ left }) => left < edge))
   return last === at || !hasLeft ? null : { from, to: last + 1, edge }

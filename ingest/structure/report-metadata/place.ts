@@ -70,12 +70,13 @@ function ofDistrict(name: string, { cover, title, body }: ReportHead): string | 
 }
 
 function fromCover(cover: readonly Block[]): ReadValue | null {
-  for (const [index, block] of cover.toReversed().entries()) {
+  let below = ''
+  for (const block of cover.toReversed()) {
     // "VÀ DU LỊCH TỈNH SÔNG" over "LAM": the name of a place may be cut by the width of its column.
-    const below = cover[cover.length - index]
-    const cut = CUT_NAME.test(block.text) && below !== undefined && REST_OF_NAME.test(below.text)
-    const name = placeIn(cut ? `${block.text} ${below.text}` : block.text)
+    const cut = CUT_NAME.test(block.text) && REST_OF_NAME.test(below)
+    const name = placeIn(cut ? `${block.text} ${below}` : block.text)
     if (name !== null) return readFrom(block, name)
+    below = block.text
   }
   return null
 }

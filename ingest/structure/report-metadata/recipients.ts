@@ -29,16 +29,15 @@ function entriesBelow(blocks: ReportHead['body'], opens: RegExp): ReadValue | nu
   let last = first
   // "Kính gửi: Hội đồng nhân dân tỉnh." names all: what stands below it is the text.
   const whole = entries[0]?.trim() !== '' && /\.$/.test(first.text)
-  if (!whole)
-    for (const block of blocks.slice(at + 1, at + MOST)) {
-      if (isSigning(block) || personName(block) !== null || block.rule) continue
-      const entry = block.bullet !== null || /[,;]$/.test(block.text) || /^lưu/iu.test(block.text)
-      if (!entry || block.text.length > LONGEST_ENTRY) break
-      const name = nameAtEnd(block.text)
-      const shared = name !== null && /[,;]\s/.test(block.text)
-      entries.push(shared ? block.text.slice(0, block.text.length - (name?.length ?? 0)) : block.text)
-      last = block
-    }
+  for (const block of whole ? [] : blocks.slice(at + 1, at + MOST)) {
+    if (isSigning(block) || personName(block) !== null || block.rule) continue
+    const entry = block.bullet !== null || /[,;]$/.test(block.text) || /^lưu/iu.test(block.text)
+    if (!entry || block.text.length > LONGEST_ENTRY) break
+    const name = nameAtEnd(block.text)
+    const shared = name !== null && /[,;]\s/.test(block.text)
+    entries.push(shared ? block.text.slice(0, block.text.length - (name?.length ?? 0)) : block.text)
+    last = block
+  }
   const told = entries
     .flatMap((entry) => entry.split(/;\s*/))
     .map((entry) => entry.replace(/^[-–+•*\s]+|[\s,.;]+$/gu, '').trim())
