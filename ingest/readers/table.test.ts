@@ -39,6 +39,16 @@ describe('a table that only places text', () => {
     expect(laidOut(table(['THỦ QUỸ', 'SỐ TIỀN'], ['Ma Thị Lan', '200']))).toBeNull()
   })
 
+  it('is one whose first rows stand above the name of the State', () => {
+    const state = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+    expect(laidOut(table(['UBND TỈNH SÔNG LAM', 'Mẫu số 2'], ['SỞ Y TẾ', state]))).toEqual([
+      'UBND TỈNH SÔNG LAM',
+      'SỞ Y TẾ',
+      'Mẫu số 2',
+      state,
+    ])
+  })
+
   it('is two where a signature touches the letterhead of the paper behind it', () => {
     const state = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
     expect(laidOut(table(['Nơi nhận:', 'KT. GIÁM ĐỐC'], ['SỞ Y TẾ', state]))).toEqual([

@@ -59,17 +59,18 @@ export function layOutTable(table: Table): readonly Paragraph[] | null {
     if (table.rows.length > 6 || widest > 3) return null
     const text = table.rows.flatMap((row) => row.cells.map(plainText)).join('\n')
     if (!isLayoutText(text) && !isSignersTable(table)) return null
-    const head = table.rows.findIndex((row, at) => at > 0 && STATE_OR_PARTY.test(rowText(row)))
+    const head = table.rows.findIndex((row) => STATE_OR_PARTY.test(rowText(row)))
     // Two tables that touch in the file: a signature and the letterhead of the paper behind it.
-    if (head > 0 && !STATE_OR_PARTY.test(rowText(table.rows[0])))
-      return [table.rows.slice(0, head), table.rows.slice(head)].flatMap(
-        (rows) => layOutTable({ rows }) ?? [],
-      )
+    const signed = head > 0 ? layOutTable({ rows: table.rows.slice(0, head) }) : null
+    if (signed !== null) return [...signed, ...byColumns(table.rows.slice(head), widest)]
   }
-  const columns = Array.from({ length: widest }, (_, column) =>
-    table.rows.flatMap((row) => row.cells[column]?.paragraphs ?? []),
-  )
-  return columns.flat()
+  return byColumns(table.rows, widest)
+}
+
+function byColumns(rows: readonly TableRow[], widest: number): Paragraph[] {
+  return Array.from({ length: widest }, (_, column) =>
+    rows.flatMap((row) => row.cells[column]?.paragraphs ?? []),
+  ).flat()
 }
 
 /** One row or a few, whose filled cells of the first say each who signs. */
@@ -79,8 +80,8 @@ function isSignersTable({ rows }: Table): boolean {
   return rows.length <= 3 && signBeside(filled.map((text) => text.normalize('NFC')))
 }
 
-function rowText(row: TableRow | undefined): string {
-  return row?.cells.map(plainText).join('\n').normalize('NFC') ?? ''
+function rowText({ cells }: TableRow): string {
+  return cells.map(plainText).join('\n').normalize('NFC')
 }
 
 /** Whether the text of cells, one a line, is that of a letterhead or of signatures. */
