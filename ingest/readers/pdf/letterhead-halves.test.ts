@@ -58,6 +58,26 @@ describe('the halves of a letterhead', () => {
     ])
   })
 
+  it('leave the lines of the letterhead above to it', () => {
+    const state = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+    const lines = [
+      line(80, [110, 200, 'SỞ Y TẾ'], [270, 540, state]),
+      line(100, [300, 480, 'Sông Lam, ngày 5 tháng 6 năm 2024']),
+      line(112, [110, 200, 'V/v tiêm phòng']),
+      line(130, [270, 540, state]),
+      line(150, [120, 190, 'Số: 73/SYT'], [300, 480, 'Sông Lam, ngày 6 tháng 6 năm 2024']),
+    ]
+    expect(order(lines)).toEqual([
+      'SỞ Y TẾ',
+      'V/v tiêm phòng',
+      state,
+      'Sông Lam, ngày 5 tháng 6 năm 2024',
+      'Số: 73/SYT',
+      state,
+      'Sông Lam, ngày 6 tháng 6 năm 2024',
+    ])
+  })
+
   it('are none where the name stands in a sentence', () => {
     const lines = [
       line(80, [80, 540, 'Hiến pháp nước CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']),

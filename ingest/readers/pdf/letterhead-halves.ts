@@ -1,7 +1,8 @@
 import { signBeside } from '../../../search/lexicon/signers.ts'
 import { lineText, type Segment, type VisualLine } from './visual-line.ts'
 
-const STATE_OR_PARTY = /C[ỘỌ]NG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG C[ỘỌ]NG SẢN VIỆT NAM/u
+/** Also as a picture gives it. */
+const STATE_OR_PARTY = /^\s*(?:C[ỘỌ]NG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG C[ỘỌ]NG SẢN VIỆT NAM)/u
 const DATE = /ngày\s.*tháng\s.*năm/u
 const NUMBER = /^\s*S[ốỐ]\s*:?\s*[\d…._\s]*[-/]/u
 /** Lines of a letterhead, above and below the name of the State. */
@@ -24,8 +25,9 @@ const MOST_BELOW_SIGNERS = 6
  */
 export function letterheadApart(lines: readonly VisualLine[]): readonly VisualLine[] {
   const parted: VisualLine[] = []
+  let free = 0
   for (let at = 0; at < lines.length; ) {
-    const head = headAt(lines, at) ?? signersAt(lines, at)
+    const head = headAt(lines, at, free) ?? signersAt(lines, at)
     if (head === null) {
       const line = lines[at]
       if (line !== undefined) parted.push(line)
@@ -33,10 +35,11 @@ export function letterheadApart(lines: readonly VisualLine[]): readonly VisualLi
       continue
     }
     const own = lines.slice(head.from, head.to)
-    parted.length = Math.max(0, parted.length - (at - head.from))
+    parted.length -= at - head.from
     parted.push(...half(own, (segment) => segment.left < head.edge))
     parted.push(...half(own, (segment) => segment.left >= head.edge))
     at = head.to
+    free = head.to
   }
   return parted
 }
@@ -48,18 +51,27 @@ interface Head {
   readonly edge: number
 }
 
-/** The letterhead whose State's or Party's name stands in the right half of line `at`, null where none does. */
-function headAt(lines: readonly VisualLine[], at: number): Head | null {
+/**
+ * The letterhead whose State's or Party's name stands in the right half of line `at`, null where none does.
+ *
+ * @param free lines before it belong to another
+ */
+function headAt(lines: readonly VisualLine[], at: number, free: number): Head | null {
   const line = lines[at]
   if (line === undefined) return null
-  const name = line.segments.find((segment) => segmentText(segment).trimStart().search(STATE_OR_PARTY) === 0)
+  const name = line.segments.find((segment) => STATE_OR_PARTY.test(segmentText(segment)))
   if (name === undefined) return null
   const edge = name.left - line.size
   const isOfOneHalf = (one: VisualLine | undefined) =>
     one?.segments.every(({ left, right }) => right <= name.left || left >= edge)
   let from = at
   const isLeft = (one: VisualLine | undefined) => one?.segments.every(({ right }) => right <= name.left)
-  while (from > 0 && at - from < MOST_ABOVE && isLeft(lines[from - 1]) && near(lines[from - 1], lines[from]))
+  while (
+    from > free &&
+    at - from < MOST_ABOVE &&
+    isLeft(lines[from - 1]) &&
+    near(lines[from - 1], lines[from])
+  )
     from--
   let last = at
   let dated = at
