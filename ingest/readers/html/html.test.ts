@@ -26,6 +26,20 @@ describe('HTML pages', () => {
     ])
   })
 
+  it('that place a table inside an item of a list number it once', async () => {
+    const data = '<table><tr><td>Năm<td>Đàn ong</tr><tr><td>2024<td>201</tr></table>'
+    const lines = await read(
+      `<ol><li><table><tr><td>Đàn ong</td><td><p>Theo năm:</p>${data}</td></tr></table>Hết.</li></ol>`,
+    )
+    expect(lines.map((line) => line.cells ?? line.text)).toEqual([
+      '1. Đàn ong',
+      'Theo năm:',
+      ['Năm', 'Đàn ong'],
+      ['2024', '201'],
+      'Hết.',
+    ])
+  })
+
   it('give headings, paragraphs with ends left out, and numbered and plain lists', async () => {
     const lines = await read(
       '<h2>I. Kinh tế</h2><p>Đoạn một<p>Đoạn <b>hai</b><ol start=3><li>ba<li>bốn</ol><ul><li>gạch</ul>chữ rời',

@@ -146,8 +146,10 @@ function readFlow(
         end()
         // A table around tables only places them on the page.
         if (placesTables(child))
-          for (const cell of rowsOf(child).flatMap(({ cells }) => cells))
-            readFlow(cell, current, block, context, sink)
+          for (const cell of rowsOf(child).flatMap(({ cells }) => cells)) {
+            readFlow(cell, current, { ...block, label }, context, sink, dropped)
+            label = ''
+          }
         else sink.table(readRows(child, context))
       } else if (BLOCKS.has(child.name)) {
         end()
