@@ -7,6 +7,7 @@ import { createHnswIndex } from '../search/vectors/hnsw-index.ts'
 import { loadHnswlib } from '../search/vectors/hnswlib.ts'
 import type { VectorIndex } from '../search/vectors/vector-index.ts'
 import { percentiles } from './percentiles.ts'
+import { seeded } from './seeded.ts'
 
 /**
  * How vectors are best kept: what is found of the nearest 10 and 60 when they are stored in fewer bits or dimensions,
@@ -48,11 +49,8 @@ function unit(vector: Float32Array): Float32Array {
 
 /** The same on every run. */
 function createMix(vectors: readonly Float32Array[], seed: number): () => Float32Array {
-  let state = seed
-  const pick = (): Float32Array => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return vectors[Math.floor((state / 2 ** 32) * vectors.length)] ?? new Float32Array()
-  }
+  const next = seeded(seed)
+  const pick = (): Float32Array => vectors[Math.floor(next() * vectors.length)] ?? new Float32Array()
   return () => {
     const [one, other] = [pick(), pick()]
     return unit(one.map((x, i) => FIRST * x + (1 - FIRST) * (other[i] ?? 0)))

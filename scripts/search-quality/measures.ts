@@ -1,3 +1,5 @@
+import { seeded } from '../seeded.ts'
+
 /** What one ranked list is worth, 0 to 1 each. */
 export interface Worth {
   readonly ndcg10: number
@@ -40,11 +42,7 @@ export function mean(values: readonly number[]): number {
 
 /** 95 % interval of the mean by the bootstrap: 2,000 resamples, the same on every run. */
 export function interval(values: readonly number[], resamples = 2_000): readonly [low: number, high: number] {
-  let state = 12_345
-  const next = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
+  const next = seeded(12_345)
   const means = Array.from({ length: resamples }, () => {
     let sum = 0
     for (let i = 0; i < values.length; i++) sum += values[Math.floor(next() * values.length)] ?? 0
