@@ -56,8 +56,6 @@ export function markMatter(
   )
   blocks.forEach((block, at) => {
     if (at >= bodyFrom && !block.cells && letterhead.has(block.text)) mark(at)
-  })
-  blocks.forEach((block, at) => {
     const inTitle = title !== null && at >= title.from && at < title.to
     if (!inTitle && (decides(blocks, at) || isPageMark(block.text) || isDraftMark(block.text) || ties(block)))
       mark(at)

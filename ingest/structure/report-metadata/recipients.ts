@@ -9,8 +9,8 @@ const LONGEST_ENTRY = 200
 const WIRED = /^[^\p{Ll}]+\sđiện(?:\s+gửi)?\s*:$/u
 
 /**
- * To whom the paper goes: the entries of "Kính gửi", else those of "Nơi nhận", parted by "; ". The archive ("Lưu: VT")
- * and "Như trên" are none.
+ * To whom the paper goes: the entries of "Kính gửi", else whom a telegram wires, else the entries of "Nơi nhận", parted
+ * by "; ". The archive ("Lưu: VT") and "Như trên" are none.
  */
 export function readRecipients(head: ReportHead): ReadValue | null {
   const blocks = [...head.cover, ...head.body]
