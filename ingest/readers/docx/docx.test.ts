@@ -171,6 +171,16 @@ describe('Word documents', () => {
       ['Năm', 'Đàn ong'],
       ['2024', '201'],
     ])
+    const innermost = inner.replace('201', '7').replace('Năm', 'Quý')
+    const middle = inner.replace('</w:tc></w:tr></w:tbl>', `${innermost}</w:tc></w:tr></w:tbl>`)
+    const nested = await readBody(`<w:tbl>${row(p(r('Nậm Lừ')), middle)}</w:tbl>`)
+    expect(nested.map((line) => line.cells?.at(0) ?? line.text)).toEqual([
+      'Nậm Lừ',
+      'Năm',
+      '2024',
+      'Quý',
+      '2024',
+    ])
   })
 
   it('read a letterhead that a table places as lines, column by column', async () => {

@@ -280,9 +280,10 @@ function readCell(cell: XmlElement, context: Context): Paragraph[] {
   return elements(cell).flatMap((child) => {
     if (child.name === 'p') return readParagraph(child, context)
     if (child.name !== 'tbl') return WRAPPERS.has(child.name) ? readCell(child, context) : []
+    const place = context.inner.length
     const table = readTable(child, context)
     if (table.rows.some(({ cells }) => cells.length > 1)) {
-      context.inner.push(table)
+      context.inner.splice(place, 0, table)
       return []
     }
     return table.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs))
