@@ -1,4 +1,5 @@
 import type { Encoder } from './encoder/encoder.ts'
+import { addTo } from './group-by.ts'
 import type { Hit, Library, TermQuery } from './library.ts'
 import type { KnowLibrary, LibraryKnowledge } from './library-knowledge.ts'
 import type { QueryTerms } from './ranking/query-terms.ts'
@@ -55,12 +56,7 @@ function reportsOfPlace(reports: LibraryKnowledge['reports'], place: string): re
   let known = reportsOfPlaces.get(reports)
   if (known === undefined) {
     const made = new Map<string, string[]>()
-    for (const report of reports.values()) {
-      if (report.place === null) continue
-      const ids = made.get(report.place)
-      if (ids === undefined) made.set(report.place, [report.id])
-      else ids.push(report.id)
-    }
+    for (const { place: own, id } of reports.values()) if (own !== null) addTo(made, own, id)
     known = made
     reportsOfPlaces.set(reports, known)
   }

@@ -1,3 +1,4 @@
+import { addTo } from './group-by.ts'
 import type { ReportSummary } from './library.ts'
 
 /** A report with when its document was added, ISO 8601. */
@@ -21,7 +22,7 @@ export function newerVersions(reports: readonly DatedReport[]): ReadonlyMap<stri
   const numbered = new Map<string, DatedReport[]>()
   for (const one of reports) {
     const key = symbolKey(one.report.number)
-    if (key !== null) numbered.set(key, [...(numbered.get(key) ?? []), one])
+    if (key !== null) addTo(numbered, key, one)
   }
   for (const { report } of reports) {
     if (report.draft) continue

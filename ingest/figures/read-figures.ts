@@ -1,4 +1,5 @@
 import type { ReadFigure, Role } from '../../search/figure.ts'
+import { addTo } from '../../search/group-by.ts'
 import { writeOut } from '../../search/text/abbreviations.ts'
 import { findAreas } from '../../search/text/areas.ts'
 import { purposeOf } from '../../search/text/roles.ts'
@@ -35,7 +36,7 @@ function figuresOf(source: FigureSource, frame: ReportFrame): readonly ReadFigur
     const passage = source.passages[table.first]
     if (passage === undefined) continue
     for (const { passage: row, figure } of tableFigures(table, contextOf(passage, frame, null)))
-      byPassage.set(row, [...(byPassage.get(row) ?? []), figure])
+      addTo(byPassage, row, figure)
   }
   for (const [at, passage] of source.passages.entries()) {
     if (passage.kind === 'matter' || passage.kind === 'table' || passage.kind === 'note') continue

@@ -1,4 +1,5 @@
 import type { Area, AreaLevel, Period, Quantity, ReadFrom, Role } from '../../search/figure.ts'
+import { addTo } from '../../search/group-by.ts'
 import { COUNTS } from '../../search/lexicon/units.ts'
 import { findAreas } from '../../search/text/areas.ts'
 import { findQuantities } from '../../search/text/quantities.ts'
@@ -96,9 +97,7 @@ function layoutOf(table: Table, context: SentenceContext, period: Around<Period>
   let width = table.heads.length
   for (const { column, text } of table.rows.flatMap(({ cells }) => cells)) {
     width = Math.max(width, column + 1)
-    const texts = byColumn.get(column)
-    if (texts === undefined) byColumn.set(column, [text.trim()])
-    else texts.push(text.trim())
+    addTo(byColumn, column, text.trim())
   }
   const cellsIn = (column: number): readonly string[] => byColumn.get(column) ?? []
   const headOf = (column: number) => table.heads[column]?.join(' ').trim() ?? ''

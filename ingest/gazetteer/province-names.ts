@@ -1,3 +1,4 @@
+import { addTo } from '../../search/group-by.ts'
 import { DISTRICTS } from './districts.ts'
 import { PROVINCES, type Province } from './provinces.ts'
 
@@ -64,9 +65,7 @@ export function successorOf(name: string): string {
 
 const DISTRICT_PROVINCES = new Map<string, string[]>()
 for (const [province, districts] of DISTRICTS) {
-  for (const district of districts) {
-    DISTRICT_PROVINCES.set(district, [...(DISTRICT_PROVINCES.get(district) ?? []), province])
-  }
+  for (const district of districts) addTo(DISTRICT_PROVINCES, district, province)
 }
 
 /** Province of a district, town or city whose name only one province has; null otherwise. */

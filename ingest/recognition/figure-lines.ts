@@ -1,3 +1,4 @@
+import { addTo } from '../../search/group-by.ts'
 import type { PictureBox } from './cell-strip.ts'
 import type { Picture } from './picture.ts'
 import type { RecognisedWord } from './recogniser.ts'
@@ -62,7 +63,7 @@ export function figureLines(picture: Picture, cells: readonly PictureBox[]) {
         const own = placed.find(
           (one) => x >= one.left && x <= one.right && y >= one.top - 15 && y <= one.bottom + 15,
         )
-        if (own !== undefined) found.set(own.cell, [...(found.get(own.cell) ?? []), word])
+        if (own !== undefined) addTo(found, own.cell, word)
       }
       return found
     },

@@ -1,3 +1,4 @@
+import { addTo } from '../../search/group-by.ts'
 import type { ParsedPassage } from '../../search/parsed-document.ts'
 import type { Repair } from '../../search/passage.ts'
 import { cutParagraph } from '../passages.ts'
@@ -161,11 +162,7 @@ function boundNotes(blocks: readonly OutlinedBlock[], drafts: readonly Draft[]) 
   })
   const marksOf = new Map<number, CarriedNote[]>()
   marks.forEach(({ passage, markAt }, index) => {
-    for (const note of notesOfMark.get(index) ?? []) {
-      const carried = marksOf.get(passage)
-      if (carried === undefined) marksOf.set(passage, [{ note, markAt }])
-      else carried.push({ note, markAt })
-    }
+    for (const note of notesOfMark.get(index) ?? []) addTo(marksOf, passage, { note, markAt })
   })
   return { hostOf, marksOf }
 }

@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../../search/group-by.ts'
 import type { ParsedDocument, ParsedPassage, ParsedReport } from '../../search/parsed-document.ts'
 import { editDistance } from '../edit-distance.ts'
 import type { TruePassage } from './read-truth.ts'
@@ -27,8 +28,7 @@ export function judge(truth: readonly TruePassage[], document: ParsedDocument): 
   const wholes = document.reports.flatMap(paragraphsOf)
   const byText = new Map<string, Whole[]>()
   for (const whole of wholes)
-    for (const key of new Set([fold(whole.text), fold(bare(whole.text))]))
-      byText.set(key, [...(byText.get(key) ?? []), whole])
+    for (const key of new Set([fold(whole.text), fold(bare(whole.text))])) addTo(byText, key, whole)
   return truth.map((passage) => ({ passage, fault: faultOf(passage, wholes, byText) }))
 }
 
@@ -180,10 +180,10 @@ function misread(passage: TruePassage, wholes: readonly Whole[]): Whole[] {
 }
 
 function paragraphsOf(report: ParsedReport): Whole[] {
-  const groups = new Map<number, ParsedPassage[]>()
-  for (const passage of report.passages)
-    if (passage.kind !== 'matter')
-      groups.set(passage.paragraph, [...(groups.get(passage.paragraph) ?? []), passage])
+  const groups = groupBy(
+    report.passages.filter(({ kind }) => kind !== 'matter'),
+    ({ paragraph }) => paragraph,
+  )
   return [...groups.values()].map((passages) => ({
     report,
     passages,

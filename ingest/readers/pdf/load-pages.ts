@@ -1,4 +1,5 @@
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { addTo } from '../../../search/group-by.ts'
 import { UserError } from '../../../search/user-error.ts'
 import {
   checkPages,
@@ -155,7 +156,7 @@ async function pageFields(
   const drawn = new Map<string, ShownText[]>()
   for (const piece of shown) {
     if (piece.annotation === null || own.has(piece.annotation)) continue
-    drawn.set(piece.annotation, [...(drawn.get(piece.annotation) ?? []), piece])
+    addTo(drawn, piece.annotation, piece)
   }
   return [
     ...valued.flatMap((field) => fieldGlyphs(field, viewport)),

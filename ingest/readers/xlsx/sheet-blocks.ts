@@ -1,3 +1,4 @@
+import { groupBy } from '../../../search/group-by.ts'
 import type { Table, TableCell, TableRow } from '../table.ts'
 import type { Paragraph } from '../text-run.ts'
 import type { Merge, SheetCell, SheetCells } from './sheet-cells.ts'
@@ -61,12 +62,7 @@ function loose(paragraph: Paragraph, title: boolean): Paragraph {
 }
 
 function sheetRows({ cells }: SheetCells): SheetRow[] {
-  const byRow = new Map<number, SheetCell[]>()
-  for (const cell of cells) {
-    const row = byRow.get(cell.row)
-    if (row === undefined) byRow.set(cell.row, [cell])
-    else row.push(cell)
-  }
+  const byRow = groupBy(cells, ({ row }) => row)
   const filled = [...byRow].filter(([, row]) => row.some(isWritten)).sort(([a], [b]) => a - b)
   const drawn = filled.some(([, row]) => row.filter(isWritten).length > 1 && hasBorders(row))
   return filled.map(([number, row]) => ({
