@@ -1,15 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openPage, type WatchedPage } from './open-browser.ts'
-import { startServer, type TestServer } from './start-server.ts'
-
-const { findChromium }: { readonly findChromium: () => string | null } = await import(
-  new URL('../../scripts/chromium.mjs', import.meta.url).href
-)
-const executable = findChromium()
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { browserTests, describeInBrowser } from './in-browser.ts'
 
 const report = (subject: string, figure: string): string => `ỦY BAN NHÂN DÂN HUYỆN THẠNH LỘC
 
@@ -21,32 +15,22 @@ I. KẾT QUẢ
 Đến cuối năm 2024, ${subject} của huyện Thạnh Lộc đạt ${figure}.
 `
 
-describe.skipIf(executable === null)('the documents in a browser', () => {
-  let server: TestServer
-  let browser: Browser
-  let open: WatchedPage | undefined
+describeInBrowser('the documents in a browser', () => {
+  const tests = browserTests()
   let folder: string
 
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await openBrowser(executable ?? '')
+  beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'chosen-'))
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
+  afterAll(() => {
     rmSync(folder, { recursive: true })
   })
-  afterEach(async () => {
-    await open?.page.context().close()
-    open = undefined
-  })
 
-  async function start(options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
-    open = await openPage(browser, server.address, options)
-    await open.page.goto(`${server.address}/#/tai-lieu`)
-    await open.page.getByRole('article').first().waitFor()
-    return open.page
+  async function start(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await tests.open(options)
+    await page.goto(`${tests.server.address}/#/tai-lieu`)
+    await page.getByRole('article').first().waitFor()
+    return page
   }
 
   const card = (page: Page, name: string): Locator => page.getByRole('article', { name, exact: true })
@@ -86,7 +70,7 @@ describe.skipIf(executable === null)('the documents in a browser', () => {
 
   it('takes files dropped anywhere and shows them in the documents', async () => {
     const page = await start()
-    await page.goto(`${server.address}/#/`)
+    await page.goto(`${tests.server.address}/#/`)
     const transfer = await page.evaluateHandle(
       (content) => {
         const dropped = new DataTransfer()
@@ -158,7 +142,7 @@ describe.skipIf(executable === null)('the documents in a browser', () => {
       await dialog.waitFor({ state: 'detached' })
     }
     const facts = async () => {
-      const reply = await page.request.get(`${server.address}/api/documents`)
+      const reply = await page.request.get(`${tests.server.address}/api/documents`)
       const { documents } = (await reply.json()) as {
         readonly documents: readonly {
           readonly file: string
@@ -261,23 +245,14 @@ describe.skipIf(executable === null)('the documents in a browser', () => {
   })
 })
 
-describe.skipIf(executable === null)('a server with an access code', () => {
+describeInBrowser('a server with an access code', () => {
   const TOKEN = 'ma-truy-cap-song-lam'
-  let server: TestServer
-  let browser: Browser
-  beforeAll(async () => {
-    server = await startServer(TOKEN)
-    browser = await openBrowser(executable ?? '')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  const tests = browserTests(TOKEN)
 
   it('shows nothing before the code, says when it is wrong, and stays open afterwards', async () => {
-    const context = await browser.newContext({ locale: 'vi-VN' })
+    const context = await tests.browser.newContext({ locale: 'vi-VN' })
     const page = await context.newPage()
-    await page.goto(`${server.address}/#/tai-lieu`)
+    await page.goto(`${tests.server.address}/#/tai-lieu`)
     const code = page.getByLabel('Mã truy cập')
     await code.waitFor()
     expect(await page.getByRole('article').count()).toBe(0)

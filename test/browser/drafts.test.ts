@@ -1,43 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import mammoth from 'mammoth'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openPage, type WatchedPage } from './open-browser.ts'
-import { startServer, type TestServer } from './start-server.ts'
-
-const { findChromium }: { readonly findChromium: () => string | null } = await import(
-  new URL('../../scripts/chromium.mjs', import.meta.url).href
-)
-const executable = findChromium()
-if (executable === null) console.warn('Không thấy Chromium: bỏ qua các bài thử bản thảo trên trình duyệt.')
+import type { Page } from 'playwright-core'
+import { afterEach, expect, it } from 'vitest'
+import { browserTests, describeInBrowser } from './in-browser.ts'
 
 const REQUEST = 'Tóm tắt báo cáo chính trị của Sông Lam'
 const SUMMARY = 'Tỷ lệ hộ nghèo của Sông Lam cuối năm 2025 là bao nhiêu?'
 
-describe.skipIf(executable === null)('drafts in a browser', () => {
-  let server: TestServer
-  let browser: Browser
-  let open: WatchedPage | undefined
-
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await openBrowser(executable ?? '')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
-  afterEach(async () => {
-    expect(open?.faults).toEqual([])
-    await open?.page.context().close()
-    open = undefined
+describeInBrowser('drafts in a browser', () => {
+  const tests = browserTests()
+  afterEach(() => {
+    expect(tests.opened?.faults).toEqual([])
   })
 
-  async function start(): Promise<Page> {
-    open = await openPage(browser, server.address, { viewport: { width: 1440, height: 900 } })
-    return open.page
-  }
+  const start = (): Promise<Page> => tests.open({ viewport: { width: 1440, height: 900 } })
 
   async function compose(page: Page, request = REQUEST): Promise<void> {
     await page.getByRole('link', { name: 'Soạn thảo' }).click()

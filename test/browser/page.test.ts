@@ -1,14 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openPage, type WatchedPage } from './open-browser.ts'
-import { startServer, type TestServer } from './start-server.ts'
-
-const { findChromium }: { readonly findChromium: () => string | null } = await import(
-  new URL('../../scripts/chromium.mjs', import.meta.url).href
-)
-const executable = findChromium()
-if (executable === null) console.warn('Không thấy Chromium: bỏ qua các bài thử trên trình duyệt.')
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { browserTests, describeInBrowser } from './in-browser.ts'
 
 const QUESTION = 'Tỷ lệ hộ nghèo của Sông Lam cuối năm 2025 là bao nhiêu?'
 const NEW_REPORT = `ỦY BAN NHÂN DÂN HUYỆN BÌNH KHÊ
@@ -21,31 +14,11 @@ I. KẾT QUẢ
 Diện tích dừa xiêm của huyện Bình Khê đến cuối năm 2023 đạt 4.317 ha, tăng 212 ha so với năm trước.
 `
 
-describe.skipIf(executable === null)('the page in a browser', () => {
-  let server: TestServer
-  let browser: Browser
-  let open: WatchedPage | undefined
-
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await openBrowser(executable ?? '')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
-  afterEach(async () => {
-    await open?.page.context().close()
-    open = undefined
-  })
-
-  async function start(options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
-    open = await openPage(browser, server.address, options)
-    return open.page
-  }
+describeInBrowser('the page in a browser', () => {
+  const tests = browserTests()
 
   it('answers, opens the source of a mark and highlights the quote', async () => {
-    const page = await start()
+    const page = await tests.open()
     await ask(page, QUESTION)
     const answer = page.locator('.turn').last()
     expect(await answer.locator('.answer-text').innerText()).toContain('1,12%')
@@ -70,7 +43,7 @@ describe.skipIf(executable === null)('the page in a browser', () => {
   })
 
   it('is used with the keyboard alone', async () => {
-    const page = await start()
+    const page = await tests.open()
     await page.getByRole('link', { name: 'Cuộc hỏi mới' }).focus()
     await page.keyboard.press('/')
     await page.keyboard.type('Những hạn chế chủ yếu của Sông Lam là gì?')
@@ -98,7 +71,7 @@ describe.skipIf(executable === null)('the page in a browser', () => {
   })
 
   it('adds a document, answers from it, and removes it after asking by name', async () => {
-    const page = await start()
+    const page = await tests.open()
     await page.getByRole('link', { name: 'Tài liệu', exact: true }).click()
     const file = { name: 'dua-xiem-binh-khe.txt', mimeType: 'text/plain', buffer: Buffer.from(NEW_REPORT) }
     await page.locator('input[type=file]').first().setInputFiles(file)
@@ -120,7 +93,7 @@ describe.skipIf(executable === null)('the page in a browser', () => {
   })
 
   it('says what failed when a file cannot be read, and offers to try again', async () => {
-    const page = await start()
+    const page = await tests.open()
     await page.getByRole('link', { name: 'Tài liệu', exact: true }).click()
     const file = {
       name: 'hong.docx',
@@ -137,7 +110,7 @@ describe.skipIf(executable === null)('the page in a browser', () => {
   })
 
   it('refuses honestly and shows the nearest passages', async () => {
-    const page = await start()
+    const page = await tests.open()
     await ask(page, 'Giá vàng miếng SJC hôm nay là bao nhiêu?')
     await page.getByText('Không tìm thấy trong các báo cáo').first().waitFor()
     await page.locator('.answer-refused .source-item').first().click()
@@ -145,7 +118,7 @@ describe.skipIf(executable === null)('the page in a browser', () => {
   })
 
   it('keeps a conversation, opens it again and deletes it', async () => {
-    const page = await start()
+    const page = await tests.open()
     await ask(page, 'Thu ngân sách nhà nước của Sông Lam năm 2025?')
     const said = await page.locator('.answer-text').innerText()
     await page.getByRole('link', { name: 'Cuộc hỏi mới' }).click()
@@ -161,7 +134,7 @@ describe.skipIf(executable === null)('the page in a browser', () => {
   })
 
   it('opens a summary of the talk as a draft of the same paper', async () => {
-    const page = await start()
+    const page = await tests.open()
     await ask(page, 'Tóm tắt báo cáo chính trị của Sông Lam')
     await page.getByRole('button', { name: 'Mở thành bản thảo' }).click()
     await page.getByRole('link', { name: 'Tải Word (.docx)' }).waitFor()
@@ -175,7 +148,7 @@ describe.skipIf(executable === null)('the page in a browser', () => {
     ['dark', 1280, 'colours'],
     ['light', 420, 'all but colours'],
   ] as const)('has no serious fault of access: %s, %i pixels wide, %s', async (colorScheme, width, what) => {
-    const page = await start({ colorScheme, viewport: { width, height: 720 } })
+    const page = await tests.open({ colorScheme, viewport: { width, height: 720 } })
     expect(await seriousFaults(page, what)).toEqual([])
     await ask(page, QUESTION)
     await page.locator('button.mark').first().click()
@@ -185,7 +158,7 @@ describe.skipIf(executable === null)('the page in a browser', () => {
     await page.locator('dialog .passage-row').first().waitFor()
     expect(await seriousFaults(page, what)).toEqual([])
     for (const view of ['tai-lieu', 'soan-thao', 'so-lieu-lech']) {
-      await page.goto(`${server.address}/#/${view}`)
+      await page.goto(`${tests.server.address}/#/${view}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
       expect(await seriousFaults(page, what)).toEqual([])
@@ -193,18 +166,19 @@ describe.skipIf(executable === null)('the page in a browser', () => {
   })
 
   it('asks nobody but its own server, within the strict content policy', async () => {
-    const page = await start()
+    const page = await tests.open()
     await ask(page, QUESTION)
     await page.getByRole('link', { name: 'Tài liệu', exact: true }).click()
     await page.getByRole('article').first().waitFor()
-    expect(open?.addresses.filter((address) => !address.startsWith(`${server.address}/`))).toEqual([])
-    expect(open?.faults).toEqual([])
+    const { opened, server } = tests
+    expect(opened?.addresses.filter((address) => !address.startsWith(`${server.address}/`))).toEqual([])
+    expect(opened?.faults).toEqual([])
     expect(await page.evaluate(() => document.fonts.check('16px "Be Vietnam Pro"', 'ế'))).toBe(true)
   })
 
   it('keeps the question in the box when the server dies', async () => {
-    const page = await start()
-    await server.stop()
+    const page = await tests.open()
+    await tests.server.stop()
     await page.getByRole('textbox', { name: 'Câu hỏi' }).fill('Thu ngân sách?')
     await page.keyboard.press('Enter')
     await page.getByRole('alert').waitFor()
