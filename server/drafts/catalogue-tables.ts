@@ -2,7 +2,7 @@ import type { Passage } from '../../search/passage.ts'
 import type { Pause } from '../../search/pause.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
 import type { DraftContent, Words } from './content/draft-content.ts'
-import { table, textBlock, words } from './content/new-blocks.ts'
+import { asNotes, table, textBlock, words } from './content/new-blocks.ts'
 import { isShown } from './is-shown.ts'
 import { namedDocumentsIn } from './named-documents.ts'
 import { type Task, tasksIn } from './task.ts'
@@ -67,5 +67,5 @@ export async function taskTable(
   const whole = table(['Nhiệm vụ', 'Cơ quan thực hiện', 'Thời hạn', 'Nguồn'], rows)
   if (kept.size === tasks.length) return [whole]
   const more = `Bảng nêu ${kept.size} trong ${tasks.length} nhiệm vụ tìm được: nhiệm vụ có cơ quan thực hiện hoặc thời hạn trước, sau đó theo thứ tự trong báo cáo.`
-  return [{ ...textBlock('paragraph', [words(more)]), note: true }, whole]
+  return [...asNotes([textBlock('paragraph', [words(more)])]), whole]
 }

@@ -1,4 +1,4 @@
-import { type DraftTable, shownContent, sourcesOf } from './content/draft-content.ts'
+import { cellsOf, type DraftTable, shownContent, sourceNumbers } from './content/draft-content.ts'
 import { csvFile } from './csv.ts'
 import { citedPlace } from './draft-markdown-file.ts'
 import type { SavedDraft } from './saved-draft.ts'
@@ -11,13 +11,13 @@ export function draftCsvFile({ content, citations }: SavedDraft): string | null 
   const places = new Map(citations.map((citation) => [citation.number, citedPlace(citation)]))
   const tables = shownContent(content)
     .filter((block): block is DraftTable => block.type === 'table')
-    .map(({ head, rows }) =>
-      [head, ...rows.map(({ cells }) => cells)].map((cells, index) => {
-        const numbers = cells.flatMap(sourcesOf).map(({ number }) => number)
-        const sources = [...new Set(numbers)].flatMap((number) => places.get(number) ?? [])
+    .map((table) =>
+      cellsOf(table).map((cells, index) => {
+        const numbers = new Set(cells.flatMap(sourceNumbers))
+        const sources = [...numbers].flatMap((number) => places.get(number) ?? [])
         const words = cells.map(({ text }) => text)
         const last = index === 0 ? 'Nguồn' : sources.join(' | ')
-        return [...(head.at(-1)?.text === 'Nguồn' ? words.slice(0, -1) : words), last]
+        return [...(table.head.at(-1)?.text === 'Nguồn' ? words.slice(0, -1) : words), last]
       }),
     )
   if (tables.length === 0) return null

@@ -145,10 +145,6 @@ async function planPart(
   const report = await library.report(choice.main.id)
   if (report === null) return null
   const brief = withoutNaming(asked, report)
-  const beside = async () => {
-    const others = await Promise.all(choice.beside.map(({ id }) => library.report(id)))
-    return others.flatMap((other) => (other === null ? [] : quotedPassages(other)))
-  }
   const pause = createPause(signal)
   await pause()
   const outline = outlineOf(report)
@@ -159,7 +155,7 @@ async function planPart(
   await pause()
   if (planned !== null) {
     const plan = planned.whole ? await issuedTogether(planned, choice, library) : planned
-    return { choice, plan, beside, searched: false }
+    return { choice, plan, beside: () => passagesIn(choice.beside, library), searched: false }
   }
   if (!chosen.clear && asked.understood.places.length > 0) {
     const other = await sectionElsewhere(asked, choice, chosen, library)
@@ -198,14 +194,16 @@ async function sectionElsewhere(
     return {
       choice: { place, main: other, beside, named: 0 },
       plan,
-      beside: async () => {
-        const found = await Promise.all(beside.map(({ id }) => library.report(id)))
-        return found.flatMap((one) => (one === null ? [] : quotedPassages(one)))
-      },
+      beside: () => passagesIn(beside, library),
       searched: false,
     }
   }
   return null
+}
+
+async function passagesIn(reports: readonly ReportSummary[], library: Library): Promise<readonly Passage[]> {
+  const contents = await Promise.all(reports.map(({ id }) => library.report(id)))
+  return contents.flatMap((content) => (content === null ? [] : quotedPassages(content)))
 }
 
 /** "Nghị quyết về nhiệm vụ năm 2025" is named so: not its tasks alone are asked for. */

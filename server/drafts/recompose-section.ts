@@ -1,12 +1,11 @@
 import type { Citation } from '../../search/passage.ts'
 import { UserError } from '../../search/user-error.ts'
 import { contentSections, joinSections } from './content/content-sections.ts'
-import type { DraftBlock, DraftContent, DraftSentence } from './content/draft-content.ts'
-import { sentencesIn, shownContent } from './content/draft-content.ts'
+import { type DraftBlock, type DraftContent, sentencesIn, shownContent } from './content/draft-content.ts'
 import type { EditedDraft } from './content/edited-draft.ts'
-import { mapWords } from './content/map-words.ts'
+import { mapSentences, mapWords } from './content/map-words.ts'
 import { mergeCitations } from './content/merge-citations.ts'
-import { namingAfter, textBlock, withIds } from './content/new-blocks.ts'
+import { namingAfter, paragraphOf, textBlock, withIds } from './content/new-blocks.ts'
 import type { Drafter } from './draft.ts'
 import type { SavedDraft } from './saved-draft.ts'
 
@@ -66,26 +65,20 @@ function withKept(fresh: DraftContent, old: DraftContent): DraftContent {
   const kept = sentencesIn(old).filter(({ pinned, dropped, own }) => pinned || dropped || own !== undefined)
   const byText = new Map(kept.map((one) => [one.text, one]))
   const there = new Set<string>()
-  const blocks = fresh.map((block): DraftBlock => {
-    if (block.type === 'heading' || block.type === 'table') return block
-    const sentences = block.sentences.map((one): DraftSentence => {
+  const blocks = fresh.map((block) =>
+    mapSentences(block, (one) => {
       const same = byText.get(one.text)
       if (same === undefined || there.has(same.id)) return one
       there.add(same.id)
       return { ...one, id: same.id, ...(same.pinned ? { pinned: true } : {}) }
-    })
-    return { ...block, sentences }
-  })
+    }),
+  )
   const rest = kept.filter(({ id }) => !there.has(id))
   const seen = rest.filter(({ dropped }) => dropped !== true)
   const unseen = rest.filter(({ dropped }) => dropped === true)
   const asItems = shownContent(blocks).some(({ type }) => type === 'item')
-  const added = asItems
-    ? seen.map((one) => textBlock('item', [one]))
-    : seen.length > 0
-      ? [textBlock('paragraph', seen)]
-      : []
-  return [...blocks, ...added, ...(unseen.length > 0 ? [textBlock('paragraph', unseen)] : [])]
+  const added = asItems ? seen.map((one) => textBlock('item', [one])) : paragraphOf(seen)
+  return [...blocks, ...added, ...paragraphOf(unseen)]
 }
 
 function unknownSection(): UserError {

@@ -1,7 +1,8 @@
 import type { SavedCitation } from '../saved-citation.ts'
 import { asWritten } from './content/as-written.ts'
 import { type DraftContent, sentencesIn } from './content/draft-content.ts'
-import { namingAfter, textBlock, withIds } from './content/new-blocks.ts'
+import { mapSentences } from './content/map-words.ts'
+import { namingAfter, paragraphOf, withIds } from './content/new-blocks.ts'
 import { readMarkdown } from './content/read-markdown.ts'
 import type { DraftEdits } from './draft-edits.ts'
 
@@ -33,22 +34,14 @@ export function storedContent(
   const told = version.answerer === 'edited' ? asWritten(read, composed, citations) : read
   const pinned = new Set(edits.pinned)
   const kept = told.map((block) =>
-    block.type === 'heading' || block.type === 'table'
-      ? block
-      : {
-          ...block,
-          sentences: block.sentences.map((one) =>
-            pinned.has(one.text) ? { ...one, pinned: true as const } : one,
-          ),
-        },
+    mapSentences(block, (one) => (pinned.has(one.text) ? { ...one, pinned: true } : one)),
   )
   const known = new Map(sentencesIn(composed).map((one) => [one.text, one]))
   const dropped = edits.dropped.flatMap((text) => {
     const sentence = known.get(text)
     return sentence === undefined ? [] : [{ ...sentence, dropped: true as const }]
   })
-  const all = dropped.length === 0 ? kept : [...kept, textBlock('paragraph', dropped)]
-  return withIds(all, namingAfter([]))
+  return withIds([...kept, ...paragraphOf(dropped)], namingAfter([]))
 }
 
 function readStored({ markdown, citations }: StoredVersion): DraftContent {

@@ -3,12 +3,14 @@ import {
   type DraftBlock,
   type DraftContent,
   type DraftSentence,
+  idsIn,
   sentencesIn,
   type Words,
+  wordsOf,
 } from './draft-content.ts'
 import type { EditedDraft } from './edited-draft.ts'
 import { foldedWords } from './folded-words.ts'
-import { mapWords } from './map-words.ts'
+import { mapSentences, mapWords } from './map-words.ts'
 import { movePart } from './move-part.ts'
 import { heading, namingAfter, textBlock, withIds, words } from './new-blocks.ts'
 import type { DraftOperation } from './operation.ts'
@@ -63,13 +65,9 @@ function oneLine(text: string): string {
 
 function write(content: DraftContent, id: string, text: string): DraftContent {
   // A sentence without words is none; a cell may be empty.
-  const emptied = text === '' && !content.some((block) => block.type === 'table' && isCell(block, id))
-  if (emptied) return withDropped(content, id, true)
+  const cells = content.filter(({ type }) => type === 'table').flatMap(wordsOf)
+  if (text === '' && !cells.some((cell) => cell.id === id)) return withDropped(content, id, true)
   return changeWords(content, id, (one) => written(one, text))
-}
-
-function isCell(block: Extract<DraftBlock, { type: 'table' }>, id: string): boolean {
-  return [block.head, ...block.rows.map(({ cells }) => cells)].flat().some((cell) => cell.id === id)
 }
 
 /** Words that differ from the source's in case, spaces or the last stop alone are still the source's. */
@@ -104,18 +102,14 @@ function changeWords(
   return next
 }
 
-function changeSentence(
+/** @throws UserError `unknown_part` when the draft has no such sentence any more */
+export function changeSentence(
   content: DraftContent,
   id: string,
   change: (one: DraftSentence) => DraftSentence,
 ): DraftContent {
   if (!sentencesIn(content).some((one) => one.id === id)) throw unknownPart()
-  return content.map(
-    (block): DraftBlock =>
-      block.type === 'heading' || block.type === 'table'
-        ? block
-        : { ...block, sentences: block.sentences.map((one) => (one.id === id ? change(one) : one)) },
-  )
+  return content.map((block) => mapSentences(block, (one) => (one.id === id ? change(one) : one)))
 }
 
 /** Marks what has this id as dropped, or takes the mark away. */
@@ -151,14 +145,7 @@ function withAdded(
     as === 'heading' ? ({ ...heading(2, ''), ...own } as DraftBlock) : textBlock(as, [own])
   const named = withIds([block], namingAfter(content))
   if (after === null) return [...named, ...content]
-  const at = content.findIndex((one) => holds(one, after))
+  const at = content.findIndex((one) => idsIn(one).includes(after))
   if (at < 0) throw unknownPart()
   return content.toSpliced(at + 1, 0, ...named)
-}
-
-function holds(block: DraftBlock, id: string): boolean {
-  if (block.id === id) return true
-  if (block.type === 'heading') return false
-  if (block.type === 'table') return isCell(block, id) || block.rows.some((row) => row.id === id)
-  return block.sentences.some((one) => one.id === id)
 }

@@ -26,9 +26,9 @@ export function asWritten(
       const pinned = 'pinned' in same ? { pinned: true } : {}
       return { ...one, id, text, citations: places, ...pinned, ...(own === undefined ? {} : { own }) }
     }
-    const isQuote =
-      one.citations.length > 0 &&
-      one.citations.some(({ number }) => quotes.get(number)?.includes(foldedWords(one.text)) === true)
+    const isQuote = one.citations.some(
+      ({ number }) => quotes.get(number)?.includes(foldedWords(one.text)) === true,
+    )
     return isQuote || one.text === '' ? one : { ...one, own: { was: null } }
   }
   return read.map((block) => mapWords(block, written))

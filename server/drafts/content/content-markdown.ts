@@ -1,6 +1,13 @@
 import { escapeMarks } from '../../answer/citation-marks.ts'
 import { markdownTable } from '../markdown-table.ts'
-import { type DraftBlock, type DraftContent, shownContent, sourcesOf, type Words } from './draft-content.ts'
+import {
+  cellsOf,
+  type DraftBlock,
+  type DraftContent,
+  shownContent,
+  sourceNumbers,
+  type Words,
+} from './draft-content.ts'
 
 /** The draft's text as Markdown: each cited sentence and cell with its `[n]`; it ends with an empty line. */
 export function contentMarkdown(content: DraftContent): string {
@@ -16,17 +23,14 @@ export function contentMarkdown(content: DraftContent): string {
 
 function blockMarkdown(block: DraftBlock): string {
   if (block.type === 'heading') return `${'#'.repeat(block.level)} ${marked(block)}`
-  if (block.type === 'table')
-    return markdownTable([block.head, ...block.rows.map(({ cells }) => cells)].map((row) => row.map(marked)))
+  if (block.type === 'table') return markdownTable(cellsOf(block).map((row) => row.map(marked)))
   const line = block.sentences.map(marked).join(' ')
   return block.type === 'item' ? `- ${line}` : line.replace(/^(?=[-+*>|#])/u, '\\')
 }
 
 function marked(words: Words): string {
-  const marks = sourcesOf(words).map(({ number }) => `[${number}]`)
-  return [oneLine(escapeMarks(words.text)), [...new Set(marks)].join('')]
-    .filter((part) => part !== '')
-    .join(' ')
+  const marks = sourceNumbers(words).map((number) => `[${number}]`)
+  return [oneLine(escapeMarks(words.text)), marks.join('')].filter((part) => part !== '').join(' ')
 }
 
 function oneLine(text: string): string {

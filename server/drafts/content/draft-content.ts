@@ -66,9 +66,9 @@ export type DraftBlock = DraftHeading | DraftTextBlock | DraftTable
 /** A draft's text as data; Markdown, Word, CSV and the page are made from it. Ids are unique within it. */
 export type DraftContent = readonly DraftBlock[]
 
-/** What is printed as the source of words: nothing for those that a person typed. */
-export function sourcesOf({ own, citations }: Words): readonly PlaceCited[] {
-  return own === undefined ? citations : []
+/** Numbers of what is printed as the source of words, each once: none for those that a person typed. */
+export function sourceNumbers({ own, citations }: Words): readonly number[] {
+  return own === undefined ? [...new Set(citations.map(({ number }) => number))] : []
 }
 
 /** What is shown of a draft: without all that was dropped, and without paragraphs and tables that are then empty. */
@@ -84,11 +84,21 @@ export function shownContent(content: DraftContent): DraftContent {
   })
 }
 
+/** The rows of a table, its head first. */
+export function cellsOf({ head, rows }: DraftTable): readonly (readonly Words[])[] {
+  return [head, ...rows.map(({ cells }) => cells)]
+}
+
 /** The words of a block, dropped ones too, in reading order. */
 export function wordsOf(block: DraftBlock): readonly Words[] {
   if (block.type === 'heading') return [block]
-  if (block.type === 'table') return [...block.head, ...block.rows.flatMap(({ cells }) => cells)]
-  return block.sentences
+  return block.type === 'table' ? cellsOf(block).flat() : block.sentences
+}
+
+/** The ids of a block, its rows and its words. */
+export function idsIn(block: DraftBlock): readonly string[] {
+  const rows = block.type === 'table' ? block.rows : []
+  return [block, ...rows, ...wordsOf(block)].map(({ id }) => id)
 }
 
 /** The sentences of a draft, dropped ones too, in reading order. */
@@ -100,6 +110,5 @@ export function sentencesIn(content: DraftContent): readonly DraftSentence[] {
 
 /** Numbers of the sources that are printed, in order of their first mark. */
 export function citedNumbers(content: DraftContent): readonly number[] {
-  const words = shownContent(content).flatMap(wordsOf)
-  return [...new Set(words.flatMap(sourcesOf).map(({ number }) => number))]
+  return [...new Set(shownContent(content).flatMap(wordsOf).flatMap(sourceNumbers))]
 }

@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftContent, DraftTextBlock } from './draft-content.ts'
+import { type DraftBlock, type DraftContent, type DraftTextBlock, shownContent } from './draft-content.ts'
 import { namingAfter, textBlock, withIds } from './new-blocks.ts'
 import { sectionRange } from './section-range.ts'
 
@@ -54,8 +54,7 @@ function swapped<T extends { readonly dropped?: true }>(
 }
 
 function isShown(block: DraftBlock): boolean {
-  if (block.type === 'heading' || block.type === 'table') return block.dropped !== true
-  return block.sentences.some(({ dropped }) => dropped !== true)
+  return shownContent([block]).length > 0
 }
 
 function moveBlock(content: DraftContent, at: number, by: -1 | 1): DraftContent {

@@ -3,9 +3,9 @@ import {
   type DraftContent,
   type DraftTable,
   type DraftTextBlock,
+  idsIn,
   type PlaceCited,
   type Words,
-  wordsOf,
 } from './draft-content.ts'
 import { mapWords } from './map-words.ts'
 
@@ -22,6 +22,11 @@ export function heading(level: number, text: string, citations: readonly PlaceCi
 
 export function textBlock(type: DraftTextBlock['type'], sentences: readonly Words[]): DraftTextBlock {
   return { id: UNNAMED, type, sentences }
+}
+
+/** Sentences as one paragraph; none for none. */
+export function paragraphOf(sentences: readonly Words[]): readonly DraftTextBlock[] {
+  return sentences.length === 0 ? [] : [textBlock('paragraph', sentences)]
 }
 
 /** @param rows of as many cells as the head */
@@ -46,12 +51,7 @@ export interface Naming {
 
 /** @param content whose ids are taken */
 export function namingAfter(content: DraftContent): Naming {
-  const taken = content.flatMap((block) => [
-    block.id,
-    ...(block.type === 'table' ? block.rows.map(({ id }) => id) : []),
-    ...wordsOf(block).map(({ id }) => id),
-  ])
-  let last = taken.reduce((most, id) => Math.max(most, Number(id.slice(1)) || 0), 0)
+  let last = content.flatMap(idsIn).reduce((most, id) => Math.max(most, Number(id.slice(1)) || 0), 0)
   return {
     next() {
       last += 1

@@ -1,11 +1,11 @@
 import type { Library } from '../../../search/library.ts'
 import { UserError } from '../../../search/user-error.ts'
 import { createCitationBook } from '../../answer/citation-book.ts'
-import { unknownPart } from './apply-operation.ts'
-import { type DraftBlock, type DraftSentence, sentencesIn } from './draft-content.ts'
+import { changeSentence, unknownPart } from './apply-operation.ts'
+import { sentencesIn } from './draft-content.ts'
 import type { EditedDraft } from './edited-draft.ts'
 import { mergeCitations } from './merge-citations.ts'
-import { words } from './new-blocks.ts'
+import { textBlock, words } from './new-blocks.ts'
 import type { DraftOperation } from './operation.ts'
 import { otherSentences } from './other-sentences.ts'
 
@@ -31,20 +31,10 @@ export async function replaceSentence(
   const sentence = words(other.text, [{ number: book.cite(other.passage, other.span), span: other.span }])
   return (now) => {
     const { blocks, citations } = mergeCitations(now.citations, book.citations(), [
-      { id: '', type: 'paragraph', sentences: [sentence] },
+      textBlock('paragraph', [sentence]),
     ])
     const [told] = sentencesIn(blocks)
-    let found = false
-    const content = now.content.map((block): DraftBlock => {
-      if (block.type === 'heading' || block.type === 'table') return block
-      const sentences = block.sentences.map((one): DraftSentence => {
-        if (one.id !== id || told === undefined) return one
-        found = true
-        return { ...told, id }
-      })
-      return { ...block, sentences }
-    })
-    if (!found) throw unknownPart()
+    const content = changeSentence(now.content, id, (one) => ({ ...(told ?? one), id }))
     return { ...now, content, citations }
   }
 }

@@ -1,4 +1,4 @@
-import { sourcesOf, type Words } from '../content/draft-content.ts'
+import { sourceNumbers, type Words } from '../content/draft-content.ts'
 
 /** A piece of a line: words, bold or not, or the mark of a citation. */
 export type Piece =
@@ -8,11 +8,10 @@ export type Piece =
 /** The words of one line with their marks behind them. */
 export function piecesOf(line: readonly Words[], bold = false): readonly Piece[] {
   return line.flatMap((words, index): readonly Piece[] => {
-    const numbers = [...new Set(sourcesOf(words).map(({ number }) => number))]
     const text = `${index === 0 ? '' : ' '}${words.text}`
     return [
       ...(text === '' ? [] : [{ type: 'words' as const, text, bold }]),
-      ...numbers.map((number) => ({ type: 'mark' as const, number })),
+      ...sourceNumbers(words).map((number) => ({ type: 'mark' as const, number })),
     ]
   })
 }
