@@ -12,7 +12,7 @@ import { conflictsAmong, writeConflicts } from './conflicts-in-draft.ts'
 import { contentMarkdown } from './content/content-markdown.ts'
 import type { DraftContent } from './content/draft-content.ts'
 import { asNotes, heading, namingAfter, textBlock, withIds, words } from './content/new-blocks.ts'
-import type { DraftEvent } from './draft.ts'
+import type { DraftEvent, DraftKind } from './draft.ts'
 import type { DraftEdits } from './draft-edits.ts'
 import { pointsOf, type SizedBrief } from './draft-length.ts'
 import type { DraftPart } from './draft-part.ts'
@@ -35,9 +35,11 @@ const MOST_SERIES = 4
 /** Signatures and recipients that were read as a heading hold nothing to be told. */
 const CLOSING = /^(?:lưu|nơi nhận|kính gửi|tm\.|kt\.|t\/m)(?!\p{L})/iu
 const NOTHING = {
+  figures: 'Các báo cáo được chọn không nêu số liệu nào lập được thành bảng.',
   catalogue: 'Các báo cáo được chọn không nêu văn bản nào có số, ký hiệu.',
   tasks: 'Các báo cáo được chọn không nêu nhiệm vụ nào.',
 } as const
+type TableKind = keyof typeof NOTHING
 
 /** What composing needs besides the plan. */
 export interface Composing {
@@ -59,10 +61,9 @@ export async function* composeDraft(
   const book = createCitationBook()
   const pause = createPause(composing.signal)
   const measured = await measuredIn(composing.library, parts.flatMap(passagesOf))
-  const pieces =
-    brief.kind === 'figures' || brief.kind === 'catalogue' || brief.kind === 'tasks'
-      ? composeTable(brief, parts, composing.library, measured, book, pause)
-      : composeText(brief, parts, measured, book, composing.edits, pause)
+  const pieces = isTable(brief.kind)
+    ? composeTable(brief, brief.kind, parts, composing.library, measured, book, pause)
+    : composeText(brief, parts, measured, book, composing.edits, pause)
   const naming = namingAfter([])
   const delta = (bare: DraftContent): DraftEvent => {
     const blocks = withIds(bare, naming)
@@ -79,12 +80,17 @@ export async function* composeDraft(
   yield { type: 'citations', citations: book.citations() }
 }
 
+function isTable(kind: DraftKind): kind is TableKind {
+  return kind in NOTHING
+}
+
 function passagesOf({ plan }: DraftPart): readonly Passage[] {
   return plan.sections.flatMap(({ passages }) => passages)
 }
 
 async function* composeTable(
   brief: SizedBrief,
+  kind: TableKind,
   parts: readonly DraftPart[],
   library: Library,
   measured: Measured,
@@ -92,18 +98,20 @@ async function* composeTable(
   pause: Pause,
 ): AsyncGenerator<DraftContent> {
   const everything = parts.flatMap(passagesOf)
-  if (brief.kind === 'figures') {
-    const most = Math.ceil(brief.length / CHARACTERS_PER_ROW)
-    const rows = await keyFiguresOf(everything, measured, most, pause)
-    yield [figureTable(rows, book, parts.length > 1)]
-    return
+  const tables = {
+    figures: async () => {
+      const most = Math.ceil(brief.length / CHARACTERS_PER_ROW)
+      const told = figureTable(await keyFiguresOf(everything, measured, most, pause), book, parts.length > 1)
+      return told === null ? null : [told]
+    },
+    catalogue: async () => {
+      const whole = await wholeReports(parts, library)
+      const beside = await Promise.all(parts.map((part) => part.beside()))
+      return documentTable([...whole, ...everything, ...beside.flat()], book, pause)
+    },
+    tasks: () => taskTable(everything, book, pause),
   }
-  const whole = await wholeReports(parts, library)
-  const all = [...whole, ...everything, ...(await Promise.all(parts.map(({ beside }) => beside()))).flat()]
-  const table =
-    brief.kind === 'tasks' ? await taskTable(everything, book, pause) : await documentTable(all, book, pause)
-  const nothing = NOTHING[brief.kind === 'tasks' ? 'tasks' : 'catalogue']
-  yield table ?? [textBlock('paragraph', [words(nothing)])]
+  yield (await tables[kind]()) ?? [textBlock('paragraph', [words(NOTHING[kind])])]
 }
 
 /** What a paper names stands often before its first heading, where no section holds it. */
@@ -165,7 +173,8 @@ async function* composeText(
       yield asNotes([textBlock('paragraph', [words(`Không trích được từ: ${names}.`)])])
     }
   }
-  if (rows.length > 0) yield [heading(2, 'Số liệu chính'), figureTable(rows, book, false)]
+  const figures = figureTable(rows, book, false)
+  if (figures !== null) yield [heading(2, 'Số liệu chính'), figures]
   const passages = new Map(parts.flatMap(passagesOf).map((passage) => [passage.id, passage]))
   const series = seriesTable(chosenSeries, passages, book)
   if (series.length > 0) yield [heading(2, 'Diễn biến qua các thời kỳ'), ...series]

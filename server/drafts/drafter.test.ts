@@ -181,6 +181,17 @@ describe('a draft of so many points', () => {
     for (const item of items(markdown)) expect(item).toMatch(/\[\d+\]$/u)
   })
 
+  it('says so where a table of figures is asked for and none is told', async () => {
+    const told = reportOf('tb', 'Báo cáo chính trị của tỉnh Sông Lam', 'Sông Lam', [
+      { heading: 'Kết quả', level: 0, label: 'I' },
+      { text: 'Công tác dân vận được các cấp ủy quan tâm lãnh đạo, chỉ đạo sát sao hơn trước.' },
+    ])
+    const { markdown } = await draft({ request: 'Tóm tắt báo cáo chính trị của Sông Lam', kind: 'figures' }, [
+      told,
+    ])
+    expect(markdown).toBe('Các báo cáo được chọn không nêu số liệu nào lập được thành bảng.\n\n')
+  })
+
   it('tells what was measured where figures are asked for, and no task', async () => {
     const { markdown } = await draft({ request: 'Hai số liệu về kinh tế của Sông Lam' }, [songLam])
     expect(items(markdown)).toHaveLength(2)

@@ -1,4 +1,5 @@
 import type { Passage } from '../../search/passage.ts'
+import { capital } from '../../search/text/capital.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
 import type { Span } from '../answer/span.ts'
 import { timeWords } from '../figures/describe-figure.ts'
@@ -135,11 +136,15 @@ function isFigureShown({ passage, figure }: KeyFigure): boolean {
 }
 
 function rowName({ figure }: KeyFigure): string {
-  return figure.indicator.charAt(0).toUpperCase() + figure.indicator.slice(1)
+  return capital(figure.indicator)
 }
 
-/** The table of key figures; the place column only where several are meant. */
-export function figureTable(rows: readonly KeyFigure[], book: CitationBook, withPlace: boolean): DraftTable {
+/** The table of key figures, null without any; the place column only where several are meant. */
+export function figureTable(
+  rows: readonly KeyFigure[],
+  book: CitationBook,
+  withPlace: boolean,
+): DraftTable | null {
   const head = ['Chỉ tiêu', 'Số liệu', 'Thời gian', ...(withPlace ? ['Địa phương'] : []), 'Nguồn']
   const lines = rows
     .filter(isFigureShown)
@@ -150,7 +155,7 @@ export function figureTable(rows: readonly KeyFigure[], book: CitationBook, with
       ...(withPlace ? [words(row.figure.area?.name ?? row.passage.place ?? '–')] : []),
       words('', [citedAt(book, row.passage, placed(row.passage, row.figure).sentence)]),
     ])
-  return table(head, lines)
+  return lines.length === 0 ? null : table(head, lines)
 }
 
 /** One row per indicator, one column per place; a dash where a place says nothing. */
