@@ -3,8 +3,7 @@ import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import type { Citation } from '../../../search/passage.ts'
 import { contentOf } from '../content/testing-content.ts'
-import { noEdits } from '../draft-edits.ts'
-import type { SavedDraft } from '../saved-draft.ts'
+import { draftOf } from '../testing-draft.ts'
 import { draftWordFile } from './draft-word-file.ts'
 import { blankOffice } from './office-settings.ts'
 
@@ -35,23 +34,7 @@ Thu ngân sách đạt 8.615 tỷ đồng. [1] Chi đúng dự toán. [1][2] R�
 `
 const citations = [citation(1, 11), citation(2, 22), citation(3, 33)]
 
-const draft: SavedDraft = {
-  id: 'a',
-  title: 'Tóm tắt kết quả kinh tế của tỉnh Sông Lam',
-  request: '',
-  kind: null,
-  reportIds: null,
-  papers: { taken: [], others: [] },
-  version: 1,
-  savedAt: '',
-  createdAt: '',
-  answerer: 'quote',
-  edits: noEdits,
-  steps: { undo: 0, redo: 0 },
-  content: contentOf(MARKDOWN, citations),
-  citations,
-  markdown: MARKDOWN,
-}
+const draft = draftOf('Tóm tắt kết quả kinh tế của tỉnh Sông Lam', MARKDOWN, citations)
 
 const read = async (form: 'state' | 'party') => {
   const bytes = await draftWordFile(draft, {

@@ -1,29 +1,14 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
-import { contentOf } from '../content/testing-content.ts'
-import { noEdits } from '../draft-edits.ts'
-import type { SavedDraft } from '../saved-draft.ts'
+import { draftOf } from '../testing-draft.ts'
 import { draftWordFile } from './draft-word-file.ts'
 import { blankOffice } from './office-settings.ts'
 import { textWidth } from './text-width.ts'
 
-const draft: SavedDraft = {
-  id: 'a',
-  title: 'Tóm tắt kết quả trồng dâu của xã Nà Lum',
-  request: '',
-  kind: null,
-  reportIds: null,
-  papers: { taken: [], others: [] },
-  version: 1,
-  savedAt: '',
-  createdAt: '',
-  answerer: 'quote',
-  edits: noEdits,
-  steps: { undo: 0, redo: 0 },
-  markdown: '',
-  content: contentOf('## Về trồng dâu\n\nXã trồng mới 41 ha dâu.\n\n### Chăm sóc\n\n- Tưới hằng tuần.\n', []),
-  citations: [],
-}
+const draft = draftOf(
+  'Tóm tắt kết quả trồng dâu của xã Nà Lum',
+  '## Về trồng dâu\n\nXã trồng mới 41 ha dâu.\n\n### Chăm sóc\n\n- Tưới hằng tuần.\n',
+)
 const office = {
   ...blankOffice,
   parent: 'Huyện Mường Tra',
