@@ -1,4 +1,5 @@
 import type { Citation, Passage } from '../search/passage.ts'
+import { quoteOf } from './answer/citation-book.ts'
 
 /**
  * A citation as chats and drafts keep it: the quote, its place and its labels. The passage's text lives in the
@@ -26,6 +27,5 @@ export function shownCitation(
   passages: ReadonlyMap<string, Pick<Passage, 'text'>>,
 ): ShownCitation {
   const text = passages.get(citation.passageId)?.text
-  const there = citation.spans.map(([start, end]) => text?.slice(start, end)).join(' … ')
-  return { ...citation, removed: text === undefined || there !== citation.quote }
+  return { ...citation, removed: text === undefined || quoteOf(text, citation.spans) !== citation.quote }
 }

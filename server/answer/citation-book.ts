@@ -33,12 +33,17 @@ export function createCitationBook(): CitationBook {
         ...(passage.page === undefined ? {} : { page: passage.page }),
         ...(passage.recognised === undefined ? {} : { recognised: passage.recognised }),
         path: passage.path,
-        quote: spans.map(([start, end]) => passage.text.slice(start, end)).join(' … '),
+        quote: quoteOf(passage.text, spans),
         spans,
         text: passage.text,
       }))
     },
   }
+}
+
+/** The words of a passage that are cited, what lies between them left out. */
+export function quoteOf(text: string, spans: readonly Span[]): string {
+  return spans.map(([start, end]) => text.slice(start, end)).join(' … ')
 }
 
 /** What parts two items of one enumeration: separators and the next mark, "; (2) ". */

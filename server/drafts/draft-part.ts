@@ -1,4 +1,4 @@
-import type { Library, ReportContent, ReportSummary } from '../../search/library.ts'
+import type { Library, ReportSummary } from '../../search/library.ts'
 import type { Passage } from '../../search/passage.ts'
 import { createPause } from '../../search/pause.ts'
 import { withParts } from '../../search/ranking/group-parts.ts'
@@ -12,7 +12,7 @@ import { issuedTogether } from './issued-together.ts'
 import { isMissing, missingPaper } from './missing-paper.ts'
 import { newestFirst } from './paper-fit.ts'
 import { type DraftPlan, planDraft } from './plan-draft.ts'
-import { outlineOf } from './report-outline.ts'
+import { outlineOf, quotedPassages } from './report-outline.ts'
 import { rolesIn, rolesOfPath } from './section-role.ts'
 import { planTopic } from './topic-plan.ts'
 
@@ -217,10 +217,6 @@ function withoutNaming(brief: DraftBrief, { title }: ReportSummary): DraftBrief 
       (role === 'result' && titleWords.includes('kết quả')),
   )
   return { ...brief, roles: new Set([...brief.roles].filter((role) => !naming.includes(role))) }
-}
-
-function quotedPassages(report: ReportContent): readonly Passage[] {
-  return report.contents.filter(({ kind }) => kind !== 'matter' && kind !== 'heading')
 }
 
 function inRoles(passages: readonly Passage[], brief: DraftBrief): readonly Passage[] {

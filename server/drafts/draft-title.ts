@@ -1,3 +1,4 @@
+import { capital } from '../../search/text/capital.ts'
 import type { ReportChoice } from './choose-reports.ts'
 import type { DraftKind } from './draft.ts'
 
@@ -32,7 +33,7 @@ export function draftTitle(request: string, kind: DraftKind, choices: readonly R
   const places = [...new Set(choices.flatMap(({ place }) => (place === null ? [] : [place])))].join(', ')
   const named = speaks.test(title) ? title : `${OPENINGS[kind]}: ${title === '' ? places : title}`
   const cut = named.length <= LONGEST ? named : `${named.slice(0, named.lastIndexOf(' ', LONGEST))}…`
-  return cut.charAt(0).toUpperCase() + cut.slice(1)
+  return capital(cut)
 }
 
 /** A heading as a draft prints it: without a stop, long ones cut where they go on to explain. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../../search/passage.ts'
+import { capital } from '../../search/text/capital.ts'
 import type { Span } from '../answer/span.ts'
 
 /** The sentence that an item needs before it, as a draft prints it. */
@@ -37,7 +38,7 @@ export function leadsAmong(passages: readonly Passage[]): (passage: Passage) => 
     return {
       passage,
       span: [from + label, from + words.length],
-      text: bare.charAt(0).toUpperCase() + bare.slice(1),
+      text: capital(bare),
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../search/passage.ts'
 import type { Pause } from '../../search/pause.ts'
+import { capital } from '../../search/text/capital.ts'
 import { findFigures } from '../../search/text/figures.ts'
 import { splitClauses } from '../../search/text/sentences.ts'
 import type { Span } from '../answer/span.ts'
@@ -44,7 +45,7 @@ export async function namedDocumentsIn(
       const start = figure.start - kind[0].length
       const known = found.get(figure.key)
       if (known !== undefined && known.span[1] - known.span[0] >= end - start) continue
-      const name = kind[1].charAt(0).toUpperCase() + kind[1].slice(1).toLowerCase()
+      const name = capital(kind[1].toLowerCase())
       found.set(figure.key, {
         key: figure.key,
         kind: name,

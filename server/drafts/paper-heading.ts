@@ -1,4 +1,5 @@
 import type { ReportContent } from '../../search/library.ts'
+import { capital } from '../../search/text/capital.ts'
 import type { ShownPlace } from './is-shown.ts'
 
 /** What heads the part of a draft that comes from one paper, and where its number and date stand. */
@@ -67,8 +68,4 @@ function dateOf(iso: string): RegExp {
     `ngày\\s+${short(day)}(?:\\s+tháng\\s+${short(month)}\\s+năm\\s+|\\s*[/.-]\\s*${short(month)}\\s*[/.-]\\s*)${year}(?!\\d)`,
     'iu',
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

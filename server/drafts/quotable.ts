@@ -1,4 +1,5 @@
 import type { Passage } from '../../search/passage.ts'
+import { capital } from '../../search/text/capital.ts'
 import { type Figure, findFigures } from '../../search/text/figures.ts'
 import { splitClauses, splitSentences } from '../../search/text/sentences.ts'
 import { indexTerms, isPair } from '../../search/text/terms.ts'
@@ -148,6 +149,6 @@ function balanced(words: string): boolean {
 }
 
 function sentenceCase(words: string): string {
-  const first = words.charAt(0).toUpperCase() + words.slice(1)
+  const first = capital(words)
   return /[.!?…]["”)]?$/u.test(first) ? first : `${first}.`
 }

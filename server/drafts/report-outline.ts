@@ -21,10 +21,14 @@ export interface Outline {
   readonly opening: readonly Passage[]
 }
 
-/** Builds the tree of a report with what can be quoted: no matter, no headings. */
+/** What can be quoted of a report: no matter, no headings. */
+export function quotedPassages({ contents }: ReportContent): ReportContent['contents'] {
+  return contents.filter(({ kind }) => kind !== 'matter' && kind !== 'heading')
+}
+
+/** Builds the tree of a report with what can be quoted. */
 export function outlineOf(report: ReportContent): Outline {
-  const quotable = report.contents.filter(({ kind }) => kind !== 'matter' && kind !== 'heading')
-  const bySection = groupBy(quotable, ({ sectionId }) => sectionId)
+  const bySection = groupBy(quotedPassages(report), ({ sectionId }) => sectionId)
   const below = groupBy(report.sections, ({ parentId }) => parentId)
   const order = new Map(report.contents.map(({ id }, index) => [id, index]))
   const build = (section: Section, parent: OutlineNode | null): OutlineNode => {

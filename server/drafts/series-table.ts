@@ -1,4 +1,5 @@
 import type { Passage } from '../../search/passage.ts'
+import { capital } from '../../search/text/capital.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
 import { periodWords } from '../figures/describe-figure.ts'
 import { placed } from '../figures/placed-figure.ts'
@@ -85,6 +86,5 @@ function tableOf(
 function headOf(time: string, figures: FigureSeries['figures']): string {
   const period = figures.find((figure) => figure.period.to === time)?.period
   if (period === undefined || period.from !== period.to) return time.slice(0, 4)
-  const words = periodWords({ ...period, kind: 'month' })
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(periodWords({ ...period, kind: 'month' }))
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../search/figure.ts'
+import { capital } from '../../search/text/capital.ts'
 import { aimOf } from '../figures/aim-of.ts'
 import { isShown } from './is-shown.ts'
 import type { Quotable } from './quotable.ts'
@@ -16,8 +17,4 @@ export function toldAsWhatItIs(quotable: Quotable, figures: readonly Figure[]): 
   if (aim === null) return quotable
   const told = [aim.withTime, aim.role].find((words) => isShown(words, [quotable]))
   return told === undefined ? quotable : { ...quotable, text: `${capital(told)}: ${quotable.text}` }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../search/passage.ts'
-import { mergeSpans } from '../../answer/citation-book.ts'
+import { mergeSpans, quoteOf } from '../../answer/citation-book.ts'
 import { type SavedCitation, savedCitation } from '../../saved-citation.ts'
 import { type DraftContent, type Words, wordsOf } from './draft-content.ts'
 import { mapWords } from './map-words.ts'
@@ -25,7 +25,7 @@ export function mergeCitations(
     if (!used.has(citation.number)) continue
     const before = merged.get(citation.passageId)
     const spans = mergeSpans([...(before?.spans ?? []), ...citation.spans], citation.text)
-    const quote = spans.map(([start, end]) => citation.text.slice(start, end)).join(' … ')
+    const quote = quoteOf(citation.text, spans)
     if (before === undefined) last += 1
     const number = before?.number ?? last
     merged.set(citation.passageId, { ...savedCitation(citation), number, spans, quote })

@@ -4,6 +4,7 @@ import type { Span } from '../../answer/span.ts'
 import { measuredIn } from '../../figures/measured-in.ts'
 import { isShown } from '../is-shown.ts'
 import { quotablesOf } from '../quotable.ts'
+import { allNodes, outlineOf, quotedPassages } from '../report-outline.ts'
 import { toldAsWhatItIs } from '../told-as.ts'
 import { type DraftContent, sentencesIn } from './draft-content.ts'
 
@@ -54,19 +55,11 @@ export async function otherSentences(
     .map(({ one: { text, passage, span } }) => ({ text, passage, passageId: passage.id, span }))
 }
 
-/** The innermost section that holds more than this one passage. */
+/** The innermost section that holds more than this one passage, else the whole report. */
 function ofSameSection(report: ReportContent, passageId: string): readonly Passage[] {
-  const told = report.contents.filter(({ kind }) => kind !== 'heading' && kind !== 'matter')
-  const parents = new Map(report.sections.map(({ id, parentId }) => [id, parentId]))
-  const within = (sectionId: string | null, wanted: string): boolean => {
-    for (let at = sectionId; at !== null; at = parents.get(at) ?? null) if (at === wanted) return true
-    return false
-  }
-  let section = report.contents.find(({ id }) => id === passageId)?.sectionId ?? null
-  for (; section !== null; section = parents.get(section) ?? null) {
-    const wanted = section
-    const found = told.filter(({ sectionId }) => within(sectionId, wanted))
-    if (found.length > 1) return found
-  }
-  return told
+  const home = report.contents.find(({ id }) => id === passageId)?.sectionId
+  const nodes = allNodes(outlineOf(report).roots)
+  let node = nodes.find(({ section }) => section.id === home) ?? null
+  while (node !== null && node.all.length < 2) node = node.parent
+  return node?.all ?? quotedPassages(report)
 }

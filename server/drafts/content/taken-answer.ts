@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Library } from '../../../search/library.ts'
 import type { Citation, Passage } from '../../../search/passage.ts'
+import { capital } from '../../../search/text/capital.ts'
 import { createCitationBook } from '../../answer/citation-book.ts'
 import type { Span } from '../../answer/span.ts'
 import { isShown } from '../is-shown.ts'
@@ -103,6 +104,6 @@ function quotedOnly(text: string): string {
   if (text.length > LONGEST_INTRODUCED) return text
   const quote = /^[^“”]*theo[^“”]*:\s*“(.+)”[.]?$/isu.exec(text)?.[1]
   if (quote === undefined || /[“”]/u.test(quote.replace(/“[^“”]*”/gu, ''))) return text
-  const capital = quote.charAt(0).toUpperCase() + quote.slice(1)
-  return /[.!?…]$/u.test(capital) ? capital : `${capital.replace(/[;,:]$/u, '')}.`
+  const words = capital(quote)
+  return /[.!?…]$/u.test(words) ? words : `${words.replace(/[;,:]$/u, '')}.`
 }
