@@ -33,9 +33,7 @@ export function DraftPage({ id, content }: DraftPageProps) {
   // Words that a person adds get the caret as soon as they stand on the paper.
   useEffect(() => {
     if (added === null) return
-    const fresh = [...(paperRef.current?.querySelectorAll<HTMLElement>('[data-words]') ?? [])].find(
-      ({ dataset }) => !added.has(dataset.words ?? ''),
-    )
+    const fresh = allWords(paperRef.current).find(({ dataset }) => !added.has(dataset.words ?? ''))
     if (fresh === undefined) return
     setAdded(null)
     fresh.focus()
@@ -45,20 +43,18 @@ export function DraftPage({ id, content }: DraftPageProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the content may take the words with the caret away
   useEffect(() => {
     if (placeRef.current < 0 || document.activeElement !== document.body) return
-    const all = [...(paperRef.current?.querySelectorAll<HTMLElement>('[data-words]') ?? [])]
+    const all = allWords(paperRef.current)
     all[Math.min(placeRef.current, all.length - 1)]?.focus()
   }, [content])
   const add = (after: string | null, as: 'paragraph' | 'item' | 'heading'): void => {
-    const there = [...(paperRef.current?.querySelectorAll<HTMLElement>('[data-words]') ?? [])]
-    setAdded(new Set(there.map(({ dataset }) => dataset.words ?? '')))
+    setAdded(new Set(allWords(paperRef.current).map(({ dataset }) => dataset.words ?? '')))
     void store.operate({ type: 'add', after, as, text: '' })
   }
   const onFocus = (event: FocusEvent): void => {
     const part = (event.target as HTMLElement).closest<HTMLElement>('[data-part]')
     setActive(part?.dataset.part ?? null)
-    const all = [...(paperRef.current?.querySelectorAll('[data-words]') ?? [])]
-    const words = part?.querySelector('[data-words]')
-    if (words != null) placeRef.current = all.indexOf(words)
+    const words = part?.querySelector<HTMLElement>('[data-words]')
+    if (words != null) placeRef.current = allWords(paperRef.current).indexOf(words)
   }
   const leave = (): void => {
     setActive(null)
@@ -71,8 +67,7 @@ export function DraftPage({ id, content }: DraftPageProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const letter = event.key.toLowerCase()
     if (!(event.ctrlKey || event.metaKey) || (letter !== 'z' && letter !== 'y')) return
-    const words = (event.target as HTMLElement).closest<HTMLElement>('[data-typed]')
-    if (words !== null) return
+    if ((event.target as HTMLElement).closest('[data-typed]') !== null) return
     event.preventDefault()
     void store.step(letter === 'y' || event.shiftKey ? 'redo' : 'undo')
   }
@@ -115,6 +110,11 @@ export function DraftPage({ id, content }: DraftPageProps) {
       </button>
     </div>
   )
+}
+
+/** The places on the paper that are typed into, in reading order. */
+function allWords(paper: HTMLElement | null): readonly HTMLElement[] {
+  return [...(paper?.querySelectorAll<HTMLElement>('[data-words]') ?? [])]
 }
 
 /** Place of a heading among all of the draft, from 1: what stands before them is 0. */

@@ -196,7 +196,6 @@ function bodyOf(blocks: DraftContent, book: SourceNotes, form: BodyForm): readon
   })
 }
 
-/** A mark stands right behind its word: the space before it in the Markdown is dropped. */
 function runs(all: readonly Piece[], book: SourceNotes, size = BODY): NoteRun[] {
   const pieces = withoutRepeats(all)
   return pieces.flatMap((piece, index) => {
@@ -206,10 +205,7 @@ function runs(all: readonly Piece[], book: SourceNotes, size = BODY): NoteRun[] 
       return next?.type === 'mark'
         ? [book.mark(piece.number), new TextRun({ text: ',', superScript: true, size })]
         : [book.mark(piece.number)]
-    const before = pieces[index - 1]
-    const joined = before?.type === 'words' && /\s$/u.test(before.text) ? piece.text.trimStart() : piece.text
-    const text = next?.type === 'mark' ? joined.trimEnd() : joined
-    return [new TextRun({ text, size, ...(piece.bold ? { bold: true } : {}) })]
+    return [new TextRun({ text: piece.text, size, ...(piece.bold ? { bold: true } : {}) })]
   })
 }
 
