@@ -26,11 +26,15 @@ const write = (text: string): DraftOperation => ({ type: 'write', id: 'title', t
 /** A server that notes what it was sent, and answers with the last title written. */
 function storeOver(answer: (sent: readonly DraftOperation[]) => SavedDraft | Promise<SavedDraft>) {
   const asked: (readonly DraftOperation[])[] = []
+  const askedOf: string[] = []
   const server: DraftServer = {
-    async *compose() {},
-    read: async () => saved('Ở máy chủ'),
-    operate: async (_, operations) => {
+    async *compose() {
+      yield { type: 'done', id: 'b', title: '', answerer: 'quote' }
+    },
+    read: async (id) => ({ ...saved('Ở máy chủ'), id }),
+    operate: async (id, operations) => {
       asked.push(operations)
+      askedOf.push(id)
       return answer(operations)
     },
     step: async () => saved('Trước đó'),
@@ -38,7 +42,7 @@ function storeOver(answer: (sent: readonly DraftOperation[]) => SavedDraft | Pro
   }
   const store = createDraftStore(server)
   store.open(saved('Đầu'))
-  return { store, asked }
+  return { store, asked, askedOf }
 }
 const titleOf = (sent: readonly DraftOperation[]) =>
   saved(sent.map((one) => ('text' in one ? one.text : '')).join())
@@ -75,4 +79,39 @@ it('shows the draft as the server has it when a change is refused', async () => 
   expect(store.get()).toMatchObject({ title: 'Ở máy chủ', error: { code: 'unknown_part' } })
   await store.step('undo')
   expect(store.get()).toMatchObject({ title: 'Trước đó', error: null })
+})
+
+it('sends each change to its own draft, whichever is open when its turn comes', async () => {
+  let reply = (): void => undefined
+  const first = new Promise<void>((resolve) => {
+    reply = resolve
+  })
+  const { store, asked, askedOf } = storeOver(async (sent) => {
+    if (asked.length === 1) await first
+    return titleOf(sent)
+  })
+  const sent = [store.operate(write('Một'))]
+  await Promise.resolve()
+  sent.push(store.operate(write('Hai')))
+  store.open({ ...saved('Bản khác'), id: 'b' })
+  sent.push(store.operate(write('Ba')))
+  reply()
+  await Promise.all(sent)
+  expect(askedOf).toEqual(['a', 'a', 'b'])
+  expect(asked).toEqual([[write('Một')], [write('Hai')], [write('Ba')]])
+  expect(store.get()).toMatchObject({ title: 'Ba', saving: 'saved' })
+})
+
+it('sends nothing of one draft to the next where it could not be sent', async () => {
+  let down = true
+  const { store, asked } = storeOver((sent) => {
+    if (down) throw new ApiError('offline', '', null)
+    return titleOf(sent)
+  })
+  await store.operate(write('Một'))
+  down = false
+  await store.compose({ request: 'Tóm tắt' })
+  expect(store.get()).toMatchObject({ id: 'b', error: null })
+  await store.operate(write('Hai'))
+  expect(asked.at(-1)).toEqual([write('Hai')])
 })

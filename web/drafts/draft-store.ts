@@ -100,7 +100,8 @@ function withEvent(draft: DraftState, event: Exclude<SavedDraftEvent, { type: 'd
 export function createDraftStore(server: DraftServer, onSaved: () => void = () => undefined): DraftStore {
   let draft = empty
   let running: AbortController | null = null
-  let unsent: readonly DraftOperation[] = []
+  /** By draft: what waits for its turn still goes to its own draft when another one is opened. */
+  const unsent = new Map<string, readonly DraftOperation[]>()
   let sending: Promise<void> = Promise.resolve()
   let waiting = 0
   let latest: SavedDraft | null = null
@@ -115,29 +116,34 @@ export function createDraftStore(server: DraftServer, onSaved: () => void = () =
     set({ ...draft, saving: 'saving' })
     sending = sending.then(async () => {
       try {
-        latest = (await ask()) ?? latest
+        const saved = await ask()
         waiting -= 1
-        if (latest === null || draft.id !== id || waiting > 0) return
+        if (draft.id !== id) return
+        latest = saved ?? latest
+        if (latest === null || waiting > 0) return
         set(opened(latest))
         latest = null
         onSaved()
       } catch (error) {
         waiting -= 1
         if (!(error instanceof ApiError)) throw error
-        if (draft.id !== id) return
         // What the server refuses it will refuse again: the draft is shown as it stands there.
-        if (error.status !== null && error.status < 500) {
-          unsent = []
+        const refused = error.status !== null && error.status < 500
+        if (refused) unsent.delete(id)
+        if (draft.id !== id) return
+        if (refused) {
           set({ ...opened(await server.read(id)), error: { code: error.code, message: error.message } })
         } else set({ ...draft, saving: 'failed', error: { code: error.code, message: error.message } })
       }
     })
     return sending
   }
-  const reset = (): void => {
+  /** Another draft is shown, or this one anew; of that one nothing is sent again that failed. */
+  const show = (next: DraftState): void => {
     running?.abort()
-    unsent = []
+    if (next.id !== null) unsent.delete(next.id)
     latest = null
+    set(next)
   }
   return {
     get: () => draft,
@@ -149,6 +155,7 @@ export function createDraftStore(server: DraftServer, onSaved: () => void = () =
       if (running !== null) return
       const controller = new AbortController()
       running = controller
+      latest = null
       set({ ...empty, state: 'composing', request: brief })
       try {
         for await (const event of server.compose(brief, controller.signal)) {
@@ -167,19 +174,20 @@ export function createDraftStore(server: DraftServer, onSaved: () => void = () =
       }
     },
     stop: () => running?.abort(),
-    open: (saved) => {
-      reset()
-      set(opened(saved))
-    },
+    open: (saved) => show(opened(saved)),
     operate: (...operations) => {
       const { id } = draft
       if (id === null) return Promise.resolve()
-      unsent = [...unsent, ...operations]
+      const unsentOf = () => unsent.get(id) ?? []
+      unsent.set(id, [...unsentOf(), ...operations])
       return inTurn(id, async () => {
-        if (unsent.length === 0) return null
-        const sent = unsent
+        const sent = unsentOf()
+        if (sent.length === 0) return null
         const saved = await server.operate(id, sent)
-        unsent = unsent.slice(sent.length)
+        unsent.set(
+          id,
+          unsentOf().filter((one) => !sent.includes(one)),
+        )
         return saved
       })
     },
@@ -190,14 +198,10 @@ export function createDraftStore(server: DraftServer, onSaved: () => void = () =
     take: async (taken) => {
       await sending
       const saved = await server.take(draft.state === 'composing' ? null : draft.id, taken)
-      reset()
-      set(opened(saved))
+      show(opened(saved))
       onSaved()
     },
     settled: () => sending,
-    clear: () => {
-      reset()
-      set(empty)
-    },
+    clear: () => show(empty),
   }
 }
