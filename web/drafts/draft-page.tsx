@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { DraftContent, DraftHeading } from '../../server/drafts/content/draft-content.ts'
 import { recomposeSection } from '../api/drafts.ts'
+import { errorWords } from '../app/error-words.ts'
 import { CitationMark } from '../chat/citation-mark.tsx'
 import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
@@ -73,42 +74,49 @@ export function DraftPage({ id, content }: DraftPageProps) {
   }
   const blocks = shownBlocks(content)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that are pressed anywhere on the paper
-    <div
-      ref={paperRef}
-      className="draft-paper draft-paper-open answer-text"
-      data-marks
-      onFocus={onFocus}
-      onBlur={onBlur}
-      onKeyDown={onKeyDown}
-    >
-      <h2 className="draft-title">
-        <EditableWords
-          id="title"
-          text={draft.title}
-          label={text.drafts.draftTitle}
-          onWrite={(typed) => void store.operate({ type: 'write', id: 'title', text: typed })}
-        />
-      </h2>
-      {blocks.map((block) => (
-        <BlockView
-          key={block.id}
-          block={block}
-          draftId={id}
-          active={active}
-          section={block.type === 'heading' ? sectionOf(content, block.id) : 0}
-          onAdd={add}
-          onRecompose={recomposing.mutate}
-        />
-      ))}
-      <button
-        type="button"
-        className="button button-quiet draft-add"
-        onClick={() => add(content.at(-1)?.id ?? null, 'paragraph')}
+    <>
+      {recomposing.isError && (
+        <p className="failure" role="alert">
+          {errorWords(recomposing.error, text)}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that are pressed anywhere on the paper */}
+      <div
+        ref={paperRef}
+        className="draft-paper draft-paper-open answer-text"
+        data-marks
+        onFocus={onFocus}
+        onBlur={onBlur}
+        onKeyDown={onKeyDown}
       >
-        {text.drafts.addParagraph}
-      </button>
-    </div>
+        <h2 className="draft-title">
+          <EditableWords
+            id="title"
+            text={draft.title}
+            label={text.drafts.draftTitle}
+            onWrite={(typed) => void store.operate({ type: 'write', id: 'title', text: typed })}
+          />
+        </h2>
+        {blocks.map((block) => (
+          <BlockView
+            key={block.id}
+            block={block}
+            draftId={id}
+            active={active}
+            section={block.type === 'heading' ? sectionOf(content, block.id) : 0}
+            onAdd={add}
+            onRecompose={recomposing.mutate}
+          />
+        ))}
+        <button
+          type="button"
+          className="button button-quiet draft-add"
+          onClick={() => add(content.at(-1)?.id ?? null, 'paragraph')}
+        >
+          {text.drafts.addParagraph}
+        </button>
+      </div>
+    </>
   )
 }
 
