@@ -25,7 +25,8 @@ export function DraftList() {
         store.clear()
         renameTo({ view: 'drafts' })
       }
-      await queryClient.invalidateQueries({ queryKey: ['drafts'] })
+      // The list alone: the versions of a draft that is gone would be asked for once more.
+      await queryClient.invalidateQueries({ queryKey: ['drafts'], exact: true })
     },
   })
   const drafts = query.data ?? []
