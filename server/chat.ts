@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Library } from '../search/library.ts'
 import { UserError } from '../search/user-error.ts'
-import type { AnswerEvent, AnswerRequest, AnswerStatus, Turn } from './answer/answerer.ts'
+import type { AnswerEvent, AnswerRequest, AnswerStatus, Caution, Turn } from './answer/answerer.ts'
 import { type AnswerSoFar, addEvent, emptyAnswer } from './answer/collect-answer.ts'
 import { recentTurns } from './answer/recent-turns.ts'
 import type { SavedAnswer, SavedMessage } from './conversations/conversation.ts'
@@ -25,6 +25,7 @@ export type ChatEvent =
   | {
       readonly type: 'done'
       readonly status: AnswerStatus
+      readonly caution?: Caution
       readonly answerer: string
       readonly conversationId: string
       readonly messageId: string
@@ -146,7 +147,7 @@ function savedAnswer(
   status: SavedAnswer['status'],
   createdAt: string,
 ): SavedAnswer {
-  const { choices, understood, resolvedQuestion } = answer
+  const { choices, understood, resolvedQuestion, caution } = answer
   return {
     id,
     role: 'assistant',
@@ -155,6 +156,7 @@ function savedAnswer(
     status,
     citations: answer.citations.map(savedCitation),
     passageIds: answer.passages.map((passage) => passage.id),
+    ...(caution === undefined ? {} : { caution }),
     ...(choices === undefined ? {} : { choices }),
     ...(understood === null ? {} : { understood }),
     ...(resolvedQuestion === undefined ? {} : { resolvedQuestion }),

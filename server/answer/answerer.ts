@@ -4,6 +4,9 @@ import type { ScoredPassage, UnderstoodQuestion } from '../../search/retrieval.t
 /** `clarify`: the question could mean several things, and the answer asks which. */
 export type AnswerStatus = 'answered' | 'not_found' | 'clarify'
 
+/** Why an answer wants a second look: what was chosen may not be what was asked, or papers give it differently. */
+export type Caution = 'doubt' | 'differ'
+
 export interface Turn {
   readonly role: 'user' | 'assistant'
   readonly content: string
@@ -43,13 +46,14 @@ export type AnswerEvent =
   | ({ readonly type: 'sentence' } & AnswerSentence)
   | { readonly type: 'citations'; readonly citations: readonly Citation[] }
   | { readonly type: 'choices'; readonly choices: readonly string[] }
-  | { readonly type: 'done'; readonly status: AnswerStatus }
+  | { readonly type: 'done'; readonly status: AnswerStatus; readonly caution?: Caution }
 
 /** A whole answer, the sum of its events. */
 export interface Answer {
   /** Markdown with `[n]` marks: the sentences' texts joined by nothing. */
   readonly answer: string
   readonly status: AnswerStatus
+  readonly caution?: Caution
   readonly citations: readonly Citation[]
   readonly passages: readonly ScoredPassage[]
   readonly understood: UnderstoodQuestion

@@ -160,6 +160,7 @@ async function chooseOne(
     return {
       status: 'answered',
       sentences: composeList(rated, evidence.asked.reports, answers < SURE_FROM),
+      ...(answers < SURE_FROM ? { caution: 'doubt' as const } : {}),
     }
   }
   const likeliest = { ...first.candidate.rated, score: first.probability }
@@ -180,6 +181,7 @@ async function chooseOne(
     const shown = shortEnough(near.slice(0, MOST_IN_DOUBT).map((one) => wholeSentence(one, WHOLE_SENTENCE)))
     const doubted: Reply = {
       status: 'answered',
+      caution: 'doubt',
       sentences: [
         ...opening,
         ...(shown.length > 1
@@ -211,7 +213,12 @@ function besideRivals(
 ): Reply {
   return rivals.length === 0
     ? reply
-    : { status: 'answered', sentences: composeConflict([best, ...rivals], reports), withoutRival: reply }
+    : {
+        status: 'answered',
+        caution: 'differ',
+        sentences: composeConflict([best, ...rivals], reports),
+        withoutRival: reply,
+      }
 }
 
 /** The best place and as many of the next as are read at a glance together. */

@@ -33,8 +33,10 @@ export function addEvent(answer: AnswerSoFar, event: AnswerEvent): AnswerSoFar {
       return { ...answer, citations: event.citations }
     case 'choices':
       return { ...answer, choices: event.choices }
-    case 'done':
-      return { ...answer, status: event.status }
+    case 'done': {
+      const { status, caution } = event
+      return { ...answer, status, ...(caution === undefined ? {} : { caution }) }
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerEvent } from './answerer.ts'
+import type { AnswerEvent, Caution } from './answerer.ts'
 import { type CitationBook, createCitationBook } from './citation-book.ts'
 import { finishSentence } from './draft-sentence.ts'
 import type { Reply } from './reply.ts'
@@ -7,6 +7,8 @@ import type { Reply } from './reply.ts'
 export interface FinishedReply {
   readonly book: CitationBook
   readonly events: readonly AnswerEvent[]
+  /** Of the reply whose sentences these are. */
+  readonly caution?: Caution
 }
 
 /**
@@ -15,9 +17,9 @@ export interface FinishedReply {
  *
  * @param asked what the user said, whose figures and names may be repeated
  */
-export function finishReply({ sentences, withoutRival }: Reply, asked: string): FinishedReply {
+export function finishReply({ sentences, withoutRival, caution }: Reply, asked: string): FinishedReply {
   const book = createCitationBook()
   const events = sentences.flatMap((draft) => finishSentence(draft, book, asked) ?? [])
   if (withoutRival !== undefined && book.citations().length < 2) return finishReply(withoutRival, asked)
-  return { book, events }
+  return { book, events, ...(caution === undefined ? {} : { caution }) }
 }

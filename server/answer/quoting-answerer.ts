@@ -94,7 +94,7 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
         question.text,
         ...sides.map(({ name }) => name),
       ].join('\n')
-      const { book, events } = finishReply(reply, allowed)
+      const { book, events, caution } = finishReply(reply, allowed)
       const older =
         reply.status === 'answered' ? wordOfOlderPapers(book.citations(), knowledge.reports) : null
       const opening = older === null ? null : finishSentence(older, book, allowed)
@@ -111,7 +111,11 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
       }
       yield { type: 'citations', citations: book.citations() }
       if (reply.choices !== undefined) yield { type: 'choices', choices: reply.choices }
-      yield { type: 'done', status: isEmpty ? 'not_found' : reply.status }
+      yield {
+        type: 'done',
+        status: isEmpty ? 'not_found' : reply.status,
+        ...(isEmpty || caution === undefined ? {} : { caution }),
+      }
     },
   }
 }

@@ -69,6 +69,7 @@ async function toldTwice(
     status: 'answered',
     sentences:
       rivals === null ? composePlaces(told, spans, asked.reports) : composeConflict(spans, asked.reports),
+    ...(rivals === null && isAlike ? {} : { caution: 'differ' as const }),
     withoutRival: await alone(),
   }
 }

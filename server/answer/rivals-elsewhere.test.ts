@@ -29,14 +29,18 @@ const PAPERS = {
 const answerer = testAnswererOver(PAPERS)
 
 it('shows beside an answer the paper that gives the same figure otherwise', async () => {
-  const { answer } = await answerer.ask('Tỷ lệ lao động qua đào tạo của Khe Mơ năm 2023 là bao nhiêu?')
+  const { answer, caution } = await answerer.ask(
+    'Tỷ lệ lao động qua đào tạo của Khe Mơ năm 2023 là bao nhiêu?',
+  )
   expect(answer).toContain('ghi khác nhau')
+  expect(caution).toBe('differ')
   expect(answer).toContain('61,7%')
   expect(answer).toContain('67,1%')
 })
 
 it('calls nothing different that one paper alone gives', async () => {
-  const { answer } = await answerer.ask('Khe Mơ có bao nhiêu hợp tác xã nông nghiệp năm 2023?')
+  const { answer, caution } = await answerer.ask('Khe Mơ có bao nhiêu hợp tác xã nông nghiệp năm 2023?')
   expect(answer).toContain('214')
   expect(answer).not.toContain('ghi khác nhau')
+  expect(caution).toBeUndefined()
 })

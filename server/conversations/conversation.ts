@@ -1,5 +1,5 @@
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
-import type { AnswerStatus } from '../answer/answerer.ts'
+import type { AnswerStatus, Caution } from '../answer/answerer.ts'
 import type { SavedCitation } from '../saved-citation.ts'
 
 /** What the person asked. */
@@ -20,6 +20,7 @@ export interface SavedAnswer {
   readonly createdAt: string
   /** `stopped` by the person, or `failed` on the way: `content` is what had been shown by then. */
   readonly status: AnswerStatus | 'stopped' | 'failed'
+  readonly caution?: Caution
   readonly citations: readonly SavedCitation[]
   /** The passages found, by id: their text lives in the library alone and goes when the document goes. */
   readonly passageIds: readonly string[]
