@@ -1,5 +1,5 @@
 import type { UnderstoodQuestion } from '../retrieval.ts'
-import { type Abbreviation, expandAbbreviations } from '../text/abbreviations.ts'
+import { type Abbreviation, expandAbbreviations, shortFormsByPair } from '../text/abbreviations.ts'
 import { officialWords } from '../text/everyday-words.ts'
 import { withoutFrames } from '../text/question-frames.ts'
 import { questionWeight } from '../text/question-words.ts'
@@ -133,6 +133,17 @@ export function queryTerms(
     const isUsed = vocabulary.count(only) > 0
     const said = isUsed || full.length === 0 ? held.weight : Math.min(held.weight, ...full)
     byTerm.set(only, { ...held, writings: [[only], ...others], weight: said })
+  }
+  const shortForms = shortFormsByPair(own)
+  for (const pair of [...byTerm.keys()].filter(isPair)) {
+    const shorts = (shortForms.get(pair) ?? []).filter((short) => vocabulary.count(short) > 0)
+    for (const term of shorts.length === 0 ? [] : [pair, ...pair.split('_')]) {
+      const held = byTerm.get(term)
+      if (held === undefined) continue
+      const others = shorts.map((short) => [short])
+      byTerm.set(term, { ...held, writings: [...held.writings, ...others] })
+    }
+    for (const short of shorts) if (!search.has(short)) search.set(short, PAIR_WEIGHT)
   }
   /** What a phrase would weigh if it were asked for in these words. */
   const weightOf = (phrase: string): number =>

@@ -1,6 +1,7 @@
 import { foldMarks } from './fold.ts'
 import { keepResults } from './keep-results.ts'
 import { normalizeLetters } from './letters.ts'
+import { indexTerms, isPair } from './terms.ts'
 
 /** Abbreviations of administrative papers and what they stand for; the first reading is the commonest. */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
@@ -223,6 +224,24 @@ export function expandAbbreviations(question: string, own: readonly Abbreviation
       expansions.push({ words: full, instead: [short] })
   }
   return expansions
+}
+
+/**
+ * The short forms of which two neighbouring syllables are a part: what says "NSNN" says "ngân sách" and "nhà nước" too.
+ * Short forms of two letters stand for too much.
+ *
+ * @param own those that the reports define themselves
+ * @returns short forms in lower case by the pair, as `indexTerms` writes both
+ */
+export function shortFormsByPair(own: readonly Abbreviation[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>()
+  for (const { short, full } of [...own, ...KNOWN]) {
+    if (short.length <= NEEDS_CAPITALS) continue
+    for (const term of indexTerms(full)) {
+      if (isPair(term)) found.set(term, (found.get(term) ?? new Set()).add(short))
+    }
+  }
+  return new Map([...found].map(([pair, shorts]) => [pair, [...shorts]]))
 }
 
 const SHORT = '([\\p{Lu}\\d][\\p{L}\\d&-]{1,11}(?: [\\p{Lu}\\d][\\p{L}\\d&-]{1,11})?)'
