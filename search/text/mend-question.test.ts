@@ -42,6 +42,8 @@ describe('mendQuestion', () => {
     ['ddaafu tuw đường', 'đầu tư đường'],
     ['đạt bn xã', 'đạt bao nhiêu xã'],
     ['công nghiêpj', 'công nghiệp'],
+    ['công ngiệp', 'công nghiệp'],
+    ['khu công nghệp', 'khu công nghiệp'],
   ])('mends %j', (typed, meant) => {
     expect(mended(typed)).toBe(meant)
   })
@@ -54,9 +56,24 @@ describe('mendQuestion', () => {
     'Nội dung ủy quyền ghi ở đâu?',
     'Hồ sơ tang lễ và nghi thức giao tiếp?',
     'Startup Facebook Yagi',
+    'huyện Bình Khuê',
     '',
   ])('leaves %j alone', (typed) => {
     expect(mendQuestion(typed, vocabulary)).toEqual({ text: typed, changed: false })
+  })
+
+  it('lets one of the commonest words stand though half the passages have another beside its neighbour', () => {
+    const half = buildVocabulary(
+      [
+        { term: 'thiếu', documents: 100 },
+        { term: 'hội', documents: 100 },
+        { term: 'thiếu_hội', documents: 50 },
+        { term: 'khác', documents: 5_000 },
+      ],
+      [],
+    )
+    expect(mendQuestion('giáo viên thiếu hồi tháng tám', half).text).toBe('giáo viên thiếu hồi tháng tám')
+    expect(mendQuestion('giáo viên thiếu hỏi tháng tám', half).text).toBe('giáo viên thiếu hội tháng tám')
   })
 
   it('mends nothing twice', () => {

@@ -96,6 +96,7 @@ function candidatesAt(
           word.joined ? (words[at - 1]?.term ?? null) : null,
           next?.joined ? next.term : null,
           vocabulary,
+          at > 0 && word.typed.charAt(0) !== word.typed.charAt(0).toLowerCase(),
         )
   const unknown = typos.length > 0 ? UNKNOWN_WORD_COST : 0
   const cheapest = new Map<string, number>()

@@ -14,7 +14,11 @@ const LOST_MARK = 2.5
 const REAL_WORD = 4
 /** A neighbour requires a word that stands beside it in this share of the passages that hold the neighbour. */
 const REQUIRED_SHARE = 0.3
+/** One of the commonest words of Vietnamese gives way to less only: "Bão làm sạt" means no year ("năm"). */
+const REQUIRED_OF_COMMONEST = 0.6
 const FAR_COMMONER = 15
+/** Letters from which on one of them may be doubted: of two any other makes another word. */
+const SHORTEST_EDITED = 3
 const MOST_CANDIDATES = 24
 /** No syllable has more letters, its Telex keys and a slip included ("nghieengfs"); what is longer is no syllable. */
 const LONGEST_SYLLABLE = 12
@@ -113,13 +117,17 @@ const otherOfPair = (syllable: string): string =>
  * What a word may be a slip for ("phấn đâu" → "phấn đấu", "Sốc Trăng" → "Sóc Trăng", "mấy xả" → "mấy xã"): the
  * same letters with other marks, or with a sound that people confuse. A word that exists is doubted only when
  * it stands beside neither neighbour in the library, and when either a neighbour all but requires the other
- * word, or the other differs by the hỏi/ngã mix-up, is far commoner, and stands beside a neighbour.
+ * word, or the other differs by the hỏi/ngã mix-up, is far commoner, and stands beside a neighbour. Of one that does
+ * not exist a letter may have been lost, added, changed or swapped ("nghị quết").
+ *
+ * @param isName written as a name, in which no letter is doubted
  */
 export function slipCandidates(
   typed: string,
   before: string | null,
   after: string | null,
   vocabulary: Vocabulary,
+  isName: boolean,
 ): readonly Candidate[] {
   const folded = foldMarks(typed)
   if (folded === typed) return []
@@ -132,20 +140,30 @@ export function slipCandidates(
   const enough = Math.max(2, slips * FAR_COMMONER)
   const exists = vocabulary.isWord(typed)
   const mixedUp = otherOfPair(typed)
-  const forms = [folded, ...CONFUSED.map(([sound, other]) => folded.replace(sound, other))]
-  return [...new Set(forms.flatMap((form) => vocabulary.spellings(form)))]
-    .filter((term) => {
-      if (term === typed) return false
-      const beside = pairs(term)
-      const required = beside.some(
-        ([pair, neighbour]) => pair >= enough && pair >= REQUIRED_SHARE * neighbour,
-      )
-      if (exists && term !== mixedUp) return required
-      if (exists) {
-        const commoner = vocabulary.expected(term) >= FAR_COMMONER * vocabulary.expected(typed)
-        return required || (commoner && beside.some(([pair]) => pair >= enough))
-      }
-      return (foldMarks(term) === folded && slips === 0) || required
-    })
-    .map((term) => ({ term, cost: (exists ? REAL_WORD : OTHER_MARKS) + (term === mixedUp ? 0 : LOST_MARK) }))
+  const forms = new Set([folded, ...CONFUSED.map(([sound, other]) => folded.replace(sound, other))])
+  const share = vocabulary.isCommonest(typed) ? REQUIRED_OF_COMMONEST : REQUIRED_SHARE
+  const isAskedFor = (term: string, byEdit: boolean): boolean => {
+    if (term === typed) return false
+    const beside = pairs(term)
+    const together = beside.some(([pair]) => pair >= enough)
+    const required = beside.some(([pair, neighbour]) => pair >= enough && pair >= share * neighbour)
+    const commoner = vocabulary.expected(term) >= FAR_COMMONER * vocabulary.expected(typed)
+    if (byEdit) return commoner && together
+    if (exists) return required || (term === mixedUp && commoner && together)
+    return (foldMarks(term) === folded && slips === 0) || required
+  }
+  const cost = exists ? REAL_WORD : OTHER_MARKS
+  const alike = [...forms]
+    .flatMap((form) => vocabulary.spellings(form))
+    .filter((term) => isAskedFor(term, false))
+    .map((term) => ({ term, cost: cost + (term === mixedUp ? 0 : LOST_MARK) }))
+  const isMeant = exists || isName || vocabulary.isWord(mixedUp) || folded.length < SHORTEST_EDITED
+  return [
+    ...alike,
+    ...[...new Set(isMeant ? [] : oneEdit(folded))]
+      .filter((form) => !forms.has(form))
+      .flatMap((form) => vocabulary.spellings(form))
+      .filter((term) => isVietnameseSyllable(term) && isAskedFor(term, true))
+      .map((term) => ({ term, cost: cost + ONE_EDIT + LOST_MARK * lostMarks(typed, term) })),
+  ]
 }

@@ -11,9 +11,12 @@ describe('syllables', () => {
     },
   )
 
-  it.each(['phuờng', 'gdp', 'hịên', 'covid', 'ngihệp', 'tôt̀'])('%j is none', (syllable) => {
-    expect(isVietnameseSyllable(syllable)).toBe(false)
-  })
+  it.each(['phuờng', 'gdp', 'hịên', 'covid', 'ngihệp', 'tôt̀', 'ngị', 'cế', 'gề', 'ngha'])(
+    '%j is none',
+    (syllable) => {
+      expect(isVietnameseSyllable(syllable)).toBe(false)
+    },
+  )
 
   it('puts a misplaced tone where it belongs', () => {
     const parsed = parseSyllable('hịên')

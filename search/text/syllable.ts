@@ -18,6 +18,10 @@ const RIMES = new Set(
     'uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu'
   ).split(' '),
 )
+/** Written otherwise before e, ê, i and y: "ngh", "gh", "k". */
+const NEVER_BEFORE_FRONT = new Set(['ng', 'g', 'c'])
+const ONLY_BEFORE_FRONT = new Set(['ngh', 'gh'])
+const FRONT = /^[eêiy]/
 /** A rime that ends in a stop takes the rising or the heavy tone only. */
 const STOPPED = /(?:c|ch|p|t)$/
 const STOPPED_TONES = ['\u0301', '\u0323']
@@ -44,6 +48,7 @@ export function parseSyllable(syllable: string): Syllable | null {
     if (onset.length !== length || !ONSETS.has(onset)) continue
     const rime = rimeAfter(letters, onset)
     if (!RIMES.has(rime)) continue
+    if ((FRONT.test(rime) ? NEVER_BEFORE_FRONT : ONLY_BEFORE_FRONT).has(onset)) continue
     if (STOPPED.test(rime) && tone !== '' && !STOPPED_TONES.includes(tone)) return null
     return { onset, rime, tone }
   }

@@ -20,6 +20,8 @@ export interface Vocabulary {
   expected(term: string): number
   /** True for a syllable that the library holds or that is common in Vietnamese. */
   isWord(syllable: string): boolean
+  /** True for one of the commonest syllables of Vietnamese: whoever types it mostly means it. */
+  isCommonest(syllable: string): boolean
   /** Sum of the counts of all single terms. */
   readonly total: number
 }
@@ -37,6 +39,7 @@ const EVERYDAY_TERMS: ReadonlySet<string> = new Set(
 )
 /** Of what a question says, this share is common Vietnamese rather than the library's. */
 const COMMON_SHARE = 0.2
+const COMMONEST: ReadonlySet<string> = new Set(commonSyllables.slice(0, 500))
 /** Zipf's law with an offset over the common syllables, most frequent first; sums to about 1. */
 const commonShare = (rank: number): number => 1 / ((rank + 30) * Math.log((commonSyllables.length + 30) / 30))
 
@@ -87,6 +90,7 @@ export function buildVocabulary(counts: readonly Count[], names: readonly string
     spellings: (folded) => spellings.get(folded) ?? [],
     expected,
     isWord: (syllable) => known.has(syllable) || phrases.has(syllable),
+    isCommonest: (syllable) => COMMONEST.has(syllable),
     total: Math.max(total, 1),
   }
 }
