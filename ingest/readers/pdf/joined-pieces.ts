@@ -1,7 +1,6 @@
 import type { Glyphs } from './page-content.ts'
+import { INSIDE_WORD, partsWords } from './word-gaps.ts'
 
-/** Programs that place letters one by one leave gaps up to this, in letter sizes, inside a word. */
-const INSIDE_WORD = 0.3
 /** A gap wider than so many usual ones parts words in letter-spaced print. */
 const WIDER = 1.6
 /** Accents that some programs draw as letters of their own on top of the one before. */
@@ -26,9 +25,9 @@ const SPACING_ACCENTS: ReadonlyMap<string, string> = new Map([
 export function joinPieces(pieces: readonly Glyphs[]): Glyphs[] {
   const spelled = pieces.some((piece) => /\S\s+\S|^\s+$/.test(piece.text))
   const joined: Glyphs[] = []
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const before = joined.at(-1)
-    const whole = before === undefined ? null : joinTwo(before, piece, spelled)
+    const whole = before === undefined || partsWords(pieces, at) ? null : joinTwo(before, piece, spelled)
     if (whole === null) joined.push(piece)
     else joined[joined.length - 1] = whole
   }

@@ -75,4 +75,22 @@ describe('blanks stretched over the next column', () => {
       ['2', 'Truc', '37'],
     ])
   })
+  it('part cells that stand near each other, in a file whose words are drawn in pieces', async () => {
+    // What is read from its drawing operations, for a word has blanks inside.
+    const broken = { x: 100, y: 780, text: 'x a n h d u o n g', size: 10 }
+    const text = (y: number, words: string) => ({ x: 100, y, text: words, before: '5 Tw', size: 10 })
+    const rules = [
+      ...[712, 690, 668, 646].map((y) => `90 ${y} m 420 ${y} l S`),
+      ...[90, 110, 136, 420].map((x) => `${x} 646 m ${x} 712 l S`),
+    ]
+    const { lines } = await read({
+      pages: [[broken, text(696, '1 Sim 42'), text(674, '2 Son 37'), text(652, '3 Tru 29')]],
+      under: rules.join('\n'),
+    })
+    expect(lines.flatMap((line) => (line.cells ? [line.cells] : []))).toEqual([
+      ['1', 'Sim', '42'],
+      ['2', 'Son', '37'],
+      ['3', 'Tru', '29'],
+    ])
+  })
 })

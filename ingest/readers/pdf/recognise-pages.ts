@@ -6,6 +6,7 @@ import { isForeignText, textQuality } from '../readable-text.ts'
 import type { Glyphs, PageContent } from './page-content.ts'
 import type { PagePictures } from './page-pictures.ts'
 import { recognisedContent } from './recognised-content.ts'
+import { WORD_GAP } from './word-gaps.ts'
 
 /** What became of the pages that are pictures. */
 export interface RecognisedPages {
@@ -102,9 +103,6 @@ function isEven({ grey }: Picture): boolean {
 function letterCount(page: PageContent): number {
   return page.glyphs.reduce((total, glyph) => total + (glyph.text.match(/[\p{L}\d]/gu)?.length ?? 0), 0)
 }
-
-/** A gap narrower than this share of the size is none: many files draw a word in pieces. */
-const WORD_GAP = 0.13
 
 function textOf(page: PageContent): string {
   let text = ''

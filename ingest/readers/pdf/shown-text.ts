@@ -1,4 +1,5 @@
 import { combine, type Matrix, transformed } from './page-content.ts'
+import { WORD_GAP } from './word-gaps.ts'
 
 /** Letters that one operation shows, where no wide gap parts them. Points of the page, y downward. */
 export interface ShownText {
@@ -57,10 +58,8 @@ interface TextState {
 }
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
-/** A gap wider than this share of the size parts words. */
-const WORD_GAP = 0.13
 /** A blank stretched further than this, in letter sizes, is how some programs go to the next column. */
-const WIDE_BLANK = 1.1
+const WIDE_BLANK = 0.6
 
 /**
  * Follows the text operations of a page letter by letter, with the widths that the font gives.

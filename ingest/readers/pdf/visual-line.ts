@@ -1,5 +1,6 @@
 import { plainRun, type TextRun } from '../text-run.ts'
 import type { Glyphs } from './page-content.ts'
+import { partsWords, WORD_GAP } from './word-gaps.ts'
 
 /** Letters of one line that stand together, apart from others by a wide gap. */
 export interface Segment {
@@ -34,7 +35,6 @@ const SMALL = 0.82
 /** A gap wider than so many letter sizes parts segments. */
 const WIDE_GAP = 1.6
 const RAISED_TEXT = /^(?:[\s\d*()[\],]{1,24}|[ivx]{1,6})$/
-const WORD_GAP = 0.13
 /** However near the name of a body comes to it, the right half of a letterhead begins here. */
 const RIGHT_HALF = /^\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM)/u
 
@@ -124,7 +124,7 @@ function toLine(band: Band, page: number): VisualLine | null {
   const baseline = glyphs.find((glyph) => glyph.size >= size * 0.95)?.y ?? band.y
   const segments: { left: number; right: number; runs: TextRun[] }[] = []
   let end = Number.NEGATIVE_INFINITY
-  for (const glyph of glyphs) {
+  for (const [at, glyph] of glyphs.entries()) {
     const current = segments.at(-1)
     const gap = glyph.x - end
     const run = toRun(glyph, size, baseline)
@@ -133,8 +133,8 @@ function toLine(band: Band, page: number): VisualLine | null {
       segments.push({ left: glyph.x, right: glyph.x + glyph.width, runs: [run] })
     else {
       const last = current.runs.at(-1)
-      const apart =
-        gap > WORD_GAP * size && last !== undefined && !/\s$/.test(last.text) && !/^\s/.test(run.text)
+      const parted = gap > WORD_GAP * size || partsWords(glyphs, at)
+      const apart = parted && last !== undefined && !/\s$/.test(last.text) && !/^\s/.test(run.text)
       current.runs.push(apart ? { ...run, text: ` ${run.text}` } : run)
       current.right = Math.max(current.right, glyph.x + glyph.width)
     }
