@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { browserTests, describeInBrowser } from './in-browser.ts'
+import { ask, finished, seriousFaults } from './steps.ts'
 
 const QUESTION = 'Tỷ lệ hộ nghèo của Sông Lam cuối năm 2025 là bao nhiêu?'
 const NEW_REPORT = `ỦY BAN NHÂN DÂN HUYỆN BÌNH KHÊ
@@ -112,8 +112,11 @@ describeInBrowser('the page in a browser', () => {
   it('refuses honestly and shows the nearest passages', async () => {
     const page = await tests.open()
     await ask(page, 'Giá vàng miếng SJC hôm nay là bao nhiêu?')
-    await page.getByText('Không tìm thấy trong các báo cáo').first().waitFor()
-    await page.locator('.answer-refused .source-item').first().click()
+    const refusal = page.locator('.face-not_found')
+    await refusal.getByText('Không tìm thấy trong các báo cáo').first().waitFor()
+    expect(await refusal.locator('.source-item').first().isVisible()).toBe(false)
+    await refusal.getByText(/^Xem \d+ đoạn gần nhất/).click()
+    await refusal.locator('.source-item').first().click()
     await page.locator('#source-panel .passage-cited').waitFor()
   })
 
@@ -188,18 +191,6 @@ describeInBrowser('the page in a browser', () => {
   })
 })
 
-async function ask(page: Page, question: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Câu hỏi' }).fill(question)
-  await page.keyboard.press('Enter')
-  await page.locator('.question', { hasText: question }).waitFor()
-  await finished(page)
-}
-
-async function finished(page: Page): Promise<void> {
-  await page.locator('.turn[aria-busy=false]').last().waitFor()
-  await expect.poll(() => page.locator('.turn[aria-busy=true]').count()).toBe(0)
-}
-
 function focusIsOn(page: Page, selector: string): Promise<boolean> {
   return page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)
 }
@@ -213,17 +204,4 @@ function isInView(page: Page, selector: string): Promise<boolean> {
     const box = document.querySelector(wanted)?.getBoundingClientRect()
     return box !== undefined && box.top >= 0 && box.bottom <= innerHeight
   }, selector)
-}
-
-async function seriousFaults(
-  page: Page,
-  what: 'all' | 'colours' | 'all but colours' = 'all',
-): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page })
-  if (what === 'colours') axe.withRules('color-contrast')
-  if (what === 'all but colours') axe.disableRules('color-contrast')
-  const { violations } = await axe.analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../search/passage.ts'
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
-import type { AnswerSentence, AnswerStatus } from '../../server/answer/answerer.ts'
+import type { AnswerSentence, AnswerStatus, Caution } from '../../server/answer/answerer.ts'
 import type { ChatEvent } from '../../server/chat.ts'
 import type { CitedRef } from '../source/source-context.ts'
 
@@ -17,6 +17,8 @@ export interface ChatTurn {
   readonly citations: readonly CitedRef[]
   readonly choices: readonly string[]
   readonly status: AnswerStatus | null
+  /** Why the answer wants a second look; null where nothing was said against it. */
+  readonly caution: Caution | null
   /** Why a whole answer is not saved. */
   readonly unsaved: { readonly code: string; readonly message: string } | null
   /** Set when `state` is `failed`; the message is the server's, empty when it gave none. */
@@ -35,6 +37,7 @@ export function newTurn(id: string, question: string): ChatTurn {
     citations: [],
     choices: [],
     status: null,
+    caution: null,
     unsaved: null,
     error: null,
   }
@@ -58,7 +61,13 @@ export function withEvent(turn: ChatTurn, event: ChatEvent): ChatTurn {
     case 'choices':
       return { ...turn, choices: event.choices }
     case 'done':
-      return { ...turn, state: 'done', status: event.status, unsaved: event.unsaved ?? null }
+      return {
+        ...turn,
+        state: 'done',
+        status: event.status,
+        caution: event.caution ?? null,
+        unsaved: event.unsaved ?? null,
+      }
   }
 }
 

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { SourceContext, type SourceControl, type SourceRef } from '../source/source-context.ts'
+import { WithLibrary } from '../testing/with-library.tsx'
 import { AnswerText } from './answer-text.tsx'
 
 afterEach(cleanup)
@@ -32,10 +33,12 @@ function Answer({ known = refs }: { readonly known?: readonly SourceRef[] }) {
     openReport: () => undefined,
   }
   return (
-    <SourceContext value={control}>
-      <AnswerText markdown="Thu tăng [1]. Chi tăng [2]. Nợ giảm [1]." refs={known} question="Thu chi?" />
-      <output>{shown?.refs[shown.index]?.passageId ?? 'none'}</output>
-    </SourceContext>
+    <WithLibrary>
+      <SourceContext value={control}>
+        <AnswerText markdown="Thu tăng [1]. Chi tăng [2]. Nợ giảm [1]." refs={known} question="Thu chi?" />
+        <output>{shown?.refs[shown.index]?.passageId ?? 'none'}</output>
+      </SourceContext>
+    </WithLibrary>
   )
 }
 

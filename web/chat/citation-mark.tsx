@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { QuoteCard } from '../source/quote-card.tsx'
 import type { SourceRef } from '../source/source-context.ts'
 import { useSource } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
@@ -40,20 +41,21 @@ export function CitationMark({ number, refs }: CitationMarkProps) {
     if (shown !== null && nextIndex !== -1) source.show(refs, nextIndex, next)
   }
   return (
-    <button
-      type="button"
-      className="mark"
-      data-number={number}
-      aria-label={text.source.mark(number, ref.reportTitle)}
-      aria-pressed={current}
-      title={[ref.reportTitle, ref.place].filter(Boolean).join(' · ')}
-      onClick={(event) => {
-        if (current) document.getElementById('source-panel')?.focus()
-        else source.show(refs, index, event.currentTarget)
-      }}
-      onKeyDown={move}
-    >
-      {number}
-    </button>
+    <QuoteCard of={ref} isShown={current}>
+      <button
+        type="button"
+        className="mark"
+        data-number={number}
+        aria-label={text.source.mark(number, ref.reportTitle)}
+        aria-pressed={current}
+        onClick={(event) => {
+          if (current) document.getElementById('source-panel')?.focus()
+          else source.show(refs, index, event.currentTarget)
+        }}
+        onKeyDown={move}
+      >
+        {number}
+      </button>
+    </QuoteCard>
   )
 }

@@ -1,6 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import type { SourceRef } from '../source/source-context.ts'
+import { WithLibrary } from '../testing/with-library.tsx'
 import { SourceList } from './source-list.tsx'
 
 afterEach(cleanup)
@@ -19,15 +20,19 @@ const cited: SourceRef = {
   spans: [[0, 31]],
 }
 
-it('marks the sources whose documents are gone, and keeps their quotes', () => {
+it('marks the sources whose documents are gone, and keeps their quotes', async () => {
   render(
-    <SourceList
-      refs={[cited, { ...cited, number: 2, passageId: 'p2', quote: 'Chi giảm', removed: true }]}
-      title="Nguồn"
-    />,
+    <WithLibrary>
+      <SourceList
+        refs={[cited, { ...cited, number: 2, passageId: 'p2', quote: 'Chi giảm', removed: true }]}
+        title="Nguồn"
+      />
+    </WithLibrary>,
   )
-  const [kept, gone] = screen.getAllByRole('button').map((button) => button.textContent)
-  expect(kept).not.toContain('tài liệu đã gỡ')
-  expect(gone).toContain('tài liệu đã gỡ')
-  expect(gone).toContain('Chi giảm')
+  const [kept, gone] = screen.getAllByRole('button')
+  if (gone === undefined) throw new Error('No second source')
+  expect(kept?.textContent).not.toContain('tài liệu đã gỡ')
+  expect(gone.textContent).toContain('tài liệu đã gỡ')
+  fireEvent.focus(gone)
+  expect((await screen.findByRole('tooltip')).textContent).toContain('Chi giảm')
 })

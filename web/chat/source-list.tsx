@@ -1,6 +1,8 @@
 import { placeInFile, sectionWords } from '../source/place-words.ts'
+import { QuoteCard } from '../source/quote-card.tsx'
 import type { SourceRef } from '../source/source-context.ts'
 import { useSource } from '../source/source-context.ts'
+import { useShortName } from '../source/use-reports.ts'
 import { useText } from '../text/use-text.ts'
 
 interface SourceListProps {
@@ -8,10 +10,11 @@ interface SourceListProps {
   readonly title: string
 }
 
-/** The sources under an answer: where each stands, as one would write it down. */
+/** The sources under an answer, a line each: number, short name, where; the words come on pointing or in the panel. */
 export function SourceList({ refs, title }: SourceListProps) {
   const text = useText()
   const source = useSource()
+  const nameOf = useShortName()
   if (refs.length === 0) return null
   return (
     <section className="sources" aria-label={title}>
@@ -19,33 +22,29 @@ export function SourceList({ refs, title }: SourceListProps) {
       <ol className="source-list">
         {refs.map((ref, index) => {
           const shown = source.shown?.refs === refs && source.shown.index === index
-          // Sources of one report in a row name it once.
-          const sameReport = refs[index - 1]?.reportId === ref.reportId
+          const last = ref.path.at(-1)
           return (
             <li key={`${ref.number}-${ref.passageId}`}>
-              <button
-                type="button"
-                className="source-item"
-                aria-pressed={shown}
-                onClick={(event) => source.show(refs, index, event.currentTarget)}
-              >
-                <span className="source-number">{ref.number ?? '·'}</span>
-                <span className="source-words">
-                  <span className={sameReport ? 'visually-hidden' : 'source-report'}>
-                    {ref.reportTitle} {ref.place !== null && <span className="place-tag">{ref.place}</span>}
-                  </span>
+              <QuoteCard of={ref} isShown={shown}>
+                <button
+                  type="button"
+                  className="source-item"
+                  aria-pressed={shown}
+                  onClick={(event) => source.show(refs, index, event.currentTarget)}
+                >
+                  <span className="source-number">{ref.number ?? '·'}</span>
+                  <span className="source-report">{nameOf(ref)}</span>
                   <span className="source-where">
-                    {[...ref.path.slice(-2).map(sectionWords), placeInFile(ref, text)].join(' › ')}
-                    {ref.recognised !== undefined && (
-                      <span className="recognised-tag" title={text.source.recognised(ref.recognised)}>
-                        {text.source.recognisedTag}
-                      </span>
+                    {[...(last === undefined ? [] : [sectionWords(last)]), placeInFile(ref, text)].join(
+                      ' › ',
                     )}
-                    {ref.removed && <span className="removed-tag">{text.source.removedTag}</span>}
                   </span>
-                  <span className="source-excerpt">{ref.quote || ref.text}</span>
-                </span>
-              </button>
+                  {ref.recognised !== undefined && (
+                    <span className="recognised-tag">{text.source.recognisedTag}</span>
+                  )}
+                  {ref.removed && <span className="removed-tag">{text.source.removedTag}</span>}
+                </button>
+              </QuoteCard>
             </li>
           )
         })}

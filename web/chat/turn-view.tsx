@@ -3,11 +3,13 @@ import { Icon } from '../app/icon.tsx'
 import { TakeButton } from '../drafts/take-button.tsx'
 import { takenOf } from '../drafts/taken-of.ts'
 import { useText } from '../text/use-text.ts'
+import { AnswerCard } from './answer-card.tsx'
+import { answerFace } from './answer-face.ts'
 import { AnswerText } from './answer-text.tsx'
 import { answerOf, type ChatTurn, isWorking } from './chat-turn.ts'
 import { copiedAnswer } from './copied-answer.ts'
 import { CopyButton } from './copy-button.tsx'
-import { NearestPassages } from './nearest-passages.tsx'
+import { RefusedAnswer } from './refused-answer.tsx'
 import { SourceList } from './source-list.tsx'
 import { UnderstoodLine } from './understood-line.tsx'
 
@@ -33,17 +35,22 @@ export function TurnView({ turn, onRetry, onAsk, onDraft }: TurnViewProps) {
       </h2>
       <UnderstoodLine turn={turn} />
       <div className={refused ? 'answer answer-refused' : 'answer'}>
-        {refused && markdown === '' && (
-          <p className="refusal">
-            <Icon name="search" />
-            {text.chat.notFound}
-          </p>
+        {(markdown !== '' || refused) && (
+          <AnswerCard face={answerFace(turn)}>
+            <div aria-live="polite">
+              {refused ? (
+                <RefusedAnswer
+                  markdown={markdown}
+                  refs={turn.citations}
+                  passages={turn.passages}
+                  question={turn.question}
+                />
+              ) : (
+                <AnswerText markdown={markdown} refs={turn.citations} question={turn.question} />
+              )}
+            </div>
+          </AnswerCard>
         )}
-        <div aria-live="polite">
-          {markdown !== '' && (
-            <AnswerText markdown={markdown} refs={turn.citations} question={turn.question} />
-          )}
-        </div>
         {working && (
           <p className="working" role="status">
             <span className="working-dots" aria-hidden="true" />
@@ -60,7 +67,6 @@ export function TurnView({ turn, onRetry, onAsk, onDraft }: TurnViewProps) {
             ))}
           </fieldset>
         )}
-        {refused && turn.citations.length === 0 && <NearestPassages passages={turn.passages} />}
         {turn.state === 'stopped' && <p className="hint">{text.chat.stopped}</p>}
         {turn.error !== null && (
           <div className="failure" role="alert">
@@ -75,10 +81,10 @@ export function TurnView({ turn, onRetry, onAsk, onDraft }: TurnViewProps) {
             {text.chat.unsaved} {failureWords(turn.unsaved, text)}
           </p>
         )}
-        <SourceList refs={turn.citations} title={text.chat.sources} />
+        {!refused && <SourceList refs={turn.citations} title={text.chat.sources} />}
         {!working && (
           <div className="turn-actions">
-            {markdown !== '' && (
+            {markdown !== '' && !refused && (
               <CopyButton content={copiedAnswer(markdown, turn.citations, text)} label={text.chat.copy} />
             )}
             {markdown !== '' && !refused && turn.citations.length > 0 && (

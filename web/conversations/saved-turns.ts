@@ -8,6 +8,7 @@ function withAnswer(turn: ChatTurn, answer: ShownAnswer): ChatTurn {
     ...turn,
     state: cutOff ? status : 'done',
     status: cutOff ? null : status,
+    caution: answer.caution ?? null,
     error: status === 'failed' ? { code: 'interrupted', message: '' } : null,
     sentences: answer.content === '' ? [] : [{ text: answer.content, checked: true, block: 'text' }],
     citations: answer.citations,

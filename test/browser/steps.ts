@@ -1,0 +1,31 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** Asks and waits for the whole answer. */
+export async function ask(page: Page, question: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Câu hỏi' }).fill(question)
+  await page.keyboard.press('Enter')
+  await page.locator('.question', { hasText: question }).waitFor()
+  await finished(page)
+}
+
+/** Waits until no answer is under way. */
+export async function finished(page: Page): Promise<void> {
+  await page.locator('.turn[aria-busy=false]').last().waitFor()
+  await expect.poll(() => page.locator('.turn[aria-busy=true]').count()).toBe(0)
+}
+
+/** What axe finds that keeps somebody from using the page. */
+export async function seriousFaults(
+  page: Page,
+  what: 'all' | 'colours' | 'all but colours' = 'all',
+): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page })
+  if (what === 'colours') axe.withRules('color-contrast')
+  if (what === 'all but colours') axe.disableRules('color-contrast')
+  const { violations } = await axe.analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
