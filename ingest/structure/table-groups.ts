@@ -1,4 +1,5 @@
 import { startsSmall } from './letters.ts'
+import { type MarkedRow, totalsOf } from './table-totals.ts'
 
 /** A row that stands above others in a table: "I. Nông nghiệp", "Khu vực miền núi". */
 export interface GroupRow {
@@ -26,8 +27,6 @@ const PART = 8.5
 const PART_NAMED = /^(?:trong đó|(?:bao )?gồm|chia ra)\s*:?\s*\p{L}/iu
 /** Groups are named in the first columns: beside the number, or below the head of names. */
 const NAME_COLUMNS = 2
-const TOTAL =
-  /^(?:tổng(?:\s+(?:số|cộng|hợp))?|cộng|toàn (?:tỉnh|huyện|xã|ngành|quốc)|cả (?:tỉnh|nước|huyện))\s*(?:$|[:(])/iu
 /** Marks of rows, largest part first. The number of figures of a decimal is added to its rank. */
 const MARKS: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
   { rank: 1, pattern: /^[IVX]{1,5}(?:\s*[.):/-]|$|(?=\s))/u },
@@ -42,13 +41,16 @@ const MARKS: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
 
 /**
  * Tells for each data row of a table which rows it stands under: by the numbers of their first cells ("A", "I", "1",
- * "1.1", "a", "-", "+"), and under a row that holds nothing but words. A total stands under nothing.
+ * "1.1", "a", "-", "+"), and under a row that holds nothing but words. A total of all stands under nothing, one of a
+ * group under that.
  */
 export function groupRows(rows: readonly (readonly string[])[]): readonly GroupedRow[] {
+  const marked = rows.map(markOf)
+  const totals = totalsOf(marked)
   let open: readonly Open[] = []
-  return rows.map((cells) => {
-    const { rank, text, bare } = markOf(cells)
-    if (TOTAL.test(text)) {
+  return marked.map(({ rank, text, bare }, at) => {
+    if (totals[at] === 'group') return { above: open.filter((one) => one.bare), dependent: false }
+    if (totals[at] === 'all') {
       open = []
       return { above: [], dependent: false }
     }
@@ -64,7 +66,7 @@ export function groupRows(rows: readonly (readonly string[])[]): readonly Groupe
 }
 
 /** The mark of a row, from its first cell or from the words behind it, with the words. */
-function markOf(cells: readonly string[]): { rank: number | null; text: string; bare: boolean } {
+function markOf(cells: readonly string[]): MarkedRow {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   const [first = '', second = ''] = filled
   const mark = markAt(first)

@@ -122,6 +122,47 @@ describe('groups', () => {
     ])
   })
 
+  it.each([
+    [
+      'a total of all stands under none',
+      ['Tổng số | 59', 'Bờ nam | ', 'Bến Trên | 31', 'Bờ bắc | ', 'Bến Dưới | 28', 'Tổng cộng | 59'],
+      ['', '', 'Bờ nam', '', 'Bờ bắc', ''],
+    ],
+    [
+      'a total that closes a group stands under it, the last one too',
+      ['Bờ nam | ', 'Bến Trên | 31', 'Cộng | 31', 'Bờ bắc | ', 'Bến Dưới | 28', 'Cộng | 28', 'Tổng cộng | 59'],
+      ['', 'Bờ nam', 'Bờ nam', '', 'Bờ bắc', 'Bờ bắc', ''],
+    ],
+    [
+      'a total right below the name of a group stands under it, and what follows too',
+      ['Bờ nam | ', 'Tổng số | 31', 'Nam | 15', 'Bờ bắc | ', 'Tổng số | 28', 'Nam | 14'],
+      ['', 'Bờ nam', 'Bờ nam', '', 'Bờ bắc', 'Bờ bắc'],
+    ],
+    [
+      'what only begins like a total is none',
+      ['Bờ nam | ', 'Cộng tác viên | 4', 'Tổng đàn dê | 31', 'Bờ bắc | ', 'Cộng đồng dân cư | 2'],
+      ['', 'Bờ nam', 'Bờ nam', '', 'Bờ bắc'],
+    ],
+  ])('%s', (_, rows, groups) => {
+    const read = rowsOf(pipes('Thôn | Số hộ', ...rows)).slice(1)
+    expect(read.map((row) => row.table?.groups.join(' > '))).toEqual(groups)
+  })
+
+  it('end before a last line that sums up a numbered list', () => {
+    const rows = rowsOf(
+      pipes(
+        'TT | Công trình | Ghi chú',
+        'I. Đường | | ',
+        '1 | Đường Bến Trên | xong',
+        '2 | Đường Bến Dưới | xong',
+        'II. Cầu | | ',
+        '3 | Cầu Đồi Sim | chưa',
+        'Tổng số công trình đã giao vốn: 3 công trình | | ',
+      ),
+    )
+    expect(rows.slice(-2).map((row) => row.table?.groups)).toEqual([['Cầu'], []])
+  })
+
   it('without a number hold until the next', () => {
     const rows = rowsOf(
       pipes('Thôn | Số hộ', 'Khu vực bờ nam | ', 'Bến Trên | 31', 'Khu vực bờ bắc | ', 'Bến Dưới | 28'),
@@ -146,6 +187,17 @@ describe('what stands above a table', () => {
       [caption, 'triệu đồng', caption],
     ])
     expect(texts(rows)).toEqual(['Thôn: Bến Trên; Vốn: 31; Đơn vị tính: triệu đồng'])
+  })
+
+  it.each([
+    [['CÁC CHỈ TIÊU VỀ NƯỚC SẠCH', 'CỦA CÁC THÔN GIAI ĐOẠN', '2027 - 2029'], 3],
+    [['KẾ HOẠCH', 'Giao vốn cho các thôn'], 2],
+    [['Phụ lục 2', 'GIAO VỐN CHO CÁC THÔN'], 1],
+    [['KẾT QUẢ CHUNG', 'Giao vốn cho các thôn'], 1],
+  ])('in the title %j: %i of its lines', (title, lines) => {
+    const above = title.map((line) => `**${line}**`).join('\n\n')
+    const rows = rowsOf(`Đoạn đầu.\n\n${above}\n\n(Kèm theo Kế hoạch số 4)\n\n${table}\n`)
+    expect(rows[1]?.table?.caption).toBe(title.slice(-lines).join(' '))
   })
 
   it('is no name of it when it is a sentence or a numbered heading', () => {

@@ -1,5 +1,4 @@
 import type { Block } from './block.ts'
-import { linesOf } from './block-lines.ts'
 import { rowText } from './row-text.ts'
 import { groupRows } from './table-groups.ts'
 import { isFigure, readHeads } from './table-heads.ts'
@@ -54,16 +53,12 @@ function labelled(blocks: readonly Block[], rows: readonly number[]): [number, B
   }))
   const heads = readHeads(read)
   const around = surroundingsOf(blocks, rows[0] ?? 0)
-  const named = around.caption === null ? undefined : blocks[around.caption]
-  const lead = named && {
-    lines: linesOf(named, 0, named.text.length).lines,
-    text: named.text,
-  }
+  const lead = around.caption
   const unit = around.unit ?? heads.above.map(unitIn).find((one) => one !== null) ?? null
   const title = heads.above.find((text) => unitIn(text) === null)
   const repeated = new Set(read.slice(0, heads.rows).map((row) => row.cells.join('|')))
   const groups = groupRows(read.slice(heads.rows).map((row) => row.cells))
-  const context = { caption: title ?? named?.text ?? null, unit }
+  const context = { caption: title ?? lead?.text ?? null, unit }
   return rows.map((at, index): [number, Block] => {
     const block = blocks[at] as Block
     const cells = read[index]?.cells ?? []

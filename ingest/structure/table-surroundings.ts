@@ -1,11 +1,14 @@
+import type { Lead } from '../../search/passage.ts'
 import type { Block } from './block.ts'
-import { endsClosed, endsInColon } from './letters.ts'
+import { linesOf } from './block-lines.ts'
+import { endsClosed, endsInColon, isCapitals } from './letters.ts'
 import { printedLabel } from './numbering.ts'
+import { isAppendixLabel, isHeadMark, isKindAlone } from './report-signs.ts'
 
 /** What stands above a table and speaks of all of it. */
 export interface TableSurroundings {
-  /** Index of the block that names or introduces the table. */
-  readonly caption: number | null
+  /** What names or introduces the table: one block, or the lines of a title. */
+  readonly caption: Lead | null
   /** "tỷ đồng" of "Đơn vị tính: tỷ đồng". */
   readonly unit: string | null
 }
@@ -15,6 +18,8 @@ const NAMED = /^(?:bảng|biểu|phụ biểu)(?:\s+(?:số|mẫu))?\s*(?:[\dIVX
 const LONGEST_CAPTION = 300
 /** Blocks above the table among which its name and unit are looked for. */
 const REACH = 3
+/** Lines that the title of a table may have above its last. */
+const MORE_LINES = 4
 
 /** The unit that a line of text gives for a whole table: "Đơn vị tính: triệu đồng", "(ĐVT: người)"; else null. */
 export function unitIn(text: string): string | null {
@@ -50,7 +55,28 @@ export function surroundingsOf(blocks: readonly Block[], at: number): TableSurro
         !endsClosed(block.text) &&
         printedLabel(block.text) === null &&
         block.bullet === null)
-    return { caption: named ? above : null, unit }
+    return { caption: named ? wholeTitle(blocks, above) : null, unit }
   }
   return { caption: null, unit }
+}
+
+/**
+ * The lines of a title above a table as one: "CÁC CHỈ TIÊU CHỦ YẾU" / "GIAI ĐOẠN …" / "2026 - 2030"; above a title in
+ * small letters the kind of paper that it goes on from.
+ */
+function wholeTitle(blocks: readonly Block[], last: number): Lead {
+  let from = last
+  while (from > 0 && last - from < MORE_LINES && goesOnFrom(blocks[from - 1], blocks[from])) from--
+  const title = blocks.slice(from, last + 1)
+  const { lines } = linesOf(blocks[last] as Block, 0, blocks[last]?.text.length ?? 0)
+  return { lines: [title[0]?.lines[0] ?? lines[0], lines[1]], text: title.map(({ text }) => text).join(' ') }
+}
+
+function goesOnFrom(above: Block | undefined, below: Block | undefined): boolean {
+  if (above === undefined || below === undefined || above.cells || above.rule || above.note) return false
+  if (endsClosed(above.text) || endsClosed(below.text) || namesTable(below.text)) return false
+  if (isAppendixLabel(above) || isHeadMark(above) || printedLabel(above.text) !== null) return false
+  if (above.text.length + below.text.length > 2 * LONGEST_CAPTION) return false
+  const inCapitals = isCapitals(below.text) || !/\p{L}/u.test(below.text)
+  return isCapitals(above.text) && (inCapitals || isKindAlone(above.text))
 }
