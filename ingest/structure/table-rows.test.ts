@@ -130,7 +130,15 @@ describe('groups', () => {
     ],
     [
       'a total that closes a group stands under it, the last one too',
-      ['Bờ nam | ', 'Bến Trên | 31', 'Cộng | 31', 'Bờ bắc | ', 'Bến Dưới | 28', 'Cộng | 28', 'Tổng cộng | 59'],
+      [
+        'Bờ nam | ',
+        'Bến Trên | 31',
+        'Cộng | 31',
+        'Bờ bắc | ',
+        'Bến Dưới | 28',
+        'Cộng | 28',
+        'Tổng cộng | 59',
+      ],
       ['', 'Bờ nam', 'Bờ nam', '', 'Bờ bắc', 'Bờ bắc', ''],
     ],
     [
