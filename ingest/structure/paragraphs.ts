@@ -1,3 +1,4 @@
+import { isLoneArticle } from './article-titles.ts'
 import { type Block, MOST_LINES } from './block.ts'
 import { joinBlocks } from './block-text.ts'
 import { endsClosed, isCapitals, startsSmall } from './letters.ts'
@@ -85,7 +86,7 @@ function isBody(block: Block): boolean {
 }
 
 function canGoOn(open: Block, block: Block): boolean {
-  if (beginsAnew(block) || open.pieces.length >= MOST_LINES) return false
+  if (beginsAnew(block) || open.pieces.length >= MOST_LINES || isLoneArticle(open.text)) return false
   if (open.heading !== null)
     return startsSmall(block.text) && block.text.length < 200 && block.heading === null
   if (open.emphasized && !block.emphasized) return startsSmall(block.text)

@@ -4,6 +4,7 @@ import { mendMisread } from './mended-block.ts'
 
 /** "Diều 3", "Điệu12": nothing else begins a line so. */
 const ARTICLE = /^[ĐD]i[eéèẻẽẹêếềểễệ]u\s*(?=\d{1,3}[a-zđ]?\s*(?:[.:]|$)|\d{1,3}\s+\p{Lu})/u
+const LONE = new RegExp(`${ARTICLE.source}\\d{1,3}[a-zđ]?\\s*[.:]?$`, 'u')
 /** "1." as a worn picture gives it, and numbers whose point became a comma. */
 const ONE = /^[IÍÌlL|][.,]\s+(?=\p{Lu})/u
 const FIVE = /^[SŠ§][.,]\s+(?=\p{Lu})/u
@@ -46,6 +47,22 @@ export function mendLabels(blocks: readonly Block[], isRead: (block: Block) => b
     }
     return block
   })
+}
+
+/**
+ * Mends "Điệu 12" alone on its line before paragraphs are put together: misread, it would go on with the one above,
+ * whose stop may be a comma to the recogniser.
+ */
+export function mendLoneArticles(
+  blocks: readonly Block[],
+  pages: ReadonlyMap<number, number> | undefined,
+): readonly Block[] {
+  if (pages === undefined || pages.size === 0) return blocks
+  return blocks.map((block) =>
+    block.page !== undefined && pages.has(block.page) && !block.cells && LONE.test(block.text)
+      ? begin(block, ARTICLE, 'Điều ')
+      : block,
+  )
 }
 
 /** "2." is the next number below, before another first one. */

@@ -82,13 +82,19 @@ Nguyên tắc chung
 
 4. Lịch đánh bắt do hai bên cùng định.
 
-Š. Sổ ghi chép do bên chủ nhà giữ.
+Š. Sổ ghi chép do bên chủ nhà giữ,
 
 Điệu 2
 
 Điều khoản cuối
 
 Thỏa thuận có hiệu lực năm năm kể từ ngày ký và được gia hạn một lần.
+
+Điều 3
+
+thích từ ngữ
+
+Cá giống là cá dài dưới bốn phân.
 `
 it('of a worn page have their numbers mended by their sequence, and strokes left out', () => {
   const { reports } = recoverStructure({
@@ -106,7 +112,7 @@ it('of a worn page have their numbers mended by their sequence, and strokes left
     'KT. Vụ trưởng',
   ])
   expect(reports.flatMap(({ sections }) => sections.map(({ label, title }) => `${label} ${title}`))).toEqual(
-    expect.arrayContaining(['Điều 1 Nguyên tắc chung', 'Điều 2 Điều khoản cuối']),
+    expect.arrayContaining(['Điều 1 Nguyên tắc chung', 'Điều 2 Điều khoản cuối', 'Điều 3 ']),
   )
   const items = reports.flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'item'))
   expect(items.map(({ text }) => text.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.'])

@@ -17,6 +17,7 @@ import { withoutPageFurniture } from './page-furniture.ts'
 import { countPairs } from './pairs.ts'
 import { joinParagraphs } from './paragraphs.ts'
 import { tieReports } from './parents.ts'
+import { mendLoneArticles } from './recognised-labels.ts'
 import { mendRecognised } from './recognised-letters.ts'
 import { reportPassages } from './report-content.ts'
 import { readMetadata } from './report-metadata/metadata.ts'
@@ -47,7 +48,7 @@ export function recoverStructure(read: ReadDocument): RecoveredStructure {
     .map((line) => line.number)
   const pairs = countPairs(lines)
   const joined = mendRecognised(
-    joinParagraphs(findNotes(linesToBlocks(lines, pairs)), pairs),
+    joinParagraphs(mendLoneArticles(findNotes(linesToBlocks(lines, pairs)), read.recognised), pairs),
     read.recognised,
   )
   const mender = lostLetterMender(joined.map((block) => block.text))

@@ -2,8 +2,9 @@ import { FAMILY_NAMES, SIGNING_OFFICES } from '../../search/lexicon/signers.ts'
 import type { Block } from './block.ts'
 
 const OFFICE = `(?:PHÓ |QUYỀN |Q\\. ?)?(?:${SIGNING_OFFICES.join('|')})`
-/** For whom or in whose place: "TM. ỦY BAN NHÂN DÂN", "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "TL. BỘ TRƯỞNG". */
-const FOR = '(?:(?:T\\s?\\/\\s?M|TM|T\\s?\\/\\s?L|TL|KT|K\\s?\\/\\s?T|TUQ)(?:\\s?\\.\\s*|\\s+)|Q\\.\\s*)'
+/** For whom or in whose place: "THAY MẶT BAN CHẤP HÀNH", "TM. ỦY BAN NHÂN DÂN", "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "TL. BỘ TRƯỞNG". */
+const FOR =
+  '(?:THAY MẶT\\s+|(?:T\\s?\\/\\s?M|TM|T\\s?\\/\\s?L|TL|KT|K\\s?\\/\\s?T|TUQ)(?:\\s?\\.\\s*|\\s+)|Q\\.\\s*)'
 const SIGNING = new RegExp(`^(?:${FOR}\\p{Lu}{2}|${OFFICE}(?=\\s|$))`, 'u')
 const OFFICE_LINE = new RegExp(`^${OFFICE}(?:[\\s,-]+\\p{Lu}+){0,9}$`, 'u')
 const SIGNING_AT_END = new RegExp(
