@@ -1,5 +1,5 @@
 import type { Library } from '../../search/library.ts'
-import type { Passage } from '../../search/passage.ts'
+import type { Citation, Passage } from '../../search/passage.ts'
 import { createPause, type Pause } from '../../search/pause.ts'
 import { type CitationBook, createCitationBook } from '../answer/citation-book.ts'
 import type { ListDisagreements } from '../figures/disagreements/list-disagreements.ts'
@@ -8,6 +8,7 @@ import { type Measured, measuredIn } from '../figures/measured-in.ts'
 import { type FigureSeries, seriesAmong } from '../figures/series.ts'
 import { sharedIndicators } from '../figures/shared-indicators.ts'
 import { documentTable, taskTable } from './catalogue-tables.ts'
+import { compactHeadings, underOneHeading } from './compact-sections.ts'
 import { conflictsAmong, writeConflicts } from './conflicts-in-draft.ts'
 import { contentMarkdown } from './content/content-markdown.ts'
 import type { DraftContent } from './content/draft-content.ts'
@@ -18,6 +19,7 @@ import { pointsOf, type SizedBrief } from './draft-length.ts'
 import type { DraftPart } from './draft-part.ts'
 import { headingTitle } from './draft-title.ts'
 import { pointsWithBody } from './points-with-body.ts'
+import { charactersOf, ofLength, type PrintedLength } from './printed-length.ts'
 import { selectQuotables } from './select-quotables.ts'
 import { seriesTable } from './series-table.ts'
 import { twinFinder } from './twin-places.ts'
@@ -47,7 +49,12 @@ export interface Composing {
   readonly listDisagreements: ListDisagreements
   readonly edits: DraftEdits
   readonly signal: AbortSignal | undefined
+  /** How long blocks come out in print. */
+  readonly printed: Measure
 }
+
+/** How long blocks with their citations come out, in the unit that is asked for. */
+type Measure = (unit: PrintedLength['unit'], content: DraftContent, citations: readonly Citation[]) => number
 
 /**
  * Tells the blocks piece by piece, each as soon as it is composed, then the citations. What needs the whole
@@ -58,12 +65,13 @@ export async function* composeDraft(
   parts: readonly DraftPart[],
   composing: Composing,
 ): AsyncGenerator<DraftEvent> {
-  const book = createCitationBook()
   const pause = createPause(composing.signal)
   const measured = await measuredIn(composing.library, parts.flatMap(passagesOf))
-  const pieces = isTable(brief.kind)
-    ? composeTable(brief, brief.kind, parts, composing.library, measured, book, pause)
-    : composeText(brief, parts, measured, book, composing.edits, pause)
+  const piecesOf = (sized: SizedBrief, book: CitationBook): AsyncIterable<DraftContent> =>
+    isTable(sized.kind)
+      ? composeTable(sized, sized.kind, parts, composing.library, measured, book, pause)
+      : composeText(sized, parts, measured, book, composing.edits, pause)
+  const { book, pieces } = await asLongAsAsked(brief, piecesOf, composing.printed)
   const naming = namingAfter([])
   const delta = (bare: DraftContent): DraftEvent => {
     const blocks = withIds(bare, naming)
@@ -78,6 +86,30 @@ export async function* composeDraft(
     if (blocks.length > 0) yield delta(blocks)
   }
   yield { type: 'citations', citations: book.citations() }
+}
+
+/** Pieces of the length that is asked for; lists of all that there is are as long as they are. */
+async function asLongAsAsked(
+  brief: SizedBrief,
+  piecesOf: (brief: SizedBrief, book: CitationBook) => AsyncIterable<DraftContent>,
+  measure: Measure,
+): Promise<Piecewise> {
+  const asked = brief.printed
+  if (asked === null || brief.kind === 'catalogue' || brief.kind === 'tasks') {
+    const book = createCitationBook()
+    return { book, pieces: piecesOf(brief, book) }
+  }
+  return ofLength(asked, async (length) => {
+    const book = createCitationBook()
+    const pieces: DraftContent[] = []
+    for await (const blocks of piecesOf({ ...brief, length }, book)) pieces.push(blocks)
+    return { made: { book, pieces }, amount: measure(asked.unit, pieces.flat(), book.citations()) }
+  })
+}
+
+interface Piecewise {
+  readonly book: CitationBook
+  readonly pieces: AsyncIterable<DraftContent> | Iterable<DraftContent>
 }
 
 function isTable(kind: DraftKind): kind is TableKind {
@@ -146,14 +178,17 @@ async function* composeText(
       : await tableRows(brief, parts.flatMap(passagesOf), measured, pause)
   const chosenSeries = await seriesOf(brief, parts, measured, pause)
   left -= (rows.length + 2 * chosenSeries.length) * CHARACTERS_PER_ROW
+  const asked = brief.printed === null ? Number.POSITIVE_INFINITY : charactersOf(brief.printed) / parts.length
   for (const part of parts) {
     await pause()
-    const headings = part.plan.sections.reduce((sum, { title }) => sum + headingTitle(title).length + 8, 0)
+    const sections = compactHeadings(part.plan.sections, asked)
+    const titles = new Set(sections.map(({ title }) => headingTitle(title)))
+    const headings = [...titles].reduce((sum, title) => sum + title.length + 8, 0)
     const length = Math.max(300, left / parts.length - headings)
     const twin = await twinFinder(await part.beside(), pause)
     if (several) yield [heading(2, part.choice.place ?? headingTitle(part.choice.main.title))]
     const subject = part.searched ? brief.subject : []
-    const filled = await selectQuotables(part.plan.sections, length, pause, {
+    const filled = await selectQuotables(sections, length, pause, {
       subject,
       edits,
       measured,
@@ -164,8 +199,9 @@ async function* composeText(
       yield brief.points === null ? asList(chosen, book, twin) : asPoints(chosen, book, twin)
       continue
     }
-    yield* writeSections(filled, book, twin, several ? 3 : 2)
-    const empty = filled.filter(
+    const written = underOneHeading(filled)
+    yield* writeSections(written, book, twin, several ? 3 : 2)
+    const empty = written.filter(
       ({ chosen, title }) => chosen.length === 0 && title !== '' && !CLOSING.test(title),
     )
     if (empty.length > 0 && !part.searched) {

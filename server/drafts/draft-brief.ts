@@ -5,6 +5,7 @@ import { plainTerms } from '../../search/text/terms.ts'
 import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
 import { type AskedPoints, askedPoints } from './asked-points.ts'
 import type { DraftKind, DraftRequest } from './draft.ts'
+import { askedLength, charactersOf, type PrintedLength } from './printed-length.ts'
 import { requestWords, withoutStory } from './request-words.ts'
 import { rolesIn, type SectionRole } from './section-role.ts'
 
@@ -15,6 +16,8 @@ export interface DraftBrief {
   readonly points: AskedPoints | null
   /** Characters of Markdown asked for; null where the request leaves it to what is summarised. */
   readonly length: number | null
+  /** The length in print that is asked for; null where none is, or where points are counted. */
+  readonly printed: PrintedLength | null
   /** The parts of a report that are asked for; empty for all. */
   readonly roles: ReadonlySet<SectionRole>
   /** Syllables and figures of what it is to be about, without places, times and words of asking. */
@@ -42,22 +45,11 @@ export interface DraftBrief {
 
 /** A page of A4 in 14 points, in characters. */
 export const PAGE = 3000
-/** No draft grows longer, whatever is asked. */
-const LONGEST = 8400
-/** Vietnamese syllables with their space. */
-const CHARACTERS_PER_SYLLABLE = 4.6
 
 /** A point with its mark. */
 const CHARACTERS_PER_POINT = 180
 
-const PAGES: readonly (readonly [RegExp, number])[] = [
-  [/nửa trang|1\/2 trang/u, 0.5],
-  [/(?:hai|2|02) trang/u, 2],
-  [/(?:ba|3|03|bốn|4|năm|5) trang/u, LONGEST / PAGE],
-  [/(?:một trang rưỡi|1,5 trang)/u, 1.5],
-  [/(?:một|1|01) trang/u, 1],
-  [/ngắn gọn|vắn tắt|điểm nhanh|thật ngắn|vài dòng/u, 0.5],
-]
+const SHORT = /ngắn gọn|vắn tắt|điểm nhanh|thật ngắn|vài dòng/u
 
 const KINDS: readonly (readonly [RegExp, DraftKind])[] = [
   [/so sánh|đối chiếu|cạnh nhau/u, 'comparison'],
@@ -99,12 +91,14 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     (all, said) => all.replaceAll(said, ' '),
     paper === null ? words : unnamed(words, paper).replace(DAY, ' '),
   )
+  const printed = points === null ? askedLength(text) : null
   const since = SINCE.exec(words)
   const times = since === null ? timesIn(words) : []
   return {
     kind,
     points,
-    length: points === null ? lengthOf(text, kind) : points.count * CHARACTERS_PER_POINT,
+    length: points !== null ? points.count * CHARACTERS_PER_POINT : lengthOf(text, kind, printed),
+    printed,
     roles: new Set([...askedRoles(beside), ...askedRoles(naming)]),
     subject: subjectWords(withoutStory(withoutTimes(left))),
     words,
@@ -201,11 +195,8 @@ export function subjectWords(text: string): readonly string[] {
   return plainTerms(bare).filter((term) => !EMPTY_SYLLABLES.has(term))
 }
 
-function lengthOf(text: string, kind: DraftKind): number | null {
-  const syllables = /(\d{2,4}) (?:chữ|từ)(?!\p{L})/u.exec(text)?.[1]
-  if (syllables !== undefined)
-    return Math.min(LONGEST, Math.max(500, Number(syllables) * CHARACTERS_PER_SYLLABLE))
-  const pages = PAGES.find(([pattern]) => pattern.test(text))?.[1]
-  if (pages !== undefined) return Math.min(LONGEST, pages * PAGE)
-  return kind === 'highlights' && !/chính/u.test(text) ? PAGE / 2 : null
+function lengthOf(text: string, kind: DraftKind, printed: PrintedLength | null): number | null {
+  if (printed !== null) return charactersOf(printed)
+  const brief = SHORT.test(text) || (kind === 'highlights' && !/chính/u.test(text))
+  return brief ? PAGE / 2 : null
 }

@@ -5,16 +5,21 @@ import type { Drafter } from './draft.ts'
 import { noEdits } from './draft-edits.ts'
 import { type DraftServices, planParts } from './draft-part.ts'
 import { draftTitle, headingTitle } from './draft-title.ts'
+import { blankOffice, type OfficeSettings } from './word/office-settings.ts'
+import { paperKindOf } from './word/paper-kind.ts'
+import { printedAmount } from './word/printed-pages.ts'
 
 /**
  * Drafts without a language model: sections from the reports' own trees, sentences chosen and quoted as they
  * stand, each with its citation and checked like the sentences of an answer.
  *
  * @param listDisagreements the figures that disagree; given in where others ask for them too
+ * @param settings the office's own: its form and letterhead tell how much a page holds
  */
 export function createDrafter(
   services: DraftServices,
   listDisagreements = createListDisagreements(services.library),
+  settings: () => OfficeSettings = () => blankOffice,
 ): Drafter {
   return {
     name: 'quote',
@@ -35,7 +40,15 @@ export function createDrafter(
       }
       yield { type: 'plan', title, sections, papers }
       const edits = request.edits ?? noEdits
-      yield* composeDraft(brief, parts, { library: services.library, listDisagreements, edits, signal })
+      const kind = paperKindOf(request.request)
+      yield* composeDraft(brief, parts, {
+        library: services.library,
+        listDisagreements,
+        edits,
+        signal,
+        printed: (unit, content, citations) =>
+          printedAmount(unit, { title, content, citations, kind }, settings()),
+      })
       yield { type: 'done' }
     },
   }

@@ -26,10 +26,11 @@ export function openDraftServices(
   readonly listDisagreements: ListDisagreements
 } {
   const listDisagreements = createListDisagreements(services.library)
+  const office = openOffice(database)
   return {
-    drafter: createDrafter(services, listDisagreements),
+    drafter: createDrafter(services, listDisagreements, () => office.get()),
     drafts: openDrafts(database),
-    office: openOffice(database),
+    office,
     listDisagreements,
   }
 }

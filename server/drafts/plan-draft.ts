@@ -64,11 +64,16 @@ function isFlat({ roots, opening }: Outline): boolean {
   return roots.length === 0 || size(opening) > 2 * roots.reduce((sum, { all }) => sum + size(all), 0)
 }
 
+/** "Báo cáo chính trị" is a report to a congress, none on politics. */
+const REPORT_KIND =
+  /báo cáo (chính trị|tổng kết|sơ kết|kiểm điểm|chuyên đề|thuyết minh|tổng hợp|đánh giá|giám sát|thẩm tra)(?!\p{L})/u
+
 /** What names the report itself ("hội nghị lần thứ 16") is no subject within it. */
 function subjectBeyondTitle(brief: DraftBrief, outline: Outline): readonly string[] {
   const { title, issuer, number, signer, kind } = outline.report
   const naming = new Set(plainTerms([title, issuer, number, signer, kind].join(' . ')))
-  const words = brief.subject.filter((term) => !/^\d/u.test(term))
+  const ofReport = new Set(plainTerms(REPORT_KIND.exec(brief.words)?.[1] ?? ''))
+  const words = brief.subject.filter((term) => !/^\d/u.test(term) && !ofReport.has(term))
   const left = words.filter((term) => !naming.has(term))
   const inHeadings = new Set(allNodes(outline.roots).flatMap(({ section }) => plainTerms(section.title)))
   // A field such as "kinh tế" may stand in the title of the whole and in a heading; then the heading is meant.

@@ -60,7 +60,7 @@ const WORDS_OF_BODY = 9
 
 /** Who was there, and that the paper is sent: says nothing of the matter. */
 const ATTENDANCE =
-  /^(?:[^,;:]{0,40}yêu cầu các (?:cơ quan|sở|đơn vị|địa phương)[^.;:]{0,60}(?:nghiêm túc|khẩn trương)[^.;:]{0,40}thực hiện$|trên đây là|xin báo cáo|[^,;]{0,60}thông báo (?:ý kiến|kết luận)[^.]*(?:biết|thực hiện)|tham dự|cùng dự|dự hội nghị|chủ trì|thành phần|(?:các )?đồng chí [^.;]{0,80},|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
+  /^(?:[^,;:]{0,40}yêu cầu các (?:cơ quan|sở|đơn vị|địa phương)[^.;:]{0,60}(?:nghiêm túc|khẩn trương)[^.;:]{0,40}thực hiện$|trên đây là|xin báo cáo|[^,;]{0,60}(?:trân trọng|kính) (?:báo cáo|trình|đề nghị|cảm ơn|thông báo)|[^,;]{0,60}thông báo (?:ý kiến|kết luận)[^.]*(?:biết|thực hiện)|tham dự|cùng dự|dự hội nghị|chủ trì|thành phần|(?:các )?đồng chí [^.;]{0,80},|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
 /** A place where the draft was left blank: "đạt % kế hoạch", "năm 2025 lao động". */
 const BLANK = /(?:^|[^\d\s%])\s+%|\(\s*\)|(?:đạt|còn|kinh phí|hơn)\s+(?:tỷ|triệu) đồng/u
 
@@ -118,6 +118,7 @@ function quotableAt(passage: Passage, [from, to]: Span, position: number, whole:
   if (STUTTER.test(words) || !balanced(words)) return null
   const figures = findFigures(words).filter((figure) => figure.unit !== null || figure.kind === 'ratio')
   if (passage.kind === 'note' && figures.length === 0) return null
+  if (isCaption(passage, [from, to], words, figures)) return null
   const told = figures.length > 0 || TELLS.test(words) || DOING.test(words) || tellsBody(words)
   if (!told && words.length < SHORT_NAME) return null
   return {
@@ -135,6 +136,17 @@ function quotableAt(passage: Passage, [from, to]: Span, position: number, whole:
 /** A heading that names whom what stands below it is for: "Sở Xây dựng", "UBND các xã". */
 export function namesBody(title: string): boolean {
   return BODY_OPENING.test(`${title} `) && title.split(' ').length <= WORDS_OF_BODY
+}
+
+/** A short paragraph that ends without a stop names what stands below it. */
+function isCaption(
+  { kind, text }: Passage,
+  [from, to]: Span,
+  words: string,
+  figures: readonly Figure[],
+): boolean {
+  const alone = kind === 'paragraph' && from === 0 && to >= text.trimEnd().length
+  return alone && words.length < SHORT_NAME && figures.length === 0 && !/[.;!?…]["”)]?\s*$/u.test(text)
 }
 
 function tellsBody(words: string): boolean {

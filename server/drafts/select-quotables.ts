@@ -40,6 +40,8 @@ interface Candidate {
 const SAME = 0.72
 /** Longer sentences cost more, but not in full: a long one often says more. */
 const COST = 0.55
+/** The first sentence of a section is its best of those that leave the others their room. */
+const LARGEST_SHARE = 1.8
 /** Of so many points none makes room for another by being short. */
 const POINT_COST = 0
 /** A sentence before a point that is told with it. */
@@ -103,26 +105,31 @@ export async function selectQuotables(
     if (pinned.has(candidate.quotable.text) && canStand(candidate)) take(candidate)
   const ofSection = groupBy(candidates, ({ section }) => section)
   await pause()
-  for (const section of points === null ? sections.keys() : []) {
-    await pause()
-    if ((perSection[section] ?? 0) > 0) continue
-    const best = ofSection.get(section)?.find((candidate) => sizeOf(candidate) <= left && canStand(candidate))
-    if (best !== undefined) take(best)
-  }
-  const share = sections.map(
+  const shares = sections.map(
     ({ title, passages }) =>
       Math.sqrt(passages.reduce((sum, { text }) => sum + text.length, 0)) *
       (FRAME.test(title) ? FRAME_SHARE : 1),
   )
-  const total = share.reduce((sum, one) => sum + one, 0)
-  const largest = Math.max(1, ...share)
+  const share = LARGEST_SHARE * (length / Math.max(1, sections.length))
+  for (const section of points === null ? inOrderOfNeed(sections, shares) : []) {
+    await pause()
+    if ((perSection[section] ?? 0) > 0) continue
+    const own = ofSection.get(section)
+    const fits = (candidate: Candidate, room: number) => sizeOf(candidate) <= room && canStand(candidate)
+    const best =
+      own?.find((candidate) => fits(candidate, Math.min(left, share))) ??
+      own?.find((candidate) => fits(candidate, left))
+    if (best !== undefined) take(best)
+  }
+  const total = shares.reduce((sum, one) => sum + one, 0)
+  const largest = Math.max(1, ...shares)
   const worthOf = (candidate: Candidate): number => {
     const size = candidate.quotable.text.length + OVERHEAD
-    const used = (perSection[candidate.section] ?? 0) / (length * ((share[candidate.section] ?? 1) / total))
+    const used = (perSection[candidate.section] ?? 0) / (length * ((shares[candidate.section] ?? 1) / total))
     const quoted = perPassage.get(candidate.quotable.passage.paragraphId) ?? 0
     const half = isList(sections[candidate.section]?.roles) ? HALF_AFTER.list : HALF_AFTER.prose
     // A point of a paper comes from where it says most; a text speaks of every section.
-    const weight = points === null ? 1 : Math.sqrt((share[candidate.section] ?? 1) / largest)
+    const weight = points === null ? 1 : Math.sqrt((shares[candidate.section] ?? 1) / largest)
     return (
       weight *
       (candidate.score / size ** (points === null ? COST : POINT_COST)) *
@@ -151,6 +158,22 @@ export async function selectQuotables(
     ...section,
     chosen: (chosenOf.get(index) ?? []).sort((a, b) => a.order - b.order).map(({ quotable }) => quotable),
   }))
+}
+
+/**
+ * Which section is to have a sentence before which, where there is no room for one of each: the first below each heading,
+ * which says what matters most, then the longer ones.
+ */
+function inOrderOfNeed(sections: readonly PlannedSection[], shares: readonly number[]): readonly number[] {
+  const opened = new Set<string>()
+  const firsts = sections.map(({ above, title }) => {
+    const heading = above ?? title
+    const isFirst = !opened.has(heading)
+    opened.add(heading)
+    return isFirst
+  })
+  const rank = (at: number) => (firsts[at] === true ? Number.POSITIVE_INFINITY : (shares[at] ?? 0))
+  return [...sections.keys()].sort((a, b) => (rank(a) === rank(b) ? a - b : rank(b) - rank(a)))
 }
 
 /**

@@ -22,6 +22,7 @@ import { recomposeSection } from '../drafts/recompose-section.ts'
 import type { DraftChange, SavedDraft } from '../drafts/saved-draft.ts'
 import { draftWordFile } from '../drafts/word/draft-word-file.ts'
 import { officeSettingsSchema } from '../drafts/word/office-settings.ts'
+import { paperKindOf, paperKinds } from '../drafts/word/paper-kind.ts'
 import { eventStream } from '../event-stream.ts'
 import { requireKnownReports } from '../known-reports.ts'
 import { shownCitation } from '../saved-citation.ts'
@@ -51,13 +52,15 @@ const formSchema = z.object({
   /** The notes for whoever drafts are printed, too. */
   notes: z.enum(['true', 'false']).optional(),
   sources: z.enum(['footnotes', 'endnotes', 'none']).optional(),
+  /** What the draft is printed as; what its request names where it is left out. */
+  kind: z.enum(paperKinds).optional(),
 })
 
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /**
  * `POST /drafts` composes and saves (JSON, else server-sent events `plan`, `delta`, `citations`, `done`);
- * `GET /drafts/:id`, `.md`, `.csv` (its tables), `.docx?form=state|party&notes=true&sources=footnotes|endnotes|none`; `PUT /drafts/:id` saves a new version,
+ * `GET /drafts/:id`, `.md`, `.csv` (its tables), `.docx?form=state|party&kind=report|notice|plan|proposal|letter&notes=true&sources=footnotes|endnotes|none`; `PUT /drafts/:id` saves a new version,
  * `POST /drafts/:id/operations` changes parts of it by their ids, `POST /drafts/:id/undo` and `redo` take a change back and
  * make it again, `GET /drafts/:id/sentences/:sentence/others` lists what else its section says;
  * `POST /drafts/taken` and `POST /drafts/:id/taken` put an answer of the talk into a new draft or into this one;
@@ -129,7 +132,11 @@ export function draftRoutes({ library, drafter, drafts, office }: Services) {
       const bytes = await draftWordFile(
         draft,
         { ...settings, form: query.form ?? settings.form },
-        { notes: query.notes === 'true', sources: query.sources ?? 'footnotes' },
+        {
+          notes: query.notes === 'true',
+          sources: query.sources ?? 'footnotes',
+          kind: query.kind ?? paperKindOf(draft.request),
+        },
       )
       return c.body(bytes, 200, {
         'Content-Type': WORD_TYPE,

@@ -14,102 +14,69 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import {
-  type DraftContent,
-  type DraftHeading,
-  type DraftTable,
-  shownContent,
-} from '../content/draft-content.ts'
 import type { SavedDraft } from '../saved-draft.ts'
-import { letterhead, signatureBlock, titleBlock } from './letterhead.ts'
-import type { OfficeSettings } from './office-settings.ts'
-import { type Piece, piecesOf } from './pieces.ts'
-import { romanNumeral } from './roman-numeral.ts'
+import { drawLine, drawTable } from './draw-parts.ts'
 import {
-  createSourceNotes,
-  NOTE_SIZE,
-  type NoteRun,
-  type SourceNotes,
-  type SourceStyle,
-} from './source-notes.ts'
-import { withoutSources } from './without-sources.ts'
+  BODY,
+  BODY_LINE,
+  CELL,
+  CELL_MARGIN,
+  FORM_MEASURES,
+  lineOf,
+  millimetres,
+  NOTE,
+  PAPER,
+  PARAGRAPH_SPACE,
+} from './measures.ts'
+import { mirroredSettings } from './mirrored-settings.ts'
+import type { OfficeSettings } from './office-settings.ts'
+import { type PaperKind, paperKindOf } from './paper-kind.ts'
+import { paperParts } from './paper-parts.ts'
+import type { Piece } from './pieces.ts'
+import { type PrintedBlock, type Printing, printedBlocks } from './printed-blocks.ts'
+import { createSourceNotes, type NoteRun, type SourceNotes } from './source-notes.ts'
+import { inToneStyle } from './tone-style.ts'
 import { xmlData } from './xml-text.ts'
 
-/** Millimetres as Word counts them: twentieths of a point. */
-const millimetres = (length: number) => Math.round((length / 25.4) * 1440)
-const BODY = 28
+/** Half-points and twentieths of a point, as Word counts them. */
+const halves = (size: number) => size * 2
+const twentieths = (height: number) => height * 20
 const FONT = 'Times New Roman'
 
-/** docs/formats.md says where the measures come from. */
-const MARGINS = {
-  state: { top: 20, bottom: 20, left: 30, right: 20 },
-  party: { top: 20, bottom: 20, left: 30, right: 15 },
-} as const
+const TEXT_LINE = { line: twentieths(BODY_LINE), lineRule: LineRuleType.EXACT } as const
 
-/** Six points, the least between paragraphs in both forms. */
-const PARAGRAPH_SPACE = 120
-
-interface BodyForm {
-  /** Within a line and a half in the State form; of exactly 18 to 22 points in the Party's. */
-  readonly line: {
-    readonly line: number
-    readonly lineRule: (typeof LineRuleType)[keyof typeof LineRuleType]
-  }
-  readonly indent: number
-  readonly section: (numeral: string) => string
-  /** The State writes headings of sections in capitals. */
-  readonly heading: (heading: DraftHeading) => DraftHeading
-}
-
-const FORMS: Readonly<Record<OfficeSettings['form'], BodyForm>> = {
-  state: {
-    line: { line: 300, lineRule: LineRuleType.AUTO },
-    indent: millimetres(12.7),
-    section: (numeral) => `${numeral}. `,
-    heading: (heading) => ({ ...heading, text: heading.text.toUpperCase() }),
-  },
-  party: {
-    line: { line: 400, lineRule: LineRuleType.EXACT },
-    indent: millimetres(10),
-    section: (numeral) => `${numeral}- `,
-    heading: (heading) => heading,
-  },
-}
-
-export interface Printing {
-  /** The notes for whoever drafts, such as which figures are to be compared; left out unless wanted. */
-  readonly notes?: boolean
-  readonly sources?: SourceStyle
+/** How a draft becomes a paper. */
+export interface WordFile extends Printing {
+  /** What it is printed as; what the request names where it is left out. */
+  readonly kind?: PaperKind
 }
 
 /**
  * The draft as a Word file in the official form: letterhead, title, numbered headings, tables, each `[n]` a
  * footnote that names report, section and place in the file, signature and recipients as blanks to fill.
  *
- * @param printing how its sources are printed, and whether the notes for whoever drafts are
+ * @param file what kind of paper it is, how its sources are printed, and whether the notes for whoever drafts are
  */
 export async function draftWordFile(
   saved: SavedDraft,
   settings: OfficeSettings,
-  { notes = false, sources = 'footnotes' }: Printing = {},
+  { kind = paperKindOf(saved.request), ...printing }: WordFile = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [draft, office] = [xmlData(saved), xmlData(settings)]
-  const book = createSourceNotes(draft.citations, sources)
-  const printed = shownContent(draft.content)
-    .filter((block) => notes || block.note !== true)
-    .map((block) => (sources === 'none' ? withoutSources(block) : block))
-  const body = bodyOf(printed, book, FORMS[office.form])
-  const { top, bottom, left, right } = MARGINS[office.form]
+  const book = createSourceNotes(draft.citations, printing.sources ?? 'footnotes')
+  const measures = FORM_MEASURES[office.form]
+  const parts = paperParts(inToneStyle(draft.title, office.tone), office, kind)
+  const body = bodyOf(printedBlocks(draft.content, office, printing), book, millimetres(measures.indent))
   const document = new Document({
     title: draft.title,
     creator: 'Dẫn Nguồn',
     styles: {
       default: {
-        document: { run: { font: FONT, size: BODY, language: { value: 'vi-VN' } } },
-        heading1: headingStyle(FORMS[office.form]),
-        heading2: headingStyle(FORMS[office.form]),
-        footnoteText: { run: { font: FONT, size: NOTE_SIZE } },
-        endnoteText: { run: { font: FONT, size: NOTE_SIZE } },
+        document: { run: { font: FONT, size: halves(BODY), language: { value: 'vi-VN' } } },
+        heading1: headingStyle(millimetres(measures.indent)),
+        heading2: headingStyle(millimetres(measures.indent)),
+        footnoteText: { run: { font: FONT, size: halves(NOTE) } },
+        endnoteText: { run: { font: FONT, size: halves(NOTE) } },
       },
     },
     ...book.notes(),
@@ -118,34 +85,38 @@ export async function draftWordFile(
         properties: {
           titlePage: true,
           page: {
-            size: { width: millimetres(210), height: millimetres(297) },
+            size: { width: millimetres(PAPER.width), height: millimetres(PAPER.height) },
             margin: {
-              top: millimetres(top),
-              bottom: millimetres(bottom),
-              left: millimetres(left),
-              right: millimetres(right),
+              top: millimetres(measures.top),
+              bottom: millimetres(measures.bottom),
+              left: millimetres(measures.left),
+              right: millimetres(measures.right),
               header: millimetres(10),
             },
           },
         },
         headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
         children: [
-          letterhead(office),
-          ...titleBlock(draft.title, office),
+          drawTable(parts.head),
+          ...parts.title.map((line) => drawLine(line)),
           ...body,
-          new Paragraph({ keepNext: true }),
-          signatureBlock(office),
+          new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, ...TEXT_LINE } }),
+          drawTable(parts.foot),
         ],
       },
     ],
   })
-  return new Uint8Array(await Packer.toArrayBuffer(document))
+  const overrides = office.duplex ? [mirroredSettings] : []
+  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides))
 }
 
-function headingStyle({ indent }: BodyForm) {
+function headingStyle(indent: number) {
   return {
-    run: { font: FONT, size: BODY, bold: true, color: '000000' },
-    paragraph: { spacing: { before: PARAGRAPH_SPACE, after: 0 }, indent: { firstLine: indent } },
+    run: { font: FONT, size: halves(BODY), bold: true, color: '000000' },
+    paragraph: {
+      spacing: { before: twentieths(PARAGRAPH_SPACE), after: 0, ...TEXT_LINE },
+      indent: { firstLine: indent },
+    },
   }
 }
 
@@ -155,87 +126,51 @@ function pageNumber(): Header {
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: BODY })],
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: halves(BODY) })],
       }),
     ],
   })
 }
 
-function bodyOf(blocks: DraftContent, book: SourceNotes, form: BodyForm): readonly (Paragraph | Table)[] {
-  let sections = 0
-  let parts = 0
+function bodyOf(
+  blocks: readonly PrintedBlock[],
+  book: SourceNotes,
+  indent: number,
+): readonly (Paragraph | Table)[] {
   return blocks.map((block, index) => {
-    // No page holds a signature alone.
-    const last = index >= blocks.length - 2
     if (block.type === 'table') return tableOf(block, book)
-    if (block.type === 'heading') {
-      const top = block.level <= 2
-      if (top) {
-        sections++
-        parts = 0
-      } else parts++
+    if (block.type === 'heading')
       return new Paragraph({
-        heading: top ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+        heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
         keepNext: true,
-        children: [
-          new TextRun(top ? form.section(romanNumeral(sections)) : `${parts}. `),
-          ...runs(piecesOf([top ? form.heading(block) : block]), book),
-        ],
+        children: runs(block.pieces, book),
       })
-    }
     return new Paragraph({
       alignment: AlignmentType.JUSTIFIED,
-      keepNext: last,
-      spacing: { before: PARAGRAPH_SPACE, after: 0, ...form.line },
-      indent: { firstLine: form.indent },
-      children: [
-        ...(block.type === 'item' ? [new TextRun('- ')] : []),
-        ...runs(piecesOf(block.sentences), book),
-      ],
+      // No page holds a signature alone.
+      keepNext: index === blocks.length - 1,
+      spacing: { before: twentieths(PARAGRAPH_SPACE), after: 0, ...TEXT_LINE },
+      indent: { firstLine: indent },
+      children: runs(block.pieces, book),
     })
   })
 }
 
-function runs(all: readonly Piece[], book: SourceNotes, size = BODY): NoteRun[] {
-  const pieces = withoutRepeats(all)
+function runs(pieces: readonly Piece[], book: SourceNotes, size = BODY): NoteRun[] {
   return pieces.flatMap((piece, index) => {
     const next = pieces[index + 1]
     if (piece.type === 'mark')
       // Two raised numbers side by side would read as one.
       return next?.type === 'mark'
-        ? [book.mark(piece.number), new TextRun({ text: ',', superScript: true, size })]
+        ? [book.mark(piece.number), new TextRun({ text: ',', superScript: true, size: halves(size) })]
         : [book.mark(piece.number)]
-    return [new TextRun({ text: piece.text, size, ...(piece.bold ? { bold: true } : {}) })]
+    return [new TextRun({ text: piece.text, size: halves(size), ...(piece.bold ? { bold: true } : {}) })]
   })
 }
 
-/** Sentences in a row from the same places carry one footnote, after the last of them. */
-function withoutRepeats(pieces: readonly Piece[]): readonly Piece[] {
-  const groups: { readonly at: number; marks: string }[] = []
-  pieces.forEach((piece, at) => {
-    if (piece.type !== 'mark') return
-    const last = groups.at(-1)
-    if (last !== undefined && pieces[at - 1]?.type === 'mark') last.marks += ` ${piece.number}`
-    else groups.push({ at, marks: String(piece.number) })
-  })
-  const starts = new Set(groups.map(({ at }) => at))
-  const repeated = new Set(
-    groups.filter(({ marks }, index) => groups[index + 1]?.marks === marks).map(({ at }) => at),
-  )
-  let group = -1
-  return pieces.filter((piece, at) => {
-    if (starts.has(at)) group = at
-    return piece.type !== 'mark' || !repeated.has(group)
-  })
-}
-
-function tableOf({ head, rows: told }: DraftTable, book: SourceNotes): Table {
-  const rows = [
-    head.map((cell) => piecesOf([cell], true)),
-    ...told.map(({ cells }) => cells.map((cell) => piecesOf([cell]))),
-  ]
+function tableOf({ rows, widths }: Extract<PrintedBlock, { type: 'table' }>, book: SourceNotes): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const
-  const widths = columnWidths(rows)
+  const [high, wide] = [twentieths(CELL_MARGIN.high), twentieths(CELL_MARGIN.wide)]
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: {
@@ -251,15 +186,21 @@ function tableOf({ head, rows: told }: DraftTable, book: SourceNotes): Table {
         new TableRow({
           tableHeader: index === 0,
           cantSplit: true,
-          children: marksOnce(cells).map(
+          children: cells.map(
             (pieces, column) =>
               new TableCell({
                 width: { size: widths[column] ?? 0, type: WidthType.PERCENTAGE },
-                margins: { left: 80, right: 80, top: 40, bottom: 40 },
+                margins: { left: wide, right: wide, top: high, bottom: high },
                 children: [
                   new Paragraph({
                     ...(index === 0 ? { alignment: AlignmentType.CENTER } : {}),
-                    children: runs(pieces, book, 26),
+                    spacing: {
+                      before: 0,
+                      after: 0,
+                      line: twentieths(lineOf(CELL)),
+                      lineRule: LineRuleType.EXACT,
+                    },
+                    children: runs(pieces, book, CELL),
                   }),
                 ],
               }),
@@ -267,36 +208,4 @@ function tableOf({ head, rows: told }: DraftTable, book: SourceNotes): Table {
         }),
     ),
   })
-}
-
-/** Cells in a row from the same places carry one footnote, in the last of them. */
-function marksOnce(cells: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
-  const marks = cells.map((pieces) =>
-    pieces.flatMap((piece) => (piece.type === 'mark' ? piece.number : [])).join(),
-  )
-  let next: string | undefined
-  const kept = cells.toReversed().map((pieces, back) => {
-    const own = marks[cells.length - 1 - back]
-    const repeats = own !== '' && own === next
-    if (own !== '') next = own
-    return repeats ? pieces.filter(({ type }) => type !== 'mark') : pieces
-  })
-  return kept.reverse()
-}
-
-/** Characters of a cell between which its column grows. */
-const SHORTEST_CELL = 6
-const LONGEST_CELL = 120
-
-/** Percent of the width: by what the longest cell of each column needs, marks hardly any. */
-function columnWidths(rows: readonly (readonly (readonly Piece[])[])[]): readonly number[] {
-  const longest = (rows[0] ?? []).map(() => SHORTEST_CELL)
-  for (const cells of rows)
-    for (const [column, pieces] of cells.slice(0, longest.length).entries()) {
-      const length = pieces.reduce((sum, piece) => sum + (piece.type === 'words' ? piece.text.length : 2), 0)
-      longest[column] = Math.max(longest[column] ?? 0, length)
-    }
-  const needs = longest.map((length) => Math.sqrt(Math.min(LONGEST_CELL, length)))
-  const total = needs.reduce((sum, need) => sum + need, 0)
-  return needs.map((need) => Math.round((100 * need) / total))
 }

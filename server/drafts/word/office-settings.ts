@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Database } from '../../../search/sqlite/database.ts'
 import { transactionWhenFree } from '../../../search/sqlite/when-free.ts'
 import { migrateDrafts } from '../draft-schema.ts'
+import { toneStyles } from './tone-style.ts'
 
 const line = z.string().trim().max(300)
 
@@ -23,6 +24,12 @@ export const officeSettingsSchema = z.strictObject({
   signerTitle: line,
   signerName: line,
   recipients: z.array(line).max(30),
+  /** To whom a letter or a proposal goes, and a report to a body above. */
+  addressees: z.array(line).max(30).default([]),
+  /** How "ủy" is spelt: as the sources have it, with the mark on the first letter (`first`) or on the second. */
+  tone: z.enum(toneStyles).default('kept'),
+  /** Printed on both sides: the margins of back pages are mirrored. */
+  duplex: z.boolean().default(false),
 })
 
 export type OfficeSettings = z.infer<typeof officeSettingsSchema>
@@ -37,6 +44,9 @@ export const blankOffice: OfficeSettings = {
   signerTitle: '',
   signerName: '',
   recipients: [],
+  addressees: [],
+  tone: 'kept',
+  duplex: false,
 }
 
 /** Where the settings of the office are kept. */

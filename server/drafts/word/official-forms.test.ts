@@ -2,8 +2,10 @@ import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { draftOf } from '../testing-draft.ts'
 import { draftWordFile } from './draft-word-file.ts'
-import { blankOffice } from './office-settings.ts'
+import { blankOffice, type OfficeSettings } from './office-settings.ts'
+import { type PaperKind, paperKindOf } from './paper-kind.ts'
 import { textWidth } from './text-width.ts'
+import { inToneStyle } from './tone-style.ts'
 
 const draft = draftOf(
   'Tóm tắt kết quả trồng dâu của xã Nà Lum',
@@ -24,8 +26,12 @@ const office = {
 const twips = (millimetres: number) => Math.round((millimetres / 25.4) * 1440)
 
 /** The paragraphs of the file by their words, as their XML. */
-async function paragraphsOf(form: 'state' | 'party') {
-  const zip = await JSZip.loadAsync(await draftWordFile(draft, { ...office, form }))
+async function paragraphsOf(
+  form: 'state' | 'party',
+  kind: PaperKind = 'report',
+  settings: Partial<OfficeSettings> = {},
+) {
+  const zip = await JSZip.loadAsync(await draftWordFile(draft, { ...office, form, ...settings }, { kind }))
   const part = async (name: string) => (await zip.file(name)?.async('string')) ?? ''
   const document = await part('word/document.xml')
   const all = [...document.matchAll(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>/gsu)].map(([xml]) => ({
@@ -113,7 +119,7 @@ describe('the State form, Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I
     const text = xmlOf('Xã trồng mới')
     expect(text).toContain('<w:jc w:val="both"/>')
     expect(text).toContain(`<w:ind w:firstLine="${twips(12.7)}"/>`)
-    expect(text).toMatch(/<w:spacing w:after="0" w:before="120" w:line="300" w:lineRule="auto"\/>/u)
+    expect(text).toMatch(/<w:spacing w:after="0" w:before="120" w:line="360" w:lineRule="exact"\/>/u)
     expect(styles).toMatch(/<w:sz w:val="28"\/>/u)
   })
 
@@ -144,7 +150,7 @@ describe('the Party form, Hướng dẫn 05-HD/VPTW, Phần II', () => {
     expect(xmlOf('ĐẢNG CỘNG SẢN VIỆT NAM')).toMatch(/<w:u w:val="single"\/>|<w:u\/>/u)
     const issuer = all.findIndex(({ words }) => words === 'ỦY BAN NHÂN DÂN XÃ NÀ LUM')
     expect(all[issuer + 1]?.words).toBe('*')
-    expect(all[issuer + 2]?.words).toMatch(/^Số +-BC-UBND$/u)
+    expect(all[issuer + 2]?.words).toMatch(/^Số +-BC\/UBND$/u)
     expect(xmlOf('Nà Lum, ngày')).toContain('<w:i/>')
   })
 
@@ -163,7 +169,7 @@ describe('the Party form, Hướng dẫn 05-HD/VPTW, Phần II', () => {
     const text = xmlOf('Xã trồng mới')
     expect(text).toContain('<w:jc w:val="both"/>')
     expect(text).toContain(`<w:ind w:firstLine="${twips(10)}"/>`)
-    expect(text).toMatch(/w:before="120" w:line="400" w:lineRule="exact"/u)
+    expect(text).toMatch(/w:before="120" w:line="360" w:lineRule="exact"/u)
   })
 
   it('I.7, 9: signature, recipients parted by semicolons, "Lưu" without a colon', async () => {
@@ -187,4 +193,103 @@ it.each([
 ])('writes the subject of a paper of the Party %s as %s', async (title, printed) => {
   const zip = await JSZip.loadAsync(await draftWordFile({ ...draft, title }, { ...office, form: 'party' }))
   expect(await zip.file('word/document.xml')?.async('string')).toContain(`>${printed}<`)
+})
+
+describe('the other kinds of papers', () => {
+  it.each([
+    ['notice', 'state', 'THÔNG BÁO', 'Số:       /TB-UBND'],
+    ['plan', 'state', 'KẾ HOẠCH', 'Số:       /KH-UBND'],
+    ['proposal', 'state', 'TỜ TRÌNH', 'Số:       /TTr-UBND'],
+    ['notice', 'party', 'THÔNG BÁO', 'Số       -TB/UBND'],
+    ['plan', 'party', 'KẾ HOẠCH', 'Số       -KH/UBND'],
+    ['proposal', 'party', 'TỜ TRÌNH', 'Số       -TTr/UBND'],
+  ] as const)('a %s of the %s is named %s and numbered "%s"', async (kind, form, name, number) => {
+    const { xmlOf, all } = await paragraphsOf(form, kind)
+    hasType(xmlOf(name), form === 'party' ? 16 : 14, { bold: true })
+    expect(all.map(({ words }) => words)).toContain(number)
+  })
+
+  it('State II.5.b, II.9.b, Phụ lục III 1.5: a letter has no name, "V/v" below its number, "Kính gửi:", "Như trên", "./."', async () => {
+    const { xmlOf, rows, all } = await paragraphsOf('state', 'letter', { addressees: ['Sở Nông nghiệp'] })
+    const words = all.map((one) => one.words)
+    expect(words).toContain('Số:       /UBND')
+    for (const name of ['BÁO CÁO', draft.title]) expect(words).not.toContain(name)
+    const about = xmlOf('V/v tóm tắt kết quả trồng dâu của xã Nà Lum')
+    hasType(about, 12)
+    expect(about).toContain('w:before="120"')
+    expect(rows.find((xml) => xml.includes('Số:'))).toContain('V/v ')
+    hasType(xmlOf('Kính gửi: Sở Nông nghiệp'), 14)
+    const to = words.indexOf('Nơi nhận:')
+    expect(words.slice(to + 1, to + 4)).toEqual(['- Như trên;', '- Phòng Kinh tế;', '- Các bản;'])
+    expect(words).toContain('- Tưới hằng tuần./.')
+  })
+
+  it('State II.9.d: several addressees a line each, the dashes under the colon', async () => {
+    const { xmlOf, all } = await paragraphsOf('state', 'proposal', {
+      addressees: ['Sở Tài chính', 'Sở Nội vụ;'],
+    })
+    const at = all.findIndex(({ words }) => words === 'Kính gửi:')
+    expect(all.slice(at, at + 3).map(({ words }) => words)).toEqual([
+      'Kính gửi:',
+      '- Sở Tài chính;',
+      '- Sở Nội vụ.',
+    ])
+    const left = (words: string) => Number(/<w:ind w:left="(\d+)"/u.exec(xmlOf(words))?.[1])
+    expect(left('- Sở Tài chính')).toBe(left('- Sở Nội vụ'))
+    expect(left('- Sở Tài chính')).toBe(left('Kính gửi:') + textWidth('Kính gửi:', 14))
+  })
+
+  it('State II.9.b: a report goes to a body above where one is named, a notice and a plan never', async () => {
+    const wordsOf = async (kind: PaperKind) =>
+      (await paragraphsOf('state', kind, { addressees: ['Huyện ủy'] })).all.map(({ words }) => words)
+    expect(await wordsOf('report')).toContain('Kính gửi: Huyện ủy')
+    expect(await wordsOf('report')).toContain('- Như trên;')
+    for (const kind of ['notice', 'plan'] as const) {
+      const words = await wordsOf(kind)
+      expect(words.join(' ')).not.toMatch(/Kính gửi|Như trên/u)
+    }
+  })
+
+  it('Party I.5.2.3, I.9.2.3, 9.2.4: a letter tells what it is about below its number, a proposal says "Kính trình:"', async () => {
+    const letter = await paragraphsOf('party', 'letter', { addressees: ['Huyện ủy'] })
+    const words = letter.all.map((one) => one.words)
+    const number = words.indexOf('Số       -CV/UBND')
+    expect(words[number + 1]).toBe('về việc tóm tắt kết quả trồng dâu của xã Nà Lum')
+    expect(letter.xmlOf('về việc')).toContain('<w:i/>')
+    expect(words).not.toContain('-----')
+    expect(words).toContain('Kính gửi: Huyện ủy')
+    const proposal = await paragraphsOf('party', 'proposal', { addressees: ['Huyện ủy'] })
+    expect(proposal.all.map((one) => one.words)).toContain('Kính trình: Huyện ủy')
+    for (const paper of [letter, proposal]) expect(paper.all.map((one) => one.words)).toContain('- Như trên;')
+  })
+
+  it.each([
+    ['Soạn công văn về việc trồng dâu', 'letter'],
+    ['Giúp tôi dự thảo tờ trình xin vốn', 'proposal'],
+    ['Tóm tắt kế hoạch trồng dâu', 'report'],
+    ['Soạn tóm tắt thông báo kết luận', 'report'],
+  ] as const)('"%s" makes a %s', (request, kind) => {
+    expect(paperKindOf(request)).toBe(kind)
+  })
+})
+
+describe('what an office may choose', () => {
+  it('Party IV.4.2: mirrors the margins of back pages where both sides are printed', async () => {
+    const settingsOf = async (duplex: boolean) =>
+      (await (
+        await paragraphsOf('party', 'report', { duplex })
+      ).zip
+        .file('word/settings.xml')
+        ?.async('string')) ?? ''
+    expect(await settingsOf(true)).toContain('<w:mirrorMargins/>')
+    expect(await settingsOf(false)).not.toContain('mirrorMargins')
+  })
+
+  it.each([
+    ['first', 'Tỉnh ủy, Thủy lợi, HÒA BÌNH, quý'],
+    ['second', 'Tỉnh uỷ, Thuỷ lợi, HOÀ BÌNH, quý'],
+    ['kept', 'Tỉnh ủy, Thuỷ lợi, HÒA BÌNH, quý'],
+  ] as const)('puts the marks of "uy" and "oa" where the office does: %s', (style, printed) => {
+    expect(inToneStyle('Tỉnh ủy, Thuỷ lợi, HÒA BÌNH, quý', style)).toBe(printed)
+  })
 })

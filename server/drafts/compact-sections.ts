@@ -1,0 +1,45 @@
+import { groupBy } from '../../search/group-by.ts'
+import type { PlannedSection } from './plan-draft.ts'
+import { rolesIn } from './section-role.ts'
+import type { FilledSection } from './select-quotables.ts'
+
+/** Characters of text that a heading should have below it; with fewer a paper is all headings. */
+const FEWEST_BELOW = 320
+/** Of those that stand for a whole first-level section. */
+const FEWEST_BELOW_FIRST = 190
+
+/**
+ * The sections of a short draft under fewer headings: of those below one only that one is told, and where even these are
+ * too many for its length none is. Sentences are still chosen from each.
+ *
+ * @param length of the whole text, in characters
+ */
+export function compactHeadings(
+  sections: readonly PlannedSection[],
+  length: number,
+): readonly PlannedSection[] {
+  if (sections.length * FEWEST_BELOW <= length) return sections
+  const first = sections.map((section) => section.above ?? section.title)
+  const told = new Set(first).size * FEWEST_BELOW_FIRST <= length
+  return sections.map((section, at) => {
+    const title = first[at] ?? ''
+    const named = rolesIn(title)
+    return {
+      ...section,
+      above: null,
+      title: told ? title : '',
+      roles: named.size > 0 ? named : section.roles,
+    }
+  })
+}
+
+/** What stands under one heading as one section, its lists apart from its prose. */
+export function underOneHeading(sections: readonly FilledSection[]): readonly FilledSection[] {
+  const keyOf = ({ above, title, roles }: FilledSection) =>
+    `${above ?? ''}\n${title}\n${title === '' ? [...roles].join() : ''}`
+  return [...groupBy(sections, keyOf).values()].map((group) => {
+    const [first, ...rest] = group
+    if (first === undefined) throw new Error('A group of nothing')
+    return rest.length === 0 ? first : { ...first, chosen: group.flatMap(({ chosen }) => chosen) }
+  })
+}

@@ -1,0 +1,39 @@
+import type { OfficeSettings } from './office-settings.ts'
+
+/** Millimetres as Word counts them: twentieths of a point. */
+export const millimetres = (length: number) => Math.round((length / 25.4) * 1440)
+
+/** Sizes of type in points, and the exact height of their lines. */
+export const BODY = 14
+export const BODY_LINE = 18
+export const CELL = 13
+export const NOTE = 10
+/** Six points, the least between paragraphs in both forms. */
+export const PARAGRAPH_SPACE = 6
+/** Above and below the words of a cell, and beside them, in points. */
+export const CELL_MARGIN = { high: 2, wide: 4 } as const
+
+/** Exact lines are as high in any font that stands in for Times New Roman: pages break where they were reckoned to. */
+export function lineOf(size: number): number {
+  return Math.floor(size * 1.25)
+}
+
+/** A4 in millimetres. */
+export const PAPER = { width: 210, height: 297 } as const
+
+/** docs/formats.md says where the measures come from; all in millimetres. */
+export const FORM_MEASURES: Readonly<
+  Record<
+    OfficeSettings['form'],
+    {
+      readonly top: number
+      readonly bottom: number
+      readonly left: number
+      readonly right: number
+      readonly indent: number
+    }
+  >
+> = {
+  state: { top: 20, bottom: 20, left: 30, right: 20, indent: 12.7 },
+  party: { top: 20, bottom: 20, left: 30, right: 15, indent: 10 },
+}
