@@ -8,18 +8,37 @@ const TABLE_SECTOR = 0xfffffffd
 const LEAST_STREAM = 4096
 const TEXT_AT = 0x400
 
-/** A small Word 97 file for tests ([MS-CFB], [MS-DOC]): stretches of text, each a piece of its own; `\r` ends a paragraph. */
-export function madeDoc(pieces: readonly string[]): Uint8Array {
+/** Paragraphs of one look, one behind the other. */
+export interface MadeParagraphs {
+  /** Characters of all of them, their end marks counted. */
+  readonly length: number
+  /** Property changes ("grpprl"), an even number of bytes. */
+  readonly changes: readonly number[]
+}
+
+/**
+ * A small Word 97 file for tests ([MS-CFB], [MS-DOC]): stretches of text, each a piece of its own; `\r` ends a paragraph.
+ *
+ * @param paragraphs what they look like, from the first character on: as many as one page of 512 bytes holds
+ * @param data the stream of properties that have no room on that page
+ */
+export function madeDoc(
+  pieces: readonly string[],
+  paragraphs: readonly MadeParagraphs[] = [],
+  data: readonly number[] = [],
+): Uint8Array {
   const texts = pieces.map((piece) => Buffer.from(piece, 'utf16le'))
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
-  const main = new Uint8Array(stream(TEXT_AT + 2 * length))
-  const table = new Uint8Array(stream(5 + 4 + 12 * pieces.length))
+  const page = Math.ceil((TEXT_AT + 2 * length) / SECTOR)
+  const main = new Uint8Array(stream(SECTOR * (page + 1)))
+  const listed = 5 + 4 + 12 * pieces.length
+  const table = new Uint8Array(stream(listed + 12))
   const header = new DataView(main.buffer)
   header.setUint16(0, 0xa5ec, true)
   header.setUint16(2, 0xc1, true)
   header.setUint16(0x0a, 0x0200, true)
   header.setUint32(0x4c, length, true)
-  header.setUint32(0x1a6, 5 + 4 + 12 * pieces.length, true)
+  header.setUint32(0x1a6, listed, true)
   const list = new DataView(table.buffer)
   list.setUint8(0, 2)
   list.setUint32(1, 4 + 12 * pieces.length, true)
@@ -31,10 +50,43 @@ export function madeDoc(pieces: readonly string[]): Uint8Array {
     character += text.length / 2
   }
   list.setUint32(5 + 4 * pieces.length, character, true)
+  if (paragraphs.length > 0) {
+    main.set(paragraphPage(paragraphs), SECTOR * page)
+    header.setUint32(0x102, listed, true)
+    header.setUint32(0x106, 12, true)
+    list.setUint32(listed, TEXT_AT, true)
+    list.setUint32(listed + 4, TEXT_AT + 2 * length, true)
+    list.setUint32(listed + 8, page, true)
+  }
   return compound([
     ['WordDocument', main],
     ['1Table', table],
+    ...(data.length === 0 ? [] : [['Data', padded(data)] as const]),
   ])
+}
+
+/** Where each look begins in the main stream, and its changes from the end of the page up ([MS-DOC] 2.9.181). */
+function paragraphPage(paragraphs: readonly MadeParagraphs[]): Uint8Array {
+  const page = new Uint8Array(SECTOR)
+  const view = new DataView(page.buffer)
+  let from = TEXT_AT
+  let end = SECTOR - 2
+  for (const [index, { length, changes }] of paragraphs.entries()) {
+    view.setUint32(4 * index, from, true)
+    from += 2 * length
+    end -= 4 + changes.length
+    page.set([0, 1 + changes.length / 2, 0, 0, ...changes], end)
+    page[4 * (paragraphs.length + 1) + 13 * index] = end / 2
+  }
+  view.setUint32(4 * paragraphs.length, from, true)
+  page[SECTOR - 1] = paragraphs.length
+  return page
+}
+
+function padded(bytes: readonly number[]): Uint8Array {
+  const whole = new Uint8Array(stream(bytes.length))
+  whole.set(bytes)
+  return whole
 }
 
 const stream = (size: number) => Math.max(LEAST_STREAM, Math.ceil(size / SECTOR) * SECTOR)
