@@ -65,5 +65,7 @@ function pageStamp(root) {
   const web = path.join(root, 'web')
   const dist = path.join(web, 'dist') + path.sep
   const files = sourceFiles([web], (file) => file.startsWith(dist))
-  return contentStamp([...files, path.join(root, 'package-lock.json')], root)
+  // The guide is a part of the page.
+  const others = ['package-lock.json', path.join('docs', 'huong-dan.md')]
+  return contentStamp([...files, ...others.map((file) => path.join(root, file))], root)
 }

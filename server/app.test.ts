@@ -85,6 +85,7 @@ beforeEach(async () => {
     watcher: openWatcher({ jobs, library, dataDirectory: directory, every: null }),
     conversations: openConversations(openDatabase(libraryPath(directory))),
     sessions: openSessions(openDatabase(libraryPath(directory))),
+    listExamples: async () => [],
     figureKeeper: keepFigures(
       library,
       () => rereadFigures(library),

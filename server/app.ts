@@ -9,6 +9,7 @@ import { conversationRoutes } from './routes/conversations.ts'
 import { disagreementRoutes } from './routes/disagreements.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { draftRoutes } from './routes/drafts.ts'
+import { exampleRoutes } from './routes/examples.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { jobRoutes } from './routes/jobs.ts'
@@ -79,6 +80,7 @@ export function createApp(
     .route('/', reportRoutes(services))
     .route('/', passageRoutes(services))
     .route('/', figureRoutes(services))
+    .route('/', exampleRoutes(services))
     .route('/', searchRoutes(services))
     .route('/', chatRoutes(services))
     .route('/', conversationRoutes(services))

@@ -18,6 +18,7 @@ import { openCondition } from './condition.ts'
 import type { Configuration } from './configuration.ts'
 import { openConversations } from './conversations/sqlite-conversations.ts'
 import { openDraftServices } from './drafts/open-draft-services.ts'
+import { createExamples } from './examples/examples.ts'
 import { keepFigures } from './figures/keep-figures.ts'
 import { openBreathing } from './jobs/breathing.ts'
 import { openDiskRoom } from './jobs/disk-room.ts'
@@ -138,17 +139,19 @@ export async function openServices(
     return removed
   }
   tidying.resume()
+  const answerer = createQuotingAnswerer({
+    library,
+    search,
+    understand,
+    knowledge,
+    embedQuestion: (question) => questions.embedQuery(question),
+  })
   return {
     services: {
       library,
       search,
-      answerer: createQuotingAnswerer({
-        library,
-        search,
-        understand,
-        knowledge,
-        embedQuestion: (question) => questions.embedQuery(question),
-      }),
+      answerer,
+      listExamples: createExamples({ library, answerer }),
       encoder: encoder.name,
       jobs,
       conversations: { ...conversations, remove: (id) => forgetting(conversations.remove(id)) },

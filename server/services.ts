@@ -6,6 +6,7 @@ import type { Conversations } from './conversations/conversation.ts'
 import type { Drafter } from './drafts/draft.ts'
 import type { Drafts } from './drafts/saved-draft.ts'
 import type { Office } from './drafts/word/office-settings.ts'
+import type { Example } from './examples/examples.ts'
 import type { ListDisagreements } from './figures/disagreements/list-disagreements.ts'
 import type { FigureKeeper } from './figures/keep-figures.ts'
 import type { Jobs } from './jobs/jobs.ts'
@@ -29,5 +30,7 @@ export interface Services {
   readonly office: Office
   readonly listDisagreements: ListDisagreements
   readonly figureKeeper: FigureKeeper
+  /** Questions that the library answers. */
+  readonly listExamples: () => Promise<readonly Example[]>
   readonly watcher: Watcher
 }

@@ -1,34 +1,33 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { readConversation } from '../api/conversations.ts'
 import { useChat } from '../chat/chat-context.ts'
 import { ChatView } from '../chat/chat-view.tsx'
 import { savedTurns } from '../conversations/saved-turns.ts'
-import { DisagreementsView } from '../disagreements/disagreements-view.tsx'
-import { DocumentsView } from '../documents/documents-view.tsx'
 import { DropZone } from '../documents/drop-zone.tsx'
-import { DraftsView } from '../drafts/drafts-view.tsx'
-import { FiguresView } from '../figures/figures-view.tsx'
-import { ReportViewer } from '../source/report-viewer.tsx'
-import { type ReportTarget, SourceContext, type SourceControl } from '../source/source-context.ts'
+import { useDraft } from '../drafts/draft-context.ts'
+import { SourceContext } from '../source/source-context.ts'
 import { SourcePanel } from '../source/source-panel.tsx'
+import { useSourceControl } from '../source/use-source-control.ts'
 import { useText } from '../text/use-text.ts'
 import { errorWords } from './error-words.ts'
 import { Icon } from './icon.tsx'
-import { goTo, useRoute } from './route.ts'
+import { DisagreementsView, DocumentsView, DraftsView, FiguresView, HelpView, ReportViewer } from './later.ts'
+import { closeOver, currentRoute, goTo, hrefOf, useRoute } from './route.ts'
 import type { Settings } from './settings.ts'
 import { Sidebar } from './sidebar.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useTitle } from './use-title.ts'
 
-type Shown = (NonNullable<SourceControl['shown']> & { readonly opener: HTMLElement | null }) | null
+/** Of a question in the title of the page. */
+const TITLE_CHARACTERS = 70
 
 /** The page: navigation, one view, the source panel beside it, a report above it. */
 export function App({ settings }: { readonly settings: Settings }) {
   const text = useText()
   const route = useRoute()
   const [chat, store] = useChat()
-  const [shown, setShown] = useState<Shown>(null)
-  const [report, setReport] = useState<ReportTarget | null>(null)
+  const [draft] = useDraft()
   const [menuOpen, setMenuOpen] = useState(false)
   const mainRef = useRef<HTMLElement>(null)
 
@@ -45,34 +44,27 @@ export function App({ settings }: { readonly settings: Settings }) {
   }, [needed, saved.data, store])
   // A chat that has just been given its name by the server gets its address.
   useEffect(() => {
-    if (chat.conversationId !== null && location.hash.replace(/^#\/?/, '') === '') {
+    const shown = currentRoute()
+    if (chat.conversationId !== null && shown.view === 'ask' && shown.conversationId === null) {
       goTo({ view: 'ask', conversationId: chat.conversationId })
     }
   }, [chat.conversationId])
-
-  const close = useCallback(() => {
-    setShown((current) => {
-      current?.opener?.focus()
-      return null
-    })
-  }, [])
-  const control = useMemo<SourceControl>(
-    () => ({
-      shown,
-      show: (refs, index, opener) =>
-        setShown(refs.length === 0 ? null : { refs, index, opener: opener ?? null }),
-      step: (index) => setShown((current) => (current === null ? null : { ...current, index })),
-      close,
-      openReport: setReport,
-    }),
-    [shown, close],
-  )
-  useShortcuts({ onEscape: menuOpen ? () => setMenuOpen(false) : shown === null ? null : close })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view or chat has no use for the open source
+  // Gone back to the page before a chat: it is empty again.
   useEffect(() => {
-    setMenuOpen(false)
-    setShown(null)
-  }, [route.view, wantedId])
+    if (route.view === 'ask' && wantedId === null && store.get().conversationId !== null) store.open()
+  }, [route.view, wantedId, store])
+
+  const control = useSourceControl(route.source)
+  const { shown, close } = control
+  useShortcuts({ onEscape: menuOpen ? () => setMenuOpen(false) : shown === null ? null : close })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen in the menu is shown now
+  useEffect(() => setMenuOpen(false), [route.view, wantedId])
+  useTitle(
+    route.view === 'ask' ? chat.turns[0]?.question.slice(0, TITLE_CHARACTERS) : null,
+    route.view === 'drafts' ? draft.title : null,
+    text.app.views[route.view],
+    text.app.name,
+  )
 
   const newChat = (): void => {
     store.open()
@@ -103,21 +95,31 @@ export function App({ settings }: { readonly settings: Settings }) {
         <main id="main" ref={mainRef} tabIndex={-1} className="main">
           {route.view === 'ask' &&
             (needed && saved.isError ? (
-              <p className="failure" role="alert">
-                {errorWords(saved.error, text)}
-              </p>
+              <div className="view lost">
+                <p className="failure" role="alert">
+                  {errorWords(saved.error, text)}
+                </p>
+                <a className="button" href={hrefOf({ view: 'ask', conversationId: null })} onClick={newChat}>
+                  {text.chat.newChat}
+                </a>
+              </div>
             ) : (
               <ChatView />
             ))}
-          {route.view === 'documents' && <DocumentsView />}
-          {route.view === 'drafts' && <DraftsView draftId={route.draftId ?? null} />}
-          {route.view === 'figures' && <FiguresView />}
-          {route.view === 'disagreements' && <DisagreementsView />}
+          <Suspense fallback={<p className="view hint">{text.app.loading}</p>}>
+            {route.view === 'documents' && <DocumentsView />}
+            {route.view === 'drafts' && <DraftsView draftId={route.draftId ?? null} />}
+            {route.view === 'figures' && <FiguresView />}
+            {route.view === 'disagreements' && <DisagreementsView />}
+            {route.view === 'help' && <HelpView />}
+          </Suspense>
         </main>
         <SourcePanel />
       </div>
       <DropZone />
-      {report !== null && <ReportViewer target={report} onClose={() => setReport(null)} />}
+      {route.report !== undefined && (
+        <ReportViewer key={route.report.reportId} target={route.report} onClose={() => closeOver('report')} />
+      )}
     </SourceContext>
   )
 }

@@ -29,7 +29,7 @@ export function Sidebar({ route, settings, conversationId, onNewChat }: SidebarP
     <li>
       <a href={hrefOf(to)} className="nav-link" aria-current={route.view === to.view ? 'page' : undefined}>
         <Icon name={icon} />
-        {label}
+        <span className="nav-words">{label}</span>
       </a>
     </li>
   )
@@ -41,15 +41,16 @@ export function Sidebar({ route, settings, conversationId, onNewChat }: SidebarP
       </p>
       <a className="button new-chat" href={hrefOf({ view: 'ask', conversationId: null })} onClick={onNewChat}>
         <Icon name="plus" />
-        {text.chat.newChat}
+        <span className="nav-words">{text.chat.newChat}</span>
       </a>
       <nav aria-label={text.app.navigation}>
         <ul>
-          {link({ view: 'ask', conversationId }, 'ask', text.app.ask)}
-          {link({ view: 'documents' }, 'documents', text.app.documents)}
-          {link({ view: 'drafts' }, 'drafts', text.app.drafts)}
-          {link({ view: 'figures' }, 'figures', text.app.figures)}
-          {link({ view: 'disagreements' }, 'disagreements', text.app.disagreements)}
+          {link({ view: 'ask', conversationId }, 'ask', text.app.views.ask)}
+          {link({ view: 'documents' }, 'documents', text.app.views.documents)}
+          {link({ view: 'drafts' }, 'drafts', text.app.views.drafts)}
+          {link({ view: 'figures' }, 'figures', text.app.views.figures)}
+          {link({ view: 'disagreements' }, 'disagreements', text.app.views.disagreements)}
+          {link({ view: 'help' }, 'question', text.app.views.help)}
         </ul>
       </nav>
       <ConversationList currentId={conversationId} />

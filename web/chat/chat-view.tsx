@@ -63,12 +63,30 @@ export function ChatView() {
     })
     goTo({ view: 'drafts' })
   }
+  const composer = (
+    <div className="composer">
+      <QuestionBox
+        value={chat.draft}
+        working={working}
+        boxRef={boxRef}
+        onChange={store.setDraft}
+        onSend={() => ask(chat.draft)}
+        onStop={store.stop}
+      />
+      <div className="composer-foot">
+        <ScopePicker reportIds={chat.reportIds} onChange={store.setScope} label={text.chat.scopeAll} />
+        <p id="question-keys" className="hint keys-hint">
+          {text.chat.keys}
+        </p>
+      </div>
+    </div>
+  )
   return (
     <div className="chat">
       <div className="chat-scroll">
         <div className="chat-column">
           {turns.length === 0 ? (
-            <Welcome onAsk={ask} />
+            <Welcome onAsk={ask} composer={composer} />
           ) : (
             <>
               <h1 className="visually-hidden">{text.chat.title}</h1>
@@ -91,22 +109,7 @@ export function ChatView() {
           )}
         </div>
       </div>
-      <div className="composer">
-        <QuestionBox
-          value={chat.draft}
-          working={working}
-          boxRef={boxRef}
-          onChange={store.setDraft}
-          onSend={() => ask(chat.draft)}
-          onStop={store.stop}
-        />
-        <div className="composer-foot">
-          <ScopePicker reportIds={chat.reportIds} onChange={store.setScope} label={text.chat.scopeAll} />
-          <p id="question-keys" className="hint keys-hint">
-            {text.chat.keys}
-          </p>
-        </div>
-      </div>
+      {turns.length > 0 && composer}
     </div>
   )
 }

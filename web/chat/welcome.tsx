@@ -1,43 +1,68 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { listDocuments } from '../api/documents.ts'
+import { listExamples } from '../api/examples.ts'
 import { errorWords } from '../app/error-words.ts'
+import { Icon, type IconName } from '../app/icon.tsx'
 import { hrefOf } from '../app/route.ts'
+import { FirstSteps } from '../home/first-steps.tsx'
+import { LibraryOverview } from '../home/library-overview.tsx'
 import { useText } from '../text/use-text.ts'
 
-/** What an empty chat shows: what can be asked, or that there is nothing to ask yet. */
-export function Welcome({ onAsk }: { readonly onAsk: (question: string) => void }) {
+const exampleIcons = {
+  figure: 'figures',
+  list: 'list',
+  comparison: 'table',
+} as const satisfies Readonly<Record<string, IconName>>
+
+interface WelcomeProps {
+  readonly onAsk: (question: string) => void
+  /** The question box, which stands in the middle while nothing was asked. */
+  readonly composer: ReactNode
+}
+
+/** The home page: the question box, what this library can be asked, what it holds; or how to begin. */
+export function Welcome({ onAsk, composer }: WelcomeProps) {
   const text = useText()
   const documents = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
+  const isEmpty = documents.data?.length === 0
+  const examples = useQuery({
+    queryKey: ['examples', documents.data?.length],
+    queryFn: ({ signal }) => listExamples(signal),
+    enabled: documents.data !== undefined && !isEmpty,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
   return (
     <section className="welcome">
-      <h1>{text.chat.welcome}</h1>
+      <h1>{isEmpty ? text.home.firstTitle : text.chat.welcome}</h1>
+      <p className="welcome-hint">
+        {text.chat.welcomeHint} <a href={hrefOf({ view: 'help' })}>{text.home.help}</a>
+      </p>
       {documents.isError && (
         <p className="failure" role="alert">
           {errorWords(documents.error, text)}
         </p>
       )}
-      {documents.data?.length === 0 ? (
+      {isEmpty ? <FirstSteps /> : composer}
+      {(examples.data ?? []).length > 0 && (
         <>
-          <p>{text.chat.noDocuments}</p>
-          <a className="button button-primary" href={hrefOf({ view: 'documents' })}>
-            {text.chat.addDocuments}
-          </a>
-        </>
-      ) : (
-        <>
-          <p className="welcome-hint">{text.chat.welcomeHint}</p>
-          <h2 className="examples-title">{text.chat.examplesTitle}</h2>
+          <h2 className="home-title">{text.chat.examplesTitle}</h2>
           <ul className="examples">
-            {text.chat.examples.map((example) => (
-              <li key={example}>
-                <button type="button" className="example" onClick={() => onAsk(example)}>
-                  {example}
+            {(examples.data ?? []).map(({ kind, question }) => (
+              <li key={question}>
+                <button type="button" className="example" onClick={() => onAsk(question)}>
+                  <span className="example-kind">
+                    <Icon name={exampleIcons[kind]} />
+                    {text.home.kinds[kind]}
+                  </span>
+                  {question}
                 </button>
               </li>
             ))}
           </ul>
         </>
       )}
+      {!isEmpty && documents.data !== undefined && <LibraryOverview documents={documents.data} />}
     </section>
   )
 }

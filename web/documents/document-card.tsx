@@ -74,7 +74,7 @@ export function DocumentCard({ document, onRemove, onReread, onCorrect }: Docume
         <thead>
           <tr>
             <th scope="col">{columns.report}</th>
-            <th scope="col">{columns.place}</th>
+            <th scope="col">{columns.area}</th>
             <th scope="col">{columns.number}</th>
             <th scope="col">{columns.date}</th>
             <th scope="col" className="numeric">
@@ -100,7 +100,7 @@ export function DocumentCard({ document, onRemove, onReread, onCorrect }: Docume
                 {report.period !== null && <span className="hint"> {report.period}</span>}
                 <NewerVersion reportId={report.id} />
               </td>
-              <td data-label={columns.place}>{report.place ?? <span className="hint">{unknown}</span>}</td>
+              <td data-label={columns.area}>{report.place ?? <span className="hint">{unknown}</span>}</td>
               <td data-label={columns.number}>{report.number ?? <span className="hint">{unknown}</span>}</td>
               <td data-label={columns.date}>
                 {report.date === null ? (

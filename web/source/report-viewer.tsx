@@ -6,16 +6,16 @@ import { readReport } from '../api/reports.ts'
 import { Dialog } from '../app/dialog.tsx'
 import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import type { ReportPlace } from '../app/route.ts'
 import { issueDateWords } from '../documents/fact-words.ts'
 import { useText } from '../text/use-text.ts'
 import { NewerVersion } from './newer-version.tsx'
 import { PassageText } from './passage-text.tsx'
 import { placeInFile } from './place-words.ts'
 import { SectionTree } from './section-tree.tsx'
-import type { ReportTarget } from './source-context.ts'
 
 interface ReportViewerProps {
-  readonly target: ReportTarget
+  readonly target: ReportPlace
   readonly onClose: () => void
 }
 
@@ -51,7 +51,7 @@ export function ReportViewer({ target, onClose }: ReportViewerProps) {
   )
 }
 
-function ReportBody({ report, target }: { readonly report: ReportContent; readonly target: ReportTarget }) {
+function ReportBody({ report, target }: { readonly report: ReportContent; readonly target: ReportPlace }) {
   const text = useText()
   const textRef = useRef<HTMLElement>(null)
   const noteNumbers = useMemo(

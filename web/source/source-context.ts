@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { SavedCitation } from '../../server/saved-citation.ts'
+import type { ReportPlace } from '../app/route.ts'
 
 /** A place to look at: a citation, or a passage that an answer shows without citing it. */
 export interface SourceRef extends Omit<SavedCitation, 'number'> {
@@ -20,14 +21,7 @@ export interface SourceControl {
   readonly show: (refs: readonly SourceRef[], index: number, opener?: HTMLElement) => void
   readonly step: (index: number) => void
   readonly close: () => void
-  readonly openReport: (target: ReportTarget) => void
-}
-
-/** A report to read whole, scrolled to a passage with its quote marked. */
-export interface ReportTarget {
-  readonly reportId: string
-  readonly passageId?: string
-  readonly spans?: readonly (readonly [start: number, end: number])[]
+  readonly openReport: (target: ReportPlace) => void
 }
 
 export const SourceContext = createContext<SourceControl>({

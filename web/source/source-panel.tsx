@@ -15,7 +15,7 @@ import { placeInFile, sectionWords } from './place-words.ts'
 import { type SourceRef, useSource } from './source-context.ts'
 
 /** Passages shown on either side of the cited one. */
-const neighbours = 3
+export const NEIGHBOURS = 3
 
 /** The cited passage in its report: who says it, where, the quote marked, what stands around it. */
 export function SourcePanel() {
@@ -26,7 +26,7 @@ export function SourcePanel() {
   const open = ref !== undefined
   // In a narrow window the panel covers the answer: what is behind it must not keep the focus.
   useEffect(() => {
-    if (open && matchMedia('(max-width: 820px)').matches) panelRef.current?.focus()
+    if (open && matchMedia('(max-width: 51.25em)').matches) panelRef.current?.focus()
   }, [open])
   if (shown === null || ref === undefined) return null
   const { index, refs } = shown
@@ -128,8 +128,8 @@ function PanelPassage({ source }: { readonly source: SourceRef }) {
   const text = useText()
   const bodyRef = useRef<HTMLElement>(null)
   const query = useQuery({
-    queryKey: ['passage', source.passageId, neighbours],
-    queryFn: ({ signal }) => readPassage(source.passageId, neighbours, signal),
+    queryKey: ['passage', source.passageId, NEIGHBOURS],
+    queryFn: ({ signal }) => readPassage(source.passageId, NEIGHBOURS, signal),
     enabled: source.removed !== true,
   })
   const { data } = query

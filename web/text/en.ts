@@ -11,11 +11,14 @@ export const en: Text = {
     menu: 'Open navigation',
     closeMenu: 'Close navigation',
     navigation: 'Navigation',
-    ask: 'Ask',
-    documents: 'Documents',
-    drafts: 'Drafts',
-    figures: 'Figures',
-    disagreements: 'Disagreeing figures',
+    views: {
+      ask: 'Ask',
+      documents: 'Documents',
+      drafts: 'Drafts',
+      figures: 'Figures',
+      disagreements: 'Disagreeing figures',
+      help: 'Help',
+    },
     theme: 'Theme',
     themeNames: { system: 'System', light: 'Light', dark: 'Dark' },
     language: 'Language',
@@ -47,14 +50,8 @@ export const en: Text = {
     welcome: 'What would you like to know from the reports?',
     welcomeHint:
       'Every answer leads to its source. Press a number such as [1] to read the passage in its report.',
-    noDocuments: 'There are no documents yet. Add reports first, then ask.',
     addDocuments: 'Add documents',
     examplesTitle: 'Try asking',
-    examples: [
-      'Tốc độ tăng trưởng kinh tế bình quân đạt bao nhiêu?',
-      'Những hạn chế, yếu kém là gì?',
-      'Nhiệm vụ, giải pháp trọng tâm thời gian tới?',
-    ],
     boxLabel: 'Question',
     boxPlaceholder: 'Ask about the reports, in Vietnamese…',
     send: 'Send',
@@ -93,6 +90,41 @@ export const en: Text = {
     scopeTitle: 'Choose the reports to ask',
     scopeClear: 'Clear, ask all',
     scopeDone: 'Done',
+  },
+  home: {
+    firstTitle: 'Three things to begin with',
+    help: 'Guide',
+    table: 'In the library',
+    cell: (count: number, area: string, year: string) =>
+      `${plural(count, 'paper', 'papers')} of ${area}, ${year}`,
+    others: (count: number) => `and ${plural(count, 'other area', 'other areas')}`,
+    newest: 'Added last',
+    warned: (count: number) => `${plural(count, 'document was', 'documents were')} read with a warning`,
+    kinds: { figure: 'Find a figure', list: 'Get a whole list', comparison: 'Compare' },
+    steps: {
+      add: {
+        title: 'Add papers',
+        hint: 'Choose files or a folder, or drop them on the page. All of it stays on this machine.',
+      },
+      ask: {
+        title: 'Ask',
+        hint: 'Ask as you would ask a colleague. Each answer has a [1] that leads to the very passage.',
+      },
+      draft: {
+        title: 'Draft',
+        hint: 'Take answers into a draft or ask for a summary; edit it in place and download it for Word.',
+      },
+    },
+  },
+  help: {
+    title: 'Help',
+    keys: 'Keys',
+    shortcuts: [
+      ['/', 'Go to the question box'],
+      ['Enter', 'Send the question; Shift + Enter starts a line'],
+      ['Esc', 'Close a source, a dialog, a menu'],
+      ['← →', 'From one citation mark to the one before or after it'],
+    ],
   },
   conversations: {
     title: 'Past chats',
@@ -191,7 +223,7 @@ export const en: Text = {
     warnings: 'Notes on reading the file',
     columns: {
       report: 'Report',
-      place: 'Place',
+      area: 'Area',
       number: 'Number',
       date: 'Date',
       passages: 'Passages',

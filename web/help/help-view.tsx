@@ -1,0 +1,36 @@
+import guide from '../../docs/huong-dan.md?raw'
+import { Markdown } from '../markdown/markdown.tsx'
+import { useText } from '../text/use-text.ts'
+
+/** The keys of the page, and the user's guide as it lies beside the program. */
+export function HelpView() {
+  const text = useText()
+  // The guide's own title stands in the head of the view; what it sets as code is plain words here.
+  const words = guide
+    .replace(/^# .*\n/u, '')
+    .replaceAll('`', '')
+    .replaceAll(/^##/gmu, '#')
+  return (
+    <div className="view help">
+      <header className="view-head">
+        <h1>{text.help.title}</h1>
+      </header>
+      <section aria-label={text.help.keys} className="help-keys">
+        <h2 className="home-title">{text.help.keys}</h2>
+        <dl>
+          {text.help.shortcuts.map(([keys, does]) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <article className="answer-text" lang="vi">
+        <Markdown source={words} />
+      </article>
+    </div>
+  )
+}
