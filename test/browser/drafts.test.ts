@@ -199,7 +199,7 @@ describeInBrowser('drafts in a browser', () => {
     await page.getByRole('button', { name: 'Đưa vào bản thảo' }).click()
     await page.getByText('Đã đưa vào bản thảo.').waitFor()
     await page.locator('button.mark').first().click()
-    await page.getByRole('button', { name: 'Đưa câu này vào bản thảo' }).click()
+    await page.locator('#source-panel').getByRole('button', { name: 'Đưa câu này vào bản thảo' }).click()
     await page.locator('#source-panel').getByText('Đã đưa vào bản thảo.').waitFor()
     await page.getByRole('link', { name: 'Mở bản thảo' }).first().click()
     await page.getByRole('link', { name: 'Tải Word (.docx)' }).waitFor()
@@ -210,6 +210,26 @@ describeInBrowser('drafts in a browser', () => {
     for (const one of told) expect(one).not.toMatch(/^Theo/u)
     expect(await page.locator('.own-tag').count()).toBe(0)
     expect(await page.locator('.draft-paper button.mark').count()).toBe(2)
+  })
+
+  it('takes one sentence of an answer alone, from the line that it stands on', async () => {
+    const page = await start()
+    await page.getByRole('textbox', { name: 'Câu hỏi' }).fill(SUMMARY)
+    await page.keyboard.press('Enter')
+    const take = page
+      .locator('.answer-text')
+      .getByRole('button', { name: 'Đưa câu này vào bản thảo' })
+      .first()
+    await take.waitFor({ state: 'attached' })
+    await take.focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.answer-text').getByText('Đã đưa vào bản thảo.').waitFor({ state: 'attached' })
+    await page.getByRole('link', { name: 'Soạn thảo' }).click()
+    await page.getByRole('link', { name: 'Tải Word (.docx)' }).waitFor()
+    const told = await sentences(page).allInnerTexts()
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(/1,12%/u)
+    expect(await page.locator('.own-tag').count()).toBe(0)
   })
 
   it('takes a whole chat, each answer under its question', async () => {

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { TakeButton } from '../drafts/take-button.tsx'
+import { TakeSentence } from '../drafts/take-sentence.tsx'
 import { takenOf } from '../drafts/taken-of.ts'
 import { Markdown } from '../markdown/markdown.tsx'
 import type { SourceRef } from '../source/source-context.ts'
@@ -29,9 +30,23 @@ export function AnswerText({ markdown, refs, question }: AnswerTextProps) {
     },
     [markdown, refs, question, text],
   )
+  const renderBehind = useCallback(
+    (cited: string) => (
+      <TakeSentence
+        taken={takenOf(question, cited, refs)}
+        label={cited.startsWith('|') ? text.drafts.takeRow : text.drafts.takeQuote}
+      />
+    ),
+    [refs, question, text],
+  )
   return (
     <div className="answer-text" data-marks>
-      <Markdown source={markdown} renderMark={renderMark} renderBelowTable={renderBelowTable} />
+      <Markdown
+        source={markdown}
+        renderMark={renderMark}
+        renderBelowTable={renderBelowTable}
+        {...(refs.length === 0 ? {} : { renderBehind })}
+      />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useState } from 'react'
+import type { PaperKind } from '../../server/drafts/word/paper-kind.ts'
 import { draftAddress } from '../api/drafts.ts'
 import { readOffice } from '../api/office.ts'
 import { Icon } from '../app/icon.tsx'
@@ -9,6 +10,7 @@ import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
 import type { DraftState } from './draft-store.ts'
 
+const paperKinds: readonly PaperKind[] = ['report', 'notice', 'plan', 'proposal', 'letter']
 const sourceStyles = ['footnotes', 'endnotes', 'none'] as const
 
 /** Hands the draft over: Word in the chosen form, text, tables, clipboard. */
@@ -19,6 +21,7 @@ export function DraftFiles({ draft, id }: { readonly draft: DraftState; readonly
   const [notes, setNotes] = useState(false)
   const [sources, setSources] = useState<'footnotes' | 'endnotes' | 'none'>('footnotes')
   const form = chosen ?? office.data?.form ?? 'state'
+  const [kind, setKind] = useState<PaperKind | null>(null)
   const hasNotes = draft.content?.some((block) => block.note === true) === true
   const hasTable = draft.content?.some((block) => block.type === 'table' && !block.dropped) === true
   // A file of a draft whose last change is on its way waits for it.
@@ -41,9 +44,28 @@ export function DraftFiles({ draft, id }: { readonly draft: DraftState; readonly
           <option value="party">{text.office.forms.party}</option>
         </select>
       </label>
+      <label className="draft-kind">
+        <span>{text.drafts.paperKind}</span>
+        <select
+          value={kind ?? ''}
+          onChange={(event) => setKind(paperKinds.find((one) => one === event.target.value) ?? null)}
+        >
+          <option value="">{text.drafts.paperKindAsked}</option>
+          {paperKinds.map((one) => (
+            <option key={one} value={one}>
+              {text.drafts.paperKinds[one]}
+            </option>
+          ))}
+        </select>
+      </label>
       <a
         className="button button-primary"
-        href={draftAddress(id, 'docx', { form, notes: String(notes), sources })}
+        href={draftAddress(id, 'docx', {
+          form,
+          notes: String(notes),
+          sources,
+          ...(kind === null ? {} : { kind }),
+        })}
         download
         onClick={fetchFile}
       >

@@ -8,6 +8,12 @@ import { useText } from '../text/use-text.ts'
 
 const lines = ['parent', 'issuer', 'symbol', 'place', 'authority', 'signerTitle', 'signerName'] as const
 
+const tones = ['kept', 'first', 'second'] as const
+
+function filled(entered: readonly string[]): string[] {
+  return entered.map((line) => line.trim()).filter((line) => line !== '')
+}
+
 /** What heads and ends the Word file: the office's form, names and signer, kept for every draft. */
 export function OfficeDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText()
@@ -39,7 +45,8 @@ function OfficeForm({
     mutationFn: () =>
       saveOffice({
         ...values,
-        recipients: values.recipients.map((line) => line.trim()).filter((line) => line !== ''),
+        recipients: filled(values.recipients),
+        addressees: filled(values.addressees),
       }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['office'] })
@@ -89,6 +96,41 @@ function OfficeForm({
           }
         />
       </div>
+      <div className="field">
+        <label htmlFor="office-addressees">{text.office.addressees}</label>
+        <textarea
+          id="office-addressees"
+          rows={2}
+          value={values.addressees.join('\n')}
+          onChange={(event) =>
+            setValues({ ...values, addressees: event.target.value.split('\n').slice(0, 30) })
+          }
+        />
+      </div>
+      <div className="field">
+        <label htmlFor="office-tone">{text.office.tone}</label>
+        <select
+          id="office-tone"
+          value={values.tone}
+          onChange={(event) =>
+            setValues({ ...values, tone: tones.find((one) => one === event.target.value) ?? 'kept' })
+          }
+        >
+          {tones.map((one) => (
+            <option key={one} value={one}>
+              {text.office.tones[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <label className="draft-kind">
+        <input
+          type="checkbox"
+          checked={values.duplex}
+          onChange={(event) => setValues({ ...values, duplex: event.target.checked })}
+        />
+        <span>{text.office.duplex}</span>
+      </label>
       {saving.isError && (
         <p className="failure" role="alert">
           {errorWords(saving.error, text)}

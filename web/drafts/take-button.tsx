@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Taken } from '../../server/drafts/content/taken-answer.ts'
 import { ApiError } from '../api/api-error.ts'
 import { errorWords } from '../app/error-words.ts'
@@ -6,29 +5,16 @@ import { Icon } from '../app/icon.tsx'
 import { hrefOf } from '../app/route.ts'
 import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
+import { useTaking } from './use-taking.ts'
 
 /** Puts an answer, a sentence or a table into the open draft, or into a new one, and leads there. */
 export function TakeButton({ taken, label }: { readonly taken: Taken; readonly label?: string }) {
   const text = useText()
-  const [draft, store] = useDraft()
-  const [state, setState] = useState<'ready' | 'taking' | 'taken' | ApiError>('ready')
+  const [draft] = useDraft()
+  const [state, take] = useTaking(taken)
   return (
     <>
-      <button
-        type="button"
-        className="button button-quiet"
-        disabled={state === 'taking'}
-        onClick={() => {
-          setState('taking')
-          store.take(taken).then(
-            () => setState('taken'),
-            (error: unknown) => {
-              if (!(error instanceof ApiError)) throw error
-              setState(error)
-            },
-          )
-        }}
-      >
+      <button type="button" className="button button-quiet" disabled={state === 'taking'} onClick={take}>
         <Icon name={state === 'taken' ? 'check' : 'plus'} />
         {label ?? text.drafts.take}
       </button>

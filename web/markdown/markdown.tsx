@@ -2,12 +2,15 @@ import { Fragment, memo, type ReactNode, useMemo } from 'react'
 import type { Block, Inline } from './block.ts'
 import { parseBlocks } from './parse-blocks.ts'
 
-type RenderMark = ((number: number) => ReactNode) | undefined
-
-interface MarkdownProps {
-  readonly source: string
+interface Renderers {
   /** Draws the `[n]` mark; without it the mark is shown as typed. */
-  readonly renderMark?: RenderMark
+  readonly renderMark?: (number: number) => ReactNode
+  /** Draws something behind the marks of a sentence or of a row; given in Markdown, a row with the head of its table. */
+  readonly renderBehind?: (cited: string) => ReactNode
+}
+
+interface MarkdownProps extends Renderers {
+  readonly source: string
   /** Draws something below a table; `index` counts the tables of the text from 0. */
   readonly renderBelowTable?: (index: number) => ReactNode
 }
@@ -23,24 +26,61 @@ function plain(parts: readonly Inline[]): string {
     .join('')
 }
 
-function renderPart(part: Inline, renderMark: RenderMark): ReactNode {
+function markdownOf(parts: readonly Inline[]): string {
+  return parts
+    .map((part) => (part.type === 'mark' ? ` [${part.number}]` : plain([part])))
+    .join('')
+    .replace(/\s+/gu, ' ')
+}
+
+function renderPart(part: Inline, renderers: Renderers): ReactNode {
   switch (part.type) {
     case 'text':
       return part.text
     case 'bold':
-      return <strong>{renderInline(part.children, renderMark)}</strong>
+      return <strong>{renderInline(part.children, renderers)}</strong>
     case 'break':
       return <br />
     case 'mark':
-      return renderMark?.(part.number) ?? `[${part.number}]`
+      return renderers.renderMark?.(part.number) ?? `[${part.number}]`
   }
 }
 
-function renderInline(parts: readonly Inline[], renderMark: RenderMark): ReactNode {
-  return keyed(parts).map(([key, part]) => <Fragment key={key}>{renderPart(part, renderMark)}</Fragment>)
+function renderInline(parts: readonly Inline[], renderers: Renderers): ReactNode {
+  return keyed(parts).map(([key, part]) => <Fragment key={key}>{renderPart(part, renderers)}</Fragment>)
 }
 
-function renderTable(table: Extract<Block, { type: 'table' }>, renderMark: RenderMark): ReactNode {
+/** The parts up to the last mark of each sentence that has any. */
+function renderSentences(parts: readonly Inline[], renderers: Renderers): ReactNode {
+  const { renderBehind } = renderers
+  if (renderBehind === undefined) return renderInline(parts, renderers)
+  let from = 0
+  return keyed(parts).map(([key, part], at) => {
+    const ends = part.type === 'mark' && !isMarkAfter(parts, at)
+    // The stop of the sentence before may stand behind its mark.
+    const cited = ends ? markdownOf(parts.slice(from, at + 1)).replace(/^[\s.,;]+/u, '') : ''
+    if (ends) from = at + 1
+    return (
+      <Fragment key={key}>
+        {renderPart(part, renderers)}
+        {ends && renderBehind(cited)}
+      </Fragment>
+    )
+  })
+}
+
+function isMarkAfter(parts: readonly Inline[], at: number): boolean {
+  const next = parts[at + 1]
+  if (next?.type === 'text' && next.text.trim() === '') return parts[at + 2]?.type === 'mark'
+  return next?.type === 'mark'
+}
+
+function rowMarkdown(cells: readonly (readonly Inline[])[]): string {
+  return `| ${cells.map(markdownOf).join(' | ')} |`
+}
+
+function renderTable(table: Extract<Block, { type: 'table' }>, renderers: Renderers): ReactNode {
+  const head = `${rowMarkdown(table.header)}\n|${' --- |'.repeat(table.header.length)}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard
     <section className="table-scroll" tabIndex={0} aria-label={table.header.map(plain).join(', ')}>
@@ -49,7 +89,7 @@ function renderTable(table: Extract<Block, { type: 'table' }>, renderMark: Rende
           <tr>
             {keyed(table.header).map(([key, cell]) => (
               <th key={key} scope="col">
-                {renderInline(cell, renderMark)}
+                {renderInline(cell, renderers)}
               </th>
             ))}
           </tr>
@@ -57,8 +97,13 @@ function renderTable(table: Extract<Block, { type: 'table' }>, renderMark: Rende
         <tbody>
           {keyed(table.rows).map(([rowKey, row]) => (
             <tr key={rowKey}>
-              {keyed(row).map(([key, cell]) => (
-                <td key={key}>{renderInline(cell, renderMark)}</td>
+              {keyed(row).map(([key, cell], column) => (
+                <td key={key}>
+                  {renderInline(cell, renderers)}
+                  {column === row.length - 1 &&
+                    row.flat().some(({ type }) => type === 'mark') &&
+                    renderers.renderBehind?.(`${head}\n${rowMarkdown(row)}`)}
+                </td>
               ))}
             </tr>
           ))}
@@ -68,40 +113,40 @@ function renderTable(table: Extract<Block, { type: 'table' }>, renderMark: Rende
   )
 }
 
-function renderBlock(block: Block, renderMark: RenderMark): ReactNode {
+function renderBlock(block: Block, renderers: Renderers): ReactNode {
   switch (block.type) {
     case 'heading': {
       const Heading = (['h3', 'h4', 'h5', 'h6'] as const)[block.level - 1] ?? 'h6'
-      return <Heading>{renderInline(block.children, renderMark)}</Heading>
+      return <Heading>{renderInline(block.children, renderers)}</Heading>
     }
     case 'paragraph':
-      return <p>{renderInline(block.children, renderMark)}</p>
+      return <p>{renderSentences(block.children, renderers)}</p>
     case 'quote':
-      return <blockquote>{renderInline(block.children, renderMark)}</blockquote>
+      return <blockquote>{renderSentences(block.children, renderers)}</blockquote>
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul'
       return (
         <List>
           {keyed(block.items).map(([key, item]) => (
             <li key={key} value={item.number ?? undefined}>
-              {renderInline(item.children, renderMark)}
+              {renderSentences(item.children, renderers)}
             </li>
           ))}
         </List>
       )
     }
     case 'table':
-      return renderTable(block, renderMark)
+      return renderTable(block, renderers)
   }
 }
 
 /** Shows the Markdown of an answer or a draft as React elements; text can never become HTML. */
-export const Markdown = memo(function Markdown({ source, renderMark, renderBelowTable }: MarkdownProps) {
+export const Markdown = memo(function Markdown({ source, renderBelowTable, ...renderers }: MarkdownProps) {
   const blocks = useMemo(() => parseBlocks(source), [source])
   let tables = 0
   return keyed(blocks).map(([key, block]) => (
     <Fragment key={key}>
-      {renderBlock(block, renderMark)}
+      {renderBlock(block, renderers)}
       {block.type === 'table' && renderBelowTable?.(tables++)}
     </Fragment>
   ))
