@@ -181,6 +181,7 @@ async function chooseOne(
     const shown = shortEnough(near.slice(0, MOST_IN_DOUBT).map((one) => wholeSentence(one, WHOLE_SENTENCE)))
     const doubted: Reply = {
       status: 'answered',
+      inDoubt: true,
       caution: 'doubt',
       sentences: [
         ...opening,

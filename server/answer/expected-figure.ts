@@ -8,7 +8,7 @@ import type { Span } from './span.ts'
 
 const MONEY_UNIT = /đồng|usd|euro|đô la/iu
 const PERSON =
-  /(?:đồng chí|ông|bà|đ\/c)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,4}|\p{Lu}\p{Ll}+\s(?:Văn|Thị|Hữu|Đức|Minh|Xuân|Hải|Quốc|Thành|Ngọc|Thanh)\s\p{Lu}\p{Ll}+/u
+  /(?:đồng chí|ông|bà|đ\/c)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,4}|\p{Lu}\p{Ll}+\s(?:Văn|Thị|Hữu|Đức|Minh|Xuân|Hải|Quốc|Thành|Ngọc|Thanh)\s\p{Lu}\p{Ll}+/gu
 
 /** "Ngày …/11/2023": a draft that leaves the day open tells no date. */
 const OF_BLANK_DAY = /(?:…|\.{2,}|_{2,})\s?\/\s?$/u
@@ -51,10 +51,15 @@ function unitOf(figure: Figure, text: string): string {
   )
 }
 
+/** The persons that a text names, with what they are called: "đồng chí Lê Văn An". */
+export function personsIn(text: string): readonly string[] {
+  return [...text.matchAll(PERSON)].map(([name]) => name)
+}
+
 /** True where what is expected stands in the span. */
 export function isMet(question: Question, expectation: Expectation, view: PassageView, span: Span): boolean {
   const text = view.passage.text.slice(span[0], span[1])
-  if (expectation.kind === 'person') return PERSON.test(text)
+  if (expectation.kind === 'person') return personsIn(text).length > 0
   if (expectation.kind === 'reason') return CAUSE.test(text) || view.context.includes('nguyên nhân')
   return expectedFigures(question, expectation, view, span).length > 0
 }

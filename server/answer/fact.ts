@@ -18,6 +18,8 @@ export async function rateAll(
   const rated: RatedSpan[] = []
   for (const view of views) {
     if (view.passage.kind === 'heading' || view.passage.kind === 'matter') continue
+    // The heads of a table say what it tells, and tell nothing.
+    if (view.passage.table?.header === true) continue
     await pause()
     rated.push(...rateSpans(question, view).slice(0, 6))
   }

@@ -9,7 +9,10 @@ import { resolveFollowUp } from './follow-up/resolve.ts'
 import { ofSamePaper } from './follow-up/same-paper.ts'
 import { type Evidence, gatherEvidence } from './gather-evidence.ts'
 import { wordOfOlderPapers } from './older-papers.ts'
+import { askedParts } from './parts/asked-parts.ts'
+import { tellParts } from './parts/tell-parts.ts'
 import type { QuotingServices } from './quoting-services.ts'
+import type { Reply } from './reply.ts'
 import { rivalsElsewhere } from './rivals-elsewhere.ts'
 import { sidesOf } from './sides.ts'
 import { extremeArea } from './tables/extreme-area.ts'
@@ -80,18 +83,40 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
           : await ofSamePaper(found, resolved.text, resolved.goesOnFrom, (text, ids) =>
               gather(text, ids ?? request.reportIds),
             )
-      const reply = await chooseReply(
+      const choose = (
+        asked: string,
+        evidence: Evidence,
+        ...beside: [Parameters<typeof chooseReply>[2], Parameters<typeof chooseReply>[3]]
+      ): Promise<Reply> =>
+        chooseReply(
+          asked,
+          evidence,
+          ...beside,
+          (chosen) => rivalsElsewhere(services.library, evidence.asked, chosen),
+          (superlative) => extremeArea(services.library, evidence.asked, superlative, evidence.views),
+        )
+      const whole = await choose(
         last,
         chosenFrom,
         named === null ? null : { kind: named.kind, sides },
         ofConflict === null ? null : { values: valuesHeldAgainst(resolved.text) },
-        (chosen) => rivalsElsewhere(services.library, chosenFrom.asked, chosen),
-        (superlative) => extremeArea(services.library, chosenFrom.asked, superlative, chosenFrom.views),
       )
+      signal?.throwIfAborted()
+      const isWhole = resolved.text === last
+      const mended = isWhole ? found.result.understood.text : (await services.understand(last)).text
+      const parts = named === null && ofConflict === null ? askedParts(mended) : []
+      const { reply, asked: askedApart } = await tellParts(whole, chosenFrom, parts, resolved.goesOnFrom, {
+        understand: services.understand,
+        knowledge,
+        gather: (text, inherited) =>
+          gatherEvidence(services, knowledge, text, inherited, request.reportIds, signal),
+        reply: (text, evidence) => choose(text, evidence, null, null),
+      })
       const allowed = [
         ...request.messages.map((turn) => turn.content),
         resolved.text,
         question.text,
+        ...askedApart,
         ...sides.map(({ name }) => name),
       ].join('\n')
       const { book, events, caution } = finishReply(reply, allowed)

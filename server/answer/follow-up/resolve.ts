@@ -72,11 +72,26 @@ export async function resolveFollowUp(
   return resolved
 }
 
+/**
+ * A part of a question made whole from what stands before it: "bàn giao trước ngày nào" of "Cầu Bến Mới giao cho ai,
+ * bàn giao trước ngày nào?".
+ *
+ * @param before the part that names the subject
+ */
+export async function resolvePart(
+  part: string,
+  before: string,
+  understand: Understand,
+): Promise<ResolvedQuestion> {
+  return await resolveOne(part, before.slice(0, LONGEST_LENT), '', understand, true)
+}
+
 async function resolveOne(
   question: string,
   before: string,
   lastReply: string,
   understand: Understand,
+  isPart = false,
 ): Promise<ResolvedQuestion> {
   if (ASKS_SOURCE.test(question)) return standing(before)
   const item = question.match(ASKS_ITEM)
@@ -96,7 +111,7 @@ async function resolveOne(
   const length = own.split(/\s+/u).filter(Boolean).length
   const lacksPlace = now.places.length === 0 && then.places.length > 0
   const isBare = namesIn(question).length === 0 && findAreas(question).length === 0
-  const goesOn = pointsBack || length <= SHORTEST || (length <= SHORT && (lacksPlace || isBare))
+  const goesOn = isPart || pointsBack || length <= SHORTEST || (length <= SHORT && (lacksPlace || isBare))
   if (!goesOn) return standing(question)
 
   let lent = before

@@ -27,6 +27,9 @@ export interface AskedScope {
 
 const AIM =
   /(?<!\p{L})(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch (?:năm|giao|đặt|là|đề)|dự toán|dự kiến|đặt ra|định hướng|phương hướng|sẽ|được giao|phải)(?!\p{L})/u
+/** What was reached is asked for, set against an aim: "có đạt mục tiêu không", "vượt dự toán bao nhiêu". */
+const AGAINST_AIM =
+  /(?<!\p{L})(?:đạt|vượt|hoàn thành|hụt|so(?: với)?|bằng)(?: (?:được|bao nhiêu|mấy|phần trăm|%|so|với)){0,4} (?:các |những )?(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)/gu
 const RESULT =
   /(?<!\p{L})(?:đã|kết quả|thực hiện được|đạt được|thực tế|hiện nay|hiện có|hiện còn|đến nay|vừa qua|vừa rồi)(?!\p{L})/u
 const NEGATED = /(?<!\p{L})(?:chưa|không|chẳng)\s(?!biết|kể|phải là)\p{L}+(?!\s*\?)/u
@@ -93,7 +96,7 @@ export function askedScope(
     dates: datesIn(text),
     level: levels[0] ?? null,
     papers: named.length === 0 ? null : new Set(named),
-    role: AIM.test(lower) ? 'aim' : RESULT.test(lower) ? 'result' : null,
+    role: AIM.test(lower.replaceAll(AGAINST_AIM, ' ')) ? 'aim' : RESULT.test(lower) ? 'result' : null,
     negated: NEGATED.test(withoutYesOrNo(lower)),
     asksRank,
     asksNewest: NEWEST.test(lower),

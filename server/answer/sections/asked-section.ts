@@ -59,5 +59,8 @@ const NAMED: readonly Named[] = KINDS.flatMap((names) =>
 export function askedSection(text: string): AskedSection | null {
   const lower = text.normalize('NFC').toLowerCase().trim()
   if (ASKS_OTHERWISE.test(lower)) return null
-  return NAMED.find(({ opens, asks }) => opens.test(lower) || asks.test(lower))?.asked ?? null
+  const found = NAMED.filter(({ opens, asks }) => opens.test(lower) || asks.test(lower))
+  // The first name is what is asked for, those behind it say of what: "nguyên nhân của những hạn chế".
+  const first = found.toSorted((a, b) => lower.indexOf(a.asked.words) - lower.indexOf(b.asked.words))[0]
+  return first?.asked ?? null
 }

@@ -18,7 +18,7 @@ export type RowCondition =
 
 /** Rows are asked for: "xã nào", "các huyện có", "những khoản thu". */
 const ASKS_ROWS =
-  /(?<!\p{L})(?<!(?:ngày|hôm|lúc|khi|hồi|năm|tháng|quý|mức|thế|nguồn|bên|cách|điểm|lĩnh vực) )nào(?!\p{L})|(?<!\p{L})(?:những|các)\s(?:\p{L}+\s){1,3}gì(?!\p{L})|^(?:(?:kể tên|liệt kê|nêu|cho biết)\s)?(?:các|những)\s/u
+  /(?<!\p{L})(?<!(?:ngày|hôm|lúc|khi|hồi|năm|tháng|quý|mức|thế|nguồn|bên|cách|điểm|lĩnh vực) )nào(?!\p{L})|(?<!\p{L})(?:những|các)\s(?:\p{L}+\s){1,3}gì(?!\p{L})|^(?:(?:kể|liệt kê|nêu|cho biết|tìm|lọc)(?:\s(?:tên|ra|hết|rõ|tất cả|toàn bộ|danh sách))*\s)?(?:tất cả\s|toàn bộ\s)?(?:các|những)\s/u
 const ASKS_AMOUNT = /(?<!\p{L})(?:bao nhiêu|mấy)(?!\p{L})/u
 const BELOW =
   /(?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém hơn|chưa (?:đạt|đến|tới|được)|không (?:đạt|đến|tới|được)|<)\s*$/u

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { askedParts } from './asked-parts.ts'
+
+it.each([
+  [
+    'Cầu Bến Mới dài bao nhiêu mét, ai làm chủ đầu tư?',
+    ['Cầu Bến Mới dài bao nhiêu mét', 'ai làm chủ đầu tư'],
+  ],
+  [
+    'Chợ Đông Kinh có xong đúng hạn không? hẹn lại khi nào',
+    ['Chợ Đông Kinh có xong đúng hạn không', 'hẹn lại khi nào'],
+  ],
+  [
+    'Trường Mỹ Hòa xây mấy phòng và khi nào xong, do ai làm',
+    ['Trường Mỹ Hòa xây mấy phòng', 'khi nào xong', 'do ai làm'],
+  ],
+  [
+    'Trong năm 2024, huyện Tân Hòa, một huyện nghèo, có mấy xã, thu bao nhiêu?',
+    ['Trong năm 2024, huyện Tân Hòa, một huyện nghèo, có mấy xã', 'thu bao nhiêu'],
+  ],
+])('takes %j apart', (question, parts) => {
+  expect(askedParts(question)).toEqual(parts)
+})
+
+it.each([
+  'Cầu Bến Mới dài bao nhiêu mét?',
+  'Trồng trọt, chăn nuôi và thủy sản năm 2024 tăng bao nhiêu?',
+  'Bao nhiêu xã, phường?',
+  'Ai, ở đâu, khi nào, vì sao và mấy lần?',
+])('leaves %j whole', (question) => {
+  expect(askedParts(question)).toEqual([])
+})

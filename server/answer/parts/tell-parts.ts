@@ -1,0 +1,127 @@
+import type { LibraryKnowledge } from '../../../search/library-knowledge.ts'
+import type { SentenceDraft } from '../draft-sentence.ts'
+import { resolvePart, type Understand } from '../follow-up/resolve.ts'
+import type { Evidence } from '../gather-evidence.ts'
+import { askedScope } from '../judge/asked-scope.ts'
+import type { Asked } from '../judge/features.ts'
+import { type PassageView, viewPassage } from '../passage-view.ts'
+import { takeApart } from '../question.ts'
+import type { Reply } from '../reply.ts'
+import { type Shown, toldBy } from './told-by.ts'
+
+/** What answers a part of a question by itself. */
+export interface PartServices {
+  readonly understand: Understand
+  readonly knowledge: LibraryKnowledge
+  readonly gather: (text: string, inherited: string) => Promise<Evidence>
+  readonly reply: (text: string, evidence: Evidence) => Promise<Reply>
+}
+
+/** A reply with the text of each question that it answers. */
+export interface ToldParts {
+  readonly reply: Reply
+  /** The parts as they were asked for by themselves: their words may be repeated. */
+  readonly asked: readonly string[]
+}
+
+/** A part, made whole and taken apart. */
+interface Part {
+  readonly words: string
+  readonly text: string
+  readonly inherited: string
+  readonly asked: Pick<Asked, 'question' | 'scope'>
+}
+
+/**
+ * Adds to the reply to a whole question what surely answers a part of it that the reply leaves untold, under the part's
+ * own words. A reply that is in doubt gives way where each part by itself is answered surely.
+ *
+ * @param parts two or more, in the order asked; none for a question that asks for one thing
+ * @param before the question that all of them go on from; null where the first names the subject
+ */
+export async function tellParts(
+  whole: Reply,
+  { views }: Evidence,
+  parts: readonly string[],
+  before: string | null,
+  services: PartServices,
+): Promise<ToldParts> {
+  const known: PassageView[] = [...views]
+  const shown = whole.status === 'answered' ? shownBy(whole.sentences, known) : []
+  const taken = new Set<string>()
+  const all: Part[] = []
+  const untold: Part[] = []
+  for (const [at, words] of parts.entries()) {
+    const part = await wholePart(words, before ?? (at === 0 ? null : (parts[0] ?? null)), services)
+    all.push(part)
+    const told = toldBy(part.asked, shown, taken)
+    if (told === null) untold.push(part)
+    else for (const one of told) taken.add(one)
+  }
+  const isSure = whole.status === 'answered' && whole.inDoubt !== true
+  const apart =
+    untold.length === 0 ? [] : await surelyTold(isSure ? untold : all, isSure ? shown : [], known, services)
+  if (apart.length === 0 || (!isSure && apart.length < all.length)) return { reply: whole, asked: [] }
+  const first = isSure ? whole.sentences : []
+  const sentences = [...first, ...apart.flatMap(({ sentences }) => sentences)]
+  return { reply: { status: 'answered', sentences }, asked: apart.map(({ text }) => text) }
+}
+
+async function wholePart(
+  words: string,
+  subject: string | null,
+  { understand, knowledge }: PartServices,
+): Promise<Part> {
+  const { text, inherited } =
+    subject === null ? { text: words, inherited: '' } : await resolvePart(words, subject, understand)
+  const understood = await understand(text)
+  const question = takeApart(understood.text, understood, knowledge, inherited)
+  return { words, text, inherited, asked: { question, scope: askedScope(understood, knowledge.areas, []) } }
+}
+
+/** The parts that are surely answered from places that are not shown yet, each under its own words. */
+async function surelyTold(
+  parts: readonly Part[],
+  before: readonly Shown[],
+  known: PassageView[],
+  services: PartServices,
+): Promise<readonly { readonly text: string; readonly sentences: readonly SentenceDraft[] }[]> {
+  const told: { readonly text: string; readonly sentences: readonly SentenceDraft[] }[] = []
+  let shown = before
+  for (const { words, text, inherited } of parts) {
+    const evidence = await services.gather(text, inherited)
+    known.push(...evidence.views)
+    const { status, sentences, inDoubt } = await services.reply(text, without(evidence, shown))
+    if (status !== 'answered' || inDoubt === true) continue
+    told.push({ text, sentences: [heading(words), ...sentences] })
+    shown = [...shown, ...shownBy(sentences, known)]
+  }
+  return told
+}
+
+/** What is shown already does not tell the part. */
+function without(evidence: Evidence, shown: readonly Shown[]): Evidence {
+  const ids = new Set(shown.map(({ view }) => view.passage.id))
+  return {
+    ...evidence,
+    candidates: evidence.candidates.filter(
+      (one) => !ids.has((one.kind === 'span' ? one.rated.view : one.rated.group.view).passage.id),
+    ),
+  }
+}
+
+/** The words of papers that sentences show. */
+function shownBy(sentences: readonly SentenceDraft[], known: readonly PassageView[]): readonly Shown[] {
+  return sentences.flatMap(({ pieces }) =>
+    pieces.flatMap((piece): readonly Shown[] => {
+      if (!('passage' in piece)) return []
+      const { passage, span } = piece
+      const view = known.find((one) => one.passage.id === passage.id) ?? viewPassage(passage, 0, 0)
+      return [{ view, span }]
+    }),
+  )
+}
+
+function heading(part: string): SentenceDraft {
+  return { pieces: [{ said: `Về “${part}”:` }], block: 'lead', tail: '\n\n' }
+}
