@@ -48,11 +48,13 @@ export function inventedReport(number: number): string {
   const month = (Math.floor(number / PLACES.length) % 12) + 1
   const year = 2031 - Math.floor(number / (PLACES.length * 12))
   const amount = (base: number) => (base * (0.6 + chance() * 0.8)).toFixed(1).replace('.', ',')
+  const amounts = FIELDS.map(([, , base]) => [amount(base), amount(base)] as const)
   const results = Array.from({ length: 24 }, (_, at) => {
     const [name, unit, base] = FIELDS[at % FIELDS.length] ?? FIELDS[0]
-    return `${name} ${at < FIELDS.length ? '' : `của huyện số ${at} `}tháng ${month} năm ${year} đạt ${amount(base)} ${unit}, tăng ${amount(9)}% so với cùng kỳ năm trước. Thực hiện Quyết định số ${Math.floor(chance() * 900)}/QĐ-UBND ngày 0${1 + (at % 9)}/02/${year} của Ủy ban nhân dân tỉnh về phân bổ kinh phí, các đơn vị đã hoàn thành ${amount(80)}% khối lượng.`
+    const measured = at < FIELDS.length ? name : `Kinh phí hỗ trợ theo chương trình số ${at}`
+    return `${measured} tháng ${month} năm ${year} đạt ${amounts[at]?.[0] ?? amount(base)} ${unit}, tăng ${amount(9)}% so với cùng kỳ năm trước. Thực hiện Quyết định số ${Math.floor(chance() * 900)}/QĐ-UBND ngày 0${1 + (at % 9)}/02/${year} của Ủy ban nhân dân tỉnh về phân bổ kinh phí, các đơn vị đã hoàn thành ${amount(80)}% khối lượng.`
   })
-  const rows = FIELDS.map(([name, unit, base]) => `| ${name} | ${unit} | ${amount(base)} | ${amount(base)} |`)
+  const rows = FIELDS.map(([name, unit], at) => `| ${name} | ${unit} | ${amounts[at]?.join(' | ')} |`)
   const tasks = Array.from(
     { length: 10 },
     (_, at) =>

@@ -22,7 +22,7 @@ describe('catalogues', () => {
   })
 
   it('list tasks with who and until when where it is named', async () => {
-    const content = await taskTable(contents, createCitationBook(), createPause())
+    const content = await taskTable(contents, '', createCitationBook(), createPause())
     const table = contentMarkdown(content ?? [])
     expect(table).toMatch(
       /\| Giao Sở Tài chính chủ trì .* \| Sở Tài chính \| .*trước ngày 30\/6\/2027 \| \[1\] \|/u,
@@ -31,8 +31,16 @@ describe('catalogues', () => {
     expect(table).not.toContain('08-NQ/TU')
   })
 
+  it('list the tasks of the body that is asked for alone, and say how many others there are', async () => {
+    const content = await taskTable(contents, 'giao sở tài chính', createCitationBook(), createPause())
+    const table = contentMarkdown(content ?? [])
+    expect(table).toContain('Giao Sở Tài chính chủ trì')
+    expect(table).not.toContain('Tiếp tục sắp xếp')
+    expect(table).toMatch(/1 nhiệm vụ của nơi khác không nêu/u)
+  })
+
   it('are none where nothing is named', async () => {
     expect(await documentTable([], createCitationBook(), createPause())).toBeNull()
-    expect(await taskTable([], createCitationBook(), createPause())).toBeNull()
+    expect(await taskTable([], '', createCitationBook(), createPause())).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import type { Passage } from '../../search/passage.ts'
 import type { Pause } from '../../search/pause.ts'
+import { plainTerms } from '../../search/text/terms.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
 import type { DraftContent, Words } from './content/draft-content.ts'
 import { asNotes, table, textBlock, words } from './content/new-blocks.ts'
@@ -13,7 +14,13 @@ const ISSUER =
   /(?:^|\s)của\s+(\S.{2,70}?)(?=\s+(?:về|quy định|ban hành|phê duyệt|được|đã|sửa đổi|trên|có|số|ngày)\s|$)/u
 const SUBJECT = /(?:^|\s)((?:về|quy định)\s.+)$/u
 
-/** The documents that passages name: kind, symbol, date, issuer, subject, source; null when there is none. */
+/** A table of more rows is no overview. */
+const MOST_DOCUMENTS = 120
+
+/**
+ * The documents that passages name: kind, symbol, date, issuer, subject, source; null when there is none. Where there are
+ * too many, a line above says how many were left out.
+ */
 export async function documentTable(
   passages: readonly Passage[],
   book: CitationBook,
@@ -32,27 +39,35 @@ export async function documentTable(
     return [[...cells.map((cell) => words(cell || '–')), words('', [citedAt(book, passage, span)])]]
   })
   if (rows.length === 0) return null
-  return [table(['Loại', 'Số, ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Nội dung', 'Nguồn'], rows)]
+  const head = ['Loại', 'Số, ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Nội dung', 'Nguồn']
+  const whole = table(head, rows.slice(0, MOST_DOCUMENTS))
+  if (rows.length <= MOST_DOCUMENTS) return [whole]
+  const more = `Bảng nêu ${MOST_DOCUMENTS} trong ${rows.length} văn bản tìm được, xếp theo loại và số. Hãy nêu rõ tỉnh, thời gian hoặc lĩnh vực để thu hẹp.`
+  return [...asNotes([textBlock('paragraph', [words(more)])]), whole]
 }
 
-/** A table of more rows is no overview. */
 const MOST_TASKS = 60
 
 /**
- * The tasks that passages set: what, who, until when, source; null when there is none. Where there are too many,
- * those with a body responsible or a deadline stay, and a line above says how many were left out.
+ * The tasks that passages set: what, who, until when, source; null when there is none. Where bodies are asked for, theirs.
+ * Where there are too many, those with a body responsible or a deadline stay; a line above says what was left out.
+ *
+ * @param asked what is asked for, without words of asking
  */
 export async function taskTable(
   passages: readonly Passage[],
+  asked: string,
   book: CitationBook,
   pause: Pause,
 ): Promise<DraftContent | null> {
-  const tasks: Task[] = []
+  const all: Task[] = []
   for (const task of await tasksIn(passages, pause)) {
     await pause()
-    if (isShown(task.words, [task])) tasks.push(task)
+    if (isShown(task.words, [task])) all.push(task)
   }
-  if (tasks.length === 0) return null
+  if (all.length === 0) return null
+  const ofAsked = all.filter(isOfBodyIn(asked))
+  const tasks = ofAsked.length > 0 ? ofAsked : all
   const isNamed = ({ unit, deadline }: Task) => unit !== null || deadline !== null
   const others = tasks.filter((task) => !isNamed(task))
   const kept = new Set([...tasks.filter(isNamed), ...others].slice(0, MOST_TASKS))
@@ -65,7 +80,26 @@ export async function taskTable(
       words('', [citedAt(book, passage, span)]),
     ])
   const whole = table(['Nhiệm vụ', 'Cơ quan thực hiện', 'Thời hạn', 'Nguồn'], rows)
-  if (kept.size === tasks.length) return [whole]
-  const more = `Bảng nêu ${kept.size} trong ${tasks.length} nhiệm vụ tìm được: nhiệm vụ có cơ quan thực hiện hoặc thời hạn trước, sau đó theo thứ tự trong báo cáo.`
-  return [...asNotes([textBlock('paragraph', [words(more)])]), whole]
+  const notes = [
+    ...(tasks.length === all.length
+      ? []
+      : [
+          `Chỉ nêu nhiệm vụ của cơ quan được hỏi; ${all.length - tasks.length} nhiệm vụ của nơi khác không nêu.`,
+        ]),
+    ...(kept.size === tasks.length
+      ? []
+      : [
+          `Bảng nêu ${kept.size} trong ${tasks.length} nhiệm vụ tìm được: nhiệm vụ có cơ quan thực hiện hoặc thời hạn trước, sau đó theo thứ tự trong báo cáo.`,
+        ]),
+  ]
+  return [...asNotes(notes.map((note) => textBlock('paragraph', [words(note)]))), whole]
+}
+
+/** Whether a task is for a body that a request names: all of its name stands there, one after the other. */
+function isOfBodyIn(asked: string): (task: Task) => boolean {
+  const said = ` ${plainTerms(asked).join(' ')} `
+  return ({ unit }) => {
+    const name = plainTerms(unit ?? '')
+    return name.length > 1 && said.includes(` ${name.join(' ')} `)
+  }
 }

@@ -1,12 +1,13 @@
 import type { Library } from '../../search/library.ts'
 import type { Citation, Passage } from '../../search/passage.ts'
 import { createPause, type Pause } from '../../search/pause.ts'
+import { plainTerms } from '../../search/text/terms.ts'
 import { type CitationBook, createCitationBook } from '../answer/citation-book.ts'
 import type { ListDisagreements } from '../figures/disagreements/list-disagreements.ts'
 import { type KeyFigure, keyFiguresOf } from '../figures/key-figures.ts'
 import { type Measured, measuredIn } from '../figures/measured-in.ts'
 import { type FigureSeries, seriesAmong } from '../figures/series.ts'
-import { sharedIndicators } from '../figures/shared-indicators.ts'
+import { type SharedIndicator, sharedIndicators } from '../figures/shared-indicators.ts'
 import { documentTable, taskTable } from './catalogue-tables.ts'
 import { compactHeadings, underOneHeading } from './compact-sections.ts'
 import { conflictsAmong, writeConflicts } from './conflicts-in-draft.ts'
@@ -33,6 +34,8 @@ const CHARACTERS_PER_ROW = 95
 /** A draft of this many characters may name one more conflict. */
 const CHARACTERS_PER_CONFLICT = 900
 
+/** Share of the subject that the name of what is compared holds. */
+const MOST_OF_SUBJECT = 0.6
 const MOST_SERIES = 4
 /** Signatures and recipients that were read as a heading hold nothing to be told. */
 const CLOSING = /^(?:lưu|nơi nhận|kính gửi|tm\.|kt\.|t\/m)(?!\p{L})/iu
@@ -77,6 +80,8 @@ export async function* composeDraft(
     const blocks = withIds(bare, naming)
     return { type: 'delta', markdown: contentMarkdown(blocks), blocks }
   }
+  const note = leftOutNote(brief, parts)
+  if (note !== null) yield delta(asNotes([textBlock('paragraph', [words(note)])]))
   for await (const blocks of pieces) {
     yield delta(blocks)
     await pause()
@@ -86,6 +91,13 @@ export async function* composeDraft(
     if (blocks.length > 0) yield delta(blocks)
   }
   yield { type: 'citations', citations: book.citations() }
+}
+
+/** What the request fits as well and was not drawn from; null where nothing was left out. */
+function leftOutNote({ leftOut }: SizedBrief, parts: readonly DraftPart[]): string | null {
+  if (leftOut === 0) return null
+  const taken = new Set(parts.flatMap(passagesOf).map(({ reportId }) => reportId)).size
+  return `Lấy từ ${taken} văn bản; ${leftOut} văn bản khác trong kho cũng hợp yêu cầu nhưng chưa lấy. Hãy nêu rõ tỉnh, loại, thời gian của văn bản hoặc chọn văn bản để thu hẹp.`
 }
 
 /** Pieces of the length that is asked for; lists of all that there is are as long as they are. */
@@ -133,7 +145,8 @@ async function* composeTable(
   const tables = {
     figures: async () => {
       const most = Math.ceil(brief.length / CHARACTERS_PER_ROW)
-      const told = figureTable(await keyFiguresOf(everything, measured, most, pause), book, parts.length > 1)
+      const several = parts.length > 1 || new Set(everything.map(({ place }) => place)).size > 1
+      const told = figureTable(await keyFiguresOf(everything, measured, most, pause, several), book, several)
       return told === null ? null : [told]
     },
     catalogue: async () => {
@@ -141,7 +154,7 @@ async function* composeTable(
       const beside = await Promise.all(parts.map((part) => part.beside()))
       return documentTable([...whole, ...everything, ...beside.flat()], book, pause)
     },
-    tasks: () => taskTable(everything, book, pause),
+    tasks: () => taskTable(everything, brief.words, book, pause),
   }
   yield (await tables[kind]()) ?? [textBlock('paragraph', [words(NOTHING[kind])])]
 }
@@ -164,7 +177,7 @@ async function* composeText(
   const several = parts.length > 1
   let left = brief.length
   if (brief.kind === 'comparison' && several) {
-    const rows = await sharedIndicators(parts.map(passagesOf), measured, pause)
+    const rows = aboutSubject(await sharedIndicators(parts.map(passagesOf), measured, pause), brief.subject)
     if (rows.length > 0) {
       const places = parts.map(({ choice }) => choice.place ?? choice.main.title)
       const blocks = [comparisonTable(rows, places, book)]
@@ -214,6 +227,21 @@ async function* composeText(
   const passages = new Map(parts.flatMap(passagesOf).map((passage) => [passage.id, passage]))
   const series = seriesTable(chosenSeries, passages, book)
   if (series.length > 0) yield [heading(2, 'Diễn biến qua các thời kỳ'), ...series]
+}
+
+/** Those whose name holds most of the subject; all where none does. */
+function aboutSubject(
+  rows: readonly SharedIndicator[],
+  subject: readonly string[],
+): readonly SharedIndicator[] {
+  const about = rows.filter(({ first: { figure } }) => {
+    const name = new Set(plainTerms(figure.indicator))
+    return (
+      subject.length > 0 &&
+      subject.filter((term) => name.has(term)).length >= MOST_OF_SUBJECT * subject.length
+    )
+  })
+  return about.length > 0 ? about : rows
 }
 
 /** A rule has numbers in it and no key figures. */

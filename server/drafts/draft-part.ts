@@ -42,6 +42,7 @@ export interface PlannedParts {
 
 /** More places than these are not drafted from at once. */
 const MOST_CHOICES = 6
+const MOST_LISTED = 60
 const SEARCHED_PASSAGES = 12
 const MOST_LOOKED_AT = 8
 const MOSTLY_NAMED = 0.5
@@ -66,24 +67,53 @@ export async function planParts(
   const known = (await library.documents()).flatMap(({ reports }) => reports)
   const allowed = known.filter(({ id }) => request.reportIds?.includes(id) ?? true)
   await pause()
-  const chosen = chooseReports(brief, allowed)
+  const chosen = withAllListed(brief, chooseReports(brief, allowed))
   await pause()
   const parts: DraftPart[] = []
   if (request.reportIds === undefined && isMissing(brief, chosen, found.passages))
     throw nothingToDraft(missingPaper(brief, allowed))
-  if (namesNothing(brief, chosen)) throw nothingToDraft(`${WHICH} ${placesOf(chosen.pool)}`)
-  if (!chosen.clear && brief.understood.places.length === 0 && brief.subject.length > 0) {
+  if (!listsPapers(brief) && namesNothing(brief, chosen))
+    throw nothingToDraft(`${WHICH} ${placesOf(chosen.pool)}`)
+  let leftOut = 0
+  const sideBySide = brief.kind === 'comparison' && chosen.choices.length > 1
+  if (!chosen.clear && !sideBySide && brief.understood.places.length === 0 && brief.subject.length > 0) {
     const topic = await topicPart(brief, chosen, services, signal)
-    if (topic !== null) parts.push(topic)
+    if (topic !== null) {
+      parts.push(topic.part)
+      leftOut = topic.more
+    }
   }
-  for (const choice of parts.length > 0 ? [] : chosen.choices.slice(0, MOST_CHOICES)) {
-    signal?.throwIfAborted()
-    const part = await planPart(choice, brief, request, chosen, services, signal)
-    if (part !== null) parts.push(part)
+  if (parts.length === 0) {
+    const most = listsPapers(brief) ? MOST_LISTED : MOST_CHOICES
+    leftOut =
+      chosen.clear || brief.understood.places.length > 0 ? 0 : leftOutOf(chosen, listsPapers(brief), most)
+    for (const choice of chosen.choices.slice(0, most)) {
+      signal?.throwIfAborted()
+      const part = await planPart(choice, brief, request, chosen, services, signal)
+      if (part !== null) parts.push(part)
+    }
   }
   if (parts.length === 0) throw nothingToDraft(missing(brief, allowed))
   const plans = parts.map(({ plan }) => plan)
-  return { brief: sizedBrief(brief, plans), parts, others: chosen.others, clear: chosen.clear }
+  return { brief: sizedBrief(brief, plans, leftOut), parts, others: chosen.others, clear: chosen.clear }
+}
+
+/** Lists of what papers name or set are gathered from as many as there are. */
+function listsPapers({ kind, subject }: DraftBrief): boolean {
+  return (kind === 'catalogue' || kind === 'tasks') && subject.length === 0
+}
+
+/** Where a list is asked for and no paper or place is named: every paper, the newest first. */
+function withAllListed(brief: DraftBrief, chosen: ChosenReports): ChosenReports {
+  if (!listsPapers(brief) || chosen.clear || brief.understood.places.length > 0) return chosen
+  const pool = chosen.pool.filter(({ supersededBy }) => supersededBy === undefined).toSorted(newestFirst)
+  return { ...chosen, choices: pool.map((main) => ({ place: main.place, main, beside: [], named: 0 })) }
+}
+
+function leftOutOf({ choices, pool }: ChosenReports, all: boolean, most: number): number {
+  if (all) return Math.max(0, choices.length - most)
+  const places = new Set(pool.map(({ place }) => place))
+  return Math.max(0, places.size - most)
 }
 
 const WHICH =
@@ -119,18 +149,25 @@ async function topicPart(
   { pool }: ChosenReports,
   { library, search }: DraftServices,
   signal: AbortSignal | undefined,
-): Promise<DraftPart | null> {
+): Promise<TopicPart | null> {
   const find = (question: string, limit: number): Promise<SearchResult> =>
     search({ question, limit, reportIds: pool.map(({ id }) => id) }, signal)
   const topic = await planTopic(brief, pool, find, (id) => library.report(id))
   const [main, ...beside] = topic?.reports ?? []
   if (topic == null || main === undefined) return null
-  return {
+  const part = {
     choice: { place: main.place, main, beside, named: 0 },
     plan: { sections: topic.sections, whole: false },
     beside: async () => [],
     searched: true,
   }
+  return { part, more: topic.more }
+}
+
+interface TopicPart {
+  readonly part: DraftPart
+  /** How many papers speak of it as well. */
+  readonly more: number
 }
 
 async function planPart(
@@ -162,7 +199,7 @@ async function planPart(
     if (other !== null) return other
     const ofPlace = chosen.pool.filter(({ place }) => place === choice.place)
     const topic = await topicPart(brief, { ...chosen, pool: ofPlace }, services, signal)
-    if (topic !== null) return topic
+    if (topic !== null) return topic.part
   }
   const reportIds = [choice.main.id, ...choice.beside.map(({ id }) => id)]
   const question =

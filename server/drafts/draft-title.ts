@@ -29,7 +29,7 @@ export function draftTitle(request: string, kind: DraftKind, choices: readonly R
     title = title.replace(ASIDE, '').replace(/\s+/gu, ' ').trim()
   }
   const speaks =
-    /^(?:tóm tắt|tóm lược|so sánh|điểm nhanh|danh mục|bảng|tổng hợp|khái quát|liệt kê|nêu|những|các|kết quả)/iu
+    /^(?:tóm tắt|tóm lược|so sánh|điểm nhanh|danh mục|bảng|tổng hợp|khái quát|liệt kê|nêu|những|các|kết quả|diễn biến|tình hình|số liệu|đoạn)/iu
   const places = [...new Set(choices.flatMap(({ place }) => (place === null ? [] : [place])))].join(', ')
   const named = speaks.test(title) ? title : `${OPENINGS[kind]}: ${title === '' ? places : title}`
   const cut = named.length <= LONGEST ? named : `${named.slice(0, named.lastIndexOf(' ', LONGEST))}…`

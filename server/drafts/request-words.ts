@@ -14,6 +14,9 @@ const STORY =
 /** Asks how a paper deals out its tasks: its own words are "nhiệm vụ". */
 const WHO_DOES =
   /(?<!\p{L})(?:giao|phân công)?\s*(?:những\s+)?(?:việc|nhiệm vụ) gì(?:,?\s*(?:cho )?(?:những )?(?:ai|đơn vị nào|cơ quan nào|sở nào))?(?!\p{L})|(?<!\p{L})ai (?:phải )?làm (?:việc )?gì(?!\p{L})|(?<!\p{L})(?:có gì|gồm những gì|có những gì|nói những gì|những gì)(?: (?:đáng )?(?:chú ý|mới))?(?!\p{L})/gu
+/** "Văn bản được nhắc đến trong các báo cáo": that they are named there goes without saying. */
+const NAMED_THERE =
+  /(?<!\p{L})(?:đã |có )?được (?:nhắc|viện dẫn|trích dẫn|đề cập|dẫn|nêu|ban hành|kể)(?: (?:đến|tới|ra|tên))?(?!\p{L})(?:\s+(?:trong|ở|tại|theo)(?= ))?/gu
 /** The form of what is wanted and how much of it. */
 const GIST =
   /(?<!\p{L})(?:(?:những|các|mấy|vài|\d{1,2}|một số)\s+)?(?:điểm|ý|nội dung|nét|mục|vấn đề|thông tin|con số|số liệu)\s+(?:chính|chủ yếu|cơ bản|quan trọng|cốt lõi|nổi bật|đáng chú ý)(?!\p{L})/gu
@@ -61,10 +64,17 @@ export function requestWords(request: string, typed: string): RequestWords {
   const meant = (hasMarks(typed) ? typed : request).normalize('NFC')
   const written = (writeOut(meant, new Map()) ?? meant).toLowerCase()
   const has = (pattern: RegExp) => new RegExp(pattern.source, 'u').test(written)
-  const rest = [COUNTED_POINTS, SOURCED, NEWEST, WHO_DOES, TABLE_OF, MAKING, ASKING, GIST].reduce(
-    (left, pattern) => left.replace(pattern, ' '),
-    withoutPurpose(written, typed),
-  )
+  const rest = [
+    COUNTED_POINTS,
+    SOURCED,
+    NEWEST,
+    WHO_DOES,
+    NAMED_THERE,
+    TABLE_OF,
+    MAKING,
+    ASKING,
+    GIST,
+  ].reduce((left, pattern) => left.replace(pattern, ' '), withoutPurpose(written, typed))
   return {
     text: written,
     rest: rest

@@ -275,10 +275,15 @@ async function centreOf(
   return new Map([...sums].map(([term, sum]) => [term, sum / most]))
 }
 
-/** The share of the shorter one's syllables that both have; different figures part what else is alike. */
+/** The share of the shorter one's syllables that both have; none where both tell figures, of which they share none. */
 export function similarity(a: Quotable, b: Quotable): number {
-  const [small, large] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms]
+  const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a]
+  if (small.figures.length > 0 && large.figures.length > 0 && !shareFigure(small, large)) return 0
   let shared = 0
-  for (const term of small) if (large.has(term)) shared += 1
-  return shared / Math.max(1, small.size)
+  for (const term of small.terms) if (large.terms.has(term)) shared += 1
+  return shared / Math.max(1, small.terms.size)
+}
+
+function shareFigure(a: Quotable, b: Quotable): boolean {
+  return a.figures.some(({ value }) => b.figures.some((other) => other.value === value))
 }

@@ -24,6 +24,12 @@ describe('tasks', () => {
       'hoàn thành trước ngày 30/6/2027',
     ],
     [
+      'a body whose name has a doer’s verb in it',
+      'Sở Xây dựng chủ trì rà soát quy hoạch các điểm dân cư ven sông.',
+      'Sở Xây dựng',
+      null,
+    ],
+    [
       'a year of a plan that is no deadline',
       'Triển khai quy hoạch vùng dừa xiêm đến năm 2030, tầm nhìn đến năm 2045.',
       null,

@@ -1,5 +1,6 @@
 import type { Passage, PathEntry } from '../../search/passage.ts'
 import type { Pause } from '../../search/pause.ts'
+import { capital } from '../../search/text/capital.ts'
 import type { Span } from '../answer/span.ts'
 import { DOING } from './doing-words.ts'
 import { quotablesOf } from './quotable.ts'
@@ -59,12 +60,28 @@ export async function tasksIn(passages: readonly Passage[], pause: Pause): Promi
   return tasks
 }
 
+/** "Sở Xây dựng", "Ban Tổ chức": an act that is written with a capital is part of a name. */
+const NAMED_ACT = new RegExp(`(?<=\\p{L}\\s)(?:${ACTS.split('|').map(capital).join('|')})(?!\\p{L})`, 'gu')
+
+/** Who is told to do something; null where nobody is named. */
+function unitIn(text: string, patterns: readonly RegExp[]): string | null {
+  const masked = text.replace(NAMED_ACT, (act) => 'x'.repeat(act.length))
+  for (const pattern of patterns) {
+    const found = pattern.exec(masked)
+    const body = found?.[1]
+    if (found === null || body === undefined) continue
+    const start = found.index + found[0].indexOf(body)
+    return text.slice(start, start + body.length).trim()
+  }
+  return null
+}
+
 function tasksOf(passage: Passage): readonly Task[] {
   const roles = new Set([...rolesOfPath(passage.path), ...rolesOfText(passage)])
   if (!roles.has('task') || passage.kind === 'heading' || passage.path.some(isOfResults)) return []
-  const leadUnit = GIVEN.exec(passage.lead?.text ?? '')?.[1]?.trim() ?? null
+  const leadUnit = unitIn(passage.lead?.text ?? '', [GIVEN])
   return quotablesOf(passage, true).flatMap(({ span, text }) => {
-    const unit = (GIVEN.exec(text) ?? LEADING.exec(text))?.[1]?.trim() ?? leadUnit
+    const unit = unitIn(text, [GIVEN, LEADING]) ?? leadUnit
     const deadline = deadlineIn(text)
     return isTask(text, unit, deadline) ? [{ passage, span, words: text, unit, deadline }] : []
   })

@@ -14,10 +14,14 @@ export interface TopicPlan {
   /** The paper that says most of it first. */
   readonly reports: readonly ReportSummary[]
   readonly sections: readonly PlannedSection[]
+  /** How many papers that speak of it as well are left out. */
+  readonly more: number
 }
 
 const FOUND = 60
 const MOST_PAPERS = 6
+/** Of a table of figures, a row each. */
+const MOST_PAPERS_OF_TABLE = 15
 /** A paper counts when its best passage is about as much to the point as the best of all. */
 const WEIGHS = 0.42
 /** Share of the subject's syllables that a passage, with its headings and lead, must hold. */
@@ -53,10 +57,10 @@ export async function planTopic(
     weight: Math.max(...own.map((passage) => passage.score * share(passage, brief.subject))),
   }))
   const most = Math.max(0, ...rated.map(({ weight }) => weight))
-  const kept = rated
+  const told = rated
     .filter((one) => one.weight >= WEIGHS * most && one.passages.length > 0)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_PAPERS)
+  const kept = told.slice(0, brief.kind === 'figures' ? MOST_PAPERS_OF_TABLE : MOST_PAPERS)
   if (kept.length === 0) return null
   const reports = kept.flatMap(({ report }) => report ?? [])
   const inOrder = reports.toSorted(newestFirst)
@@ -78,7 +82,7 @@ export async function planTopic(
       roles: new Set(),
     }),
   )
-  return { reports, sections }
+  return { reports, sections, more: told.length - kept.length }
 }
 
 /** What of a paper's found passages is about the subject, or stands beside what is. */

@@ -22,12 +22,14 @@ const LONGEST_NAME = 16
  * earlier before later.
  *
  * @param measured the figures that ingest read, by passage
+ * @param byPlace each indicator once for each place
  */
 export async function keyFiguresOf(
   passages: readonly Passage[],
   measured: ReadonlyMap<string, readonly Figure[]>,
   most: number,
   pause: Pause,
+  byPlace = false,
 ): Promise<readonly KeyFigure[]> {
   const seen = new Set<string>()
   const rows: (KeyFigure & { readonly score: number; readonly order: number })[] = []
@@ -35,7 +37,8 @@ export async function keyFiguresOf(
     await pause()
     for (const figure of measured.get(passage.id) ?? []) {
       if (!isTold(figure)) continue
-      const key = [...indicatorWords(figure)].sort().join(' ')
+      const place = byPlace ? `${figure.area?.name ?? passage.place ?? ''}: ` : ''
+      const key = place + [...indicatorWords(figure)].sort().join(' ')
       if (seen.has(key)) continue
       seen.add(key)
       const score =
