@@ -1,3 +1,4 @@
+import { signsBeside } from '../../search/lexicon/signers.ts'
 import { foldMarks } from '../../search/text/fold.ts'
 import type { Block } from './block.ts'
 import { decides, isWiring, namesBody } from './decides.ts'
@@ -169,7 +170,7 @@ function markSignatures(blocks: readonly Block[], mark: (at: number) => void): v
     const block = blocks[at]
     if (block !== undefined && isPlaceAndDate(block)) mark(at)
   }
-  const inTail = tail.findIndex((at) => isSigningAt(blocks, at))
+  const inTail = tail.findIndex((at) => isSigningAt(blocks, at) || isBesideAt(blocks, at))
   if (inTail >= 0) markSigned(blocks, tail.slice(inTail), mark)
   body.forEach((at, index) => {
     if (!isSigningAt(blocks, at)) return
@@ -190,12 +191,25 @@ function isSigningAt(blocks: readonly Block[], at: number): boolean {
   return block !== undefined && isSigning(block)
 }
 
+/** "ĐẠI DIỆN THÔN" in capitals above a name or the remark of whoever is to sign. */
+function isBesideAt(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]
+  if (block === undefined || !isBeside(block)) return false
+  return blocks.slice(at + 1, at + 4).some((below) => isPersonName(below) || IS_TO_SIGN.test(below.text))
+}
+
+function isBeside({ text, bullet }: Block): boolean {
+  return bullet === null && isCapitals(text.split('(')[0] ?? '') && signsBeside(text)
+}
+
+const IS_TO_SIGN = /^\(?(?:đã ký|ký tên|ký, (?:đóng dấu|ghi rõ)|ghi rõ họ tên)/iu
+
 function markSigned(blocks: readonly Block[], indexes: readonly number[], mark: (at: number) => void): void {
   for (const at of indexes) {
     const block = blocks[at]
     if (block === undefined || block.bullet !== null || block.text.length > LONGEST_ENTRY) continue
-    const office = /^\(?(?:đã ký|ký tên|ký, đóng dấu|ghi rõ họ tên)/iu.test(block.text)
+    const office = IS_TO_SIGN.test(block.text)
     const body = isCapitals(block.text) && namesBody(block.text)
-    if (isSigning(block) || isPersonName(block) || office || body) mark(at)
+    if (isSigning(block) || isBeside(block) || isPersonName(block) || office || body) mark(at)
   }
 }

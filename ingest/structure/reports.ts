@@ -97,7 +97,7 @@ function span(
 function titleAt(blocks: readonly Block[], index: number): NonNullable<ReportSpan['title']> | null {
   const block = blocks[index]
   if (block === undefined || block.rule || block.note || block.bullet || block.cells) return null
-  if (isLoneNumber(blocks[index - 1])) return null
+  if (isLoneNumber(blocks[index - 1]) || isInName(blocks, index)) return null
   const letter = letterTitle(blocks, index)
   if (letter !== null) return letter
   if (isForm(block.text) || isForm(blocks[index + 1]?.text ?? '')) return null
@@ -130,6 +130,12 @@ function titleAt(blocks: readonly Block[], index: number): NonNullable<ReportSpa
   if (headed && isDatedAbove(blocks, index) && isMisreadAbstract(blocks, index + 1))
     return { from: index, to: abstractEnd(blocks, index + 2) }
   return opensText(blocks, index) ? { from: index, to: index + 1 } : null
+}
+
+/** "ĐOÀN KIỂM TRA THEO" over "QUYẾT ĐỊNH SỐ 4/QĐ-UBND": the paper by which a body of the letterhead is set up. */
+function isInName(blocks: readonly Block[], index: number): boolean {
+  const above = blocks[index - 1]?.text ?? ''
+  return isCapitals(above) && /\sTHEO$/u.test(above) && /\sSỐ\s*:?\s*\d/u.test(blocks[index]?.text ?? '')
 }
 
 /** The title of a paper that names no kind: the lines in capitals that it opens with, below its head if it has one. */

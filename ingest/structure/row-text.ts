@@ -1,5 +1,5 @@
+import { ORDINAL_HEAD } from '../../search/lexicon/table-heads.ts'
 import type { TableCell } from '../../search/passage.ts'
-import { ORDINAL_HEAD } from './table-heads.ts'
 
 /** The words of a row, where its cells stand in them, and where offsets of the cells as read have moved. */
 export interface RowText {

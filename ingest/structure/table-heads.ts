@@ -14,9 +14,6 @@ export interface TableHeads {
   readonly above: readonly string[]
 }
 
-/** Heads of columns that number the rows. */
-export const ORDINAL_HEAD = /^(?:stt|tt|số tt|số thứ tự|#|no\.?)$/iu
-
 const MOST_HEADS = 5
 const LONGEST_HEAD = 160
 

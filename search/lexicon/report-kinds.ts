@@ -45,6 +45,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   { name: 'nghị định', codes: ['NĐ'] },
   { name: 'điều lệ', codes: ['ĐL'] },
   { name: 'nội quy', codes: ['NQy'] },
+  { name: 'lịch công tác', codes: [] },
   { name: 'lời kêu gọi', codes: [] },
   { name: 'tuyên bố', codes: [] },
   { name: 'danh mục', codes: [] },

@@ -46,6 +46,11 @@ const SIGNS_BESIDE =
 
 const OFFICE = new RegExp(`^\\s*(?:PHÓ |QUYỀN )?(?:${SIGNING_OFFICES.join('|')})(?!\\p{L})`, 'u')
 
+/** "ĐẠI DIỆN THÔN", "NGƯỜI GHI BIÊN BẢN": who signs beside another without an office of those that sign papers alone. */
+export function signsBeside(text: string): boolean {
+  return SIGNS_BESIDE.test(text)
+}
+
 /** The texts are those of who sign beside each other: all are offices or keepers of records, and one at least a keeper. */
 export function signBeside(texts: readonly string[]): boolean {
   return (

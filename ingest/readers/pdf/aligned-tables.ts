@@ -1,5 +1,5 @@
 import { isLayoutText, type Table, type TableCell } from '../table.ts'
-import type { Segment, VisualLine } from './visual-line.ts'
+import { hasLabelAlone, type Segment, type VisualLine } from './visual-line.ts'
 
 /** A stretch of lines that stand side by side in columns: `lines[from … to - 1]`. */
 export interface AlignedTable {
@@ -20,7 +20,8 @@ interface Column {
 export function alignedTables(lines: readonly VisualLine[]): AlignedTable[] {
   const found: AlignedTable[] = []
   for (let from = 0; from < lines.length; from++) {
-    if ((lines[from]?.segments.length ?? 0) < 2) continue
+    const first = lines[from]
+    if (first === undefined || !hasCells(first)) continue
     const to = endOfRun(lines, from)
     const table = asTable(lines.slice(from, to))
     if (table !== null) {
@@ -29,6 +30,11 @@ export function alignedTables(lines: readonly VisualLine[]): AlignedTable[] {
     }
   }
   return found
+}
+
+/** Two or more stretches of letters, none of them the mark of a list that stands before its text. */
+function hasCells(line: VisualLine): boolean {
+  return line.segments.length > 2 || (line.segments.length === 2 && !hasLabelAlone(line))
 }
 
 function endOfRun(lines: readonly VisualLine[], from: number): number {
@@ -40,7 +46,7 @@ function endOfRun(lines: readonly VisualLine[], from: number): number {
     const before = lines[index - 1]
     if (line === undefined || (index > from && before !== undefined && line.y - before.y > 3.2 * line.size))
       break
-    if (line.segments.length < 2) {
+    if (!hasCells(line)) {
       const within = line.segments.every((segment) => columns.some((column) => fits(segment, column)))
       if (!within || index - last > 2) break
       continue
@@ -71,7 +77,7 @@ function asTable(lines: readonly VisualLine[]): Table | null {
   if (columns.length < 2) return null
   const text = lines.map((line) => line.segments.map(segmentText).join('\n')).join('\n')
   if (columns.length === 2 && isLayoutText(text)) return letterhead(lines, columns)
-  const several = lines.filter((line) => line.segments.length >= 2).length
+  const several = lines.filter(hasCells).length
   if (several < (widest >= 3 ? 3 : 4)) return null
   // A text whose words stand far apart has gaps at a new place in each line.
   if (columns.length < widest || full.length * 2 < several) return null

@@ -27,3 +27,9 @@ it('letters that another font lends stand in the words they belong to', async ()
   const { lines } = await readDocument(madePdf({ pages: [[]], over }), 'muon-chu.pdf')
   expect(lines.map((line) => line.text).filter(Boolean)).toEqual(['Hôm nàh nhôm hàm'])
 })
+
+it('one letter with a mark in the middle of a word is enough', async () => {
+  const over = lent('nhôm hàm', /ô/)
+  const { lines } = await readDocument(madePdf({ pages: [[]], over }), 'muon-chu.pdf')
+  expect(lines.map((line) => line.text).filter(Boolean)).toEqual(['nhôm hàm'])
+})

@@ -19,7 +19,8 @@ export function hasBorrowedLetters(shown: readonly ShownText[]): boolean {
   let found = 0
   for (const piece of shown) {
     const line = Math.round(piece.y / LEVEL)
-    if (/\p{L}/u.test(piece.text) && standsInGap(piece, byLine.get(line) ?? [])) found++
+    const gap = /\p{L}/u.test(piece.text) ? gapAround(piece, byLine.get(line) ?? []) : null
+    if (gap !== null) found += isInWord(piece, gap) ? FEW : 1
     if (found >= FEW) return true
     addTo(byLine, line, piece)
   }
@@ -29,20 +30,26 @@ export function hasBorrowedLetters(shown: readonly ShownText[]): boolean {
 /** Pieces of a line that are looked at for each of its letters. */
 const MOST_BEFORE = 200
 
-function standsInGap(piece: ShownText, line: readonly ShownText[]): boolean {
+/** The pieces on both sides of the gap that a piece fills, null where it fills none. */
+function gapAround(piece: ShownText, line: readonly ShownText[]): readonly [ShownText, ShownText] | null {
   const last = line.at(-1)
-  if (last === undefined || (piece.fontId === last.fontId && piece.operation === last.operation)) return false
+  if (last === undefined || (piece.fontId === last.fontId && piece.operation === last.operation)) return null
   const before = line.slice(-MOST_BEFORE)
   const lender = before.findLast((one) => one.fontId !== piece.fontId)
-  if (lender === undefined) return false
+  if (lender === undefined) return null
   const own = before.filter((one) => one.operation === lender.operation)
   const reach = REACH * piece.size
-  return own.some((one, at) => {
+  for (const [at, one] of own.entries()) {
     const next = own[at + 1]
-    return (
-      next !== undefined && piece.x >= one.x + one.width - reach && piece.x + piece.width <= next.x + reach
-    )
-  })
+    if (next === undefined || piece.x < one.x + one.width - reach) continue
+    if (piece.x + piece.width <= next.x + reach) return [one, next]
+  }
+  return null
+}
+
+/** A letter with Vietnamese marks between letters: no sign put over a form stands so, and one such letter tells. */
+function isInWord({ text }: ShownText, [before, next]: readonly [ShownText, ShownText]): boolean {
+  return /^[^\P{L}a-z]$/iu.test(text) && /\p{L}$/u.test(before.text) && /^\p{L}/u.test(next.text)
 }
 
 /** The same pieces in the order of their places: line by line, from the left. */

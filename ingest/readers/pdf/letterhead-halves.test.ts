@@ -95,3 +95,39 @@ it('those who sign beside each other have each their name', () => {
   expect(order(lines)).toEqual(['THƯ KÝ', 'Ma Thị Lan', 'CHỦ TRÌ', 'Đỗ Văn Bền'])
   expect(order([line(500, [120, 170, 'THƯ KÝ'], [380, 440, 'CHỦ TRÌ'])])).toEqual(['THƯ KÝ  CHỦ TRÌ'])
 })
+
+it('three who sign have each their name, whoever is asked to write it out', () => {
+  const lines = [
+    line(500, [90, 190, 'NGƯỜI GHI BIÊN BẢN'], [240, 320, 'ĐẠI DIỆN XÓM'], [380, 450, 'TRƯỞNG ĐOÀN']),
+    line(514, [95, 185, '(Ký, ghi rõ họ tên)']),
+    line(580, [100, 170, 'Ma Thị Lan'], [235, 330, 'Lương Thị Thanh Nhàn'], [385, 450, 'Đỗ Văn Bền']),
+    line(620, [90, 500, 'Phần sau của biên bản.']),
+  ]
+  expect(order(lines)).toEqual([
+    'NGƯỜI GHI BIÊN BẢN',
+    '(Ký, ghi rõ họ tên)',
+    'Ma Thị Lan',
+    'ĐẠI DIỆN XÓM',
+    'Lương Thị Thanh Nhàn',
+    'TRƯỞNG ĐOÀN',
+    'Đỗ Văn Bền',
+    'Phần sau của biên bản.',
+  ])
+})
+
+it('a letterhead without number and day is parted at its motto, a name that goes on below it left whole', () => {
+  const lines = [
+    line(80, [110, 200, 'UBND XÃ KHE ĐÁ'], [270, 540, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']),
+    line(94, [110, 210, 'ĐOÀN KIỂM TRA THEO'], [300, 500, 'Độc lập - Tự do - Hạnh phúc']),
+    line(108, [105, 215, 'QUYẾT ĐỊNH SỐ 6/QĐ-UBND']),
+    line(140, [220, 380, 'BIÊN BẢN LÀM VIỆC']),
+  ]
+  expect(order(lines)).toEqual([
+    'UBND XÃ KHE ĐÁ',
+    'ĐOÀN KIỂM TRA THEO',
+    'QUYẾT ĐỊNH SỐ 6/QĐ-UBND',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'BIÊN BẢN LÀM VIỆC',
+  ])
+})

@@ -1,8 +1,9 @@
 import { signBeside } from '../../../search/lexicon/signers.ts'
 import { lineText, type Segment, type VisualLine } from './visual-line.ts'
 
-/** Also as a picture gives it. */
-const STATE_OR_PARTY = /^\s*(?:C[ỘỌ]NG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG C[ỘỌ]NG SẢN VIỆT NAM)/u
+/** The name of the State or the Party, also as a picture gives it. */
+export const STATE_OR_PARTY = /^\s*(?:C[ỘỌ]NG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG C[ỘỌ]NG SẢN VIỆT NAM)/u
+const MOTTO = /^\s*Độc lập\s*[-–]\s*Tự/u
 const DATE = /ngày\s.*tháng\s.*năm/u
 const NUMBER = /^\s*S[ốỐ]\s*:?\s*[\d…._\s]*[-/]/u
 /** Lines of a letterhead, above and below the name of the State. */
@@ -15,6 +16,8 @@ const APART = 3.2
 
 /** Below who signs stand the names, behind the room for a signature. */
 const MOST_BELOW_SIGNERS = 6
+/** Those who sign beside each other. */
+const MOST_BESIDE = 3
 
 /**
  * Puts the two halves of a letterhead one after the other, and those who sign beside each other, as a person reads
@@ -36,8 +39,9 @@ export function letterheadApart(lines: readonly VisualLine[]): readonly VisualLi
     }
     const own = lines.slice(head.from, head.to)
     parted.length -= at - head.from
-    parted.push(...half(own, (segment) => segment.left < head.edge))
-    parted.push(...half(own, (segment) => segment.left >= head.edge))
+    const edges = [Number.NEGATIVE_INFINITY, ...head.edges, Number.POSITIVE_INFINITY]
+    for (let part = 0; part + 1 < edges.length; part++)
+      parted.push(...partOf(own, ({ left }) => left >= (edges[part] ?? 0) && left < (edges[part + 1] ?? 0)))
     at = head.to
     free = head.to
   }
@@ -47,8 +51,8 @@ export function letterheadApart(lines: readonly VisualLine[]): readonly VisualLi
 interface Head {
   readonly from: number
   readonly to: number
-  /** What begins left of it belongs to the left half. */
-  readonly edge: number
+  /** Where its parts begin, from the second on. */
+  readonly edges: readonly number[]
 }
 
 /**
@@ -86,25 +90,36 @@ function headAt(lines: readonly VisualLine[], at: number, free: number): Head | 
     const numbered = below.segments.some(
       (segment) => segment.left < edge && NUMBER.test(segmentText(segment)),
     )
-    if (next === dated || numbered || isBelowDate) last = next
+    const motto = right.some((segment) => MOTTO.test(segmentText(segment)))
+    // The name of a body may go on below the motto where no place and date follow.
+    const namesOn =
+      last > at && right.length === 0 && below.segments.every((one) => !/\p{Ll}/u.test(segmentText(one)))
+    if (next === dated || numbered || isBelowDate || motto || namesOn) last = next
   }
   const hasLeft = lines.slice(from, last + 1).some((one) => one.segments.some(({ left }) => left < edge))
-  return last === at || !hasLeft ? null : { from, to: last + 1, edge }
+  return last === at || !hasLeft ? null : { from, to: last + 1, edges: [edge] }
 }
 
-/** Two that sign beside each other ("THƯ KÝ", "CHỦ TRÌ") with their names below, null where line `at` is no such line. */
+/**
+ * Two or three that sign beside each other ("THƯ KÝ", "CHỦ TRÌ") with their names below, null where line `at` is no such
+ * line.
+ */
 function signersAt(lines: readonly VisualLine[], at: number): Head | null {
   const segments = lines[at]?.segments ?? []
-  const second = segments[1]
-  if (segments.length !== 2 || second === undefined) return null
-  if (!signBeside(segments.map(segmentText))) return null
+  if (segments.length < 2 || segments.length > MOST_BESIDE || !signBeside(segments.map(segmentText)))
+    return null
   let to = at + 1
-  const isBeside = (line: VisualLine | undefined) =>
-    line?.segments.length === 2 && line.segments.every((segment) => BESIDE.test(segmentText(segment)))
-  for (let next = to; next < Math.min(lines.length, at + MOST_BELOW_SIGNERS); next++)
-    if (isBeside(lines[next])) to = next + 1
-  const edge = Math.min(...lines.slice(at, to).flatMap((line) => line.segments[1]?.left ?? []))
-  return to === at + 1 ? null : { from: at, to, edge }
+  for (let next = to; next < Math.min(lines.length, at + MOST_BELOW_SIGNERS); next++) {
+    const below = lines[next]?.segments ?? []
+    if (!below.every((segment) => BESIDE.test(segmentText(segment)))) break
+    if (below.length > 1) to = next + 1
+  }
+  if (to === at + 1) return null
+  const whole = lines.slice(at, to).filter((line) => line.segments.length === segments.length)
+  const edges = segments
+    .slice(1)
+    .map((_, index) => Math.min(...whole.flatMap((line) => line.segments[index + 1]?.left ?? [])))
+  return { from: at, to, edges }
 }
 
 /** A name, or a remark below an office: "(Ký, ghi rõ họ tên)". */
@@ -115,7 +130,7 @@ function near(above: VisualLine | undefined, below: VisualLine | undefined): boo
   return below.y - above.y <= APART * Math.max(above.size, below.size)
 }
 
-function half(lines: readonly VisualLine[], isOf: (segment: Segment) => boolean): VisualLine[] {
+function partOf(lines: readonly VisualLine[], isOf: (segment: Segment) => boolean): VisualLine[] {
   return lines.flatMap((line): VisualLine[] => {
     const segments = line.segments.filter(isOf)
     const [first] = segments

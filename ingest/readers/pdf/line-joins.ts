@@ -108,6 +108,7 @@ export function continues(
   const full = line.right + next.firstWord > edges.right - line.size * 0.6
   if (!full) return 'end'
   const text = lineText(next)
+  if (isAtRight(line, edges) && !isAtRight(next, edges)) return 'end'
   if (LIST_START.test(text) && SENTENCE_END.test(lineText(line))) return 'end'
   if (next.left > line.left + step) {
     // A hanging indent: the mark of a list item stands out to the left of all its other lines.
@@ -138,6 +139,11 @@ export function glue(before: string, after: string): string {
   if (/\s$/.test(before) || /^\s/.test(after)) return ''
   if (/[\p{L}\d]-$/u.test(before) && /^[\p{L}\d]/u.test(after)) return ''
   return /[\p{L}\d]\/$/u.test(before) ? '' : ' '
+}
+
+/** Set to the right edge, as a source below a table is: no paragraph begins so far in. */
+function isAtRight(line: VisualLine, edges: ColumnEdges): boolean {
+  return line.left > edges.left + 0.4 * (edges.right - edges.left)
 }
 
 function isCentred(line: VisualLine, edges: ColumnEdges): boolean {

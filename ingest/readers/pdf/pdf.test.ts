@@ -234,6 +234,43 @@ describe('PDF files', () => {
     ])
   })
 
+  it('read items whose marks stand out before them as items, however wide the gap', async () => {
+    const item = (y: number, mark: string, text: string) => [
+      { x: 72, y, text: mark },
+      { x: 108, y, text },
+    ]
+    const document = await read([
+      [
+        ...block(72, 700, 'Trong nam xa lam duoc:'),
+        ...item(686, '-', 'Bon muong nho;'),
+        ...item(672, '-', 'Nam cau tre, trong do:'),
+        ...item(658, '+', 'Cau Khe Da dai 12 m;'),
+        ...item(644, '+', 'Cau Doi Sim dai 9 m.'),
+        ...item(630, 'II.', 'VIEC CAN LAM'),
+      ],
+    ])
+    expect(document.lines.filter(({ cells }) => cells)).toEqual([])
+    expect(texts(document)).toEqual([
+      'Trong nam xa lam duoc:',
+      'Bon muong nho;',
+      'Nam cau tre, trong do:',
+      'Cau Khe Da dai 12 m;',
+      'Cau Doi Sim dai 9 m.',
+      'II. VIEC CAN LAM',
+    ])
+  })
+
+  it('keep a line that is set to the right apart from the one below it', async () => {
+    const document = await read([
+      [
+        ...block(72, 700, FULL_1, FULL_2, FULL_3),
+        { x: 330, y: 640, text: '(Nguon: Phong Kinh te xa)' },
+        ...block(72, 626, 'III. VIEC CAN LAM TRONG QUY BON'),
+      ],
+    ])
+    expect(texts(document).slice(1)).toEqual(['(Nguon: Phong Kinh te xa)', 'III. VIEC CAN LAM TRONG QUY BON'])
+  })
+
   it('join "54-" and "NQ/TW", which a line end parted, without a blank', async () => {
     const start = `${FULL_2.slice(0, -4)} 54-`
     const document = await read([[...block(72, 700, start, `NQ/TW ${FULL_2.slice(12)}`, 'het.')]])

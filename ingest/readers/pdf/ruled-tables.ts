@@ -229,6 +229,9 @@ function reachDown(
 }
 
 function cellRuns(glyphs: readonly Glyphs[], page: number): TextRun[] {
+  const letters = glyphs.map(({ text }) => text.replace(/\s/g, '')).join('')
+  // "STT" over a column too narrow for it.
+  if (/^S?TT$/u.test(letters)) return [{ ...plainRun(letters), bold: glyphs[0]?.bold ?? false }]
   // Two blanks tell figures on two lines of a cell from one figure that lost its thousands point.
   return visualLines(glyphs, page).flatMap((line, index) =>
     index === 0 ? lineRuns(line) : [plainRun(/^\d/.test(lineText(line)) ? '  ' : ' '), ...lineRuns(line)],

@@ -1,3 +1,4 @@
+import { STATE_OR_PARTY } from './letterhead-halves.ts'
 import { lineText, type VisualLine } from './visual-line.ts'
 
 interface PageLines {
@@ -13,11 +14,14 @@ const MOST_PAGES = 0.6
 /** "Biểu số 02", "PHỤ LỤC III": names what begins on this page, however alike it looks to the next one. */
 const NAMES_PART =
   /^(?:(?:phụ\s+)?biểu(?:\s+(?:mẫu|số|mẫu số))?|phụ lục(?:\s+số)?|mẫu(?:\s+số)?|bảng)\s+(?:\d|[IVX]+(?!\p{L}))/iu
+/** Lines of a letterhead stand no further below the name of the State or the Party, in letter sizes. */
+const LETTERHEAD = 7
 const PAGE_NUMBER = /^(?:trang\s*)?[-–—\s]*\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/iu
 
 /**
  * Drops running heads and page numbers: lines at the top and bottom of pages that are a number and nothing
  * else, or that come again (but for their digits) at the same height on at least a third of the pages of that height, two at least.
+ * The letterheads of two papers in one file are alike, and none.
  */
 export function withoutRunningHeads(pages: readonly PageLines[]): VisualLine[][] {
   const seen = new Map<string, number>()
@@ -28,8 +32,11 @@ export function withoutRunningHeads(pages: readonly PageLines[]): VisualLine[][]
       seen.set(key, (seen.get(key) ?? 0) + 1)
   return pages.map((page) => {
     const outer = new Set([page.lines[0], page.lines[1], page.lines.at(-1), page.lines.at(-2)])
+    const states = page.lines.filter((line) => STATE_OR_PARTY.test(lineText(line)))
+    const inLetterhead = (line: VisualLine) =>
+      states.some(({ y, size }) => line.y > y - 0.5 * size && line.y < y + LETTERHEAD * size)
     return page.lines.filter((line) => {
-      if (!inMargin(line, page, WIDE_MARGIN)) return true
+      if (!inMargin(line, page, WIDE_MARGIN) || inLetterhead(line)) return true
       const alike = pages.filter((other) => other.height === page.height).length
       const often = seen.get(keyOf(line, page)) ?? 0
       if (!inMargin(line, page)) return often < Math.max(3, alike * MOST_PAGES) || /\d/.test(lineText(line))

@@ -174,6 +174,11 @@ function firstWordWidth(glyph: Glyphs): number {
 
 const LIST_LABEL = /^\s*(?:[-–+•*●]|\(?[\p{L}\d]{1,5}(?:\.\d{1,3})*[.)])\s*$/u
 
+/** A number or mark of a list stands out before the text of the line. */
+export function hasLabelAlone({ segments: [first, second] }: VisualLine): boolean {
+  return second !== undefined && LIST_LABEL.test(first?.runs.map((run) => run.text).join('') ?? '')
+}
+
 /**
  * The runs of a line; segments keep two blanks between them. A number that stands out before its text is part
  * of it and looks like it, however the program that made the list set it.
@@ -182,7 +187,7 @@ export function lineRuns(line: VisualLine): TextRun[] {
   const [first, second] = line.segments
   const label = first?.runs.map((run) => run.text).join('') ?? ''
   const begun = second?.runs[0]
-  if (begun !== undefined && LIST_LABEL.test(label)) {
+  if (begun !== undefined && hasLabelAlone(line)) {
     const { bold, italic } = begun
     return [{ ...plainRun(`${label.trim()} `), bold, italic }, ...joinSegments(line.segments.slice(1))]
   }

@@ -42,7 +42,8 @@ export function readIssuer(head: ReportHead): ReadValue | null {
 const STATE = /CỘNG\s?H(?:ÒA|OÀ)\s?XÃ\s?HỘI\s?CHỦ\s?NGHĨA(?:\s?VIỆT(?:(\s?NAM)|$))?/u
 const STATE_END = /(?:^|\s)(?:VIỆT\s?)?NAM$/u
 
-function letterheadNames(cover: readonly Block[]): readonly Name[] {
+/** The bodies that a letterhead names, from the top: each name whole over its lines. */
+export function letterheadNames(cover: readonly Block[]): readonly Name[] {
   const names: Name[] = []
   let halfState = false
   for (const block of cover) {
@@ -70,6 +71,8 @@ function letterheadNames(cover: readonly Block[]): readonly Name[] {
 
 function completed(name: string, above: string | null): string {
   const own = bodyCase(name)
+  const levelled = above === null ? null : atLevel(own, bodyCase(above))
+  if (levelled !== null) return levelled
   if (above === null || !BODIES_OF_ANY_LEVEL.test(own) || namesPlace(own)) return own
   const upper = bodyCase(above)
   if (/^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [ủuỦU]/u.test(upper) || /^Đảng bộ/u.test(upper)) {
@@ -77,6 +80,14 @@ function completed(name: string, above: string | null): string {
   }
   const place = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s\p{Lu}.*$/u.exec(upper)?.[0]
   return place === undefined ? own : `${own} ${place}`
+}
+
+/** "THANH TRA TỈNH" below "UBND TỈNH SÔNG LAM": the one of that province; null where its name does not end in its level. */
+function atLevel(own: string, upper: string): string | null {
+  const level = /\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/iu.exec(own)
+  const place =
+    level === null ? null : new RegExp(`(?<!\\p{L})${level[1]}\\s\\p{Lu}.*$`, 'iu').exec(upper)?.[0]
+  return level === null || !place ? null : `${own.slice(0, level.index)} ${place}`
 }
 
 function namesPlace(name: string): boolean {

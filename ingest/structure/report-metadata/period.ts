@@ -10,6 +10,8 @@ const TERM = new RegExp(
   `(?:nhiệm kỳ|giai đoạn|thời kỳ|\\d{1,2}\\s*năm)\\s*\\(?\\s*(?:năm\\s+)?(${YEARS})`,
   'iu',
 )
+/** The term of a council at one of its sessions: "kỳ họp thứ 9, HĐND huyện khóa XII, nhiệm kỳ 2021 - 2026". */
+const TERM_OF_COUNCIL = new RegExp(`kỳ họp\\s[^;]{0,90}?nhiệm kỳ\\s*\\(?${YEARS}`, 'giu')
 const SPAN = new RegExp(`(${YEARS})`, 'u')
 const DAY = /ngày\s+\d{1,2}\s*(?:tháng\s+|[/-])\d{1,2}\s*(?:năm\s+|[/-])\d{4}/giu
 const NUMBER = '(?:\\d{1,2}|[IVX]{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
@@ -20,7 +22,8 @@ const PARTS = new RegExp(
   `(?<!\\p{L})${PART}(?:\\s+năm(?!\\s*\\d))?${YEAR}?(?:\\s*(?:,|và|đến|-|–)\\s*${PART}(?:\\s+năm(?!\\s*\\d))?${YEAR}?)*`,
   'iu',
 )
-const WHOLE = /(?<!\p{L})(?<!(?:đến|tới|trước)\s)(năm\s+(?:19|20)\d{2})(?!\d)/iu
+const WHOLE =
+  /(?<!\p{L})(?<!(?:đến|tới|trước)\s)(năm\s+(?:19|20)\d{2}(?!\d)(?:\s*(?:,|và)\s*(?:19|20)\d{2}(?!\d))*)/iu
 /** From here on a title speaks of what is planned: "…; nhiệm vụ trọng tâm tháng 10". */
 const AHEAD =
   /[,;.]?\s*(?:và\s+)?(?:(?:một số|phương hướng|mục tiêu|các)\s*,?\s*)*(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|dự kiến|chương trình|định hướng)(?!\p{L})/iu
@@ -87,7 +90,10 @@ function reported(title: string): string | null {
 }
 
 function withoutDays(text: string): string {
-  return text.replace(DAY, ' ').replace(/\d+(?:[-/]\p{L}*\d*)*\/(?:19|20)\d{2}\/\p{L}+/gu, ' ')
+  return text
+    .replace(DAY, ' ')
+    .replace(TERM_OF_COUNCIL, ' ')
+    .replace(/\d+(?:[-/]\p{L}*\d*)*\/(?:19|20)\d{2}\/\p{L}+/gu, ' ')
 }
 
 function smallLetters(text: string): string {

@@ -96,11 +96,60 @@ Lò Thị Hạnh
       number: '412/BC-SNNMT',
       date: '2025-10-09',
       period: 'tháng 9, quý III và 9 tháng năm 2025',
-      area: null,
+      area: 'tỉnh Vân Sơn',
       signer: 'Lò Thị Hạnh',
       capacity: 'KT. Giám đốc, Phó giám đốc',
       recipients: 'UBND tỉnh (b/c); Các chi cục',
       draft: null,
+    })
+  })
+
+  it('of an inspection name its level once, and every year of their title', () => {
+    expect(
+      factsOf(
+        `UBND TỈNH VÂN SƠN\nTHANH TRA TỈNH\nSố: 7/KL-TTr\n${STATE}\nKẾT LUẬN THANH TRA\nVề việc quản lý quỹ đất các năm 2024, 2025\n----------\n${BODY}\n`,
+      ),
+    ).toMatchObject({ issuer: 'Thanh tra tỉnh Vân Sơn', period: 'năm 2024, 2025', area: 'tỉnh Vân Sơn' })
+  })
+
+  it('of a committee of the Party are of its district', () => {
+    expect(
+      factsOf(
+        `HUYỆN ỦY KHE MƠ\nBAN DÂN VẬN\nSố 4-HD/BDV\nĐẢNG CỘNG SẢN VIỆT NAM\nHƯỚNG DẪN\nTổ chức ngày hội các bản\n----------\n${BODY}\n`,
+      ),
+    ).toMatchObject({ issuer: 'Ban Dân vận Huyện ủy Khe Mơ', area: 'huyện Khe Mơ' })
+  })
+
+  it('are no term of the council that a paper is made for', () => {
+    const period = (title: string) =>
+      factsOf(`UBND HUYỆN KHE MƠ\n${STATE}\nBÁO CÁO\n${title}\n----------\n${BODY}\n`)['period']
+    const council = 'HĐND huyện khóa XX, nhiệm kỳ 2021 - 2026'
+    expect(period(`Giải quyết kiến nghị của cử tri trước kỳ họp thứ 9, ${council}`)).toBeNull()
+    expect(period(`Tổng kết hoạt động của ${council}`)).toBe('2021 - 2026')
+  })
+
+  it('of minutes are theirs, not those of the paper that sets up who made them', () => {
+    const text = `UBND XÃ KHE ĐÁ\nĐOÀN KIỂM TRA THEO\nQUYẾT ĐỊNH SỐ 6/QĐ-UBND\n${STATE}\nBIÊN BẢN LÀM VIỆC\nVề việc sử dụng đất bãi bồi\n----------\n${BODY}\n\nNGƯỜI GHI BIÊN BẢN\n(Ký, ghi rõ họ tên)\nMa Thị Lan\nĐẠI DIỆN THÔN\nĐỗ Văn Bền\nTRƯỞNG ĐOÀN\nLý Văn Tài\n`
+    expect(reportsOf(text)).toHaveLength(1)
+    expect(factsOf(text)).toMatchObject({ kind: 'Biên bản', signer: 'Lý Văn Tài', area: 'xã Khe Đá' })
+    const [report] = reportsOf(text)
+    expect(report?.sections).toEqual([])
+    expect(report?.passages.filter(({ kind }) => kind !== 'matter').map(({ text: said }) => said)).toEqual([
+      'BIÊN BẢN LÀM VIỆC',
+      'Về việc sử dụng đất bãi bồi',
+      BODY,
+    ])
+  })
+
+  it('keep no capitals of a title that goes on in small letters', () => {
+    expect(
+      factsOf(
+        `UBND XÃ KHE ĐÁ\n${STATE}\nCHƯƠNG TRÌNH CÔNG TÁC Trọng tâm quý I năm 2026\n----------\n${BODY}\n`,
+      ),
+    ).toMatchObject({ title: 'Chương trình công tác Trọng tâm quý I năm 2026' })
+    expect(factsOf(`SỞ TƯ PHÁP\n${STATE}\nLỊCH CÔNG TÁC TUẦN 12\n----------\n${BODY}\n`)).toMatchObject({
+      kind: 'Lịch công tác',
+      title: 'Lịch công tác tuần 12',
     })
   })
 

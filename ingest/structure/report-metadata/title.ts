@@ -48,11 +48,18 @@ function wholeParts(title: readonly Block[]): readonly { readonly text: string; 
   return parts
 }
 
+/** Words in capitals that a title begins with: "CHƯƠNG TRÌNH CÔNG TÁC Trọng tâm …". */
+const CAPITALS = /^(?:\p{Lu}{2,}(?:\s+(?=\S)|$))+/u
+
 /** "PHỤ LỤC II DANH MỤC …" in one block gives "Phụ lục II. Danh mục …"; "KẾ HOẠCH Thực hiện …" its parts each. */
 function titleCase(block: Block): string {
   const label = namedAppendix(block)
   const kind = kindAtStart(block.text)
-  const cut = label?.length ?? (kind === null ? 0 : block.text.indexOf(' ', kind.length))
+  const cut =
+    label?.length ??
+    (kind === null
+      ? 0
+      : Math.max(CAPITALS.exec(block.text)?.[0].length ?? 0, block.text.indexOf(' ', kind.length)))
   const first = block.text.slice(0, Math.max(0, cut))
   const rest = block.text.slice(first.length).replace(/^[\s.:–-]+/u, '')
   if (cut <= 0 || rest === '' || (isCapitals(block.text) && label === null)) return sentenceCase(block.text)

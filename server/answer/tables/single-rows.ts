@@ -1,4 +1,4 @@
-import { ORDINAL_HEAD } from '../../../ingest/figures/heads.ts'
+import { ORDINAL_HEAD } from '../../../search/lexicon/table-heads.ts'
 import type { Passage } from '../../../search/passage.ts'
 import { foldedWords } from '../judge/asked-scope.ts'
 

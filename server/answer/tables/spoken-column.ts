@@ -1,4 +1,4 @@
-import { ORDINAL_HEAD, UNIT_HEAD } from '../../../ingest/figures/heads.ts'
+import { ORDINAL_HEAD, UNIT_HEAD } from '../../../search/lexicon/table-heads.ts'
 import type { Passage, TableCell } from '../../../search/passage.ts'
 import { indexTerms } from '../../../search/text/terms.ts'
 import { foldedWords } from '../judge/asked-scope.ts'

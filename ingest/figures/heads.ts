@@ -1,4 +1,0 @@
-/** The head of a column that numbers the rows. */
-export const ORDINAL_HEAD = /^(?:stt|tt|số tt|số thứ tự|#|no\.?)$/iu
-/** The head of a column of the rows' own units. */
-export const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv|đv tính|đơn vị đo)$/iu
