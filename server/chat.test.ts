@@ -85,6 +85,15 @@ describe('chat', () => {
     expect(conversations.list()).toMatchObject([{ title: 'Thu ngân sách?', messages: 2 }])
   })
 
+  it('keeps where the words stand that were asked for, in the whole answer', async () => {
+    const events = EVENTS.map((event) =>
+      event.type === 'sentence' ? { ...event, highlight: [[8, 11] as const] } : event,
+    )
+    await read(start(telling(events)))
+    const { content, highlight = [] } = savedAnswer()
+    expect(highlight.map(([from, to]) => content.slice(from, to))).toEqual(['1.0', '900'])
+  })
+
   it('goes on in the same conversation', async () => {
     const [started] = await read(start(telling(EVENTS)))
     if (started?.type !== 'started') throw new Error('Not started')

@@ -4,6 +4,7 @@ import { UserError } from '../search/user-error.ts'
 import type { AnswerEvent, AnswerRequest, AnswerStatus, Caution, Turn } from './answer/answerer.ts'
 import { type AnswerSoFar, addEvent, emptyAnswer } from './answer/collect-answer.ts'
 import { recentTurns } from './answer/recent-turns.ts'
+import type { Span } from './answer/span.ts'
 import type { SavedAnswer, SavedMessage } from './conversations/conversation.ts'
 import { conversationTitle } from './conversations/conversation-title.ts'
 import type { ErrorBody } from './errors.ts'
@@ -148,10 +149,12 @@ function savedAnswer(
   createdAt: string,
 ): SavedAnswer {
   const { choices, understood, resolvedQuestion, caution } = answer
+  const highlight = highlightOf(answer)
   return {
     id,
     role: 'assistant',
     content: answer.answer,
+    ...(highlight.length === 0 ? {} : { highlight }),
     createdAt,
     status,
     citations: answer.citations.map(savedCitation),
@@ -162,4 +165,15 @@ function savedAnswer(
     ...(resolvedQuestion === undefined ? {} : { resolvedQuestion }),
     answerer: answer.answerer,
   }
+}
+
+/** What is marked in the sentences, as offsets in the whole answer. */
+function highlightOf({ sentences }: AnswerSoFar): readonly Span[] {
+  const spans: Span[] = []
+  let before = 0
+  for (const { text, highlight = [] } of sentences) {
+    spans.push(...highlight.map(([start, end]): Span => [before + start, before + end]))
+    before += text.length
+  }
+  return spans
 }

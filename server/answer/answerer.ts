@@ -1,5 +1,6 @@
 import type { Citation } from '../../search/passage.ts'
 import type { ScoredPassage, UnderstoodQuestion } from '../../search/retrieval.ts'
+import type { Span } from './span.ts'
 
 /** `clarify`: the question could mean several things, and the answer asks which. */
 export type AnswerStatus = 'answered' | 'not_found' | 'clarify'
@@ -32,6 +33,8 @@ export interface AnswerSentence {
   /** True when the words and figures were found in the cited passages. */
   readonly checked: boolean
   readonly block: 'text' | 'item' | 'table' | 'lead'
+  /** What of the quoted words was asked for, as offsets in `text`, in order. */
+  readonly highlight?: readonly Span[]
 }
 
 /** What an answerer tells while it works, in this order; each sentence is final when it is told. */

@@ -31,6 +31,7 @@ import type { ExtremeArea } from './tables/extreme-area.ts'
 import { composeAreaOrder, composeOrderAnswer } from './tables/order-answer.ts'
 import { orderedRow } from './tables/ordered-row.ts'
 import { type Superlative, saysSuperlative } from './tables/superlative.ts'
+import { type WantedOf, wantedWords } from './wanted-words.ts'
 
 /** Thresholds on the judge's probabilities, chosen by the table that `npm run train:judge` prints. */
 const ANSWERS_FROM = 0.3
@@ -126,6 +127,7 @@ async function chooseOne(
   extremeOf: ExtremeOf,
 ): Promise<Reply> {
   const { question } = evidence.asked
+  const wanted: WantedOf = (one) => wantedWords(evidence.asked, one)
   const spans = likelySpans(ranked)
   const { order } = evidence.asked
   if (order !== null && !saysItself(order.superlative, ranked[0], answers)) {
@@ -133,13 +135,16 @@ async function chooseOne(
     if (ordered !== null)
       return {
         status: 'answered',
-        sentences: [...composeFact([ordered.rated], false), composeOrderAnswer(order.superlative, ordered)],
+        sentences: [
+          ...composeFact([ordered.rated], false, wanted),
+          composeOrderAnswer(order.superlative, ordered),
+        ],
       }
     const area = await extremeOf(order.superlative)
     if (area !== null)
       return {
         status: 'answered',
-        sentences: [...composeFact([area.rated], false), composeAreaOrder(order.superlative, area)],
+        sentences: [...composeFact([area.rated], false, wanted), composeAreaOrder(order.superlative, area)],
       }
   }
   const listed = evidence.rows ?? evidence.section?.group ?? null
@@ -181,13 +186,12 @@ async function chooseOne(
     const shown = shortEnough(near.slice(0, MOST_IN_DOUBT).map((one) => wholeSentence(one, WHOLE_SENTENCE)))
     const doubted: Reply = {
       status: 'answered',
-      inDoubt: true,
       caution: 'doubt',
       sentences: [
         ...opening,
         ...(shown.length > 1
-          ? composeDoubt(shown)
-          : composeFact([wholeSentence(best, WHOLE_SENTENCE)], true)),
+          ? composeDoubt(shown, wanted)
+          : composeFact([wholeSentence(best, WHOLE_SENTENCE)], true, wanted)),
       ],
     }
     return besideRivals(evidence, doubted, best, await rivalsOf(best))
@@ -198,7 +202,7 @@ async function chooseOne(
   const cells = question.wantsList ? null : composeRowAnswer(evidence.asked, best)
   const reply: Reply = {
     status: 'answered',
-    sentences: [...opening, ...composeFact(chosen, false), ...(cells === null ? [] : [cells])],
+    sentences: [...opening, ...composeFact(chosen, false, wanted), ...(cells === null ? [] : [cells])],
   }
   const near = conflicting(question, best, ratedSpans(evidence.candidates))
   const rivals = near.length > 0 ? near : await rivalsOf(best)
@@ -207,7 +211,7 @@ async function chooseOne(
 
 /** The best place beside those that give what is asked otherwise; the reply as it is where there are none. */
 function besideRivals(
-  { asked: { reports } }: Evidence,
+  { asked }: Evidence,
   reply: Reply,
   best: RatedSpan,
   rivals: readonly RatedSpan[],
@@ -217,7 +221,7 @@ function besideRivals(
     : {
         status: 'answered',
         caution: 'differ',
-        sentences: composeConflict([best, ...rivals], reports),
+        sentences: composeConflict([best, ...rivals], asked.reports, (one) => wantedWords(asked, one)),
         withoutRival: reply,
       }
 }

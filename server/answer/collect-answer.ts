@@ -25,9 +25,9 @@ export function addEvent(answer: AnswerSoFar, event: AnswerEvent): AnswerSoFar {
     case 'passages':
       return { ...answer, passages: event.passages }
     case 'sentence': {
-      const { text, checked, block } = event
-      const sentence = { text, checked, block, citations: citationMarks(text) }
-      return { ...answer, answer: answer.answer + text, sentences: [...answer.sentences, sentence] }
+      const { type: _, ...told } = event
+      const sentence = { ...told, citations: citationMarks(told.text) }
+      return { ...answer, answer: answer.answer + told.text, sentences: [...answer.sentences, sentence] }
     }
     case 'citations':
       return { ...answer, citations: event.citations }

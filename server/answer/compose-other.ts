@@ -2,10 +2,12 @@ import type { ReportSummary } from '../../search/library.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
 import { figureLead, itemOpening } from './figure-lead.ts'
 import type { Question } from './question.ts'
+import { quotePiece } from './quote-piece.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { reportName } from './report-name.ts'
 import { trimSpan } from './span-trim.ts'
 import { withoutRepeats } from './synthesis.ts'
+import { nothingWanted, type WantedOf } from './wanted-words.ts'
 
 /** Nearest passages shown with a refusal. */
 const NEAREST = 3
@@ -18,9 +20,10 @@ const NEAREST = 3
 export function composeConflict(
   spans: readonly RatedSpan[],
   reports: ReadonlyMap<string, ReportSummary>,
+  wanted: WantedOf = nothingWanted,
 ): readonly SentenceDraft[] {
   const count = ['', 'Một', 'Hai', 'Ba'][spans.length] ?? 'Nhiều'
-  return composePlaces(`${count} nơi ghi khác nhau, cần đối chiếu trước khi dùng:`, spans, reports)
+  return composePlaces(`${count} nơi ghi khác nhau, cần đối chiếu trước khi dùng:`, spans, reports, wanted)
 }
 
 /** What several places say, under words that tell how they stand to each other. */
@@ -28,16 +31,17 @@ export function composePlaces(
   told: string,
   spans: readonly RatedSpan[],
   reports: ReadonlyMap<string, ReportSummary>,
+  wanted: WantedOf = nothingWanted,
 ): readonly SentenceDraft[] {
   return [
     { pieces: [{ said: told }], block: 'lead', tail: '\n\n' },
     ...spans.map(
-      ({ view, span }, index): SentenceDraft => ({
+      (rated, index): SentenceDraft => ({
         pieces: [
           {
-            said: `- ${view.passage.kind === 'note' ? 'Ở' : 'Trong'} ${placeName(view, span, reports)}: `,
+            said: `- ${rated.view.passage.kind === 'note' ? 'Ở' : 'Trong'} ${placeName(rated.view, rated.span, reports)}: `,
           },
-          { passage: view.passage, span: trimSpan(view.passage.text, span), marked: true },
+          quotePiece(rated, wanted),
         ],
         block: 'item',
         tail: index === spans.length - 1 ? '\n\n' : '\n',

@@ -14,9 +14,16 @@ export type Piece =
   | { readonly record: string }
   /**
    * `marked`: in quotation marks; without, the bare words (a list item, a table cell). `as`: those words as they
-   * are printed, a capital first and a stop at the end.
+   * are printed, a capital first and a stop at the end. `wanted`: what of them was asked for, in the passage's offsets
+   * inside `span`, in order.
    */
-  | { readonly passage: Passage; readonly span: Span; readonly marked: boolean; readonly as?: string }
+  | {
+      readonly passage: Passage
+      readonly span: Span
+      readonly marked: boolean
+      readonly as?: string
+      readonly wanted?: readonly Span[]
+    }
   /** The mark alone: where what the answerer says in its own words can be looked up. */
   | { readonly cited: Passage }
 
@@ -49,17 +56,46 @@ export function finishSentence(draft: SentenceDraft, book: CitationBook, asked: 
   }
   if (draft.about !== undefined) sources.push(draft.about)
   if (!checkSentence(bare.join(''), sources, asked).ok) return null
-  const text = draft.pieces
-    .map((piece) => {
-      if ('said' in piece) return piece.said
-      if ('count' in piece) return String(piece.count)
-      if ('record' in piece) return piece.record
-      if ('cited' in piece) return ` [${book.cite(piece.cited, [0, piece.cited.text.length])}]`
-      const quote = oneLine(piece.as ?? piece.passage.text.slice(piece.span[0], piece.span[1]), draft.block)
-      return `${piece.marked ? `“${quote}”` : quote} [${book.cite(piece.passage, piece.span)}]`
-    })
-    .join('')
-  return { type: 'sentence', text: text + draft.tail, checked: true, block: draft.block }
+  const highlight: Span[] = []
+  let text = ''
+  for (const piece of draft.pieces) {
+    if ('said' in piece) text += piece.said
+    else if ('count' in piece) text += String(piece.count)
+    else if ('record' in piece) text += piece.record
+    else if ('cited' in piece) text += ` [${book.cite(piece.cited, [0, piece.cited.text.length])}]`
+    else {
+      const opening = piece.marked ? '“' : ''
+      const quote = printed(piece, draft.block, text.length + opening.length)
+      highlight.push(...quote.highlight)
+      text += `${opening}${quote.text}${piece.marked ? '”' : ''} [${book.cite(piece.passage, piece.span)}]`
+    }
+  }
+  return {
+    type: 'sentence',
+    text: text + draft.tail,
+    checked: true,
+    block: draft.block,
+    ...(highlight.length === 0 ? {} : { highlight }),
+  }
+}
+
+/** Words of a passage as they are printed from an offset of the sentence on, and where what was asked for stands then. */
+function printed(
+  { passage, span, as, wanted = [] }: Extract<Piece, { passage: Passage }>,
+  block: AnswerSentence['block'],
+  at: number,
+): { readonly text: string; readonly highlight: readonly Span[] } {
+  if (as !== undefined) return { text: oneLine(as, block), highlight: [] }
+  const highlight: Span[] = []
+  let [text, from] = ['', span[0]]
+  for (const [start, end] of wanted) {
+    text += oneLine(passage.text.slice(from, start), block)
+    const words = oneLine(passage.text.slice(start, end), block)
+    highlight.push([at + text.length, at + text.length + words.length])
+    text += words
+    from = end
+  }
+  return { text: text + oneLine(passage.text.slice(from, span[1]), block), highlight }
 }
 
 function oneLine(text: string, block: AnswerSentence['block']): string {

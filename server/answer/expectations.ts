@@ -29,7 +29,7 @@ const SYMBOL = new RegExp(
 const PERSON =
   /(?:^|[\s,])(?:ai|đồng chí nào|người nào|những ai|vị nào|ông nào|bà nào)(?=[\s,?.]|$)|^(?:người|đồng chí|vị)\s(?:chủ trì|kết luận|ký|đứng đầu|phát biểu|thay mặt|điều hành)(?=\s)/u
 const MONEY =
-  /(?:tổng (?:vốn|mức đầu tư|kinh phí|giá trị|thu|chi|trị giá|số tiền)|kinh phí|số tiền|trị giá|vốn|thu ngân sách|chi ngân sách|bao nhiêu tiền|thu nhập|giá trị|doanh thu|mức đầu tư)(?:(?! và |,).)*(?:bao nhiêu|mấy)|bao nhiêu tiền/u
+  /(?:tổng (?:vốn|mức đầu tư|kinh phí|giá trị|thu|chi|trị giá|số tiền)|kinh phí|số tiền|trị giá|vốn|thu ngân sách|chi ngân sách|bao nhiêu tiền|thu nhập|giá trị|doanh thu|mức đầu tư)(?:(?! và |,).)*(?:bao nhiêu|mấy)(?!\s*(?:%|phần trăm))|bao nhiêu tiền/u
 const REASON =
   /(?:^|\s)(?:vì sao|tại sao|vì đâu|do đâu|do gì|vì lý do (?:gì|nào)|nguyên nhân (?:nào|gì|là gì))(?=\s|[,?.]|$)/u
 const COMPARED =

@@ -4,10 +4,11 @@ import { isMet } from './expected-figure.ts'
 import { figureLead } from './figure-lead.ts'
 import type { PassageView } from './passage-view.ts'
 import type { Question } from './question.ts'
+import { quotePiece } from './quote-piece.ts'
 import { type RatedSpan, rateSpans } from './rate-span.ts'
 import { reportName } from './report-name.ts'
-import { trimSpan } from './span-trim.ts'
 import { overlaps } from './synthesis.ts'
+import { nothingWanted, type WantedOf } from './wanted-words.ts'
 
 /** The best spans over all views, one list, best first; ties by place in the list and in the text. */
 export async function rateAll(
@@ -52,7 +53,11 @@ export function chooseFact(question: Question, rated: readonly RatedSpan[]): rea
  *
  * @param inDoubt the span may miss the question: said, so that the reader looks twice
  */
-export function composeFact(chosen: readonly RatedSpan[], inDoubt: boolean): readonly SentenceDraft[] {
+export function composeFact(
+  chosen: readonly RatedSpan[],
+  inDoubt: boolean,
+  wanted: WantedOf = nothingWanted,
+): readonly SentenceDraft[] {
   let report = ''
   return chosen.map((rated) => {
     const { passage } = rated.view
@@ -61,7 +66,7 @@ export function composeFact(chosen: readonly RatedSpan[], inDoubt: boolean): rea
     const leadIn = passage.reportId === report ? again : `${opening} ${nameWithFigure(rated)}: `
     report = passage.reportId
     return {
-      pieces: [{ said: leadIn }, { passage, span: trimSpan(passage.text, rated.span), marked: true }],
+      pieces: [{ said: leadIn }, quotePiece(rated, wanted)],
       block: 'text',
       tail: '\n\n',
     }
@@ -69,7 +74,10 @@ export function composeFact(chosen: readonly RatedSpan[], inDoubt: boolean): rea
 }
 
 /** Several places may be what is asked, and none is sure: each is shown with its paper, best first. */
-export function composeDoubt(shown: readonly RatedSpan[]): readonly SentenceDraft[] {
+export function composeDoubt(
+  shown: readonly RatedSpan[],
+  wanted: WantedOf = nothingWanted,
+): readonly SentenceDraft[] {
   return [
     {
       pieces: [{ said: 'Chưa chắc chắn, cần xem lại. Những chỗ sau có thể là điều anh/chị hỏi:' }],
@@ -77,12 +85,8 @@ export function composeDoubt(shown: readonly RatedSpan[]): readonly SentenceDraf
       tail: '\n\n',
     },
     ...shown.map((rated, index): SentenceDraft => {
-      const { passage } = rated.view
       return {
-        pieces: [
-          { said: `- Theo ${nameWithFigure(rated)}: ` },
-          { passage, span: trimSpan(passage.text, rated.span), marked: true },
-        ],
+        pieces: [{ said: `- Theo ${nameWithFigure(rated)}: ` }, quotePiece(rated, wanted)],
         block: 'item',
         tail: index === shown.length - 1 ? '\n\n' : '\n',
       }

@@ -9,6 +9,7 @@ import { placesOfValues } from './places-of-values.ts'
 import { distinctSpans, likelySpans, WHOLE_SENTENCE } from './ranked-spans.ts'
 import type { Reply } from './reply.ts'
 import { chooseRivals, chooseToldTwice } from './side-figures.ts'
+import { type WantedOf, wantedWords } from './wanted-words.ts'
 
 /** A question whether papers differ; `values`: the two that it holds against each other, as typed. */
 export interface ConflictAsked {
@@ -58,6 +59,7 @@ async function toldTwice(
   alone: () => Promise<Reply>,
 ): Promise<Reply | null> {
   const { asked } = evidence
+  const wanted: WantedOf = (one) => wantedWords(asked, one)
   const rivals = chooseRivals(asked, judgement.ranked)
   const pair = rivals ?? chooseToldTwice(asked, judgement.ranked)
   if (pair === null) return null
@@ -68,7 +70,9 @@ async function toldTwice(
   return {
     status: 'answered',
     sentences:
-      rivals === null ? composePlaces(told, spans, asked.reports) : composeConflict(spans, asked.reports),
+      rivals === null
+        ? composePlaces(told, spans, asked.reports, wanted)
+        : composeConflict(spans, asked.reports, wanted),
     ...(rivals === null && isAlike ? {} : { caution: 'differ' as const }),
     withoutRival: await alone(),
   }

@@ -5,8 +5,6 @@ import type { SentenceDraft } from './draft-sentence.ts'
 export interface Reply {
   readonly status: AnswerStatus
   readonly sentences: readonly SentenceDraft[]
-  /** It is told as what may be meant, not as the answer. */
-  readonly inDoubt?: boolean
   readonly choices?: readonly string[]
   readonly caution?: Caution
   /** Said instead when fewer than two of the cited sentences pass the check: one side alone disagrees with nothing. */

@@ -1,5 +1,6 @@
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import type { AnswerStatus, Caution } from '../answer/answerer.ts'
+import type { Span } from '../answer/span.ts'
 import type { SavedCitation } from '../saved-citation.ts'
 
 /** What the person asked. */
@@ -17,6 +18,8 @@ export interface SavedAnswer {
   readonly role: 'assistant'
   /** Markdown with `[n]` marks. */
   readonly content: string
+  /** What of the quoted words was asked for, as offsets in `content`, in order. */
+  readonly highlight?: readonly Span[]
   readonly createdAt: string
   /** `stopped` by the person, or `failed` on the way: `content` is what had been shown by then. */
   readonly status: AnswerStatus | 'stopped' | 'failed'

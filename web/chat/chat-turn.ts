@@ -53,8 +53,8 @@ export function withEvent(turn: ChatTurn, event: ChatEvent): ChatTurn {
     case 'passages':
       return { ...turn, passages: event.passages }
     case 'sentence': {
-      const { text, checked, block } = event
-      return { ...turn, state: 'streaming', sentences: [...turn.sentences, { text, checked, block }] }
+      const { type: _, ...sentence } = event
+      return { ...turn, state: 'streaming', sentences: [...turn.sentences, sentence] }
     }
     case 'citations':
       return { ...turn, citations: event.citations }
@@ -74,6 +74,18 @@ export function withEvent(turn: ChatTurn, event: ChatEvent): ChatTurn {
 /** The answer as Markdown: its sentences joined by nothing. */
 export function answerOf(turn: ChatTurn): string {
   return turn.sentences.map((sentence) => sentence.text).join('')
+}
+
+/** The same with what was asked for in bold, to be shown; what is copied or taken away is `answerOf`. */
+export function shownAnswerOf(turn: ChatTurn): string {
+  return turn.sentences.map(inBold).join('')
+}
+
+function inBold({ text, highlight = [] }: AnswerSentence): string {
+  return highlight.reduceRight(
+    (left, [start, end]) => `${left.slice(0, start)}**${left.slice(start, end)}**${left.slice(end)}`,
+    text,
+  )
 }
 
 export function isWorking(turn: ChatTurn): boolean {

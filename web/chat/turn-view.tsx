@@ -6,7 +6,7 @@ import { useText } from '../text/use-text.ts'
 import { AnswerCard } from './answer-card.tsx'
 import { answerFace } from './answer-face.ts'
 import { AnswerText } from './answer-text.tsx'
-import { answerOf, type ChatTurn, isWorking } from './chat-turn.ts'
+import { answerOf, type ChatTurn, isWorking, shownAnswerOf } from './chat-turn.ts'
 import { copiedAnswer } from './copied-answer.ts'
 import { CopyButton } from './copy-button.tsx'
 import { RefusedAnswer } from './refused-answer.tsx'
@@ -46,7 +46,7 @@ export function TurnView({ turn, onRetry, onAsk, onDraft }: TurnViewProps) {
                   question={turn.question}
                 />
               ) : (
-                <AnswerText markdown={markdown} refs={turn.citations} question={turn.question} />
+                <AnswerText markdown={shownAnswerOf(turn)} refs={turn.citations} question={turn.question} />
               )}
             </div>
           </AnswerCard>

@@ -10,7 +10,17 @@ function withAnswer(turn: ChatTurn, answer: ShownAnswer): ChatTurn {
     status: cutOff ? null : status,
     caution: answer.caution ?? null,
     error: status === 'failed' ? { code: 'interrupted', message: '' } : null,
-    sentences: answer.content === '' ? [] : [{ text: answer.content, checked: true, block: 'text' }],
+    sentences:
+      answer.content === ''
+        ? []
+        : [
+            {
+              text: answer.content,
+              checked: true,
+              block: 'text',
+              ...(answer.highlight === undefined ? {} : { highlight: answer.highlight }),
+            },
+          ],
     citations: answer.citations,
     choices: answer.choices ?? [],
     passages: answer.passages,

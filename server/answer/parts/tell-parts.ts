@@ -46,6 +46,8 @@ export async function tellParts(
   before: string | null,
   services: PartServices,
 ): Promise<ToldParts> {
+  // Places that differ are told beside each other, and nothing between them.
+  if (whole.caution === 'differ') return { reply: whole, asked: [] }
   const known: PassageView[] = [...views]
   const shown = whole.status === 'answered' ? shownBy(whole.sentences, known) : []
   const taken = new Set<string>()
@@ -58,13 +60,14 @@ export async function tellParts(
     if (told === null) untold.push(part)
     else for (const one of told) taken.add(one)
   }
-  const isSure = whole.status === 'answered' && whole.inDoubt !== true
+  const isSure = whole.status === 'answered' && whole.caution !== 'doubt'
   const apart =
     untold.length === 0 ? [] : await surelyTold(isSure ? untold : all, isSure ? shown : [], known, services)
   if (apart.length === 0 || (!isSure && apart.length < all.length)) return { reply: whole, asked: [] }
   const first = isSure ? whole.sentences : []
   const sentences = [...first, ...apart.flatMap(({ sentences }) => sentences)]
-  return { reply: { status: 'answered', sentences }, asked: apart.map(({ text }) => text) }
+  const reply: Reply = { ...(isSure ? whole : { status: 'answered' as const }), sentences }
+  return { reply, asked: apart.map(({ text }) => text) }
 }
 
 async function wholePart(
@@ -91,8 +94,8 @@ async function surelyTold(
   for (const { words, text, inherited } of parts) {
     const evidence = await services.gather(text, inherited)
     known.push(...evidence.views)
-    const { status, sentences, inDoubt } = await services.reply(text, without(evidence, shown))
-    if (status !== 'answered' || inDoubt === true) continue
+    const { status, sentences, caution } = await services.reply(text, without(evidence, shown))
+    if (status !== 'answered' || caution === 'doubt') continue
     told.push({ text, sentences: [heading(words), ...sentences] })
     shown = [...shown, ...shownBy(sentences, known)]
   }
