@@ -1,11 +1,12 @@
 import { startsSmall } from './letters.ts'
+import { isFigure } from './table-heads.ts'
 import { type MarkedRow, totalsOf } from './table-totals.ts'
 
 /** A row that stands above others in a table: "I. Nông nghiệp", "Khu vực miền núi". */
 export interface GroupRow {
   /** Its words without the number. */
   readonly text: string
-  /** It holds nothing but its words. */
+  /** It holds nothing but its words; a part numbered "A", "I" may say who is responsible for all of it. */
   readonly bare: boolean
 }
 
@@ -27,6 +28,8 @@ const PART = 8.5
 const PART_NAMED = /^(?:trong đó|(?:bao )?gồm|chia ra)\s*:?\s*\p{L}/iu
 /** Groups are named in the first columns: beside the number, or below the head of names. */
 const NAME_COLUMNS = 2
+/** Rank of rows numbered "I", "II". */
+const ROMAN = 1
 /** Marks of rows, largest part first. The number of figures of a decimal is added to its rank. */
 const MARKS: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
   { rank: 1, pattern: /^[IVX]{1,5}(?:\s*[.):/-]|$|(?=\s))/u },
@@ -72,13 +75,14 @@ function markOf(cells: readonly string[]): MarkedRow {
   const mark = markAt(first)
   const alone = mark !== null && mark.length >= first.length
   const text = alone ? second : first.slice(mark?.length ?? 0).trim()
+  const isPart = alone && mark.rank <= ROMAN
   const inner = alone && /^[-–+]/.test(second) ? markAt(second) : null
   return {
     rank: (inner ?? mark)?.rank ?? null,
     text: inner ? second.slice(inner.length).trim() : text,
     // A row that begins small, or in a column behind those of names, goes on with the one above, across a page.
     bare:
-      filled.length === (alone ? 2 : 1) &&
+      (filled.length === (alone ? 2 : 1) || (isPart && !filled.slice(alone ? 2 : 1).some(isFigure))) &&
       /\p{L}/u.test(text) &&
       !startsSmall(text) &&
       cells.findIndex((cell) => cell.trim() !== '') < NAME_COLUMNS,

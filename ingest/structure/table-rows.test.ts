@@ -171,6 +171,22 @@ describe('groups', () => {
     expect(rows.slice(-2).map((row) => row.table?.groups)).toEqual([['Cầu'], []])
   })
 
+  it('that say who is responsible for all of them are carried, those with figures of their own are not', () => {
+    const rows = rowsOf(
+      pipes(
+        'TT | Địa bàn | Tăng (%) | Chủ trì',
+        'I | Theo ngành | 9,1 | Phòng Kinh tế',
+        '1 | Chế biến | 9,4 | ',
+        'II | Theo thôn | | Các thôn',
+        '1 | Bến Trên | 8,5 | ',
+      ),
+    )
+    expect(texts(rows).filter((text) => text.includes('TT: 1'))).toEqual([
+      'TT: 1; Địa bàn: Chế biến; Tăng (%): 9,4',
+      'Theo thôn; TT: 1; Địa bàn: Bến Trên; Tăng (%): 8,5',
+    ])
+  })
+
   it('without a number hold until the next', () => {
     const rows = rowsOf(
       pipes('Thôn | Số hộ', 'Khu vực bờ nam | ', 'Bến Trên | 31', 'Khu vực bờ bắc | ', 'Bến Dưới | 28'),
