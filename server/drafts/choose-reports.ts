@@ -41,8 +41,11 @@ const MOST_OTHERS = 4
 export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary[]): ChosenReports {
   const fits = paperFits(brief, reports).filter(({ possible }) => possible)
   const begin = brief.since ?? brief.times.map(({ from }) => from).toSorted()[0] ?? ''
-  const pool = fits.map(({ report }) => report).filter(({ date }) => isSince(date, begin))
-  const [best] = fits
+  const timely = fits.filter((fit) => fit.time === 1)
+  const pool = (timely.length > 0 && isPartOfYear(brief) ? timely : fits)
+    .map(({ report }) => report)
+    .filter(({ date }) => isSince(date, begin))
+  const best = (isPartOfYear(brief) ? timely.find(({ report }) => isReport(report)) : undefined) ?? fits[0]
   if (best === undefined) return { choices: [], clear: false, others: [], pool: [], best: null }
   const places = [...new Set(brief.understood.places.map(({ value }) => value))]
   if (places.length > 1 || brief.kind === 'comparison')
@@ -60,16 +63,29 @@ export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary
   return { choices: ofEach, clear: ofEach.length === 1 && brief.subject.length === 0, others: [], pool, best }
 }
 
+function isReport({ kind }: ReportSummary): boolean {
+  return /^báo cáo/iu.test(kind ?? '')
+}
+
+/** "9 tháng năm 2025", "quý III/2025": what reports of that very time are for; of a month or a year others tell as well. */
+function isPartOfYear({ times }: DraftBrief): boolean {
+  return (
+    times.length > 0 && times.every(({ kind }) => kind === 'months' || kind === 'quarter' || kind === 'half')
+  )
+}
+
 /** A paper tells what came before it: one that is older than what is asked about says nothing of it. */
 function isSince(date: string | null, month: string): boolean {
   return date === null || date.slice(0, 7) >= month.slice(0, date.length)
 }
 
-function isClear({ paper, subject, times, story, day }: DraftBrief, fit: PaperFit): boolean {
+function isClear(brief: DraftBrief, fit: PaperFit): boolean {
+  const { paper, subject, times, story, day } = brief
   const { named, time, report } = fit
   // A paper of the kind that is named, of the very day: nothing else need name it.
   if (paper?.number != null || isOfDay(day, report)) return true
   if (time < 0 || (story && paper === null)) return false
+  if (time === 1 && paper === null && isPartOfYear(brief) && isReport(report)) return true
   const isOfKind = paper !== null && (paper.kind !== 'bao cao' || (time === 1 && times.length > 0))
   if (isOfKind || paper?.draft != null) return named >= NAMED_OF_KIND
   if (subject.length === 0) return paper !== null || time === 1

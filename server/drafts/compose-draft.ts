@@ -23,6 +23,7 @@ import { pointsWithBody } from './points-with-body.ts'
 import { charactersOf, ofLength, type PrintedLength } from './printed-length.ts'
 import { selectQuotables } from './select-quotables.ts'
 import { seriesTable } from './series-table.ts'
+import { asSpeech } from './speech.ts'
 import { twinFinder } from './twin-places.ts'
 import { asList, asPoints, comparisonTable, figureTable, writeSections } from './write-sections.ts'
 
@@ -195,7 +196,7 @@ async function* composeText(
   for (const part of parts) {
     await pause()
     const sections = compactHeadings(part.plan.sections, asked)
-    const titles = new Set(sections.map(({ title }) => headingTitle(title)))
+    const titles = new Set(brief.kind === 'speech' ? [] : sections.map(({ title }) => headingTitle(title)))
     const headings = [...titles].reduce((sum, title) => sum + title.length + 8, 0)
     const length = Math.max(300, left / parts.length - headings)
     const twin = await twinFinder(await part.beside(), pause)
@@ -210,6 +211,10 @@ async function* composeText(
     if (brief.kind === 'highlights') {
       const chosen = filled.flatMap(brief.points === null ? (section) => section.chosen : pointsWithBody)
       yield brief.points === null ? asList(chosen, book, twin) : asPoints(chosen, book, twin)
+      continue
+    }
+    if (brief.kind === 'speech') {
+      yield asSpeech(filled, book, twin)
       continue
     }
     const written = underOneHeading(filled)
@@ -273,7 +278,8 @@ async function seriesOf(
   measured: Measured,
   pause: Pause,
 ): Promise<readonly FigureSeries[]> {
-  if (brief.kind === 'highlights' || parts.every(({ plan }) => plan.whole)) return []
+  if (brief.kind === 'highlights' || brief.kind === 'speech' || parts.every(({ plan }) => plan.whole))
+    return []
   const figures = parts.flatMap(passagesOf).flatMap(({ id }) => measured.get(id) ?? [])
   return (await seriesAmong(figures, pause)).slice(0, MOST_SERIES)
 }

@@ -8,6 +8,7 @@ import type { DraftKind, DraftRequest } from './draft.ts'
 import { askedLength, charactersOf, type PrintedLength } from './printed-length.ts'
 import { requestWords, withoutStory } from './request-words.ts'
 import { rolesIn, type SectionRole } from './section-role.ts'
+import { SPEECH, spokenWords } from './spoken-request.ts'
 
 /** A request, understood. */
 export interface DraftBrief {
@@ -52,6 +53,7 @@ const CHARACTERS_PER_POINT = 180
 const SHORT = /ngắn gọn|vắn tắt|điểm nhanh|thật ngắn|vài dòng/u
 
 const KINDS: readonly (readonly [RegExp, DraftKind])[] = [
+  [SPEECH, 'speech'],
   [/so sánh|đối chiếu|cạnh nhau/u, 'comparison'],
   [/danh mục (?:các )?(?:nhiệm vụ|công việc)|(?:lập )?bảng (?:phân công|nhiệm vụ)/u, 'tasks'],
   [/danh mục|liệt kê (?:các )?(?:văn bản|nghị quyết|quyết định)|các văn bản/u, 'catalogue'],
@@ -65,7 +67,7 @@ const FORM =
 
 /** Phrases that stand before any subject. */
 const EMPTY_PHRASES =
-  /(?<!\p{L})(?:tình hình|công tác|nội dung(?: chính)?|nhiệm kỳ|giai đoạn|lĩnh vực|báo cáo|danh mục|hiện nay|trọng tâm|cơ bản|cốt lõi|then chốt|nổi bật|đáng chú ý|thời gian (?:qua|tới)|vừa qua|đầy đủ|toàn bộ|chủ yếu|(?:các |một số )?mặt|phần|bản)(?!\p{L})/gu
+  /(?<!\p{L})(?:tình hình|công tác|nội dung(?: chính)?|nhiệm kỳ|giai đoạn|lĩnh vực|báo cáo|danh mục|hiện nay|trọng tâm|cơ bản|cốt lõi|then chốt|nổi bật|đáng chú ý|thời gian (?:qua|tới)|vừa qua|đầy đủ|toàn bộ|chủ yếu|(?:các |một số )?mặt|phần|bản|(?<!(?:đầu tư|quỹ|vốn|chi|kế hoạch) )phát triển(?=\s+\p{L}))(?!\p{L})/gu
 const EMPTY_SYLLABLES: ReadonlySet<string> = new Set(
   'mấy cái vài của tỉnh thành phố huyện cho về và các những trong theo tại năm ở là có được với từ đến để như này đó mà do việc chung cả quý tháng i ii iii iv đầu cuối tới rồi nào bằng ba hai bốn một số trên dưới ra vào đã đang sẽ bị vì nên thì'.split(
     ' ',
@@ -91,7 +93,7 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     (all, said) => all.replaceAll(said, ' '),
     paper === null ? words : unnamed(words, paper).replace(DAY, ' '),
   )
-  const printed = points === null ? askedLength(text) : null
+  const printed = points === null ? printedLength(text, kind) : null
   const since = SINCE.exec(words)
   const times = since === null ? timesIn(words) : []
   return {
@@ -193,6 +195,11 @@ function askedRoles(words: string): ReadonlySet<SectionRole> {
 export function subjectWords(text: string): readonly string[] {
   const bare = text.normalize('NFC').toLowerCase().replace(ROLE_WORDS, ' ').replace(EMPTY_PHRASES, ' ')
   return plainTerms(bare).filter((term) => !EMPTY_SYLLABLES.has(term))
+}
+
+function printedLength(text: string, kind: DraftKind): PrintedLength | null {
+  const asked = askedLength(text)
+  return asked === null && kind === 'speech' ? { unit: 'words', amount: spokenWords(text) } : asked
 }
 
 function lengthOf(text: string, kind: DraftKind, printed: PrintedLength | null): number | null {

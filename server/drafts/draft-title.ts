@@ -9,6 +9,7 @@ const OPENINGS: Readonly<Record<DraftKind, string>> = {
   figures: 'Bảng số liệu',
   catalogue: 'Danh mục văn bản',
   tasks: 'Danh mục nhiệm vụ',
+  speech: 'Phát biểu',
 }
 
 /** Of a request, what is no part of a title: who asks, how long it should be. */
@@ -29,7 +30,7 @@ export function draftTitle(request: string, kind: DraftKind, choices: readonly R
     title = title.replace(ASIDE, '').replace(/\s+/gu, ' ').trim()
   }
   const speaks =
-    /^(?:tóm tắt|tóm lược|so sánh|điểm nhanh|danh mục|bảng|tổng hợp|khái quát|liệt kê|nêu|những|các|kết quả|diễn biến|tình hình|số liệu|đoạn)/iu
+    /^(?:tóm tắt|tóm lược|so sánh|điểm nhanh|danh mục|bảng|tổng hợp|khái quát|liệt kê|nêu|những|các|kết quả|diễn biến|tình hình|số liệu|đoạn|bài|lời|phát biểu)/iu
   const places = [...new Set(choices.flatMap(({ place }) => (place === null ? [] : [place])))].join(', ')
   const named = speaks.test(title) ? title : `${OPENINGS[kind]}: ${title === '' ? places : title}`
   const cut = named.length <= LONGEST ? named : `${named.slice(0, named.lastIndexOf(' ', LONGEST))}…`

@@ -4,9 +4,20 @@ import type { DraftEdits } from './draft-edits.ts'
 
 /**
  * `summary` is prose by section, `highlights` one short list, `comparison` sets places side by side, `figures`
- * is a table of indicators, `catalogue` one of the documents that the reports name, `tasks` one of what is to be done.
+ * is a table of indicators, `catalogue` one of the documents that the reports name, `tasks` one of what is to be done,
+ * `speech` is prose to be read out.
  */
-export type DraftKind = 'summary' | 'highlights' | 'comparison' | 'figures' | 'catalogue' | 'tasks'
+export const draftKinds = [
+  'summary',
+  'highlights',
+  'comparison',
+  'figures',
+  'catalogue',
+  'tasks',
+  'speech',
+] as const
+
+export type DraftKind = (typeof draftKinds)[number]
 
 export interface DraftRequest {
   /** What the user wants, in Vietnamese: "Tóm tắt kết quả kinh tế của Sông Lam, một trang". */

@@ -53,9 +53,32 @@ export function planDraft(brief: DraftBrief, outline: Outline): DraftPlan | null
   if (subject.length === 0 && brief.roles.size === 0) return { sections: planWhole(outline), whole: true }
   const exact = matchingNodes(outline.roots, subject, brief.roles)
   const found = exact.length > 0 ? exact : nearNodes(outline.roots, subject, brief.roles)
-  const matched = inPeriod(withoutMixed(found, brief.roles), brief)
+  const whole = subject.join(' ') === ECONOMY ? economyOf(outline, found, brief.roles) : found
+  const matched = inPeriod(withoutMixed(whole, brief.roles), brief)
   if (matched.length === 0) return null
   return { sections: planMatched(matched, brief.roles), whole: false }
+}
+
+const ECONOMY = 'kinh tế'
+/** What is not the economy where a report has no heading for it, but one for each field. */
+const OTHER_FIELD =
+  /(?:văn hóa|văn hoá|xã hội|giáo dục|y tế|lao động|an sinh|quốc phòng|an ninh|trật tự|nội chính|cải cách|tổ chức bộ máy|xây dựng đảng|đối ngoại|tài nguyên|môi trường|khoa học|thanh tra|tư pháp|thông tin)/iu
+
+/**
+ * Where no heading is that of the economy ("Về kinh tế") but one names it among the fields of a report ("Tăng trưởng
+ * kinh tế" beside "Công nghiệp", "Thương mại"): all fields beside it that are of the economy.
+ */
+function economyOf(
+  { roots }: Outline,
+  found: readonly OutlineNode[],
+  roles: ReadonlySet<SectionRole>,
+): readonly OutlineNode[] {
+  if (found.some((node) => exactness(node, [...ECONOMY.split(' ')]) > 0.9)) return found
+  const beside = found.flatMap(({ parent }) => parent?.children ?? roots)
+  const economic = [...new Set(beside)].filter(
+    (node) => found.includes(node) || (!OTHER_FIELD.test(node.section.title) && hasRole(node, roles, true)),
+  )
+  return economic.length > found.length ? economic : found
 }
 
 /** Most of it stands before or outside any heading: those that were found are not its sections. */

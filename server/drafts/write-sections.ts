@@ -99,6 +99,16 @@ function asProse(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin
   )
 }
 
+/** Prose to be read out: what items lean on goes before them in one paragraph, and nothing is a list. */
+export function asSpoken(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): DraftContent {
+  return runsByLead(chosen).flatMap((run): DraftContent => {
+    if (run.lead === null) return paragraphsOf(run.chosen, book, twin)
+    const { lead } = run
+    const before = words(lead.text, [citedAt(book, lead.passage, lead.span)])
+    return [textBlock('paragraph', [before, ...run.chosen.map((one) => citedSentence(one, book, twin))])]
+  })
+}
+
 function paragraphsOf(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): DraftContent {
   const paragraphs: Words[][] = []
   let length = 0

@@ -15,7 +15,7 @@ import { otherSentences } from '../drafts/content/other-sentences.ts'
 import { replaceSentence } from '../drafts/content/replace-sentence.ts'
 import { takenBlocks, takenSchema, withTaken } from '../drafts/content/taken-answer.ts'
 import { withMarkdown } from '../drafts/content/with-markdown.ts'
-import type { DraftRequest } from '../drafts/draft.ts'
+import { type DraftRequest, draftKinds } from '../drafts/draft.ts'
 import { draftCsvFile } from '../drafts/draft-csv-file.ts'
 import { draftMarkdownFile } from '../drafts/draft-markdown-file.ts'
 import { recomposeSection } from '../drafts/recompose-section.ts'
@@ -31,7 +31,7 @@ import { questionSchema, reportIdsSchema, validated } from '../validation.ts'
 
 const requestSchema = z.object({
   request: questionSchema,
-  kind: z.enum(['summary', 'highlights', 'comparison', 'figures', 'catalogue', 'tasks']).optional(),
+  kind: z.enum(draftKinds).optional(),
   reportIds: reportIdsSchema.optional(),
 })
 

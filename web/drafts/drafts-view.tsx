@@ -26,6 +26,7 @@ const kinds = [
   'figures',
   'catalogue',
   'tasks',
+  'speech',
 ] as const satisfies readonly DraftKind[]
 
 function paperOf({ title, markdown, citations }: Pick<SavedDraft, 'title' | 'markdown' | 'citations'>) {

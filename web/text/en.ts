@@ -280,6 +280,7 @@ export const en: Text = {
       auto: 'As the request says',
       summary: 'Summary',
       highlights: 'Highlights',
+      speech: 'To be read out',
       comparison: 'Comparison',
       figures: 'Table of figures',
       catalogue: 'List of documents',

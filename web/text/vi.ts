@@ -272,6 +272,7 @@ export const vi = {
       auto: 'Tự chọn theo yêu cầu',
       summary: 'Tóm tắt',
       highlights: 'Điểm nhanh',
+      speech: 'Đoạn phát biểu',
       comparison: 'So sánh',
       figures: 'Bảng số liệu',
       catalogue: 'Danh mục văn bản',
