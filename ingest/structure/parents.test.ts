@@ -50,6 +50,23 @@ describe('the papers of one file', () => {
   })
 })
 
+it('a regulation has issuer and area of the paper it comes with, and is a draft with it; a paper behind a letter has not', () => {
+  const told = (value: string) => ({ value, lines: [2, 2] as const })
+  const facts = { issuer: told('UBND xã Khe Đá'), area: told('xã Khe Đá'), draft: told('Dự thảo') }
+  const remark = '(Ban hành kèm theo Quyết định số 7/QĐ-UBND ngày 3 tháng 4 năm 2024)'
+  const [, regulation] = tied(
+    [{ ...report('Quyết định', null, '7/QĐ-UBND'), ...facts }, report('Quy chế', null)],
+    [null, remark],
+  )
+  expect(regulation).toMatchObject({
+    issuer: { value: 'UBND xã Khe Đá', lines: null },
+    area: { value: 'xã Khe Đá', lines: null },
+    draft: { value: 'Dự thảo', lines: null },
+  })
+  const [, carried] = tied([{ ...report('Công văn', null), ...facts }, report('Báo cáo', null)])
+  expect([carried?.issuer, carried?.area, carried?.draft]).toEqual([null, null, null])
+})
+
 describe('the place of an appendix', () => {
   it.each([
     ['is its own where it names one', ['Báo cáo', 'Sông Lam'], ['Phụ lục', 'Hoa Giang'], 'Hoa Giang', [1, 1]],

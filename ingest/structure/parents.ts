@@ -1,4 +1,4 @@
-import type { ParsedReport } from '../../search/parsed-document.ts'
+import type { ParsedReport, ReadValue } from '../../search/parsed-document.ts'
 import { isCentral } from './report-metadata/central.ts'
 
 const APPENDIX = /^(?:phụ lục|biểu|danh mục)/iu
@@ -10,8 +10,8 @@ const OF_PAPER =
 /**
  * Ties the papers of one file: an appendix or a regulation to the paper that it comes with ("(Kèm theo Quyết định số
  * 46/…)", else the one above it that is no appendix), and everything behind a letter or a submission to that letter.
- * A bundle of equals has no parents. An appendix whose place or issuer stands nowhere in its head has its parent's; that
- * is marked as inferred (no lines).
+ * A bundle of equals has no parents. What comes with a paper and whose place, issuer or area stands nowhere in its head, and that
+ * of a draft, has its parent's; that is marked as inferred (no lines).
  *
  * @param remarks for each report the remark below its title that ties it, null without one
  */
@@ -32,14 +32,17 @@ export function tieReports(
     const parent = named >= 0 ? named : appendix || remark !== null ? main : letter && at > 0 ? 0 : null
     if (!appendix) main = at
     const above = parent === null ? undefined : out[parent]
+    // What only lies behind a letter is a paper of its own.
+    const comesWith = appendix || remark !== null ? above : undefined
+    const inferred = (value: ReadValue | null | undefined) =>
+      value ? { value: value.value, lines: null } : null
     const written = report.place?.lines == null ? null : report.place
-    const isOfCentral = appendix && isCentral(above?.issuer?.value ?? null)
-    const place = isOfCentral
-      ? null
-      : (written ?? (appendix && above?.place ? { value: above.place.value, lines: null } : report.place))
-    const issuedWith = appendix && above?.issuer ? { value: above.issuer.value, lines: null } : null
-    const issuer = report.issuer ?? issuedWith
-    out.push({ ...report, place, issuer, ...(parent === null ? {} : { parent }) })
+    const isOfCentral = comesWith !== undefined && isCentral(comesWith.issuer?.value ?? null)
+    const place = isOfCentral ? null : (written ?? inferred(comesWith?.place) ?? report.place)
+    const issuer = report.issuer ?? inferred(comesWith?.issuer)
+    const area = report.area ?? inferred(comesWith?.area)
+    const draft = report.draft ?? inferred(comesWith?.draft)
+    out.push({ ...report, place, issuer, area, draft, ...(parent === null ? {} : { parent }) })
   }
   return out
 }

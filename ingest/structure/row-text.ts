@@ -14,8 +14,8 @@ const CELL_GAP = 3
 /**
  * Writes a row as words that stand alone: the rows it stands under, then each cell behind its heads, then the
  * table's unit: "Khu vực miền núi; Huyện: Hòa Phú; Thu ngân sách – Dự toán: 12; Đơn vị tính: tỷ đồng". Empty cells
- * are left out of the words and kept among the cells. Words that fill a row from the column of numbers on stand
- * under no head.
+ * are left out of the words and kept among the cells. Words that reach over the column of numbers and the next
+ * ("Cộng") stand under no head.
  *
  * @param heads the joined heads of each column
  */
@@ -28,9 +28,9 @@ export function rowText(
   let text = groups.join('; ')
   let from = 0
   const moves: { readonly from: number; readonly to: number; readonly start: number }[] = []
-  const lone = cells.slice(1).every((cell) => cell === '') && /\p{L}{2}/u.test(cells[0] ?? '')
+  const words = /\p{L}{2}/u.test(cells[0] ?? '') && (cells[1] ?? '') === ''
   const out = cells.map((cell, column): TableCell => {
-    const over = column === 0 && lone && ORDINAL_HEAD.test(heads[0]?.trim() ?? '')
+    const over = column === 0 && words && ORDINAL_HEAD.test(heads[0]?.trim() ?? '')
     const head = over ? '' : (heads[column]?.trim() ?? '')
     let at: number | null = null
     if (cell !== '') {

@@ -171,6 +171,11 @@ describe('groups', () => {
     expect(rows.slice(-2).map((row) => row.table?.groups)).toEqual([['Cầu'], []])
   })
 
+  it('are summed up by a row whose word reaches over the column of numbers, and under no head', () => {
+    const rows = rowsOf(pipes('TT | Vị trí | Số lượng', '1 | Thủ kho | 2', '2 | Bảo vệ | 4', 'Cộng | | 6'))
+    expect(texts(rows).at(-1)).toBe('Cộng; Số lượng: 6')
+  })
+
   it('that say who is responsible for all of them are carried, those with figures of their own are not', () => {
     const rows = rowsOf(
       pipes(

@@ -1,6 +1,9 @@
-/** The names of the State, without "VIỆT NAM", and of the Party as a letterhead prints them: sources of patterns. */
+/**
+ * The names of the State, without "VIỆT NAM", and of the Party and its youth as a letterhead prints them: sources of
+ * patterns.
+ */
 export const STATE_SOURCE = 'CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA'
-export const PARTY_SOURCE = 'ĐẢNG CỘNG SẢN VIỆT NAM'
+export const PARTY_SOURCE = '(?:ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH)'
 
 /** What the names of bodies begin with, in capitals as on a letterhead; longest first where one begins with another. */
 export const BODY_WORDS: readonly string[] = [
@@ -20,6 +23,13 @@ export const BODY_WORDS: readonly string[] = [
   'QUẬN UỶ',
   'THỊ ỦY',
   'THỊ UỶ',
+  'TỈNH ĐOÀN',
+  'THÀNH ĐOÀN',
+  'HUYỆN ĐOÀN',
+  'QUẬN ĐOÀN',
+  'THỊ ĐOÀN',
+  'XÃ ĐOÀN',
+  'PHƯỜNG ĐOÀN',
   'ĐẢNG ỦY',
   'ĐẢNG UỶ',
   'ĐẢNG BỘ',

@@ -46,6 +46,11 @@ const SIGNS_BESIDE =
 
 const OFFICE = new RegExp(`^\\s*(?:PHÓ |QUYỀN )?(?:${SIGNING_OFFICES.join('|')})(?!\\p{L})`, 'u')
 
+/** "PHÓ CHỦ TỊCH", "GIÁM ĐỐC": an office that signs, in capitals. */
+export function isOffice(text: string): boolean {
+  return OFFICE.test(text) && !/\p{Ll}/u.test(text)
+}
+
 /** "ĐẠI DIỆN THÔN", "NGƯỜI GHI BIÊN BẢN": who signs beside another without an office of those that sign papers alone. */
 export function signsBeside(text: string): boolean {
   return SIGNS_BESIDE.test(text)

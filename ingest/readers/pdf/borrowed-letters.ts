@@ -47,9 +47,10 @@ function gapAround(piece: ShownText, line: readonly ShownText[]): readonly [Show
   return null
 }
 
-/** A letter with Vietnamese marks between letters: no sign put over a form stands so, and one such letter tells. */
+/** Letters with Vietnamese marks beside others: no sign put over a form stands so, and one such gap tells. */
 function isInWord({ text }: ShownText, [before, next]: readonly [ShownText, ShownText]): boolean {
-  return /^[^\P{L}a-z]$/iu.test(text) && /\p{L}$/u.test(before.text) && /^\p{L}/u.test(next.text)
+  if (!/^\p{L}{1,3}$/u.test(text) || /^[a-z]+$/iu.test(text)) return false
+  return /\p{L}$/u.test(before.text) || /^\p{L}/u.test(next.text)
 }
 
 /** The same pieces in the order of their places: line by line, from the left. */

@@ -131,3 +131,11 @@ it('a letterhead without number and day is parted at its motto, a name that goes
     'BIÊN BẢN LÀM VIỆC',
   ])
 })
+
+it('an office level with a receiver stands for itself', () => {
+  const lines = [
+    line(80, [80, 180, '- Các xã đoàn;'], [390, 460, 'PHÓ BÍ THƯ']),
+    line(100, [80, 130, '- Lưu VP.']),
+  ]
+  expect(order(lines)).toEqual(['- Các xã đoàn;', 'PHÓ BÍ THƯ', '- Lưu VP.'])
+})

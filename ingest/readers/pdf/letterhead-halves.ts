@@ -1,8 +1,9 @@
-import { signBeside } from '../../../search/lexicon/signers.ts'
+import { isOffice, signBeside } from '../../../search/lexicon/signers.ts'
 import { lineText, type Segment, type VisualLine } from './visual-line.ts'
 
 /** The name of the State or the Party, also as a picture gives it. */
-export const STATE_OR_PARTY = /^\s*(?:C[ỘỌ]NG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG C[ỘỌ]NG SẢN VIỆT NAM)/u
+export const STATE_OR_PARTY =
+  /^\s*(?:C[ỘỌ]NG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG C[ỘỌ]NG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN C[ỘỌ]NG SẢN) HỒ CHÍ MINH)/u
 const MOTTO = /^\s*Độc lập\s*[-–]\s*Tự/u
 const DATE = /ngày\s.*tháng\s.*năm/u
 const NUMBER = /^\s*S[ốỐ]\s*:?\s*[\d…._\s]*[-/]/u
@@ -33,7 +34,7 @@ export function letterheadApart(lines: readonly VisualLine[]): readonly VisualLi
     const head = headAt(lines, at, free) ?? signersAt(lines, at)
     if (head === null) {
       const line = lines[at]
-      if (line !== undefined) parted.push(line)
+      if (line !== undefined) parted.push(...receiverApart(line))
       at++
       continue
     }
@@ -46,6 +47,15 @@ export function letterheadApart(lines: readonly VisualLine[]): readonly VisualLi
     free = head.to
   }
   return parted
+}
+
+/** Whom a paper goes to and, level with it, an office that signs: "- Các sở;" beside "PHÓ CHỦ TỊCH". */
+function receiverApart(line: VisualLine): readonly VisualLine[] {
+  const [receiver, office] = line.segments.map(segmentText)
+  if (line.segments.length !== 2 || receiver === undefined || office === undefined) return [line]
+  if (!isOffice(office) || !/^\s*[-–+].*[;,.]\s*$/u.test(receiver)) return [line]
+  const edge = line.segments[1]?.left ?? line.right
+  return [...partOf([line], ({ left }) => left < edge), ...partOf([line], ({ left }) => left >= edge)]
 }
 
 interface Head {

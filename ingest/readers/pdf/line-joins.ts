@@ -26,7 +26,11 @@ const STATE_END = /^\s*(?:VIỆT )?NAM\s*$/u
 /** Lines of the right half of a letterhead, each for itself: the State or the Party, place and date. */
 const STATE_OR_PARTY = new RegExp(`^\\s*(?:${STATE_SOURCE} VIỆT NAM|${PARTY_SOURCE})\\s*$`, 'u')
 const DATED = /^\s*\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s.{0,20}tháng\s.{0,20}năm\s*\d{4}\s*$/u
-const LONE_ARTICLE = /^\s*[ĐD]i\p{L}u\s*\d{1,3}[a-zđ]?\s*[.:]?\s*$/u
+/** "Điều 7", also as a picture gives it, "Chương II", "Mục 1" alone above their titles. */
+const LONE_LABEL =
+  /^\s*(?:[ĐD]i\p{L}u\s*\d{1,3}[a-zđ]?|(?:chương|phần|mục|tiểu mục)\s+(?:\d{1,3}|[IVXL]{1,6}|thứ\s\p{L}+))\s*[.:]?\s*$/iu
+/** A part of a paper begins, however its title goes on. */
+const PART_START = /^\s*(?:chương|phần|mục|tiểu mục)\s+(?:\d{1,3}|[IVXL]{1,6})(?!\p{L})/iu
 const SENTENCE_END = /[.:;!?…][”"')\]]*\s*$/u
 
 /** Usual size and line distance of a document; the distance is the smallest that is common. */
@@ -97,8 +101,11 @@ export function continues(
   if (!samePage && edges.unsure && SENTENCE_END.test(lineText(line))) return 'end'
   if (samePage && STATE_BEGUN.test(lineText(line)) && STATE_END.test(lineText(next))) return 'join'
   if (STATE_OR_PARTY.test(lineText(line)) || DATED.test(lineText(next))) return 'end'
+  const open = /^\s*\([^)]*$/u.test(lineText(line)) && /^[^(]*\)\s*$/u.test(lineText(next))
   const pitch = measures.widePages.get(line.page) ?? measures.pitch
   if (samePage && next.y - line.y > pitch * line.size * 1.22) return 'end'
+  // "(Ban hành kèm theo … của Chủ tịch" / "UBND xã)", set in the middle: brackets hold a remark together.
+  if (samePage && open) return 'join'
   if (isBold(line) !== isBold(next) && !(isBold(line, 'last') && isBold(next, 'first'))) return 'end'
   const step = line.size * 0.7
   const centred = isCentred(line, edges) && isCentred(next, edges) && next.left > edges.left + step
@@ -125,8 +132,7 @@ export function continues(
  * numbered lines of one width are two items.
  */
 function isOneTitle(line: string, next: string): boolean {
-  // "Điều 7", also as a picture gives it, stands alone above its title.
-  if (LONE_ARTICLE.test(line)) return false
+  if (LONE_LABEL.test(line) || PART_START.test(next)) return false
   return isUpper(line) === isUpper(next) && !LIST_START.test(next)
 }
 

@@ -4,7 +4,7 @@ import { letterheadNames } from './issuer.ts'
 import { type ReportHead, readFrom } from './report-head.ts'
 import { sentenceCase } from './sentence-case.ts'
 
-const WORD = "(?!(?:Lần|Năm|Nhiệm|Khóa|Khoá|Ủy|Uỷ|Trực)(?!\\p{L}))\\p{Lu}\\p{L}*(?:'\\p{L}+)?"
+const WORD = "(?!(?:Lần|Năm|Nhiệm|Khóa|Khoá|Ủy|Uỷ|Trực|Đoàn)(?!\\p{L}))\\p{Lu}\\p{L}*(?:'\\p{L}+)?"
 const UNIT = new RegExp(
   `(?<!\\p{L})((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s${WORD}(?:\\s${WORD}){0,3})`,
   'u',
@@ -12,7 +12,7 @@ const UNIT = new RegExp(
 
 /** "Huyện ủy Tân Phú" is the committee of the Party of a district. */
 const COMMITTEE = new RegExp(
-  `(?<!\\p{L})(Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ) (${WORD}(?:\\s${WORD}){0,3})`,
+  `(?<!\\p{L})(Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ|đoàn) (${WORD}(?:\\s${WORD}){0,3})`,
   'u',
 )
 const UNIT_OF_COMMITTEE: Readonly<Record<string, string>> = {

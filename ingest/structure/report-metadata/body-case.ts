@@ -14,6 +14,11 @@ const GIVEN = new Map(
     'Ban Thường vụ',
     'Đảng bộ',
     'Đảng ủy',
+    'Tỉnh đoàn',
+    'Thành đoàn',
+    'Huyện đoàn',
+    'Quận đoàn',
+    'Thị đoàn',
     'Tỉnh ủy',
     'Thành ủy',
     'Huyện ủy',
@@ -22,7 +27,7 @@ const GIVEN = new Map(
   ].map((name) => [name.toLowerCase(), name]),
 )
 const PLACE =
-  /(?<!\p{L})(tỉnh|thành phố|huyện|quận|thị xã|xã(?!\s+hội(?!\p{L}))|phường|thị trấn|đặc khu|tp\.?|tx\.?)\s+(?!ủy)(.+)$/u
+  /(?<!\p{L})(tỉnh|thành phố|huyện|quận|thị xã|xã(?!\s+hội(?!\p{L}))|phường|thị trấn|đặc khu|tp\.?|tx\.?|thôn|ấp|buôn|xóm|khu phố|tổ dân phố)\s+(?!ủy|đoàn)(.+)$/u
 /** A department's or ministry's fields, parted by commas and dashes, begin large each. */
 const OF_FIELDS = /^(?:bộ|sở|phòng|cục|chi cục|tổng cục|vụ|ban|trường|viện|học viện)(?!\p{L})/u
 const FIELD_SPELLING = new Map(FIELDS.map((field) => [field.toLowerCase(), field]))

@@ -10,7 +10,7 @@ import { sentenceCase } from './sentence-case.ts'
 
 /** The right half of a head and what else stands in it; readers may give both halves as one line. */
 const NOT_BODY =
-  /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|\(?DỰ THẢO(?:\s+(?:LẦN\s*)?\d+)?\)?|(?:^|\s)(?:TỐI MẬT|TUYỆT MẬT|MẬT|HỎA TỐC|KHẨN)(?=\s|$)|(?:^|\s)Số\s*:.*$|(?:^|\s)Số \d.*$|\p{Lu}[\p{L} ]{1,40},\s*ngày.*$|[|*_=~]+|-{2,}/gu
+  /ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH|CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|\(?DỰ THẢO(?:\s+(?:LẦN\s*)?\d+)?\)?|(?:^|\s)(?:TỐI MẬT|TUYỆT MẬT|MẬT|HỎA TỐC|KHẨN)(?=\s|$)|(?:^|\s)Số\s*:.*$|(?:^|\s)Số \d.*$|\p{Lu}[\p{L} ]{1,40},\s*ngày.*$|[|*_=~]+|-{2,}/gu
 const SIGNS_FOR = /^(?:T\s?\/\s?M|TM\.?|T\s?\/\s?L|TL\.?)\s*(\p{Lu}[\p{Lu}\s,-]{3,})$/u
 const SPOKEN_FOR =
   /của (Ban Thường vụ|Thường trực|Ban Chấp hành Đảng bộ|Ủy ban nhân dân)?\s*((?:Tỉnh|Thành|Huyện|Thị|Quận) [uủ][ỷyủ])/u
@@ -75,7 +75,7 @@ function completed(name: string, above: string | null): string {
   if (levelled !== null) return levelled
   if (above === null || !BODIES_OF_ANY_LEVEL.test(own) || namesPlace(own)) return own
   const upper = bodyCase(above)
-  if (/^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [ủuỦU]/u.test(upper) || /^Đảng bộ/u.test(upper)) {
+  if (/^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:[ủuỦU]|đoàn)/u.test(upper) || /^Đảng bộ/u.test(upper)) {
     return `${own} ${upper}`
   }
   const place = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s\p{Lu}.*$/u.exec(upper)?.[0]

@@ -13,11 +13,11 @@ const MERGERS = '2025-07'
 
 /** A place that no list knows, behind its kind: "tỉnh Sông Lam", "Tỉnh ủy Sông Lam". */
 const UNLISTED = new RegExp(
-  `(?:[Tt]ỉnh(?: ủy| uỷ)?|[Tt]hành (?:phố|ủy|uỷ)) ((?!(?:${STOP}|ủy|uỷ|Ủy|Uỷ|Trực|ta|này|nhà|đoàn)(?!\\p{L}))\\p{Lu}\\p{L}*(?: (?!(?:${STOP})(?!\\p{L}))\\p{Lu}\\p{L}*){0,3})`,
+  `(?:[Tt]ỉnh(?: ủy| uỷ| đoàn)?|[Tt]hành (?:phố|ủy|uỷ|đoàn)) ((?!(?:${STOP}|ủy|uỷ|Ủy|Uỷ|Trực|ta|này|nhà|đoàn)(?!\\p{L}))\\p{Lu}\\p{L}*(?: (?!(?:${STOP})(?!\\p{L}))\\p{Lu}\\p{L}*){0,3})`,
   'u',
 )
 const UNLISTED_IN_CAPITALS = new RegExp(
-  `(?:TỈNH(?: ỦY| UỶ)?|THÀNH PHỐ|THÀNH ỦY) ((?:(?!(?:${STOP.toUpperCase()}|ỦY|UỶ|ĐẢNG|CỘNG|BAN)(?!\\p{L}))\\p{Lu}+(?:\\s|$|(?=[,.;)]))){1,3})`,
+  `(?:TỈNH(?: ỦY| UỶ| ĐOÀN)?|THÀNH PHỐ|THÀNH ỦY|THÀNH ĐOÀN) ((?:(?!(?:${STOP.toUpperCase()}|ỦY|UỶ|ĐẢNG|ĐOÀN|CỘNG|BAN)(?!\\p{L}))\\p{Lu}+(?:\\s|$|(?=[,.;)]))){1,3})`,
   'u',
 )
 

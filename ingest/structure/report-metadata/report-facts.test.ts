@@ -120,6 +120,23 @@ Lò Thị Hạnh
     ).toMatchObject({ issuer: 'Ban Dân vận Huyện ủy Khe Mơ', area: 'huyện Khe Mơ' })
   })
 
+  it('of the youth union are read from its own letterhead', () => {
+    expect(
+      factsOf(
+        `TỈNH ĐOÀN CAO KHÁNH\nBAN THƯỜNG VỤ\nSố: 8-KH/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\nCao Khánh, ngày 3 tháng 5 năm 2026\nKẾ HOẠCH\nTrồng cây quý II năm 2026\n----------\n${BODY}\n`,
+      ),
+    ).toMatchObject({
+      issuer: 'Ban Thường vụ Tỉnh đoàn Cao Khánh',
+      area: 'tỉnh Cao Khánh',
+      number: '8-KH/TĐTN',
+    })
+  })
+
+  it('of a village cell name its village', () => {
+    const text = `ĐẢNG BỘ XÃ KHE ĐÁ\nCHI BỘ THÔN NGÒI VẦN\nĐẢNG CỘNG SẢN VIỆT NAM\nBIÊN BẢN\nHọp chi bộ tháng 7 năm 2026\n----------\n${BODY}\n`
+    expect(factsOf(text)).toMatchObject({ issuer: 'Chi bộ thôn Ngòi Vần', area: 'xã Khe Đá' })
+  })
+
   it('are no term of the council that a paper is made for', () => {
     const period = (title: string) =>
       factsOf(`UBND HUYỆN KHE MƠ\n${STATE}\nBÁO CÁO\n${title}\n----------\n${BODY}\n`)['period']
