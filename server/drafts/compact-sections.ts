@@ -1,4 +1,5 @@
 import { groupBy } from '../../search/group-by.ts'
+import { firstLevel } from './first-level.ts'
 import type { PlannedSection } from './plan-draft.ts'
 import { rolesIn } from './section-role.ts'
 import type { FilledSection } from './select-quotables.ts'
@@ -6,7 +7,7 @@ import type { FilledSection } from './select-quotables.ts'
 /** Characters of text that a heading should have below it; with fewer a paper is all headings. */
 const FEWEST_BELOW = 320
 /** Of those that stand for a whole first-level section. */
-const FEWEST_BELOW_FIRST = 190
+const FEWEST_BELOW_FIRST = 150
 
 /**
  * The sections of a short draft under fewer headings: of those below one only that one is told, and where even these are
@@ -19,7 +20,7 @@ export function compactHeadings(
   length: number,
 ): readonly PlannedSection[] {
   if (sections.length * FEWEST_BELOW <= length) return sections
-  const first = sections.map((section) => section.above ?? section.title)
+  const first = firstLevel(sections)
   const told = new Set(first).size * FEWEST_BELOW_FIRST <= length
   return sections.map((section, at) => {
     const title = first[at] ?? ''

@@ -155,7 +155,12 @@ async function* composeTable(
       const beside = await Promise.all(parts.map((part) => part.beside()))
       return documentTable([...whole, ...everything, ...beside.flat()], book, pause)
     },
-    tasks: () => taskTable(everything, brief.words, book, pause),
+    tasks: async () => {
+      // An appendix often deals out what the paper itself only names.
+      const beside = await Promise.all(parts.map((part) => part.beside()))
+      const rows = beside.flat().filter(({ table: row }) => row !== undefined)
+      return taskTable([...everything, ...rows], brief.words, book, pause)
+    },
   }
   yield (await tables[kind]()) ?? [textBlock('paragraph', [words(NOTHING[kind])])]
 }

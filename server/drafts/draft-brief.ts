@@ -55,7 +55,10 @@ const SHORT = /ngắn gọn|vắn tắt|điểm nhanh|thật ngắn|vài dòng/u
 const KINDS: readonly (readonly [RegExp, DraftKind])[] = [
   [SPEECH, 'speech'],
   [/so sánh|đối chiếu|cạnh nhau/u, 'comparison'],
-  [/danh mục (?:các )?(?:nhiệm vụ|công việc)|(?:lập )?bảng (?:phân công|nhiệm vụ)/u, 'tasks'],
+  [
+    /danh mục (?:các )?(?:nhiệm vụ|công việc)|bảng (?:tổng hợp |các )*(?:phân công|nhiệm vụ|công việc)|(?:nhiệm vụ|phân công|công việc|ai làm gì|giao việc)[^.]*(?:lập|kẻ|thành|dạng) bảng|(?:lập|kẻ) bảng[^.]*(?:ai làm gì|phân công|giao việc gì)/u,
+    'tasks',
+  ],
   [/danh mục|liệt kê (?:các )?(?:văn bản|nghị quyết|quyết định)|các văn bản/u, 'catalogue'],
   [/bảng (?:số liệu|chỉ tiêu|thống kê)|tổng hợp số liệu|lập bảng/u, 'figures'],
   [/^(?!.*tóm tắt).*(?:ý chính|điểm chính)|điểm nhanh|gạch đầu dòng/u, 'highlights'],

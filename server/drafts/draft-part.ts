@@ -205,7 +205,7 @@ async function planPart(
   const question =
     brief.subject.length === 0 ? request.request : `${brief.subject.join(' ')} ${choice.place ?? ''}`.trim()
   const found = await search({ question, limit: SEARCHED_PASSAGES, reportIds }, signal)
-  const passages = inRoles(withParts(found.passages), brief)
+  const passages = inRoles(withParts(found.passages), brief).filter(({ kind }) => kind !== 'heading')
   if (passages.length === 0) return null
   return {
     choice,

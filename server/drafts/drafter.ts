@@ -47,7 +47,7 @@ export function createDrafter(
         edits,
         signal,
         printed: (unit, content, citations) =>
-          printedAmount(unit, { title, content, citations, kind }, settings()),
+          printedAmount(unit, { title, content, citations, kind }, settings(), { toFit: true }),
       })
       yield { type: 'done' }
     },

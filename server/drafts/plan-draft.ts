@@ -1,4 +1,5 @@
 import type { Passage } from '../../search/passage.ts'
+import { foldMarks } from '../../search/text/fold.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 import { type DraftBrief, subjectWords } from './draft-brief.ts'
 import type { ShownPlace } from './is-shown.ts'
@@ -97,7 +98,10 @@ function subjectBeyondTitle(brief: DraftBrief, outline: Outline): readonly strin
   const naming = new Set(plainTerms([title, issuer, number, signer, kind].join(' . ')))
   const ofReport = new Set(plainTerms(REPORT_KIND.exec(brief.words)?.[1] ?? ''))
   const words = brief.subject.filter((term) => !/^\d/u.test(term) && !ofReport.has(term))
-  const left = words.filter((term) => !naming.has(term))
+  const initials = plainTerms(title)
+    .map((term) => foldMarks(term).charAt(0))
+    .join('')
+  const left = words.filter((term) => !naming.has(term) && !isAcronymIn(term, initials))
   const inHeadings = new Set(allNodes(outline.roots).flatMap(({ section }) => plainTerms(section.title)))
   // A field such as "kinh tế" may stand in the title of the whole and in a heading; then the heading is meant.
   // What names a paper that is meant as such ("báo cáo công tác kiểm tra") is no part of it.
@@ -107,6 +111,11 @@ function subjectBeyondTitle(brief: DraftBrief, outline: Outline): readonly strin
   return left.length > 0 || (field.length === words.length && field.length > 0)
     ? [...new Set([...left, ...field])]
     : left
+}
+
+/** "BHYT" of a title with "bảo hiểm y tế" in it. */
+function isAcronymIn(term: string, initials: string): boolean {
+  return term.length >= 3 && /^[^aeiou]+$/u.test(term) && initials.includes(foldMarks(term))
 }
 
 /** The report's own sections: two levels of them as long as they stay few. */

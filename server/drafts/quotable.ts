@@ -60,7 +60,7 @@ const WORDS_OF_BODY = 9
 
 /** Who was there, and that the paper is sent: says nothing of the matter. */
 const ATTENDANCE =
-  /^(?:[^,;:]{0,40}yêu cầu các (?:cơ quan|sở|đơn vị|địa phương)[^.;:]{0,60}(?:nghiêm túc|khẩn trương)[^.;:]{0,40}thực hiện$|trên đây là|xin báo cáo|[^,;]{0,60}(?:trân trọng|kính) (?:báo cáo|trình|đề nghị|cảm ơn|thông báo)|[^,;]{0,60}thông báo (?:ý kiến|kết luận)[^.]*(?:biết|thực hiện)|tham dự|cùng dự|dự hội nghị|chủ trì|thành phần|(?:các )?đồng chí [^.;]{0,80},|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
+  /^(?:căn cứ (?!vào kết quả|kết quả|tình hình)|(?:nghị quyết|quyết định|kế hoạch|thông báo|biên bản) này (?:đã )?được [^.;]{0,90}thông qua|(?:giao )?[^,.;:]{3,40} tổ chức (?:triển khai )?thực hiện(?: (?:nghị quyết|quyết định|kế hoạch) này)?\s*[.;]?$|theo đề nghị của|[^,;:]{0,40}yêu cầu các (?:cơ quan|sở|đơn vị|địa phương)[^.;:]{0,60}(?:nghiêm túc|khẩn trương)[^.;:]{0,40}thực hiện$|trên đây là|xin báo cáo|[^,;]{0,60}(?:trân trọng|kính) (?:báo cáo|trình|đề nghị|cảm ơn|thông báo)|[^,;]{0,60}thông báo (?:ý kiến|kết luận)[^.]*(?:biết|thực hiện)|tham dự|cùng dự|dự hội nghị|chủ trì|thành phần|(?:các )?đồng chí [^.;]{0,80},|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
 /** A place where the draft was left blank: "đạt % kế hoạch", "năm 2025 lao động". */
 const BLANK = /(?:^|[^\d\s%])\s+%|\(\s*\)|(?:đạt|còn|kinh phí|hơn)\s+(?:tỷ|triệu) đồng/u
 
@@ -138,6 +138,9 @@ export function namesBody(title: string): boolean {
   return BODY_OPENING.test(`${title} `) && title.split(' ').length <= WORDS_OF_BODY
 }
 
+/** What a paper is about, as it stands below its kind. */
+const SUBJECT_LINE = /^(?:về |v\/v |phê duyệt |ban hành |của )/iu
+
 /** A short paragraph that ends without a stop names what stands below it. */
 function isCaption(
   { kind, text }: Passage,
@@ -146,7 +149,8 @@ function isCaption(
   figures: readonly Figure[],
 ): boolean {
   const alone = kind === 'paragraph' && from === 0 && to >= text.trimEnd().length
-  return alone && words.length < SHORT_NAME && figures.length === 0 && !/[.;!?…]["”)]?\s*$/u.test(text)
+  if (!alone || /[.;!?…]["”)]?\s*$/u.test(text)) return false
+  return SUBJECT_LINE.test(words) || (words.length < SHORT_NAME && figures.length === 0)
 }
 
 function tellsBody(words: string): boolean {

@@ -24,6 +24,9 @@ const GIST =
 /** Verbs of making, with the name of what is made: "soạn một đoạn báo cáo về" asks for a text, it names no paper. */
 const MAKING =
   /(?<!\p{L})(?:hãy |xin |nhờ |giúp )?(?:soạn|viết|làm|xây dựng|chuẩn bị|dự thảo(?= (?:giúp|hộ|cho|một|01) ))(?: (?:giúp|hộ|lại|cho|nhanh))*(?: (?:tôi|mình|em|anh|chị))?(?: (?:thành )?(?:một|01|1))?(?: (?:đoạn|bản|bài|mẩu|phần))?(?: (?:báo cáo|tóm tắt|tóm lược|tổng hợp|ngắn|phát biểu|văn bản))*(?: (?:tóm tắt|nhanh))?(?:\s+(?:về|cho|của)(?= ))?/gu
+/** "Soạn thông báo về …": the kind of paper that is to be made names none to take from. */
+const MAKING_PAPER =
+  /(?:^|(?<=[.,;]\s*))(?:(?:hãy|xin|nhờ|giúp) )*(?:soạn|viết|làm|lập|thảo|dự thảo)(?: (?:giúp|hộ|cho|nhanh|tôi|mình|em|một|01|1|bản|cái))* (?:thông báo|kế hoạch|tờ trình|công văn)(?! kết luận| số| \d)(?: (?:ngắn gọn|ngắn|nhanh))?(?: (?:về việc|về|cho|của|gửi))?(?!\p{L})/gu
 const TABLE_OF =
   /(?<!\p{L})(?:lập|kẻ|làm)\s+(?:(?:một|cái)\s+)?(?:bảng|biểu|danh mục|danh sách)(?:\s+(?:tổng hợp|tóm tắt|phân công|thống kê|kê|theo dõi|số liệu|các số liệu|chỉ tiêu|các chỉ tiêu|nhiệm vụ|các nhiệm vụ|văn bản|các văn bản|so sánh))*/gu
 /** That sources are wanted goes without saying. */
@@ -63,7 +66,8 @@ function withoutPurpose(words: string, typed: string): string {
 export function requestWords(request: string, typed: string): RequestWords {
   // What was typed with its marks is what is meant: mending turns words of asking into words of papers.
   const meant = (hasMarks(typed) ? typed : request).normalize('NFC')
-  const written = (writeOut(meant, new Map()) ?? meant).toLowerCase()
+  const spelt = meant.replace(/(?<!\p{L})kt\s?-\s?xh(?!\p{L})/giu, 'kinh tế xã hội')
+  const written = (writeOut(spelt, new Map()) ?? spelt).toLowerCase()
   const has = (pattern: RegExp) => new RegExp(pattern.source, 'u').test(written)
   const spoken = SPEECH.test(written) ? [SPEECH_FOR] : []
   const rest = [
@@ -74,6 +78,7 @@ export function requestWords(request: string, typed: string): RequestWords {
     WHO_DOES,
     NAMED_THERE,
     TABLE_OF,
+    MAKING_PAPER,
     MAKING,
     ASKING,
     GIST,

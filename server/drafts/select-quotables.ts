@@ -5,6 +5,7 @@ import type { Pause } from '../../search/pause.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 import type { AskedPoints } from './asked-points.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
+import { firstLevel } from './first-level.ts'
 import { createHeap } from './heap.ts'
 import { isShown } from './is-shown.ts'
 import { leadsAmong } from './leading-sentence.ts'
@@ -166,8 +167,7 @@ export async function selectQuotables(
  */
 function inOrderOfNeed(sections: readonly PlannedSection[], shares: readonly number[]): readonly number[] {
   const opened = new Set<string>()
-  const firsts = sections.map(({ above, title }) => {
-    const heading = above ?? title
+  const firsts = firstLevel(sections).map((heading) => {
     const isFirst = !opened.has(heading)
     opened.add(heading)
     return isFirst

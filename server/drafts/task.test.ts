@@ -49,6 +49,17 @@ describe('tasks', () => {
     expect(await tasks(text)).toEqual([])
   })
 
+  it('are for the body that a heading above them names', async () => {
+    const { contents } = reportOf('sl', 'Kế hoạch', 'Sông Lam', [
+      { heading: 'Tổ chức thực hiện', level: 0, label: 'III' },
+      { heading: 'Sở Giáo dục và Đào tạo', level: 1, label: '1' },
+      { text: 'Tiếp tục sắp xếp các điểm trường lẻ ở ba xã ven sông.' },
+    ])
+    expect((await tasksIn(contents, createPause())).map(({ unit }) => unit)).toEqual([
+      'Sở Giáo dục và Đào tạo',
+    ])
+  })
+
   it('are not told under results', async () => {
     expect(
       await tasks('Tiếp tục sắp xếp các điểm trường lẻ ở ba xã ven sông.', 'Kết quả thực hiện nhiệm vụ'),

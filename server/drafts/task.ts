@@ -3,7 +3,7 @@ import type { Pause } from '../../search/pause.ts'
 import { capital } from '../../search/text/capital.ts'
 import type { Span } from '../answer/span.ts'
 import { DOING } from './doing-words.ts'
-import { quotablesOf } from './quotable.ts'
+import { namesBody, quotablesOf } from './quotable.ts'
 import { rolesIn, rolesOfPath, rolesOfText } from './section-role.ts'
 
 /** Something that is to be done, as a report words it. */
@@ -76,12 +76,49 @@ function unitIn(text: string, patterns: readonly RegExp[]): string | null {
   return null
 }
 
+/** Cells of a table that deals out tasks: "Nhiệm vụ: …; Cơ quan chủ trì: Sở Y tế; Thời hạn: 30/6/2027". */
+const TASK_CELL =
+  /(?:^|; )(?:(?:Tên |Nội dung )?(?:nhiệm vụ|công việc)|Nội dung)[^:;]{0,40}: ([^;]+(?:;(?! [\p{Lu}][^:;]{2,50}:)[^;]*)*)/iu
+const UNIT_CELL =
+  /(?:^|; )(?:Cơ quan|Đơn vị)(?: \/ ?đơn vị)?(?: (?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm))[^:;]{0,30}: ([^;]+)/iu
+const TIME_CELL = /(?:^|; )(?:Thời hạn|Thời gian|Tiến độ|Hoàn thành|Hạn)[^:;]{0,30}: ([^;]+)/iu
+
+/** The row of a table that deals out tasks; null for any other. */
+function taskOfRow(passage: Passage): Task | null {
+  const { text, table } = passage
+  if (table === undefined || table.header === true) return null
+  const task = TASK_CELL.exec(text)
+  const unit = UNIT_CELL.exec(text)?.[1]?.trim() ?? null
+  const told = task?.[1]?.trim()
+  if (task === null || told === undefined || unit === null) return null
+  const start = task.index + task[0].indexOf(told)
+  const words = capital(told)
+  return {
+    passage,
+    span: [start, text.length],
+    words: /[.!?]$/u.test(words) ? words : `${words}.`,
+    unit,
+    deadline: TIME_CELL.exec(text)?.[1]?.trim() ?? null,
+  }
+}
+
+/** The body that a heading above names: what stands below it is for that body. */
+function bodyAbove({ path }: Passage): string | null {
+  return (
+    path
+      .findLast(({ title }) => namesBody(title.replace(/[:;.]\s*$/u, '')))
+      ?.title.replace(/[:;.]\s*$/u, '') ?? null
+  )
+}
+
 function tasksOf(passage: Passage): readonly Task[] {
+  const row = taskOfRow(passage)
+  if (row !== null) return [row]
   const roles = new Set([...rolesOfPath(passage.path), ...rolesOfText(passage)])
   if (!roles.has('task') || passage.kind === 'heading' || passage.path.some(isOfResults)) return []
   const leadUnit = unitIn(passage.lead?.text ?? '', [GIVEN])
   return quotablesOf(passage, true).flatMap(({ span, text }) => {
-    const unit = unitIn(text, [GIVEN, LEADING]) ?? leadUnit
+    const unit = unitIn(text, [GIVEN, LEADING]) ?? leadUnit ?? bodyAbove(passage)
     const deadline = deadlineIn(text)
     return isTask(text, unit, deadline) ? [{ passage, span, words: text, unit, deadline }] : []
   })

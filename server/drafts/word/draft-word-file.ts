@@ -14,11 +14,11 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { askedLength } from '../printed-length.ts'
 import type { SavedDraft } from '../saved-draft.ts'
 import { drawLine, drawTable } from './draw-parts.ts'
 import {
-  BODY,
-  BODY_LINE,
+  bodyType,
   CELL,
   CELL_MARGIN,
   FORM_MEASURES,
@@ -27,6 +27,7 @@ import {
   NOTE,
   PAPER,
   PARAGRAPH_SPACE,
+  type TypeMeasure,
 } from './measures.ts'
 import { mirroredSettings } from './mirrored-settings.ts'
 import type { OfficeSettings } from './office-settings.ts'
@@ -42,8 +43,9 @@ import { xmlData } from './xml-text.ts'
 const halves = (size: number) => size * 2
 const twentieths = (height: number) => height * 20
 const FONT = 'Times New Roman'
+const PAGE_NUMBER = 14
 
-const TEXT_LINE = { line: twentieths(BODY_LINE), lineRule: LineRuleType.EXACT } as const
+const exactly = (line: number) => ({ line: twentieths(line), lineRule: LineRuleType.EXACT })
 
 /** How a draft becomes a paper. */
 export interface WordFile extends Printing {
@@ -60,21 +62,23 @@ export interface WordFile extends Printing {
 export async function draftWordFile(
   saved: SavedDraft,
   settings: OfficeSettings,
-  { kind = paperKindOf(saved.request), ...printing }: WordFile = {},
+  { kind = paperKindOf(saved.request), toFit = isToFit(saved.request), ...printing }: WordFile = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [draft, office] = [xmlData(saved), xmlData(settings)]
   const book = createSourceNotes(draft.citations, printing.sources ?? 'footnotes')
   const measures = FORM_MEASURES[office.form]
   const parts = paperParts(inToneStyle(draft.title, office.tone), office, kind)
-  const body = bodyOf(printedBlocks(draft.content, office, printing), book, millimetres(measures.indent))
+  const indent = millimetres(measures.indent)
+  const type = bodyType(office.form, toFit)
+  const body = bodyOf(printedBlocks(draft.content, office, printing), book, { indent, type })
   const document = new Document({
     title: draft.title,
     creator: 'Dẫn Nguồn',
     styles: {
       default: {
-        document: { run: { font: FONT, size: halves(BODY), language: { value: 'vi-VN' } } },
-        heading1: headingStyle(millimetres(measures.indent)),
-        heading2: headingStyle(millimetres(measures.indent)),
+        document: { run: { font: FONT, size: halves(type.size), language: { value: 'vi-VN' } } },
+        heading1: headingStyle({ indent, type }),
+        heading2: headingStyle({ indent, type }),
         footnoteText: { run: { font: FONT, size: halves(NOTE) } },
         endnoteText: { run: { font: FONT, size: halves(NOTE) } },
       },
@@ -100,7 +104,7 @@ export async function draftWordFile(
           drawTable(parts.head),
           ...parts.title.map((line) => drawLine(line)),
           ...body,
-          new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, ...TEXT_LINE } }),
+          new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, ...exactly(PARAGRAPH_SPACE) } }),
           drawTable(parts.foot),
         ],
       },
@@ -110,14 +114,26 @@ export async function draftWordFile(
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides))
 }
 
-function headingStyle(indent: number) {
+interface TextStyle {
+  /** Twentieths of a point. */
+  readonly indent: number
+  readonly type: TypeMeasure
+}
+
+function headingStyle({ indent, type }: TextStyle) {
   return {
-    run: { font: FONT, size: halves(BODY), bold: true, color: '000000' },
+    run: { font: FONT, size: halves(type.size), bold: true, color: '000000' },
     paragraph: {
-      spacing: { before: twentieths(PARAGRAPH_SPACE), after: 0, ...TEXT_LINE },
+      spacing: { before: twentieths(PARAGRAPH_SPACE), after: 0, ...exactly(type.line) },
       indent: { firstLine: indent },
     },
   }
+}
+
+/** Whether a request asks for so many pages. */
+function isToFit(request: string): boolean {
+  const unit = askedLength(request.normalize('NFC').toLowerCase())?.unit
+  return unit === 'paper' || unit === 'text'
 }
 
 /** In the middle of the top margin, from the second page. */
@@ -126,7 +142,7 @@ function pageNumber(): Header {
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: halves(BODY) })],
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: halves(PAGE_NUMBER) })],
       }),
     ],
   })
@@ -135,7 +151,7 @@ function pageNumber(): Header {
 function bodyOf(
   blocks: readonly PrintedBlock[],
   book: SourceNotes,
-  indent: number,
+  { indent, type }: TextStyle,
 ): readonly (Paragraph | Table)[] {
   return blocks.map((block, index) => {
     if (block.type === 'table') return tableOf(block, book)
@@ -143,20 +159,20 @@ function bodyOf(
       return new Paragraph({
         heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
         keepNext: true,
-        children: runs(block.pieces, book),
+        children: runs(block.pieces, book, type.size),
       })
     return new Paragraph({
       alignment: AlignmentType.JUSTIFIED,
       // No page holds a signature alone.
       keepNext: index === blocks.length - 1,
-      spacing: { before: twentieths(PARAGRAPH_SPACE), after: 0, ...TEXT_LINE },
+      spacing: { before: twentieths(PARAGRAPH_SPACE), after: 0, ...exactly(type.line) },
       indent: { firstLine: indent },
-      children: runs(block.pieces, book),
+      children: runs(block.pieces, book, type.size),
     })
   })
 }
 
-function runs(pieces: readonly Piece[], book: SourceNotes, size = BODY): NoteRun[] {
+function runs(pieces: readonly Piece[], book: SourceNotes, size: number): NoteRun[] {
   return pieces.flatMap((piece, index) => {
     const next = pieces[index + 1]
     if (piece.type === 'mark')

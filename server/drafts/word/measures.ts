@@ -4,8 +4,20 @@ import type { OfficeSettings } from './office-settings.ts'
 export const millimetres = (length: number) => Math.round((length / 25.4) * 1440)
 
 /** Sizes of type in points, and the exact height of their lines. */
-export const BODY = 14
-export const BODY_LINE = 18
+export interface TypeMeasure {
+  readonly size: number
+  readonly line: number
+}
+
+const BODY: TypeMeasure = { size: 14, line: 18 }
+/** The least that the State's rules allow; of lines the Party's allow no less than 18 points. */
+const SMALL_BODY: TypeMeasure = { size: 13, line: 16 }
+
+/** The type of a paper's text; small where it has to keep to a page, as a clerk would set it. */
+export function bodyType(form: OfficeSettings['form'], toFit: boolean): TypeMeasure {
+  return form === 'state' && toFit ? SMALL_BODY : BODY
+}
+
 export const CELL = 13
 export const NOTE = 10
 /** Six points, the least between paragraphs in both forms. */

@@ -62,7 +62,7 @@ export function partLineHeight({ size, above = 0, rule }: PartLine, lines = 1): 
 export function paperParts(title: string, office: OfficeSettings, kind: PaperKind): PaperParts {
   return {
     head: office.form === 'party' ? partyHead(title, office, kind) : stateHead(title, office, kind),
-    title: [...titleLines(title, office, kind), ...addresseeLines(office, kind), { text: '', size: 8 }],
+    title: [...titleLines(title, office, kind), ...addresseeLines(office, kind), { text: '', size: 4 }],
     foot: footOf(office, kind),
   }
 }
@@ -135,8 +135,7 @@ function titleLines(title: string, { form }: OfficeSettings, kind: PaperKind): r
   const party = form === 'party'
   const lastLine = Math.min(PART_WIDTH, textWidth(title, 14, true))
   return [
-    { text: '', size: 14 },
-    { text: KIND_NAMES[kind].name, size: party ? 16 : 14, bold: true },
+    { text: KIND_NAMES[kind].name, size: party ? 16 : 14, bold: true, above: 12 },
     { text: party ? smallOpening(title) : title, size: 14, bold: true },
     party ? { text: '-----', size: 14 } : { text: '', size: 14, rule: Math.round(lastLine * SHORT_RULE) },
   ]

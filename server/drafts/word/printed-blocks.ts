@@ -25,6 +25,8 @@ export interface Printing {
   /** The notes for whoever drafts, such as which figures are to be compared; left out unless wanted. */
   readonly notes?: boolean
   readonly sources?: SourceStyle
+  /** Set in small type, where it has to keep to the pages that were asked for. */
+  readonly toFit?: boolean
 }
 
 /** "I. " of the State, whose headings of sections are in capitals; "I- " of the Party. */

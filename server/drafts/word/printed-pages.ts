@@ -2,8 +2,7 @@ import type { SavedCitation } from '../../saved-citation.ts'
 import type { DraftContent } from '../content/draft-content.ts'
 import type { PrintedLength } from '../printed-length.ts'
 import {
-  BODY,
-  BODY_LINE,
+  bodyType,
   CELL,
   CELL_MARGIN,
   FORM_MEASURES,
@@ -12,6 +11,7 @@ import {
   NOTE,
   PAPER,
   PARAGRAPH_SPACE,
+  type TypeMeasure,
 } from './measures.ts'
 import { createNoteTexts, type NoteTexts } from './note-texts.ts'
 import type { OfficeSettings } from './office-settings.ts'
@@ -65,7 +65,8 @@ export function printedAmount(
   if (unit === 'words') return wordsIn(printedBlocks(paper.content, office, { ...printing, sources: 'none' }))
   const { top, bottom } = FORM_MEASURES[office.form]
   const page = points(PAPER.height - top - bottom)
-  const text = textBoxes(paper, office, printing)
+  const body = bodyType(office.form, printing.toFit === true)
+  const text = textBoxes(paper, office, printing, body)
   if (unit === 'text') return pagesOf(text, page)
   const parts = paperParts(paper.title, office, paper.kind)
   const head = [
@@ -77,7 +78,7 @@ export function printedAmount(
     [
       ...head.map((height) => box(height)),
       ...text,
-      { ...box(BODY_LINE), keep: true },
+      { ...box(PARAGRAPH_SPACE), keep: true },
       ...foot.map((height) => box(height)),
     ],
     page,
@@ -135,13 +136,14 @@ function textBoxes(
   { content, citations }: PrintedPaper,
   office: OfficeSettings,
   printing: Printing,
+  body: TypeMeasure,
 ): readonly Box[] {
   const { left, right, indent } = FORM_MEASURES[office.form]
   const width = millimetres(PAPER.width - left - right)
   const book = createNoteTexts(citations)
   const blocks = printedBlocks(content, office, printing)
   const atFoot = (printing.sources ?? 'footnotes') === 'footnotes'
-  const setting = { width, indent: millimetres(indent), book, atFoot }
+  const setting = { width, indent: millimetres(indent), book, atFoot, body }
   // The last words stay with the signature.
   const boxes = blocks.flatMap((block, at) => blockBoxes(block, at === blocks.length - 1, setting))
   const atEnd = printing.sources === 'endnotes' ? book.texts.flatMap((text) => noteLines(text, width)) : []
@@ -153,6 +155,7 @@ interface Setting {
   readonly indent: number
   readonly book: NoteTexts
   readonly atFoot: boolean
+  readonly body: TypeMeasure
 }
 
 function noteLines(text: string, width: number): readonly number[] {
@@ -180,10 +183,10 @@ function runsOf(pieces: readonly Piece[], size: number, bold: boolean, { book, w
 function blockBoxes(block: PrintedBlock, isLast: boolean, setting: Setting): readonly Box[] {
   if (block.type === 'table') return tableBoxes(block, setting)
   const isHeading = block.type === 'heading'
-  const { runs, notes } = runsOf(block.pieces, BODY, isHeading, setting)
+  const { runs, notes } = runsOf(block.pieces, setting.body.size, isHeading, setting)
   const lines = wrapped(runs, setting.width, setting.indent)
   return lines.map((ends, at) => ({
-    height: BODY_LINE + (at === 0 ? PARAGRAPH_SPACE : 0),
+    height: setting.body.line + (at === 0 ? PARAGRAPH_SPACE : 0),
     notes: ends.reduce((sum, run) => sum + (notes[run] ?? 0), 0),
     // No page begins or ends with a single line of a paragraph.
     ...(isHeading || isLast || (at === 0 && lines.length > 1) || at === lines.length - 2
