@@ -59,6 +59,7 @@ describe('the act of a turn', () => {
     'Quyết định nào ban hành năm 2023 quy định mức thu phí?',
     'Quy định mức hỗ trợ bao nhiêu?',
     'Báo cáo nào nói tỷ lệ hộ nghèo là 4,2%?',
+    'Kế hoạch 15: các xã báo cáo hằng quý gửi ai, trước ngày mấy?',
   ])('%j asks what papers say', (turn) => {
     expect(actOf(turn)).toBe('question')
   })

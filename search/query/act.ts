@@ -96,6 +96,8 @@ const OF_OTHER_PAPER = new RegExp(
   `(?<!\\p{L})(?:thay(?: the)?(?: cho)?|bai bo|theo|can cu|tai|dinh chinh|sua doi|bi|boi)\\s(?:cac\\s)?(?:${PAPER}|nghi dinh|thong tu|luat)(?:\\s\\p{L}+)?\\s(?:so\\s)?(?:may|nao|bao nhieu|gi)(?!\\p{L})`,
   'u',
 )
+/** "Hằng năm báo cáo gửi ai": what a paper bids, not to whom it goes. */
+const OF_DUTY = /(?<!\p{L})(?:hang (?:thang|quy|nam)|dinh ky|moi (?:thang|quy|nam)|phai)(?!\p{L})/u
 const SUMMARY =
   /^(?:(?:hay|giup|nho|ban|toi|minh|em|cho|lam on|vui long|xin)\s)*(?:tom tat|tom luoc|tong hop|tong thuat|soan|viet(?! tat)|lap (?:bang|bieu|danh muc)|lam (?:bang|bieu|bai|tom tat)|(?:neu|cho biet|ke|trinh bay|liet ke)(?: (?:nhanh|giup|gon|ra|toi|minh|em))* (?:(?:nhung|cac|may|vai|\d{1,2}) )?(?:diem|y|noi dung|net) (?:chinh|chu yeu|co ban|quan trong|cot loi) (?:cua|trong|o|tai|ve)|(?:(?:neu|lay|trich|dua ra|liet ke|can|chon) (?:ra )?)?(?:\d{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:(?:so lieu|con so|gach dau dong)(?! (?:nao|gi))|(?:y|diem) (?:chinh|quan trong|noi bat)(?! (?:nao|gi)))|bang so lieu(?! (?:nao|gi)))(?!\p{L})/u
 
@@ -119,6 +121,7 @@ export function findAct(turn: string, namesPaper: boolean): Act {
     namesPaper &&
     !SEVERAL.test(text) &&
     !OF_OTHER_PAPER.test(text) &&
+    !OF_DUTY.test(text) &&
     (ABOUT.test(text) || FACT.test(text) || SIGNED.test(text))
   )
     return 'paper'

@@ -27,6 +27,7 @@ import { type ConflictAsked, replyToConflict } from './reply-to-conflict.ts'
 import { composeRowAnswer } from './row-answer.ts'
 import type { SideKind } from './sides.ts'
 import { composeSynthesis, withoutRepeats } from './synthesis.ts'
+import { namesKind } from './tables/asked-kind.ts'
 import type { ExtremeArea } from './tables/extreme-area.ts'
 import { composeAreaOrder, composeOrderAnswer } from './tables/order-answer.ts'
 import { orderedRow } from './tables/ordered-row.ts'
@@ -98,12 +99,15 @@ function askedList(ranked: readonly Judged[]): Judged | null {
 }
 
 /** A sentence that says which is the most or the least needs no table to be ordered. */
-function saysItself(superlative: Superlative, first: Judged | undefined, answers: number): boolean {
-  return (
-    first !== undefined &&
-    answers >= ANSWERS_FROM &&
-    saysSuperlative(candidateText(first.candidate), superlative)
-  )
+function saysItself(
+  question: string,
+  superlative: Superlative,
+  first: Judged | undefined,
+  answers: number,
+): boolean {
+  if (first === undefined || answers < ANSWERS_FROM) return false
+  const text = candidateText(first.candidate)
+  return saysSuperlative(text, superlative) && namesKind(question, text)
 }
 
 /**
@@ -130,7 +134,7 @@ async function chooseOne(
   const wanted: WantedOf = (one) => wantedWords(evidence.asked, one)
   const spans = likelySpans(ranked)
   const { order } = evidence.asked
-  if (order !== null && !saysItself(order.superlative, ranked[0], answers)) {
+  if (order !== null && !saysItself(question.text, order.superlative, ranked[0], answers)) {
     const ordered = orderedRow(evidence.asked, ratedSpans(evidence.candidates))
     if (ordered !== null)
       return {

@@ -7,6 +7,7 @@ import { normalizeText } from '../../search/text/normalize.ts'
 import { indexTerms } from '../../search/text/terms.ts'
 import { type Expectation, expectations } from './expectations.ts'
 import { properNames } from './proper-names.ts'
+import { superlativeAsked } from './tables/superlative.ts'
 
 /** One thing that a question says; it is held where all terms of one of its writings stand. */
 export interface QuestionTerm {
@@ -96,7 +97,8 @@ export function takeApart(
   const shortened = new Set(
     expandAbbreviations(text, abbreviations).map(({ words }) => normalizeLetters(words)),
   )
-  const asking = expectations(apart.toLowerCase()).length > 0 ? apart : whole
+  const saysWhat = expectations(apart.toLowerCase()).length > 0 || superlativeAsked(apart) !== null
+  const asking = saysWhat ? apart : whole
   const wants = asking.toLowerCase()
   const asked = expectations(wants)
   const normalized = expectations(normalizeText(wants))

@@ -67,12 +67,13 @@ export function toldBy(
   return null
 }
 
-/** "Ai chủ trì?" is told by a body, too. */
+/** "Ai chủ trì?" is told by a body, too, where no person is named. */
 const BODY =
   /(?:Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Ủy ban|UBND|Công ty|Hội|Công an|Viện|Trường|Trung tâm|Thuế|Kho bạc) \p{Lu}[\p{L} ]{2,40}/gu
 
 function whoIn(text: string): readonly string[] {
-  return [...personsIn(text), ...[...text.matchAll(BODY)].map(([name]) => name)]
+  const persons = personsIn(text)
+  return persons.length > 0 ? persons : [...text.matchAll(BODY)].map(([name]) => name)
 }
 
 /** In a row of a table what is counted is the head of the column: "Kết quả – Điểm: 83,58". */

@@ -1,4 +1,5 @@
 import type { Passage } from '../../../search/passage.ts'
+import { PROVINCE_NAMES } from '../../../search/query/provinces.ts'
 import { foldedWords } from '../judge/asked-scope.ts'
 import type { Question } from '../question.ts'
 import { labelOf, singleRows } from './single-rows.ts'
@@ -7,6 +8,9 @@ import { labelOf, singleRows } from './single-rows.ts'
 export type KindFit = 'same' | 'other' | 'any'
 
 const FEWEST_ROWS = 3
+
+/** A table of provinces names them alone. */
+const PROVINCES: ReadonlySet<string> = new Set(PROVINCE_NAMES.map(foldedWords))
 
 /** Words that ask for any kind of row. */
 const ANY_KIND: ReadonlySet<string> = new Set([
@@ -50,10 +54,18 @@ export function kindWords(text: string): readonly string[] {
     asked?.split(' ') ??
     plain
       .trim()
-      .replace(/^(?:(?:ke ten|liet ke|neu|cho biet|nhung|cac|\d+) )+/u, '')
+      .replace(/^(?:(?:ke|liet ke|neu|cho biet|ten|ra|het|tat ca|toan bo|nhung|cac|\d+) )+/u, '')
       .split(' ')
       .slice(0, 2)
   )
+}
+
+/** True where a text speaks of the kind that a question asks for ("sở nào"), or the question asks for any. */
+export function namesKind(question: string, text: string): boolean {
+  const word = /(\p{L}+) nào(?!\p{L})/u.exec(question.toLowerCase())?.[1]
+  const whole = kindWords(question).join(' ')
+  if (word === undefined || ANY_KIND.has(whole) || ANY_KIND.has(foldedWords(word).trim())) return true
+  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text)
 }
 
 /**
@@ -91,5 +103,6 @@ export function kindOf(kinds: readonly string[], row: Passage): KindFit {
   if (kinds.length === 0) return 'any'
   const head = row.table?.cells.find(({ text }) => text.trim() === labelOf(row))?.head ?? ''
   const named = ` ${foldedWords(head).trim()} ${foldedWords(labelOf(row)).trim()} `
-  return kinds.some((kind) => named.includes(` ${kind} `)) ? 'same' : 'other'
+  const isProvince = kinds.includes('tinh') && PROVINCES.has(foldedWords(labelOf(row)))
+  return isProvince || kinds.some((kind) => named.includes(` ${kind} `)) ? 'same' : 'other'
 }

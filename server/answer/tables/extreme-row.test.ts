@@ -58,6 +58,17 @@ function first(question: string, heads = HEADS, rows = ROWS): { row: string; col
 }
 
 describe('extremeRow', () => {
+  it('orders ranges by their middle', () => {
+    const rows = [
+      ['1', 'Xã Nà Lum', '8,0 - 9,0'],
+      ['2', 'Xã Tân Phú', '8,0 - 8,5'],
+      ['3', 'Xã Cầu Dâu', '10,5'],
+    ]
+    expect(first('Xã nào tốc độ tăng thấp nhất?', ['TT', 'Đơn vị', 'Tốc độ tăng (%)'], rows)?.row).toBe(
+      'Xã Tân Phú',
+    )
+  })
+
   it('orders by the column that is spoken of, an amount by amounts and a level by rates', () => {
     expect(first('Xã nào nhiều hộ nghèo nhất?')).toEqual({ row: 'Xã Tân Phú', column: 'Hộ nghèo – Số hộ' })
     expect(first('Xã nào có tỷ lệ hộ nghèo cao nhất?')).toMatchObject({ row: 'Xã Nà Lum' })

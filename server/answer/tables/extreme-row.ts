@@ -1,5 +1,6 @@
 import type { Passage } from '../../../search/passage.ts'
 import type { Question } from '../question.ts'
+import { ofAskedGroup } from './asked-group.ts'
 import { askedKinds, comparedRows, type KindFit, kindOf } from './asked-kind.ts'
 import { spokenColumn } from './spoken-column.ts'
 import type { Superlative } from './superlative.ts'
@@ -27,7 +28,7 @@ export function extremeRow(
   rows: readonly Passage[],
 ): ExtremeRow | null {
   const kinds = askedKinds(question)
-  const data = comparedRows(kinds, rows)
+  const data = comparedRows(kinds, ofAskedGroup(question, rows))
   const best = data.length === 0 ? null : spokenColumn(question, kinds, data, superlative)
   if (best === null) return null
   const signed = best.values.some((value) => value !== null && value < 0)

@@ -27,6 +27,19 @@ Bảng 2. Đàn vật nuôi các xã năm 2023
 | 2 | Xã Đồi Sim | 655 | 103,4 |
 | 3 | Xã Pha Đèn | 288 | 91,0 |
 | 4 | Xã Bản Lửa | 512 | 100,8 |
+
+Bảng 3. Điểm thi đua các xã năm 2023
+
+| TT | Xã | Điểm |
+| --- | --- | --- |
+| | Cụm số 1 (các xã vùng cao) | |
+| 1 | Xã Nà Mơ | 81,5 |
+| 2 | Xã Bản Lửa | 77,2 |
+| 3 | Xã Khe Vàng | 79,9 |
+| | Cụm số 2 (các xã ven sông) | |
+| 4 | Xã Đồi Sim | 92,4 |
+| 5 | Xã Pha Đèn | 70,1 |
+| 6 | Xã Nậm Lửa | 88,0 |
 `
 
 describe('a question for the rows of a table that have something in common', () => {
@@ -35,6 +48,7 @@ describe('a question for the rows of a table that have something in common', () 
   it.each([
     ['Công trình nào chưa khởi công?', ['Nà Mơ', 'Đồi Sim'], ['Khe Vàng', 'Pha Đèn']],
     ['Công trình nào giải ngân dưới 50%?', ['Nà Mơ', 'Kè suối Lửa', 'Đồi Sim'], ['Khe Vàng', 'Pha Đèn']],
+    ['Kể hết các công trình giải ngân trên 60%', ['Khe Vàng', 'Pha Đèn'], ['Nà Mơ', 'Kè suối Lửa']],
     ['Xã nào đàn trâu giảm so cùng kỳ?', ['Nà Mơ', 'Pha Đèn'], ['Xã Đồi Sim', 'Bản Lửa']],
   ])('%j gets those rows, and how many there are', async (question, told, untold) => {
     const { answer, citations } = await answerer.ask(question)
@@ -42,5 +56,13 @@ describe('a question for the rows of a table that have something in common', () 
     for (const one of untold) expect(answer).not.toContain(one)
     expect(answer).toMatch(/\(\d trong \d dòng\)/u)
     expect(citations).toHaveLength(told.length)
+  })
+
+  it.each([
+    ['Trong các xã vùng cao, xã nào điểm thi đua cao nhất?', 'Xã Nà Mơ'],
+    ['Trong các xã vùng cao, xã nào điểm thi đua thấp nhất?', 'Xã Bản Lửa'],
+    ['Các xã ven sông năm 2023 xã nào bét bảng điểm thi đua?', 'Xã Pha Đèn'],
+  ])('%j orders the rows of the group that it names', async (question, first) => {
+    expect((await answerer.ask(question)).answer).toContain(`của bảng: **${first}**`)
   })
 })

@@ -2,6 +2,7 @@ import type { Passage } from '../../../search/passage.ts'
 import { indexTerms } from '../../../search/text/terms.ts'
 import { foldedWords } from '../judge/asked-scope.ts'
 import { type Question, shareHeld } from '../question.ts'
+import { ofAskedGroup } from './asked-group.ts'
 import { askedKinds, comparedRows, type KindFit, kindOf } from './asked-kind.ts'
 import type { RowCondition } from './row-condition.ts'
 import { measureTerms, spokenColumn } from './spoken-column.ts'
@@ -23,6 +24,13 @@ export interface RowsThatMeet {
 const INDEX_FROM = 40
 const INDEX_TO = 400
 
+/** What a question says to ask for rows and to set the bound; no head of a column says it. */
+const BOUND_WORDS: ReadonlySet<string> = new Set(
+  'kể liệt kê nêu hết ra tên tất cả toàn bộ dưới trên hơn quá vượt thấp cao nhiều ít nhỏ lớn trở lên xuống từ'.split(
+    ' ',
+  ),
+)
+
 /**
  * @param rows all data rows of one table
  * @returns null where no column is spoken of in which rows can be told apart by the condition
@@ -33,7 +41,7 @@ export function rowsThatMeet(
   rows: readonly Passage[],
 ): RowsThatMeet | null {
   const kinds = askedKinds(question)
-  const data = comparedRows(kinds, rows)
+  const data = comparedRows(kinds, ofAskedGroup(question, rows))
   const said = condition.kind === 'bound' ? null : rowsThatSay(question, kinds, data)
   if (said !== null || condition.kind === 'said') return said
   const isRate = condition.kind === 'bound' && condition.unit?.startsWith('%') === true
@@ -41,10 +49,13 @@ export function rowsThatMeet(
   const measured = {
     ...question,
     terms: question.terms.filter(
-      ({ writings }) => !writings.some((one) => one.some((term) => /\d/u.test(term))),
+      ({ writings }) =>
+        !writings.some((one) =>
+          one.some((term) => /\d/u.test(term) || term.split('_').some((word) => BOUND_WORDS.has(word))),
+        ),
     ),
   }
-  const wish = { ofRank: false, ofLevel: isRate, falls: condition.kind === 'change' }
+  const wish = { ofRank: false, ofLevel: isRate, isRate, falls: condition.kind === 'change' }
   const spoken = data.length === 0 ? null : spokenColumn(measured, kinds, data, wish)
   if (spoken === null || !isOfUnit(condition, data[0], spoken.column)) return null
   const meets = test(condition, spoken.values)

@@ -41,14 +41,14 @@ const BARE_RATE = /^(?:.*– )?(?:tỷ lệ|tỉ lệ|%|đạt)[^–]*$/iu
 /**
  * @param kinds of rows that are asked for
  * @param data the rows of one table that are compared
- * @param wish what is asked of the column: a place, a level, a fall
+ * @param wish what is asked of the column: a place, a level, a fall; `isRate`: its figures are of a hundred
  * @returns null where no column of figures is spoken of
  */
 export function spokenColumn(
   question: Question,
   kinds: readonly string[],
   data: readonly Passage[],
-  wish: Pick<Superlative, 'ofRank' | 'ofLevel' | 'falls'>,
+  wish: Pick<Superlative, 'ofRank' | 'ofLevel' | 'falls'> & { readonly isRate?: boolean },
 ): SpokenColumn | null {
   const heads = data[0]?.table?.cells ?? []
   const caption = new Set(
@@ -61,9 +61,10 @@ export function spokenColumn(
   const askedYear = YEAR.exec(question.text)?.[0]
   // Rows in units of their own ("Tấn", "Con", "Triệu đồng") are comparable only in what is a rate in all of them.
   const isMixed = hasUnits(data)
+  const tableUnit = isMixed ? '' : (data[0]?.table?.unit ?? '')
   const columns = heads.flatMap(({ head }, column) => {
     const values = data.map((row) => figureIn(row.table?.cells[column]))
-    if (isMixed && !RATE.test(head)) return []
+    if ((isMixed || wish.isRate === true) && !RATE.test(`${head} ${tableUnit}`)) return []
     if (ORDINAL_HEAD.test(head.trim()) || (isCount(values) && !wish.ofRank)) return []
     if (values.filter((value) => value !== null).length < data.length * MOSTLY) return []
     if (RANKING.test(head) !== wish.ofRank) return []
@@ -112,9 +113,20 @@ export function spokenColumn(
 
 const NUMBER = /^([-–−]?)\s?(\(?)(\d{1,3}(?:[. ]\d{3})+|\d+)(?:[,.](\d+))?\s?%?\)?$/u
 
-/** The number that a cell is; a bracket round it is a minus ("(1,8)"). Null for words, ranges and empty cells. */
+const RANGE = /^(?<from>[\d.,]+)\s?[-–−]\s?(?<to>[\d.,]+)\s?%?$/u
+
+/**
+ * The number that a cell is, of a range its middle ("8,0 - 8,5"); a bracket round it is a minus ("(1,8)"). Null for words
+ * and empty cells.
+ */
 function figureIn(cell: TableCell | undefined): number | null {
-  const [, minus = '', bracket = '', whole = '', decimals = ''] = NUMBER.exec(cell?.text.trim() ?? '') ?? []
+  const range = RANGE.exec(cell?.text.trim() ?? '')?.groups
+  const [from, to] = [range?.from, range?.to].map((end) => (end === undefined ? null : numberOf(end)))
+  return from != null && to != null ? (from + to) / 2 : numberOf(cell?.text ?? '')
+}
+
+function numberOf(text: string): number | null {
+  const [, minus = '', bracket = '', whole = '', decimals = ''] = NUMBER.exec(text.trim()) ?? []
   if (whole === '') return null
   const value = Number(`${whole.replace(/[. ]/gu, '')}.${decimals === '' ? '0' : decimals}`)
   return minus === '' && bracket === '' ? value : -value

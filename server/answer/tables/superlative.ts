@@ -39,6 +39,8 @@ const NO_ORDER =
 /** "Đứng đầu", but not "người đứng đầu" an office. */
 const RANKED =
   /(?<!\p{L})(?<!(?:người|vị|cán bộ|lãnh đạo) )(?:đứng|xếp|dẫn)(?: (?:hạng|thứ|vị trí))? (?:nhất|đầu|cuối|chót|bét)(?! (?:cơ quan|đơn vị|cấp ủy|cấp uỷ))(?!\p{L})/u
+/** "Xã nào bét bảng": by what the table measures. */
+const OF_TABLE = /(?<!\p{L})(đầu|cuối|chót|bét) bảng(?!\p{L})/u
 const RANKED_FIRST = /(?<!người )(?:đứng|xếp|dẫn) (?:đầu|nhất)(?!\p{L})/u
 const RANKED_LAST = /(?:đứng|xếp) (?:cuối|chót|bét)(?!\p{L})/u
 const NEAR = 6
@@ -58,6 +60,9 @@ export function superlativeAsked(text: string): Superlative | null {
       ofRank: true,
       ofLevel: false,
     }
+  const ofTable = OF_TABLE.exec(whole)
+  if (ofTable !== null)
+    return { end: ofTable[1] === 'đầu' ? 'most' : 'least', falls: false, ofRank: false, ofLevel: true }
   const lower = whole.replaceAll(NO_ORDER, ' ')
   const words: readonly string[] = lower.match(/\p{L}+|[^\s\p{L}]/gu) ?? []
   const at = words.lastIndexOf('nhất')

@@ -46,7 +46,7 @@ function printedFact(report: ReportSummary, fact: PaperFact): string | null {
     case 'issuer':
       return report.issuer
     case 'recipients':
-      return null
+      return report.recipients ?? null
   }
 }
 
@@ -77,7 +77,8 @@ function composeFacts(content: ReportContent, facts: readonly PaperFact[]): Repl
     }
   })
   const silent: readonly SentenceDraft[] = missing.map((fact) => ({
-    pieces: [{ said: `${FACT_NAMES[fact]}: văn bản không ghi hoặc chưa đọc được.` }],
+    pieces: [{ said: `${FACT_NAMES[fact]} của ${label}: văn bản không ghi hoặc chưa đọc được.` }],
+    ...(content.contents[0] === undefined ? {} : { about: { passage: content.contents[0], quote: label } }),
     block: 'text',
     tail: '\n\n',
   }))

@@ -32,6 +32,19 @@ const answerer = testAnswererOver({
   'bai-ngo.txt': paper('Bãi Ngô', '77', 'Tạ Thị Hường', 'Chợ trung tâm xuống cấp, chưa có vốn sửa.'),
 })
 
+describe('papers of one number', () => {
+  const SAME = testAnswererOver({
+    'khe-sen.txt': paper('Khe Sen', '31', 'Lò Văn Tiếp', 'Đường vào bản chưa được cứng hóa.'),
+    'bai-ngo.txt': paper('Bãi Ngô', '31', 'Tạ Thị Hường', 'Chợ xuống cấp.'),
+  })
+
+  it('are told beside each other', async () => {
+    const { answer } = await SAME.ask('Báo cáo số 31/BC-UBND do ai ký?')
+    expect(answer).toContain('Lò Văn Tiếp')
+    expect(answer).toContain('Tạ Thị Hường')
+  })
+})
+
 describe('the paper that the talk has read', () => {
   const WEAKNESS = 'Hạn chế của huyện Bãi Ngô là gì?'
 

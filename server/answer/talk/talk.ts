@@ -19,7 +19,7 @@ import { asTyped, type TalkReply } from './talk-reply.ts'
 /** Syllables up to which a turn that asks a fact of a paper, and points at none, means the one read: "ai ký vậy?". */
 const SHORT = 6
 
-/** Papers of one answer whose facts are told beside each other. */
+/** Papers that are told beside each other: those of one answer, or of one number. */
 const MOST_QUOTED = 4
 
 /**
@@ -39,7 +39,9 @@ function papersMeant(
     isNamed: mentions.length > 0,
     papers: () => {
       const papers = known(namePapers(mentions, reports.values()).flatMap((named) => named.reportIds))
-      return papers.length === 1 ? papers : []
+      // Several may bear one number, each of its own office and year: they are told apart beside each other.
+      const isNumbered = mentions.every(({ number }) => number !== null)
+      return papers.length === 1 || (isNumbered && papers.length <= MOST_QUOTED) ? papers : []
     },
   })
   const own = findPaperMentions(turn)
