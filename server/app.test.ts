@@ -20,6 +20,7 @@ import { keepFigures } from './figures/keep-figures.ts'
 import { openDiskRoom } from './jobs/disk-room.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
+import { openRemarks } from './remarks/remarks.ts'
 import { openSessions } from './security/sessions.ts'
 import type { Services } from './services.ts'
 import { openWatcher } from './watch/watcher.ts'
@@ -85,6 +86,7 @@ beforeEach(async () => {
     watcher: openWatcher({ jobs, library, dataDirectory: directory, every: null }),
     conversations: openConversations(openDatabase(libraryPath(directory))),
     sessions: openSessions(openDatabase(libraryPath(directory))),
+    remarks: openRemarks(openDatabase(libraryPath(directory))),
     listExamples: async () => [],
     figureKeeper: keepFigures(
       library,

@@ -14,6 +14,7 @@ import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { passageRoutes } from './routes/passages.ts'
+import { remarkRoutes } from './routes/remarks.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
 import { watchRoutes } from './routes/watch.ts'
@@ -86,6 +87,7 @@ export function createApp(
     .route('/', conversationRoutes(services))
     .route('/', draftRoutes(services))
     .route('/', disagreementRoutes(services))
+    .route('/', remarkRoutes(services))
     .all('/*', () => {
       throw new UserError('unknown_route', 'Không có địa chỉ này trong API.')
     })

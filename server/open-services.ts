@@ -26,6 +26,7 @@ import { type Encoding, openEncoding } from './jobs/encoding.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { openSpool } from './jobs/spool.ts'
 import { questionEncoder } from './question-encoder.ts'
+import { openRemarks } from './remarks/remarks.ts'
 import { openSessions } from './security/sessions.ts'
 import type { Services } from './services.ts'
 import { tellEncoding } from './tell-encoding.ts'
@@ -132,6 +133,7 @@ export async function openServices(
   const openTables = () => openDatabase(libraryPath(dataDirectory), { onDamage })
   const conversations = openConversations(openTables())
   const sessions = openSessions(openTables())
+  const remarks = openRemarks(openTables())
   const drafting = openDraftServices({ library, search }, openTables())
   const forgetting = async (removing: Promise<boolean>): Promise<boolean> => {
     const removed = await removing
@@ -156,6 +158,7 @@ export async function openServices(
       jobs,
       conversations: { ...conversations, remove: (id) => forgetting(conversations.remove(id)) },
       sessions,
+      remarks,
       damage: condition.damage,
       figureKeeper,
       watcher,
@@ -174,6 +177,7 @@ export async function openServices(
       await figureKeeper.settled()
       conversations.close()
       sessions.close()
+      remarks.close()
       drafting.drafts.close()
       await tidying.close()
       await library.close()

@@ -10,6 +10,7 @@ import type { Example } from './examples/examples.ts'
 import type { ListDisagreements } from './figures/disagreements/list-disagreements.ts'
 import type { FigureKeeper } from './figures/keep-figures.ts'
 import type { Jobs } from './jobs/jobs.ts'
+import type { Remarks } from './remarks/remarks.ts'
 import type { Sessions } from './security/sessions.ts'
 import type { Watcher } from './watch/watcher.ts'
 
@@ -25,6 +26,7 @@ export interface Services {
   readonly jobs: Jobs
   readonly conversations: Conversations
   readonly sessions: Sessions
+  readonly remarks: Remarks
   readonly drafter: Drafter
   readonly drafts: Drafts
   readonly office: Office

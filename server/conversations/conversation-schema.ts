@@ -28,6 +28,7 @@ const migrations: readonly string[] = [
     SELECT json_group_array(json_remove(value, '$.text')) FROM json_each(reply, '$.citations')
   )) WHERE reply IS NOT NULL;
   `,
+  'ALTER TABLE conversations ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;',
 ]
 
 /**

@@ -40,11 +40,19 @@ export interface ConversationSummary {
   readonly title: string
   readonly createdAt: string
   readonly updatedAt: string
+  /** Kept above the others. */
+  readonly isPinned: boolean
   /** Number of questions and answers. */
   readonly messages: number
 }
 
-export interface Conversation extends Omit<ConversationSummary, 'messages'> {
+/** What a person may change of a chat. */
+export interface ConversationChange {
+  readonly title?: string | undefined
+  readonly isPinned?: boolean | undefined
+}
+
+export interface Conversation extends Omit<ConversationSummary, 'messages' | 'isPinned'> {
   /** Oldest first. */
   readonly messages: readonly SavedMessage[]
 }
@@ -58,6 +66,8 @@ export interface Conversations {
   /** Starts a chat under the given title. */
   start(id: string, title: string): Promise<void>
   append(conversationId: string, message: SavedMessage): Promise<void>
+  /** Its place by time stays. False when there is none. */
+  change(id: string, change: ConversationChange): Promise<boolean>
   /** False when there is none. */
   remove(id: string): Promise<boolean>
   close(): void

@@ -69,6 +69,18 @@ describe('openConversations', () => {
     ])
   })
 
+  it('renames and pins a chat, and leaves it in its place', async () => {
+    await conversations.start('c1', 'Một')
+    await conversations.start('c2', 'Hai')
+    expect(await conversations.change('c1', { title: 'Thu chi quý I' })).toBe(true)
+    expect(await conversations.change('c1', { isPinned: true })).toBe(true)
+    expect(await conversations.change('c9', { isPinned: true })).toBe(false)
+    expect(conversations.list()).toMatchObject([
+      { id: 'c2', title: 'Hai', isPinned: false },
+      { id: 'c1', title: 'Thu chi quý I', isPinned: true },
+    ])
+  })
+
   it('removes a chat with its messages, for good', async () => {
     await conversations.start('c1', 'Một')
     await conversations.append('c1', question)

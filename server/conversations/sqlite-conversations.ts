@@ -29,11 +29,13 @@ export function openConversations(
   migrateConversations(database)
   return {
     list: () =>
-      database.all<ConversationSummary>(
-        `SELECT id, title, created_at AS createdAt, updated_at AS updatedAt,
+      database
+        .all<Omit<ConversationSummary, 'isPinned'> & { readonly pinned: number }>(
+          `SELECT id, title, created_at AS createdAt, updated_at AS updatedAt, pinned,
            (SELECT COUNT(*) FROM messages WHERE conversation_id = conversations.id) AS messages
          FROM conversations ORDER BY updated_at DESC, id`,
-      ),
+        )
+        .map(({ pinned, ...one }) => ({ ...one, isPinned: pinned === 1 })),
     get(id, last) {
       const conversation = database.get<Omit<Conversation, 'messages'>>(
         'SELECT id, title, created_at AS createdAt, updated_at AS updatedAt FROM conversations WHERE id = ?',
@@ -85,6 +87,15 @@ export function openConversations(
         )
       })
     },
+    change: (id, { title, isPinned }) =>
+      transactionWhenFree(
+        database,
+        () =>
+          database.run(
+            'UPDATE conversations SET title = COALESCE(?, title), pinned = COALESCE(?, pinned) WHERE id = ?',
+            [title ?? null, isPinned === undefined ? null : Number(isPinned), id],
+          ).changes > 0,
+      ),
     remove: (id) =>
       transactionWhenFree(database, () => {
         database.run('DELETE FROM messages WHERE conversation_id = ?', [id])

@@ -1,11 +1,18 @@
 import { Hono } from 'hono'
+import * as z from 'zod'
 import type { Passage } from '../../search/passage.ts'
 import { UserError } from '../../search/user-error.ts'
 import type { SavedMessage } from '../conversations/conversation.ts'
 import { shownCitation } from '../saved-citation.ts'
 import type { Services } from '../services.ts'
+import { validated } from '../validation.ts'
 
-/** `GET /conversations`, `GET` and `DELETE /conversations/:id`. */
+const changeSchema = z.object({
+  title: z.string().trim().min(1).max(300).optional(),
+  isPinned: z.boolean().optional(),
+})
+
+/** `GET /conversations`, `GET`, `PATCH` (title, pin) and `DELETE /conversations/:id`. */
 export function conversationRoutes({ library, conversations }: Services) {
   return new Hono()
     .get('/conversations', (c) => c.json({ conversations: conversations.list() }))
@@ -23,6 +30,10 @@ export function conversationRoutes({ library, conversations }: Services) {
         ...conversation,
         messages: conversation.messages.map((message) => shownMessage(message, passages)),
       })
+    })
+    .patch('/conversations/:id', validated('json', changeSchema), async (c) => {
+      if (!(await conversations.change(c.req.param('id'), c.req.valid('json')))) throw unknownConversation()
+      return c.body(null, 204)
     })
     .delete('/conversations/:id', async (c) => {
       if (!(await conversations.remove(c.req.param('id')))) throw unknownConversation()

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { browserTests, describeInBrowser } from './in-browser.ts'
+import { chooseForPaper } from './steps.ts'
 
 const report = (subject: string, figure: string): string => `ỦY BAN NHÂN DÂN HUYỆN THẠNH LỘC
 
@@ -29,11 +30,12 @@ describeInBrowser('the documents in a browser', () => {
   async function start(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await tests.open(options)
     await page.goto(`${tests.server.address}/#/tai-lieu`)
-    await page.getByRole('article').first().waitFor()
+    await page.locator('.papers [data-file]').first().waitFor()
     return page
   }
 
-  const card = (page: Page, name: string): Locator => page.getByRole('article', { name, exact: true })
+  const card = (page: Page, name: string): Locator => page.locator(`.papers [data-file="${name}"]`)
+  const choose = (page: Page, name: string, what: string): Promise<void> => chooseForPaper(page, name, what)
   const row = (page: Page, name: string): Locator => page.locator('.upload', { hasText: name })
   const text = (name: string, content: string) => ({
     name,
@@ -109,16 +111,17 @@ describeInBrowser('the documents in a browser', () => {
       .first()
       .setInputFiles(text(name, report('diện tích mía', '301 ha')))
     await card(page, name).waitFor({ timeout: 30_000 })
-    await card(page, name)
-      .getByRole('button', { name: /^Sửa thông tin/ })
-      .click()
+    await choose(page, name, 'Sửa thông tin')
     await page.getByLabel('Số, ký hiệu').fill('12/BC-UBND')
     await page.getByRole('button', { name: 'Lưu', exact: true }).click()
     await card(page, name).getByText('12/BC-UBND').waitFor()
     await page.getByRole('button', { name: 'Ẩn các mục đã xong' }).click()
     await card(page, name)
-      .getByRole('button', { name: `Đọc lại ${name}` })
+      .getByRole('button', { name: `Việc với ${name}` })
       .focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Đọc lại' }).waitFor()
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await row(page, name).getByText('Đã đọc lại').waitFor({ timeout: 30_000 })
     await card(page, name).getByText('12/BC-UBND').waitFor()
@@ -133,9 +136,7 @@ describeInBrowser('the documents in a browser', () => {
       .setInputFiles(text(name, report('diện tích dứa', '88 ha')))
     await card(page, name).waitFor({ timeout: 30_000 })
     const correct = async (values: Readonly<Record<string, string>>) => {
-      await card(page, name)
-        .getByRole('button', { name: /^Sửa thông tin/ })
-        .click()
+      await choose(page, name, 'Sửa thông tin')
       const dialog = page.getByRole('dialog')
       for (const [label, value] of Object.entries(values)) await dialog.getByLabel(label).fill(value)
       await dialog.getByRole('button', { name: 'Lưu', exact: true }).click()
@@ -174,8 +175,10 @@ describeInBrowser('the documents in a browser', () => {
         json: { error: { code: 'unknown_document', message: 'Tài liệu đã gỡ.' } },
       }),
     )
-    const [again] = await page.getByRole('button', { name: /^Đọc lại / }).all()
-    await again?.click()
+    const [file] = await page
+      .locator('.papers [data-file]')
+      .evaluateAll((rows) => rows.map((one) => one.getAttribute('data-file')))
+    await choose(page, file ?? '', 'Đọc lại')
     const failed = page.locator('.upload-failed')
     await failed.getByText('Không đọc lại được, bản cũ vẫn giữ: Tài liệu đã gỡ.').waitFor()
     await page.unroute('**/reread')
@@ -218,7 +221,7 @@ describeInBrowser('the documents in a browser', () => {
     await page.getByRole('button', { name: 'Ẩn các mục đã xong' }).click()
     await expect.poll(() => page.locator('.upload').count()).toBe(0)
     await page.reload()
-    await page.getByRole('article').first().waitFor()
+    await page.locator('.papers [data-file]').first().waitFor()
     expect(await card(page, 'rat-dai.txt').count()).toBe(0)
     expect(await card(page, 'cho-luot.txt').count()).toBe(0)
   })
@@ -255,16 +258,16 @@ describeInBrowser('a server with an access code', () => {
     await page.goto(`${tests.server.address}/#/tai-lieu`)
     const code = page.getByLabel('Mã truy cập')
     await code.waitFor()
-    expect(await page.getByRole('article').count()).toBe(0)
+    expect(await page.locator('.papers [data-file]').count()).toBe(0)
     await code.fill('sai-hoan-toan-roi')
     await page.keyboard.press('Enter')
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').innerText()).not.toBe('')
     await code.fill(TOKEN)
     await page.getByRole('button', { name: 'Vào' }).click()
-    await page.getByRole('article').first().waitFor()
+    await page.locator('.papers [data-file]').first().waitFor()
     await page.reload()
-    await page.getByRole('article').first().waitFor()
+    await page.locator('.papers [data-file]').first().waitFor()
     expect(await code.count()).toBe(0)
     expect(await page.evaluate(() => `${document.cookie}${JSON.stringify(localStorage)}`)).not.toContain(
       TOKEN,

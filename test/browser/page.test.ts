@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { browserTests, describeInBrowser } from './in-browser.ts'
-import { ask, finished, seriousFaults } from './steps.ts'
+import { ask, chooseForPaper, finished, seriousFaults } from './steps.ts'
 
 const QUESTION = 'Tỷ lệ hộ nghèo của Sông Lam cuối năm 2025 là bao nhiêu?'
 const NEW_REPORT = `ỦY BAN NHÂN DÂN HUYỆN BÌNH KHÊ
@@ -75,13 +75,13 @@ describeInBrowser('the page in a browser', () => {
     await page.getByRole('link', { name: 'Tài liệu', exact: true }).click()
     const file = { name: 'dua-xiem-binh-khe.txt', mimeType: 'text/plain', buffer: Buffer.from(NEW_REPORT) }
     await page.locator('input[type=file]').first().setInputFiles(file)
-    const card = page.getByRole('article', { name: file.name })
+    const card = page.locator(`.papers [data-file="${file.name}"]`)
     await card.waitFor({ timeout: 30_000 })
     await page.getByRole('link', { name: 'Hỏi đáp' }).click()
     await ask(page, 'Diện tích dừa xiêm của huyện Bình Khê cuối năm 2023?')
     expect(await page.locator('.answer-text').last().innerText()).toContain('4.317')
     await page.getByRole('link', { name: 'Tài liệu', exact: true }).click()
-    await card.getByRole('button', { name: `Gỡ ${file.name}` }).click()
+    await chooseForPaper(page, file.name, 'Gỡ khỏi thư viện')
     const dialog = page.getByRole('dialog')
     expect(await dialog.innerText()).toContain(file.name)
     await dialog.getByRole('button', { name: 'Gỡ khỏi thư viện' }).click()
@@ -131,7 +131,8 @@ describeInBrowser('the page in a browser', () => {
     await expect.poll(() => page.locator('.answer-text').innerText()).toBe(said)
     await page.locator('button.mark').first().click()
     await page.locator('#source-panel mark.quote').first().waitFor()
-    await list.getByRole('button', { name: /^Xóa cuộc hỏi “Thu ngân sách/ }).click()
+    await list.getByRole('button', { name: /^Việc với cuộc hỏi “Thu ngân sách/ }).click()
+    await page.getByRole('menuitem', { name: 'Xóa' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click()
     await expect.poll(() => list.getByRole('link', { name: /^Thu ngân sách/ }).count()).toBe(0)
   })
@@ -172,7 +173,7 @@ describeInBrowser('the page in a browser', () => {
     const page = await tests.open()
     await ask(page, QUESTION)
     await page.getByRole('link', { name: 'Tài liệu', exact: true }).click()
-    await page.getByRole('article').first().waitFor()
+    await page.locator('.papers [data-file]').first().waitFor()
     const { opened, server } = tests
     expect(opened?.addresses.filter((address) => !address.startsWith(`${server.address}/`))).toEqual([])
     expect(opened?.faults).toEqual([])

@@ -29,3 +29,13 @@ export async function seriousFaults(
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
+
+/** Chooses what to do with a paper from the menu of its row. */
+export async function chooseForPaper(page: Page, file: string, what: string): Promise<void> {
+  await page
+    .locator(`.papers [data-file="${file}"]`)
+    .first()
+    .getByRole('button', { name: `Việc với ${file}` })
+    .click()
+  await page.getByRole('menuitem', { name: what }).click()
+}

@@ -1,6 +1,7 @@
 import type { Passage } from '../../search/passage.ts'
 import type {
   Conversation,
+  ConversationChange,
   ConversationSummary,
   SavedAnswer,
   SavedQuestion,
@@ -26,6 +27,10 @@ export async function listConversations(signal: AbortSignal): Promise<readonly C
 export async function readConversation(id: string, signal: AbortSignal): Promise<ShownConversation> {
   const response = await client.conversations[':id'].$get({ param: { id } }, { init: { signal } })
   return (await response.json()) as ShownConversation
+}
+
+export async function changeConversation(id: string, change: ConversationChange): Promise<void> {
+  await client.conversations[':id'].$patch({ param: { id }, json: change })
 }
 
 export async function deleteConversation(id: string): Promise<void> {

@@ -46,7 +46,7 @@ export function App({ settings }: { readonly settings: Settings }) {
   useEffect(() => {
     const shown = currentRoute()
     if (chat.conversationId !== null && shown.view === 'ask' && shown.conversationId === null) {
-      goTo({ view: 'ask', conversationId: chat.conversationId })
+      goTo({ ...shown, conversationId: chat.conversationId })
     }
   }, [chat.conversationId])
   // Gone back to the page before a chat: it is empty again.

@@ -16,6 +16,8 @@ export interface ChatTurn {
   readonly sentences: readonly AnswerSentence[]
   readonly citations: readonly CitedRef[]
   readonly choices: readonly string[]
+  /** Id of the answer as it is saved; null until that is known. */
+  readonly messageId: string | null
   readonly status: AnswerStatus | null
   /** Why the answer wants a second look; null where nothing was said against it. */
   readonly caution: Caution | null
@@ -36,6 +38,7 @@ export function newTurn(id: string, question: string): ChatTurn {
     sentences: [],
     citations: [],
     choices: [],
+    messageId: null,
     status: null,
     caution: null,
     unsaved: null,
@@ -64,6 +67,7 @@ export function withEvent(turn: ChatTurn, event: ChatEvent): ChatTurn {
       return {
         ...turn,
         state: 'done',
+        messageId: event.messageId,
         status: event.status,
         caution: event.caution ?? null,
         unsaved: event.unsaved ?? null,

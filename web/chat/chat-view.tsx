@@ -1,13 +1,18 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { listDocuments } from '../api/documents.ts'
 import { goTo } from '../app/route.ts'
+import { useFilters } from '../app/use-filters.ts'
+import { paperRows } from '../documents/paper-rows.ts'
 import { useDraft } from '../drafts/draft-context.ts'
 import { TakeButton } from '../drafts/take-button.tsx'
 import { useSource } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
+import { AskFilters } from './ask-filters.tsx'
+import { askScope } from './ask-scope.ts'
 import { useChat } from './chat-context.ts'
 import { type ChatTurn, isWorking } from './chat-turn.ts'
 import { QuestionBox } from './question-box.tsx'
-import { ScopePicker } from './scope-picker.tsx'
 import { takenConversation } from './taken-conversation.ts'
 import { TurnView } from './turn-view.tsx'
 import { Welcome } from './welcome.tsx'
@@ -23,6 +28,12 @@ export function ChatView() {
   const endRef = useRef<HTMLDivElement>(null)
   const { turns } = chat
   const working = turns.some(isWorking)
+  const [filters, setFilters] = useFilters()
+  const documents = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
+  const rows = useMemo(() => paperRows(documents.data ?? []), [documents.data])
+  const scope = useMemo(() => askScope(rows, filters), [rows, filters])
+  useEffect(() => store.setScope(scope.reportIds), [scope.reportIds, store])
+  const isNothingAsked = scope.isNarrowed && scope.reportIds.length === 0
   const lastId = turns.at(-1)?.id
   const conversation = takenConversation(turns)
 
@@ -53,7 +64,12 @@ export function ChatView() {
   }, [last, source])
 
   const ask = (question: string): void => {
+    if (isNothingAsked) return
     void store.ask(question)
+    boxRef.current?.focus()
+  }
+  const edit = (question: string): void => {
+    store.setDraft(question)
     boxRef.current?.focus()
   }
   const openAsDraft = ({ question, resolvedQuestion }: ChatTurn): void => {
@@ -74,7 +90,7 @@ export function ChatView() {
         onStop={store.stop}
       />
       <div className="composer-foot">
-        <ScopePicker reportIds={chat.reportIds} onChange={store.setScope} label={text.chat.scopeAll} />
+        <AskFilters rows={rows} scope={scope} filters={filters} onChange={setFilters} />
         <p id="question-keys" className="hint keys-hint">
           {text.chat.keys}
         </p>
@@ -96,6 +112,7 @@ export function ChatView() {
                   turn={turn}
                   onAsk={ask}
                   onDraft={openAsDraft}
+                  onEdit={edit}
                   onRetry={index === turns.length - 1 ? () => void store.retry() : null}
                 />
               ))}

@@ -1,9 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { listDocuments } from '../api/documents.ts'
 import { Dialog } from '../app/dialog.tsx'
 import { Icon } from '../app/icon.tsx'
+import { narrowedRows, paperRows } from '../documents/paper-rows.ts'
+import { shortName } from '../source/short-name.ts'
 import { useText } from '../text/use-text.ts'
+
+/** Papers that are listed at once; more are found by typing. */
+const SHOWN = 100
 
 interface ScopePickerProps {
   readonly reportIds: readonly string[]
@@ -12,11 +17,14 @@ interface ScopePickerProps {
   readonly label: string
 }
 
-/** Says which reports are asked and lets the user choose them; none chosen means all. */
+/** Says which reports are asked and lets the user find and choose them; none chosen means all. */
 export function ScopePicker({ reportIds, onChange, label }: ScopePickerProps) {
   const text = useText()
   const [open, setOpen] = useState(false)
+  const [words, setWords] = useState('')
   const documents = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
+  const rows = useMemo(() => paperRows(documents.data ?? []), [documents.data])
+  const found = narrowedRows(rows, { words, area: '', year: '', kind: '', isWarned: false })
   const toggle = (id: string): void =>
     onChange(reportIds.includes(id) ? reportIds.filter((other) => other !== id) : [...reportIds, id])
   return (
@@ -31,28 +39,24 @@ export function ScopePicker({ reportIds, onChange, label }: ScopePickerProps) {
         {reportIds.length === 0 ? label : text.chat.scopeSome(reportIds.length)}
       </button>
       {open && (
-        <Dialog title={text.chat.scopeTitle} onClose={() => setOpen(false)}>
-          <div className="scope-list">
-            {(documents.data ?? []).map((document) => (
-              <fieldset key={document.id}>
-                <legend>{document.file}</legend>
-                {document.reports.map((report) => (
-                  <label key={report.id} className="check-row">
-                    <input
-                      type="checkbox"
-                      checked={reportIds.includes(report.id)}
-                      onChange={() => toggle(report.id)}
-                    />
-                    <span>
-                      {report.title}{' '}
-                      {report.place !== null && <span className="place-tag">{report.place}</span>}
-                    </span>
-                  </label>
-                ))}
-              </fieldset>
-            ))}
-          </div>
-          <div className="dialog-actions">
+        <Dialog
+          title={text.chat.scopeTitle}
+          onClose={() => setOpen(false)}
+          className="dialog-scope"
+          actions={
+            <button type="button" className="button button-primary" onClick={() => setOpen(false)}>
+              {text.chat.scopeDone}
+            </button>
+          }
+        >
+          <div className="scope-head">
+            <input
+              type="search"
+              value={words}
+              placeholder={text.documents.filter}
+              aria-label={text.documents.filter}
+              onChange={(event) => setWords(event.target.value)}
+            />
             <button
               type="button"
               className="button"
@@ -61,9 +65,25 @@ export function ScopePicker({ reportIds, onChange, label }: ScopePickerProps) {
             >
               {text.chat.scopeClear}
             </button>
-            <button type="button" className="button button-primary" onClick={() => setOpen(false)}>
-              {text.chat.scopeDone}
-            </button>
+          </div>
+          <div className="scope-list">
+            {found.slice(0, SHOWN).map(({ report, document }) => (
+              <label key={report.id} className="check-row">
+                <input
+                  type="checkbox"
+                  checked={reportIds.includes(report.id)}
+                  onChange={() => toggle(report.id)}
+                />
+                <span>
+                  {report.title}
+                  <span className="hint scope-facts">
+                    {shortName(report)} · {document.file}
+                  </span>
+                </span>
+              </label>
+            ))}
+            {found.length > SHOWN && <p className="hint">{text.chat.scopeMore(found.length - SHOWN)}</p>}
+            {found.length === 0 && <p className="hint">{text.documents.noMatch}</p>}
           </div>
         </Dialog>
       )}

@@ -9,6 +9,7 @@ import { AnswerText } from './answer-text.tsx'
 import { answerOf, type ChatTurn, isWorking, shownAnswerOf } from './chat-turn.ts'
 import { copiedAnswer } from './copied-answer.ts'
 import { CopyButton } from './copy-button.tsx'
+import { RateAnswer } from './rate-answer.tsx'
 import { RefusedAnswer } from './refused-answer.tsx'
 import { SourceList } from './source-list.tsx'
 import { UnderstoodLine } from './understood-line.tsx'
@@ -19,10 +20,12 @@ interface TurnViewProps {
   readonly onRetry: (() => void) | null
   readonly onAsk: (question: string) => void
   readonly onDraft: (turn: ChatTurn) => void
+  /** Puts the question into the box again. */
+  readonly onEdit: (question: string) => void
 }
 
 /** A question with its answer, its sources, and what can be done with them. */
-export function TurnView({ turn, onRetry, onAsk, onDraft }: TurnViewProps) {
+export function TurnView({ turn, onRetry, onAsk, onDraft, onEdit }: TurnViewProps) {
   const text = useText()
   const markdown = answerOf(turn)
   const refused = turn.status === 'not_found'
@@ -32,6 +35,17 @@ export function TurnView({ turn, onRetry, onAsk, onDraft }: TurnViewProps) {
       <h2 className="question">
         <span className="visually-hidden">{text.chat.you}: </span>
         {turn.question}
+        {!working && (
+          <button
+            type="button"
+            className="icon-button edit-question"
+            aria-label={text.chat.edit(turn.question)}
+            title={text.chat.editTitle}
+            onClick={() => onEdit(turn.question)}
+          >
+            <Icon name="edit" />
+          </button>
+        )}
       </h2>
       <UnderstoodLine turn={turn} />
       <div className={refused ? 'answer answer-refused' : 'answer'}>
@@ -96,6 +110,7 @@ export function TurnView({ turn, onRetry, onAsk, onDraft }: TurnViewProps) {
                 {text.drafts.fromAnswer}
               </button>
             )}
+            {turn.state === 'done' && <RateAnswer turn={turn} />}
             {onRetry !== null && (turn.state === 'failed' || turn.state === 'stopped') && (
               <button type="button" className="button" onClick={onRetry}>
                 {text.app.retry}

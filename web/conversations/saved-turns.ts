@@ -7,6 +7,7 @@ function withAnswer(turn: ChatTurn, answer: ShownAnswer): ChatTurn {
   return {
     ...turn,
     state: cutOff ? status : 'done',
+    messageId: answer.id,
     status: cutOff ? null : status,
     caution: answer.caution ?? null,
     error: status === 'failed' ? { code: 'interrupted', message: '' } : null,

@@ -1,42 +1,83 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { DocumentSummary, ReportSummary } from '../../search/library.ts'
-import { listDocuments, removeDocument } from '../api/documents.ts'
+import { listDocuments, removeDocument, sourceAddress } from '../api/documents.ts'
 import { ConfirmDialog } from '../app/confirm-dialog.tsx'
+import { Dialog } from '../app/dialog.tsx'
 import { errorWords } from '../app/error-words.ts'
+import { goTo } from '../app/route.ts'
+import { useFilters } from '../app/use-filters.ts'
+import { useChat } from '../chat/chat-context.ts'
 import { useText } from '../text/use-text.ts'
 import { AddButtons } from './add-buttons.tsx'
+import { BulkCorrection } from './bulk-correction.tsx'
+import { ChosenBar } from './chosen-bar.tsx'
 import { CorrectionDialog } from './correction-dialog.tsx'
-import { DocumentCard } from './document-card.tsx'
-import { matchesFilter } from './matches-filter.ts'
+import { filterKeys, PaperFilters } from './paper-filters.tsx'
+import { GROUPS, narrowedRows, paperRows, SORTS, type Sorting, sortedRows, tableLines } from './paper-rows.ts'
+import { PaperTable } from './paper-table.tsx'
 import { useUploads } from './upload-context.ts'
 import { UploadList } from './upload-list.tsx'
 import { WatchedFolder } from './watched-folder.tsx'
 
-/** From this many documents on a filter helps more than it distracts. */
-const filterFrom = 5
+type Asked =
+  | { readonly do: 'remove' | 'warnings'; readonly documents: readonly DocumentSummary[] }
+  | { readonly do: 'correct'; readonly reports: readonly ReportSummary[] }
 
-/** The files of the library with the reports inside them: add, look, correct, remove. */
+/** The papers of the library in one table: add, find, sort, look, correct, read again, remove, one or many. */
 export function DocumentsView() {
   const text = useText()
   const queryClient = useQueryClient()
   const [, uploads] = useUploads()
-  const [doomed, setDoomed] = useState<DocumentSummary | null>(null)
-  const [corrected, setCorrected] = useState<ReportSummary | null>(null)
-  const [filter, setFilter] = useState('')
+  const [, chat] = useChat()
+  const [filters, setFilters] = useFilters()
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null)
   const query = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
   const removal = useMutation({
-    mutationFn: (document: DocumentSummary) => removeDocument(document.id),
-    onSuccess: async () => {
-      setDoomed(null)
-      // Passages of the document may be on show anywhere; nothing read before the removal holds.
-      await queryClient.invalidateQueries()
+    mutationFn: async (documents: readonly DocumentSummary[]) => {
+      for (const { id } of documents) await removeDocument(id)
     },
+    onSuccess: () => {
+      setAsked(null)
+      setChosen(new Set())
+    },
+    // Passages of the documents may be on show anywhere; nothing read before the removal holds.
+    onSettled: () => queryClient.invalidateQueries(),
   })
-  const documents = query.data ?? []
-  const shown = documents.filter((document) => matchesFilter(document, filter))
+  const { tim = '', noi = '', nam = '', loai = '', luuy, nhom, xep = '' } = filters
+  const sorting = SORTS.find((by) => by === xep.replace('-', '')) ?? null
+  const isDescending = xep.startsWith('-')
+  const rows = useMemo(() => paperRows(query.data ?? []), [query.data])
+  const lines = useMemo(() => {
+    const narrowed = narrowedRows(rows, {
+      words: tim,
+      area: noi,
+      year: nam,
+      kind: loai,
+      isWarned: luuy === '1',
+    })
+    const sorted = sorting === null ? narrowed : sortedRows(narrowed, sorting, isDescending)
+    return tableLines(sorted, GROUPS.find((by) => filterKeys[by] === nhom) ?? null)
+  }, [rows, tim, noi, nam, loai, luuy, nhom, sorting, isDescending])
+  const ofChosen = rows.filter(({ report }) => chosen.has(report.id))
+  const chosenDocuments = [...new Set(ofChosen.map(({ document }) => document))]
+  const sort = (by: Sorting): void => setFilters({ xep: sorting === by && !isDescending ? `-${by}` : by })
+  const choose = (ids: readonly string[], isChosen: boolean): void => {
+    const next = new Set(chosen)
+    for (const id of ids) {
+      if (isChosen) next.add(id)
+      else next.delete(id)
+    }
+    setChosen(next)
+  }
+  const reread = (documents: readonly DocumentSummary[]): void => {
+    for (const document of documents) void uploads.reread(document)
+  }
+  const [only] = asked?.do === 'correct' && asked.reports.length === 1 ? asked.reports : []
   return (
-    <div className="view">
+    <div className="view view-wide" ref={setScroll}>
       <header className="view-head">
         <div>
           <h1>{text.documents.title}</h1>
@@ -49,8 +90,10 @@ export function DocumentsView() {
       </p>
       <WatchedFolder />
       <UploadList />
-      <p className="visually-hidden" role="status">
-        {removal.isSuccess ? text.documents.removed(removal.variables.file) : ''}
+      <p className={removal.isSuccess ? 'notice' : 'visually-hidden'} role="status">
+        {removal.isSuccess
+          ? text.documents.removed(removal.variables.map(({ file }) => file).join(', '))
+          : ''}
       </p>
       {query.isPending && <p className="hint">{text.app.loading}</p>}
       {query.isError && (
@@ -58,50 +101,87 @@ export function DocumentsView() {
           {errorWords(query.error, text)}
         </p>
       )}
-      {documents.length >= filterFrom && (
-        <input
-          type="search"
-          className="filter"
-          value={filter}
-          placeholder={text.documents.filter}
-          aria-label={text.documents.filter}
-          onChange={(event) => setFilter(event.target.value)}
-        />
-      )}
       {query.data?.length === 0 && (
         <div className="empty">
           <p>{text.documents.empty}</p>
           <p className="hint">{text.documents.emptyHint}</p>
         </div>
       )}
-      {documents.length > 0 && shown.length === 0 && <p className="hint">{text.documents.noMatch}</p>}
-      <ul className="document-list">
-        {shown.map((document) => (
-          <li key={document.id}>
-            <DocumentCard
-              document={document}
-              onRemove={() => setDoomed(document)}
-              onReread={() => void uploads.reread(document)}
-              onCorrect={setCorrected}
+      {rows.length > 0 && (
+        <>
+          <PaperFilters rows={rows} filters={filters} onChange={setFilters} />
+          <p className="hint" role="status">
+            {text.documents.shown(lines.filter(({ type }) => type === 'paper').length, rows.length)}
+          </p>
+          {ofChosen.length > 0 && (
+            <ChosenBar
+              count={ofChosen.length}
+              onAsk={() => {
+                chat.open()
+                const vb = ofChosen.map(({ report }) => report.id).join(',')
+                goTo({ view: 'ask', conversationId: null, filters: { vb } })
+              }}
+              onCorrect={() => setAsked({ do: 'correct', reports: ofChosen.map(({ report }) => report) })}
+              onReread={() => reread(chosenDocuments)}
+              onRemove={() => setAsked({ do: 'remove', documents: chosenDocuments })}
+              onClear={() => setChosen(new Set())}
             />
-          </li>
-        ))}
-      </ul>
-      {doomed !== null && (
+          )}
+          {lines.length === 0 ? (
+            <p className="hint">{text.documents.noMatch}</p>
+          ) : (
+            <PaperTable
+              lines={lines}
+              scroll={scroll}
+              sorting={sorting}
+              isDescending={isDescending}
+              onSort={sort}
+              chosen={chosen}
+              onChoose={choose}
+              onCorrect={(report) => setAsked({ do: 'correct', reports: [report] })}
+              onReread={(document) => reread([document])}
+              onRemove={(document) => setAsked({ do: 'remove', documents: [document] })}
+              onWarnings={(document) => setAsked({ do: 'warnings', documents: [document] })}
+              onDownload={({ id }) => location.assign(sourceAddress(id))}
+            />
+          )}
+        </>
+      )}
+      {asked?.do === 'remove' && (
         <ConfirmDialog
-          title={text.documents.removeTitle}
-          hint={text.documents.removeHint(doomed.file, doomed.reports.length)}
+          title={text.documents.removeTitle(asked.documents.length)}
+          hint={text.documents.removeHint(
+            asked.documents.map(({ file }) => file),
+            asked.documents.reduce((sum, { reports }) => sum + reports.length, 0),
+          )}
           confirm={text.documents.removeConfirm}
           busy={removal.isPending}
           error={removal.isError ? errorWords(removal.error, text) : null}
-          onConfirm={() => removal.mutate(doomed)}
+          onConfirm={() => removal.mutate(asked.documents)}
           onClose={() => {
             removal.reset()
-            setDoomed(null)
+            setAsked(null)
           }}
         />
       )}
-      {corrected !== null && <CorrectionDialog report={corrected} onClose={() => setCorrected(null)} />}
+      {asked?.do === 'warnings' && (
+        <Dialog title={text.documents.warnings} className="dialog-small" onClose={() => setAsked(null)}>
+          {asked.documents.map(({ id, file, warnings }) => (
+            <div key={id}>
+              <p className="document-file">{file}</p>
+              <ul className="warnings">
+                {warnings.map((warning) => (
+                  <li key={warning}>{warning}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </Dialog>
+      )}
+      {only !== undefined && <CorrectionDialog report={only} onClose={() => setAsked(null)} />}
+      {asked?.do === 'correct' && asked.reports.length > 1 && (
+        <BulkCorrection reports={asked.reports} onClose={() => setAsked(null)} />
+      )}
     </div>
   )
 }

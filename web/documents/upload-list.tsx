@@ -12,13 +12,25 @@ export function UploadList() {
   return (
     <section className="uploads" aria-labelledby="uploads-title">
       <header className="uploads-head">
-        <h2 id="uploads-title">{text.documents.working}</h2>
+        <h2 id="uploads-title">
+          {text.documents.working}{' '}
+          <span className="hint" role="status">
+            {text.documents.progress(uploads.filter(isOver).length, uploads.length)}
+          </span>
+        </h2>
         {uploads.some(({ job }) => job?.state === 'done' || job?.state === 'cancelled') && (
           <button type="button" className="button button-quiet" onClick={store.dismissDone}>
             {text.documents.dismissDone}
           </button>
         )}
       </header>
+      {uploads.some((upload) => !isOver(upload)) && (
+        <progress
+          aria-label={text.documents.working}
+          max={uploads.length}
+          value={uploads.filter(isOver).length}
+        />
+      )}
       <ul>
         {uploads.map((upload) => (
           <UploadRow key={upload.key} upload={upload} />
