@@ -29,7 +29,10 @@ describeInBrowser('asking in a browser', () => {
     await page.getByRole('button', { name: 'Chọn văn bản' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('searchbox').fill('hoa giang')
-    await dialog.getByRole('checkbox').first().check()
+    await dialog
+      .locator('label', { hasText: /· (?:tỉnh )?Hoa Giang/u })
+      .first()
+      .click()
     await dialog.getByRole('button', { name: 'Xong' }).click()
     await page.locator('.chip').first().waitFor()
     await page.getByLabel('Chỉ hỏi theo địa phương').selectOption('Sông Lam')

@@ -4,6 +4,12 @@ export interface CopiedText {
   readonly html: string
 }
 
+/** Words without any form, for the clipboard. */
+export function plainText(words: string): CopiedText {
+  const html = words.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
+  return { plain: words, html }
+}
+
 /**
  * Puts text on the clipboard, also where the page is served over plain HTTP in an office network and the
  * browser withholds `navigator.clipboard`.

@@ -3,6 +3,7 @@ import { useText } from '../text/use-text.ts'
 import { PassageNotes } from './passage-notes.tsx'
 import { PassageText } from './passage-text.tsx'
 import { placeInFile } from './place-words.ts'
+import { RowCells } from './row-cells.tsx'
 
 interface PassageInContextProps {
   readonly passage: Passage
@@ -10,6 +11,8 @@ interface PassageInContextProps {
   readonly after: readonly Passage[]
   readonly spans: readonly (readonly [start: number, end: number])[]
 }
+
+const NONE: PassageInContextProps['spans'] = []
 
 /** A passage between its neighbours, with what it hangs on: its lead, its notes, the host of a note. */
 export function PassageInContext({ passage, before, after, spans }: PassageInContextProps) {
@@ -26,9 +29,7 @@ export function PassageInContext({ passage, before, after, spans }: PassageInCon
         </div>
       )}
       {before.map((other) => (
-        <p key={other.id} className={`passage passage-${other.kind}`}>
-          <PassageText text={other.text} repairs={other.repairs} />
-        </p>
+        <PassageBlock key={other.id} passage={other} spans={NONE} />
       ))}
       <div className="passage-cited">
         <p className="cited-label">
@@ -37,9 +38,7 @@ export function PassageInContext({ passage, before, after, spans }: PassageInCon
             <span className="recognised-tag">{text.source.recognised(passage.recognised)}</span>
           )}
         </p>
-        <p className={`passage passage-${passage.kind}`}>
-          <PassageText text={passage.text} spans={spans} repairs={passage.repairs} />
-        </p>
+        <PassageBlock passage={passage} spans={spans} />
         {hostShown && (
           <div className="passage-aside">
             <p className="aside-label">{text.source.host}</p>
@@ -49,12 +48,23 @@ export function PassageInContext({ passage, before, after, spans }: PassageInCon
         <PassageNotes notes={passage.notes} />
       </div>
       {after.map((other) => (
-        <p key={other.id} className={`passage passage-${other.kind}`}>
-          <PassageText text={other.text} repairs={other.repairs} />
-        </p>
+        <PassageBlock key={other.id} passage={other} spans={NONE} />
       ))}
       {passage.recognised !== undefined && <p className="hint">{text.source.recognisedHint}</p>}
       {(passage.repairs ?? []).length > 0 && <p className="hint">{text.source.repairedHint}</p>}
     </div>
+  )
+}
+
+function PassageBlock({ passage, spans }: Pick<PassageInContextProps, 'passage' | 'spans'>) {
+  const { table, kind, text, repairs } = passage
+  return table !== undefined && !table.header ? (
+    <div className="passage">
+      <RowCells row={table} spans={spans} />
+    </div>
+  ) : (
+    <p className={`passage passage-${kind}`}>
+      <PassageText text={text} spans={spans} repairs={repairs} />
+    </p>
   )
 }

@@ -5,12 +5,13 @@ import { type TextPiece, textPieces } from './text-pieces.ts'
 interface PassageTextProps {
   readonly text: string
   readonly spans?: readonly (readonly [start: number, end: number])[]
+  readonly found?: readonly (readonly [start: number, end: number])[]
   readonly repairs?: readonly Repair[] | undefined
 }
 
 /** A passage's words, with the quote marked and mended letters underlined. */
-export function PassageText({ text, spans = [], repairs = [] }: PassageTextProps) {
-  return textPieces(text, spans, repairs).map((piece) =>
+export function PassageText({ text, spans = [], found = [], repairs = [] }: PassageTextProps) {
+  return textPieces(text, spans, repairs, found).map((piece) =>
     piece.quoted ? (
       <mark key={piece.start} className="quote">
         <PieceText piece={piece} />
@@ -23,6 +24,7 @@ export function PassageText({ text, spans = [], repairs = [] }: PassageTextProps
 
 function PieceText({ piece }: { readonly piece: TextPiece }) {
   const text = useText()
+  if (piece.found) return <span className="found">{piece.text}</span>
   if (piece.source === null) return piece.text
   return (
     <span className="mended" title={text.source.repaired(piece.source)}>

@@ -3,16 +3,20 @@ import { useEffect, useRef } from 'react'
 import { ApiError } from '../api/api-error.ts'
 import { sourceAddress } from '../api/documents.ts'
 import { readPassage } from '../api/reports.ts'
+import { plainText } from '../app/clipboard.ts'
 import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import { CopyButton } from '../chat/copy-button.tsx'
 import { TakeButton } from '../drafts/take-button.tsx'
 import { takenQuote } from '../drafts/taken-of.ts'
 import { useText } from '../text/use-text.ts'
 import { NewerVersion } from './newer-version.tsx'
+import { officeCitation } from './office-citation.ts'
 import { PassageInContext } from './passage-in-context.tsx'
 import { PassageText } from './passage-text.tsx'
 import { placeInFile, sectionWords } from './place-words.ts'
 import { type SourceRef, useSource } from './source-context.ts'
+import { useReports } from './use-reports.ts'
 
 /** Passages shown on either side of the cited one. */
 export const NEIGHBOURS = 3
@@ -22,6 +26,7 @@ export function SourcePanel() {
   const text = useText()
   const { shown, step, close, openReport } = useSource()
   const ref = shown?.refs[shown.index]
+  const report = useReports().get(ref?.reportId ?? '')
   const panelRef = useRef<HTMLElement>(null)
   const open = ref !== undefined
   // In a narrow window the panel covers the answer: what is behind it must not keep the focus.
@@ -110,6 +115,12 @@ export function SourcePanel() {
             <Icon name="download" />
             {text.source.download}
           </a>
+          {ref.quote !== '' && report !== undefined && (
+            <CopyButton
+              content={plainText(officeCitation(ref.quote, report, ref.path))}
+              label={text.source.cite}
+            />
+          )}
           {ref.quote !== '' && ref.removed !== true && (
             <TakeButton
               key={`${ref.passageId} ${index}`}

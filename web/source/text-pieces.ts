@@ -7,6 +7,8 @@ export interface TextPiece {
   readonly text: string
   /** True inside a quote's span. */
   readonly quoted: boolean
+  /** True inside a place that was searched for. */
+  readonly found: boolean
   /** The letters of the file, where ingest mended them. */
   readonly source: string | null
 }
@@ -22,10 +24,11 @@ export function textPieces(
   text: string,
   spans: readonly (readonly [start: number, end: number])[],
   repairs: readonly Repair[] = [],
+  found: readonly (readonly [start: number, end: number])[] = [],
 ): readonly TextPiece[] {
   const clamp = (offset: number): number => Math.min(Math.max(offset, 0), text.length)
   const cuts = new Set([0, text.length])
-  for (const [start, end] of spans) cuts.add(clamp(start)).add(clamp(end))
+  for (const [start, end] of [...spans, ...found]) cuts.add(clamp(start)).add(clamp(end))
   for (const { start, end } of repairs) cuts.add(clamp(start)).add(clamp(end))
   const offsets = [...cuts].sort((a, b) => a - b)
   return offsets.slice(0, -1).map((from, index) => {
@@ -34,6 +37,7 @@ export function textPieces(
       start: from,
       text: text.slice(from, to),
       quoted: spans.some(([start, end]) => start <= from && to <= end),
+      found: found.some(([start, end]) => start <= from && to <= end),
       source: repairs.find(({ start, end }) => start <= from && to <= end)?.source ?? null,
     }
   })
