@@ -118,6 +118,7 @@ describe('the tables of saved chats', () => {
     await conversations.append('c1', held)
     await conversations.append('c1', answer)
     const database = openDatabase(path.join(directory, 'library.sqlite'))
+    database.run('ALTER TABLE conversations DROP COLUMN pinned')
     database.run('UPDATE conversation_schema SET version = 1')
     database.run(
       `UPDATE messages SET reply = json_set(reply, '$.citations[0].text', 'Thu đạt', '$.citations[1].text', 'x')
