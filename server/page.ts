@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { UserError } from '../search/user-error.ts'
 
 const NO_SUCH_FILE = 'Không có tệp này trên máy chủ.'
@@ -14,6 +15,7 @@ const NO_SUCH_FILE = 'Không có tệp này trên máy chủ.'
  */
 export function pageRoutes(directory: string) {
   return new Hono()
+    .use(compress())
     .use(async (c, next) => {
       await next()
       if (!c.res.ok) return

@@ -1,22 +1,43 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Disagreement } from '../../server/figures/disagreements/disagreement.ts'
+import type { Review } from '../../server/remarks/remarks.ts'
 import { disagreementsFile, listDisagreements } from '../api/drafts.ts'
+import { listReviews, reviewDisagreement } from '../api/remarks.ts'
 import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
-import { useSource } from '../source/source-context.ts'
+import { useFilters } from '../app/use-filters.ts'
+import { folded } from '../documents/folded.ts'
 import { useText } from '../text/use-text.ts'
+import { DisagreementRow, disagreementKey } from './disagreement-row.tsx'
 
-/** The indicators for which the reports give different values, each value leading to its source. */
+const KINDS = ['figure', 'sum', 'date', 'paper'] as const satisfies readonly Disagreement['kind'][]
+const STATES = ['open', 'checked', 'ignored', 'all'] as const
+type State = (typeof STATES)[number]
+
+/** What the reports tell differently, each value in its sentence; what was looked at is put aside. */
 export function DisagreementsView() {
   const text = useText()
-  const [filter, setFilter] = useState('')
+  const queryClient = useQueryClient()
+  const [filters, setFilters] = useFilters()
   const query = useQuery({ queryKey: ['disagreements'], queryFn: ({ signal }) => listDisagreements(signal) })
-  const all = query.data ?? []
-  const wanted = filter.trim().toLocaleLowerCase('vi')
-  const shown = all.filter(({ kind, indicator, place }) =>
-    `${indicator} ${place ?? ''} ${text.disagreements.kinds[kind]}`.toLocaleLowerCase('vi').includes(wanted),
-  )
+  const reviews = useQuery({ queryKey: ['reviews'], queryFn: ({ signal }) => listReviews(signal) })
+  const reviewing = useMutation({
+    mutationFn: ({ key, review }: { readonly key: string; readonly review: Review | null }) =>
+      reviewDisagreement(key, review),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['reviews'] }),
+  })
+  const { tim = '', loai = '', xem = 'open' } = filters
+  const state: State = STATES.find((one) => one === xem) ?? 'open'
+  const all = (query.data ?? []).map((disagreement) => {
+    const key = disagreementKey(disagreement)
+    return { key, disagreement, review: reviews.data?.[key] ?? null }
+  })
+  const words = folded(tim).split(/\s+/)
+  const shown = all.filter(({ disagreement: { kind, indicator, place, period }, review }) => {
+    const facts = folded(`${indicator} ${place ?? ''} ${period ?? ''} ${text.disagreements.kinds[kind]}`)
+    const isOfState = state === 'all' || (state === 'open' ? review === null : review === state)
+    return isOfState && (loai === '' || kind === loai) && words.every((word) => facts.includes(word))
+  })
   return (
     <div className="view">
       <header className="view-head">
@@ -25,94 +46,74 @@ export function DisagreementsView() {
           <p className="view-intro">{text.disagreements.intro}</p>
         </div>
         {all.length > 0 && (
-          <div className="draft-files">
-            <p className="hint">{text.disagreements.count(all.length)}</p>
-            <a className="button" href={disagreementsFile} download>
-              <Icon name="download" />
-              {text.disagreements.csv}
-            </a>
-          </div>
+          <a className="button" href={disagreementsFile} download>
+            <Icon name="download" />
+            {text.disagreements.csv}
+          </a>
         )}
       </header>
-      {query.isPending && <p className="hint">{text.app.loading}</p>}
+      {query.isPending && <p className="hint">{text.disagreements.reading}</p>}
       {query.isError && (
-        <p className="failure" role="alert">
-          {errorWords(query.error, text)}
-        </p>
+        <div className="failure" role="alert">
+          <p>{errorWords(query.error, text)}</p>
+          <button type="button" className="button" onClick={() => void query.refetch()}>
+            {text.app.retry}
+          </button>
+        </div>
       )}
       {query.data?.length === 0 && <p className="empty">{text.disagreements.none}</p>}
       {all.length > 0 && (
         <>
-          <input
-            type="search"
-            className="filter"
-            value={filter}
-            placeholder={text.disagreements.filter}
-            aria-label={text.disagreements.filter}
-            onChange={(event) => setFilter(event.target.value)}
-          />
-          <table className="reports disagreements">
-            <thead>
-              <tr>
-                <th scope="col">{text.disagreements.indicator}</th>
-                <th scope="col">{text.disagreements.place}</th>
-                <th scope="col">{text.disagreements.period}</th>
-                <th scope="col">{text.disagreements.values}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((disagreement) => (
-                <DisagreementRow
-                  key={disagreement.values
-                    .map(({ value, citation }) => `${value} ${citation.passageId} ${citation.spans.join()}`)
-                    .join()}
-                  disagreement={disagreement}
-                />
-              ))}
-            </tbody>
-          </table>
+          <search className="paper-filters">
+            <input
+              type="search"
+              value={tim}
+              placeholder={text.disagreements.filter}
+              aria-label={text.disagreements.filter}
+              onChange={(event) => setFilters({ tim: event.target.value })}
+            />
+            <label>
+              {text.disagreements.kind}
+              <select value={loai} onChange={(event) => setFilters({ loai: event.target.value })}>
+                <option value="">{text.documents.all}</option>
+                {KINDS.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {text.disagreements.kinds[kind]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              {text.disagreements.state}
+              <select value={state} onChange={(event) => setFilters({ xem: event.target.value })}>
+                {STATES.map((one) => (
+                  <option key={one} value={one}>
+                    {text.disagreements.states[one]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </search>
+          {reviewing.isError && (
+            <p className="failure" role="alert">
+              {errorWords(reviewing.error, text)}
+            </p>
+          )}
+          <p className="hint" role="status">
+            {text.disagreements.count(shown.length)}
+          </p>
+          <ul className="disagreements">
+            {shown.map(({ key, disagreement, review }) => (
+              <DisagreementRow
+                key={key}
+                disagreement={disagreement}
+                review={review}
+                onReview={(next) => reviewing.mutate({ key, review: next })}
+              />
+            ))}
+          </ul>
         </>
       )}
     </div>
-  )
-}
-
-function DisagreementRow({ disagreement }: { readonly disagreement: Disagreement }) {
-  const text = useText()
-  const source = useSource()
-  const { kind, indicator, place, period, computed, values } = disagreement
-  const refs = useMemo(
-    () => values.map(({ citation }, index) => ({ ...citation, number: index + 1 })),
-    [values],
-  )
-  return (
-    <tr>
-      <td>
-        {indicator}
-        <span className="hint disagreement-kind">
-          {text.disagreements.kinds[kind]}
-          {computed !== null && `; ${text.disagreements.computed(computed)}`}
-        </span>
-      </td>
-      <td data-label={text.disagreements.place}>{place ?? '–'}</td>
-      <td data-label={text.disagreements.period}>{period ?? '–'}</td>
-      <td data-label={text.disagreements.values}>
-        <ul className="value-list">
-          {values.map(({ value, unit, citation }, index) => (
-            <li key={`${value} ${citation.passageId} ${citation.spans.join()}`}>
-              <button
-                type="button"
-                className="value"
-                aria-pressed={source.shown?.refs === refs && source.shown.index === index}
-                onClick={(event) => source.show(refs, index, event.currentTarget)}
-              >
-                <strong>{[value, unit].filter(Boolean).join(' ')}</strong>
-                <span className="hint">{citation.reportTitle}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </td>
-    </tr>
   )
 }

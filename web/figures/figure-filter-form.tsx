@@ -2,15 +2,22 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Role } from '../../search/figure.ts'
 import { listDocuments } from '../api/documents.ts'
-import { type FigureFilter, noFilter } from '../api/figures.ts'
+import type { FigureFilter } from '../api/figures.ts'
+import { shortName } from '../source/short-name.ts'
 import { useText } from '../text/use-text.ts'
 
 const ROLES: readonly Role[] = ['result', 'estimate', 'target', 'plan', 'base', 'change', 'share']
 
+interface FigureFilterFormProps {
+  /** What is shown when the form comes. */
+  readonly first: FigureFilter
+  readonly onFilter: (filter: FigureFilter) => void
+}
+
 /** Asks for figures by words, area, time, kind and report; nothing is sent before the button is pressed. */
-export function FigureFilterForm({ onFilter }: { readonly onFilter: (filter: FigureFilter) => void }) {
+export function FigureFilterForm({ first, onFilter }: FigureFilterFormProps) {
   const text = useText()
-  const [filter, setFilter] = useState(noFilter)
+  const [filter, setFilter] = useState(first)
   const documents = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
   const reports = (documents.data ?? []).flatMap((document) => document.reports)
   const set = (change: Partial<FigureFilter>) => setFilter({ ...filter, ...change })
@@ -52,7 +59,7 @@ export function FigureFilterForm({ onFilter }: { readonly onFilter: (filter: Fig
           <option value="">{text.figures.anyReport}</option>
           {reports.map((report) => (
             <option key={report.id} value={report.id}>
-              {report.title}
+              {shortName(report)}
             </option>
           ))}
         </select>

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { figuresFile, listFigures, noFilter } from '../api/figures.ts'
+import { type FigureFilter, figuresFile, listFigures, noFilter } from '../api/figures.ts'
 import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import { useFilters } from '../app/use-filters.ts'
 import { useSource } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
 import { FigureFilterForm } from './figure-filter-form.tsx'
@@ -11,11 +12,28 @@ import { FigureRow, figureRef } from './figure-row.tsx'
 /** Rows that are shown at first, and how many more at a time. */
 const STEP = 200
 
+/** Names of the filters in the address. */
+const keys = {
+  indicator: 'chi-tieu',
+  area: 'noi',
+  from: 'tu',
+  to: 'den',
+  role: 'loai',
+  reportIds: 'vb',
+} as const satisfies Readonly<Record<keyof FigureFilter, string>>
+const fields = Object.keys(keys) as (keyof FigureFilter)[]
+
+function filterOf(asked: Readonly<Record<string, string>>): FigureFilter {
+  const given = fields.map((field) => [field, asked[keys[field]] ?? ''])
+  return { ...noFilter, ...Object.fromEntries(given) }
+}
+
 /** What the reports measure: indicator, area, time and kind of each figure, each leading to its source. */
 export function FiguresView() {
   const text = useText()
   const source = useSource()
-  const [filter, setFilter] = useState(noFilter)
+  const [asked, setAsked] = useFilters()
+  const filter = useMemo(() => filterOf(asked), [asked])
   const [limit, setLimit] = useState(STEP)
   const query = useQuery({
     queryKey: ['figures', filter, limit],
@@ -41,9 +59,11 @@ export function FiguresView() {
         )}
       </header>
       <FigureFilterForm
+        key={JSON.stringify(filter)}
+        first={filter}
         onFilter={(wanted) => {
           setLimit(STEP)
-          setFilter(wanted)
+          setAsked(Object.fromEntries(fields.map((field) => [keys[field], wanted[field]])))
         }}
       />
       {query.isPending && <p className="hint">{text.app.loading}</p>}

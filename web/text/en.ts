@@ -470,13 +470,14 @@ export const en: Text = {
     unknown: 'not told',
   },
   disagreements: {
+    reading: 'Comparing the reports…',
+    kind: 'Kind',
+    state: 'Showing',
+    states: { open: 'Not looked at', checked: 'Checked', ignored: 'Passed over', all: 'All' },
+    reviews: { checked: 'Checked', ignored: 'Pass over' },
     title: 'Disagreeing figures',
     intro:
       'Indicators, dates and papers that the reports tell in two ways, and figures that do not add up, to be settled before use.',
-    indicator: 'Indicator',
-    place: 'Place',
-    period: 'Period',
-    values: 'Values and sources',
     none: 'No disagreeing figures were found.',
     count: (count) => plural(count, 'indicator', 'indicators'),
     filter: 'Filter by indicator, place, kind',

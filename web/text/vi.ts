@@ -465,13 +465,14 @@ export const vi = {
     unknown: 'không nêu',
   },
   disagreements: {
+    reading: 'Đang đối chiếu các báo cáo…',
+    kind: 'Loại',
+    state: 'Đang xem',
+    states: { open: 'Chưa đối chiếu', checked: 'Đã đối chiếu', ignored: 'Đã bỏ qua', all: 'Tất cả' },
+    reviews: { checked: 'Đã đối chiếu', ignored: 'Bỏ qua' },
     title: 'Số liệu lệch nhau',
     intro:
       'Những chỉ tiêu, ngày tháng, số văn bản mà các báo cáo nêu khác nhau, và những số cộng, tính lại không khớp, để bạn đối chiếu trước khi dùng.',
-    indicator: 'Chỉ tiêu',
-    place: 'Địa phương',
-    period: 'Thời kỳ',
-    values: 'Các giá trị và nguồn',
     none: 'Không thấy chỉ tiêu nào lệch nhau.',
     count: (count: number) => `${count} chỉ tiêu`,
     filter: 'Lọc theo chỉ tiêu, địa phương, loại',

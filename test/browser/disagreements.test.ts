@@ -1,0 +1,52 @@
+import { Buffer } from 'node:buffer'
+import { expect, it } from 'vitest'
+import { browserTests, describeInBrowser } from './in-browser.ts'
+import { seriousFaults } from './steps.ts'
+
+const paper = (kind: string, number: string, tons: string): string => `ỦY BAN NHÂN DÂN HUYỆN BẢN ĐỐC
+Số: ${number}
+
+${kind}
+Kết quả nuôi ong năm 2022 của huyện Bản Đốc
+
+I. KẾT QUẢ
+
+Sản lượng mật ong của huyện Bản Đốc năm 2022 đạt ${tons} tấn.
+`
+
+describeInBrowser('figures that disagree, in a browser', () => {
+  const tests = browserTests()
+
+  it('stand in their sentences, are looked at side by side, and are put aside by the keyboard', async () => {
+    const page = await tests.open()
+    await page.goto(`${tests.server.address}/#/tai-lieu`)
+    const files = [
+      ['ong-1.txt', paper('BÁO CÁO', '14/BC-UBND', '317')],
+      ['ong-2.txt', paper('BÁO CÁO', '29/BC-UBND', '371')],
+    ] as const
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(
+        files.map(([name, words]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) })),
+      )
+    for (const [name] of files) await page.locator(`.papers [data-file="${name}"]`).waitFor()
+    await page.goto(`${tests.server.address}/#/so-lieu-lech?tim=mat+ong`)
+    const row = page.locator('.disagreement', { hasText: 'mật ong' })
+    await row.first().waitFor()
+    expect(await row.first().locator('mark.quote').allInnerTexts()).toEqual(['317', '371'])
+    await row.first().locator('.value').nth(1).click()
+    await expect.poll(() => page.locator('#source-panel mark.quote').allInnerTexts()).toEqual(['371'])
+    await page.keyboard.press('Escape')
+    expect(await seriousFaults(page)).toEqual([])
+    await row.first().getByRole('button', { name: 'Đã đối chiếu' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => row.count()).toBe(0)
+    await page.getByRole('combobox', { name: 'Đang xem' }).selectOption('checked')
+    await row.first().waitFor()
+    await page.reload()
+    await row.first().waitFor()
+    await row.first().getByRole('button', { name: 'Đã đối chiếu' }).click()
+    await expect.poll(() => row.count()).toBe(0)
+  })
+})
