@@ -57,6 +57,10 @@ test.each([
   ['the number of a cited paper', 'Theo Kết luận 35 và Nghị quyết Trung ương 7, mở 12 lớp.', '12'],
   ['a date long past', 'Kỷ niệm ngày sinh danh nhân (08/3/1784) với 12 hoạt động.', '12'],
   ['a holiday', 'Chào mừng Ngày Nhà giáo Việt Nam 20/11, mở 12 lớp.', '12'],
+  ['the second of two months', 'Phấn đấu tháng 11 và 12 mở 31 lớp.', '31'],
+  ['how often', 'Định kỳ 6 tháng kiểm tra 12 xã.', '12'],
+  ['a span of years', 'Kế hoạch trung hạn 5 năm 2026 - 2030 có 12 dự án.', '12'],
+  ['by how much others are late', 'Có 12 dự án chậm tiến độ trên 24 tháng.', '12'],
   ['a number to call', 'Tổng đài dịch vụ công 1022 hỗ trợ 12 xã.', '12'],
   ['the whole of a blank', 'Hoàn thành …/96 ha mặt bằng, cấp 12 giấy phép.', '12'],
 ])('%s is no figure', async (_, body, only) => {
@@ -299,4 +303,33 @@ test('the number of a session of the Central Committee is no figure', async () =
   const figure = await read('Học tập Nghị quyết Hội nghị Trung ương 8 khóa XIII tại 12 xã.')
   expect(() => figure('8')).toThrow('no 8')
   expect(figure('12').value).toBe(12)
+})
+
+test.each([
+  ['Giải ngân 96,5% vốn đầu tư công.', '96,5', 'Giải ngân vốn đầu tư công'],
+  ['Các huyện đấu giá đất theo lịch, quý II thu 71 tỷ đồng tiền sử dụng đất.', '71', 'thu tiền sử dụng đất'],
+  [
+    'Xử phạt 87 trường hợp vi phạm trật tự xây dựng với 1,9 tỷ đồng.',
+    '1,9',
+    'Xử phạt trường hợp vi phạm trật tự xây dựng',
+  ],
+  ['Tỉnh chưa có dự án FDI mới, chỉ điều chỉnh vốn 3 dự án.', '3', 'điều chỉnh vốn dự án'],
+  ['Ngược lại, tỷ lệ dùng lại dữ liệu mới đạt 48,6%.', '48,6', 'tỷ lệ dùng lại dữ liệu'],
+  ['Đang giải quyết 70 hồ sơ, trong đó trong hạn 62 hồ sơ.', '62', 'trong hạn hồ sơ'],
+])('%s %s: %s', async (text, raw, indicator) => {
+  const figure = await read(text)
+  expect(figure(raw).indicator?.toLowerCase()).toBe(indicator.toLowerCase())
+})
+
+test('so much in a bracket behind an amount is a share of what was to be', async () => {
+  const figure = await read(
+    'Thu nội địa 5.864 tỷ đồng (đạt 62,7%), thu xuất nhập khẩu 978 tỷ đồng (đạt 65,2%).',
+  )
+  expect(figure('62,7')).toMatchObject({ role: 'share', indicator: 'Thu nội địa' })
+  expect(figure('65,2')).toMatchObject({ role: 'share', indicator: 'thu xuất nhập khẩu' })
+})
+
+test('a cooperative or a news agency of the country is no commune', async () => {
+  const figure = await read('Liên minh Hợp tác xã Việt Nam và Thông tấn xã Việt Nam mở 12 lớp.')
+  expect(figure('12').area).toBe('tỉnh Khe Mơ')
 })

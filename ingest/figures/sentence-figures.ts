@@ -41,6 +41,10 @@ const OF_AGE = /(?<!\p{L})(?:dưới|trên|từ|đến|đủ|hơn|quá)\s*$/iu
 /** "Hội nghị Trung ương 8 khóa XIII": the number of a session, not of what is counted. */
 const OF_SESSION = /(?:Trung ương|hội nghị lần thứ)\s*$/iu
 const TERM_BEHIND = /^\s*kh[óo][aá](?!\p{L})/iu
+/** "Định kỳ 6 tháng báo cáo": how often. "Chậm tiến độ trên 24 tháng": which ones are counted. */
+const HOW_OFTEN = /(?<!\p{L})(?:định kỳ|mỗi|cứ|hằng|hàng)\s*$/iu
+const HOW_LATE = /(?<!\p{L})(?:chậm(?: tiến độ)?|quá hạn|trễ hạn)(?: (?:trên|hơn|quá|từ|dưới))+\s*$/iu
+const OF_TIME = /^(?:giờ|ngày|tuần|tháng|quý|năm)$/u
 const WHOLE_OPENING =
   /(?:trong đó|gồm|bao gồm|trong số (?:này|đó)|riêng|cụ thể)[\s,:]*$|(?:trong đó|riêng)(?:(?![.;]).)*$/iu
 const GOES_ON =
@@ -75,6 +79,8 @@ export function sentenceFigures(text: string, span: Span, context: SentenceConte
     .filter(({ base, start, end }) => {
       const before = text.slice(Math.max(span.start, start - 40), start)
       if (OF_SESSION.test(before) && TERM_BEHIND.test(text.slice(end))) return false
+      if (/^(?:tuần|tháng|quý|năm)$/u.test(base ?? '') && HOW_OFTEN.test(before)) return false
+      if (OF_TIME.test(base ?? '') && HOW_LATE.test(before)) return false
       return base === 'năm' ? LASTS.test(before) : base !== 'tuổi' || !OF_AGE.test(before)
     })
   const words = blanked(text, [...times, ...areas])

@@ -114,7 +114,8 @@ export function nameOf(
     const start = clause + before.indexOf(grew[1] ?? '')
     return { text: grew[1] ?? '', start, end: start + (grew[1]?.length ?? 0) }
   }
-  if (own === null || counts || percent) return own
+  if (own === null || counts) return own
+  if (percent) return ofShare(s, own, quantity, next)
   return withObject(s, own, quantity, next)
 }
 
@@ -128,6 +129,8 @@ function ofCounted(s: SentenceState, own: Name | null): Name | null {
     .replace(/^\s*(?:với\s)?/u, '')
     .replace(/(?:^|\s)(?:gồm|bao gồm|trong đó|gồm có)[\s:,]*$/u, '')
     .trim()
+  // "… xử phạt 8 trường hợp vi phạm với 9 triệu đồng": the end of what was counted is no name of its own.
+  if (tail === '' && indicator.endsWith(own.text)) return { ...own, text: indicator }
   return tail === '' ? own : { text: `${tail} ${indicator}`, start: indicatorSpan[1], end: own.end }
 }
 
@@ -146,8 +149,27 @@ function isListed(s: SentenceState): boolean {
   return indicatorSpan != null && quantity !== undefined && indicatorSpan[0] >= quantity.end
 }
 
+/** Acts that are done to a share of something. */
+const ACT =
+  /^(?:giải ngân|giải quyết|xử lý|hoàn thành|thực hiện|cấp|chi trả|bàn giao|số hóa|số hoá|kết nối|kiểm tra|rà soát|thu|thu hồi|thu gom|huy động|vay|hỗ trợ|phân bổ|cắt giảm|đơn giản hóa)$/iu
+
+/** "Giải ngân 100% vốn đầu tư công": the share is of what stands behind it. */
+function ofShare(s: SentenceState, own: Name, quantity: Quantity, next: number): Name {
+  const isBeside = s.words.slice(own.end, quantity.start).trim() === ''
+  return isBeside && ACT.test(own.text) ? withObject(s, own, quantity, next) : own
+}
+
 /** "Giải ngân 1.147 tỷ đồng vốn đầu tư công": what was done stands before, to what behind. */
-function withObject(s: SentenceState, own: Name, quantity: Quantity, next: number): Name {
+function withObject(s: SentenceState, name: Name, quantity: Quantity, next: number): Name {
+  // "… các huyện đấu giá đất, thu 700 tỷ đồng tiền sử dụng đất": behind the comma stands what was done.
+  const comma = name.text.lastIndexOf(', ')
+  const act = name.text.slice(comma + 2)
+  const own = comma > 0 && ACT.test(act) ? { text: act, start: name.end - act.length, end: name.end } : name
+  const whole = objectOf(s, own, quantity, next)
+  return whole === own ? name : whole
+}
+
+function objectOf(s: SentenceState, own: Name, quantity: Quantity, next: number): Name {
   if (own.text.split(' ').length > SHORT_ACT || MEASURE_NAME.test(own.text)) return own
   const to = /^\s(?:(?:cho|đối với)\s)?(?=\p{Ll})/u.exec(s.words.slice(quantity.end, next))
   const object = to === null ? null : nameAfter(s.words, quantity.end + to[0].length, next)

@@ -5,6 +5,8 @@ import type { SentenceState } from './sentence-state.ts'
 
 const PLAN_BRACKET =
   /(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|kịch bản|(?<!\p{L})(?:KH|DT|NQ))(?: (?:giao|năm|đề ra|cả năm|đại hội|nhiệm kỳ|đảng bộ|của|tỉnh|huyện|trung ương giao|hđnd (?:tỉnh )?giao|tỉnh giao|đầu năm|là|trên|dưới|từ|khoảng|\d{4}))*[\s(:≥≤]*$/iu
+/** "… thu 978 tỷ đồng (đạt 65%)": so much of what was to be. */
+const REACHED = /^\s*(?:đạt|bằng|hoàn thành)(?: (?:khoảng|trên|hơn|gần))*\s*$/iu
 /** A rate that "makes up" so much is that much, not a share of something else. */
 const RATE = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu)|giải ngân/iu
 const GROWTH_TOLD = /(?:tốc độ|mức) (?:tăng|giảm)|tăng trưởng/iu
@@ -36,6 +38,9 @@ export function roleFor(
     : roleOfClause(head, tail, percent)
   if (base) return { value: 'base', direction: read.direction, from: 'clause' }
   // "… kế hoạch (năm 2020: 61,2%)": what names a time of its own in the bracket is not the plan's figure.
+  const amount = s.figures.at(-1)?.quantity.base ?? null
+  if (percent && before !== '' && REACHED.test(head) && amount !== null && !/^(?:%|‰|điểm)/u.test(amount))
+    return { value: 'share', direction: null, from: 'clause' }
   const timed = s.times.some(
     ({ start, end, base }) => base === null && head.includes(s.text.slice(start, end)),
   )

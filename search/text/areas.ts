@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [RegExp, string, AreaLevel])[] = [
   [/^đặc khu$/iu, 'đặc khu', 'commune'],
 ]
 const KIND =
-  '(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|T[Pp]\\.?|[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|TX\\.?|[Qq]uận|QUẬN|[Tt]hị trấn|THỊ TRẤN|TT\\.?|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU)'
+  '(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|T[Pp]\\.?|[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|TX\\.?|[Qq]uận|QUẬN|[Tt]hị trấn|THỊ TRẤN|TT\\.?|(?<!(?:[Hh]ợp tác|[Tt]hông tấn) )[Xx]ã|(?<!(?:HỢP TÁC|THÔNG TẤN) )XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU)'
 const NAME = "\\p{Lu}[\\p{Ll}']+(?:[ -](?!(?:Ủy|Uỷ|Đảng)\\s)\\p{Lu}[\\p{Ll}']+){0,3}|\\p{Lu}\\p{Ll}*|\\d{1,2}"
 const CAPITALS =
   '\\p{Lu}{2,}(?: (?!(?:NĂM|QUÝ|THÁNG|VỀ|VÀ|CỦA|LẦN|NHIỆM|GIAI|ĐẾN|KHÓA|KHOÁ|TRONG|ĐỘC|CỘNG|SỐ|TẠI|BÁO|ỦY|CÁC|CHO|THEO|PHÂN)(?!\\p{L}))\\p{Lu}{2,}){0,3}'

@@ -57,6 +57,10 @@ test('numbers that name, dates, years and symbols are no quantities', () => {
   for (const text of [
     'khoản 2 Điều 14',
     'Quốc lộ 61',
+    'đường vành đai 3, vành đai 4 phía nam',
+    'tăng trưởng “2 con số” trong cả kỳ',
+    'vận hành chính quyền địa phương 2 cấp',
+    'Công báo số 507 + 508',
     'ngày 12/5/2023',
     'năm 2023',
     'Nghị quyết số 31/NQ-HĐND',

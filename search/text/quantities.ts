@@ -12,7 +12,7 @@ const UP_TO = /^\s?(?:[-–—−]|đến|tới)\s?$/iu
 const MINUS = /(?:^|[\s(:;|,])[-−–]$/u
 /** Numbers that name a thing and measure nothing, where no unit follows. */
 const NAMES =
-  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|ql|đt|km|phiên|kỳ họp|thứ|đề án|đường trục|đường huyện|mẫu(?: số)?|lô|gói|giai đoạn|chủ đề|chuyên đề|hợp phần|phương án|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|tổng đài(?: \p{L}+){0,8}|fax|covid)(?: số)?[:.\s]*$/iu
+  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiểu mục|phụ lục|biểu|biểu số|bảng|chương|phần|trang|lần thứ|lần|khóa|khoá|quốc lộ|đường tỉnh|tỉnh lộ|đường|vành đai|ql|đt|km|phiên|kỳ họp|thứ|đề án|đường trục|đường huyện|mẫu(?: số)?|lô|gói|giai đoạn|chủ đề|chuyên đề|hợp phần|phương án|cơ sở|đoạn|tổ công tác|lớp|điện thoại|hotline|đường dây nóng|tổng đài(?: \p{L}+){0,8}|fax|covid)(?: số)?[:.\s]*$/iu
 /** "Đường tỉnh 932, 933B, 936": names in a row. */
 const NAMES_IN_ROW =
   /(?<!\p{L})(?:quốc lộ|đường tỉnh|tỉnh lộ|ql|đt|điều|khoản|điểm|phụ lục|biểu|bảng)(?: số)? \d{1,4}\p{L}?(?:(?:, | và )\d{1,4}\p{L}?)*(?:, | và )$/iu
@@ -106,6 +106,19 @@ function isDenominator(text: string, { start, end, raw, kind }: Figure): boolean
 /** "…/96 ha": the whole of a number that was left blank, as drafts leave it. */
 const OF_BLANK = /(?:…|\.{3,}|_{2,})\s?\/\s?$/u
 
+/** "Tăng trưởng “2 con số”", "chính quyền địa phương 2 cấp", "Công báo số 12 + 13", "kế hoạch 5 năm 2026 - 2030": they say how a thing is called. */
+function isSaying(text: string, figure: Figure): boolean {
+  const behind = text.slice(numberEndOf(figure), numberEndOf(figure) + 24)
+  const before = text.slice(Math.max(0, figure.start - 60), figure.start)
+  if (/^\s?con số(?!\p{L})/iu.test(behind)) return true
+  if (/^\s?năm\s(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/u.test(behind)) return true
+  if (/^\s?cấp(?!\p{L})/iu.test(behind)) return /chính quyền(?: \p{L}+){0,3}\s$/iu.test(before)
+  // "Tháng 11 và 12 thu 2.070 tỷ đồng"
+  if (/(?<!\p{L})tháng \d{1,2}(?:, \d{1,2}){0,8}(?:,| và| -| đến) $/iu.test(before))
+    return figure.unit === null && Number(figure.raw) <= 12
+  return /(?<!\p{L})số \d{1,4} \+ $/iu.test(before)
+}
+
 function isDay(text: string, { start, key, kind, unit }: Figure): boolean {
   const [day, month] = key.split('/').map(Number)
   const isDate = kind === 'ratio' && unit === null && (day ?? 0) <= 31 && (month ?? 0) <= 12
@@ -117,7 +130,7 @@ function measuring(text: string): readonly Figure[] {
   return findFigures(text).filter((figure) => {
     if (!['number', 'percent', 'ratio'].includes(figure.kind)) return false
     if (isDenominator(text, figure)) return false
-    if (isDay(text, figure)) return false
+    if (isDay(text, figure) || isSaying(text, figure)) return false
     if (OF_BLANK.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false
     if (figure.unit !== null) return true
     if (isName(text, figure)) return false

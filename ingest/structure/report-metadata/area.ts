@@ -6,7 +6,7 @@ import { sentenceCase } from './sentence-case.ts'
 
 const WORD = "(?!(?:Lần|Năm|Nhiệm|Khóa|Khoá|Ủy|Uỷ|Trực|Đoàn)(?!\\p{L}))\\p{Lu}\\p{L}*(?:'\\p{L}+)?"
 const UNIT = new RegExp(
-  `(?<!\\p{L})((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s${WORD}(?:\\s${WORD}){0,3})`,
+  `(?<!\\p{L})(?<!(?:hợp tác|thông tấn)\\s)((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s${WORD}(?:\\s${WORD}){0,3})`,
   'u',
 )
 
