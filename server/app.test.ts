@@ -88,6 +88,7 @@ beforeEach(async () => {
     sessions: openSessions(openDatabase(libraryPath(directory))),
     remarks: openRemarks(openDatabase(libraryPath(directory))),
     listExamples: async () => [],
+    suggest: async (question) => [`${question}?`],
     figureKeeper: keepFigures(
       library,
       () => rereadFigures(library),

@@ -17,6 +17,7 @@ import { passageRoutes } from './routes/passages.ts'
 import { remarkRoutes } from './routes/remarks.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
+import { suggestionRoutes } from './routes/suggestions.ts'
 import { watchRoutes } from './routes/watch.ts'
 import { type Guard, loginRoutes, requireAccess } from './security/access.ts'
 import { clientAddress, type TrustedProxies } from './security/client.ts'
@@ -82,6 +83,7 @@ export function createApp(
     .route('/', passageRoutes(services))
     .route('/', figureRoutes(services))
     .route('/', exampleRoutes(services))
+    .route('/', suggestionRoutes(services))
     .route('/', searchRoutes(services))
     .route('/', chatRoutes(services))
     .route('/', conversationRoutes(services))

@@ -29,6 +29,7 @@ import { questionEncoder } from './question-encoder.ts'
 import { openRemarks } from './remarks/remarks.ts'
 import { openSessions } from './security/sessions.ts'
 import type { Services } from './services.ts'
+import { createSuggest } from './suggestions/suggest.ts'
 import { tellEncoding } from './tell-encoding.ts'
 import { tidyLibrary } from './tidying.ts'
 import { openWatcher } from './watch/watcher.ts'
@@ -154,6 +155,7 @@ export async function openServices(
       search,
       answerer,
       listExamples: createExamples({ library, answerer }),
+      suggest: createSuggest({ answerer, understand, knowledge }),
       encoder: encoder.name,
       jobs,
       conversations: { ...conversations, remove: (id) => forgetting(conversations.remove(id)) },

@@ -12,6 +12,7 @@ import type { FigureKeeper } from './figures/keep-figures.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Remarks } from './remarks/remarks.ts'
 import type { Sessions } from './security/sessions.ts'
+import type { Suggest } from './suggestions/suggest.ts'
 import type { Watcher } from './watch/watcher.ts'
 
 /** Everything the routes need, made once at the start and passed in. */
@@ -34,5 +35,6 @@ export interface Services {
   readonly figureKeeper: FigureKeeper
   /** Questions that the library answers. */
   readonly listExamples: () => Promise<readonly Example[]>
+  readonly suggest: Suggest
   readonly watcher: Watcher
 }

@@ -71,7 +71,7 @@ export async function openTestAnswerer(files: readonly string[]): Promise<TestAn
   }
 }
 
-export type TestAsking = Pick<TestAnswerer, 'ask' | 'askAs'> & { answerer(): Answerer }
+export type TestAsking = Pick<TestAnswerer, 'ask' | 'askAs'> & { answerer(): Answerer; library(): Library }
 
 /** Opens an answerer over papers before the tests of a file or a block, and closes it after them. */
 export function testAnswererOver(papers: Readonly<Record<string, string>>): TestAsking {
@@ -86,5 +86,6 @@ export function testAnswererOver(papers: Readonly<Record<string, string>>): Test
     ask: (...turns) => opened.ask(...turns),
     askAs: (request, ...turns) => opened.askAs(request, ...turns),
     answerer: () => opened.answerer,
+    library: () => opened.library,
   }
 }

@@ -12,6 +12,7 @@ import { CopyButton } from './copy-button.tsx'
 import { RateAnswer } from './rate-answer.tsx'
 import { RefusedAnswer } from './refused-answer.tsx'
 import { SourceList } from './source-list.tsx'
+import { Suggestions } from './suggestions.tsx'
 import { UnderstoodLine } from './understood-line.tsx'
 
 interface TurnViewProps {
@@ -96,6 +97,10 @@ export function TurnView({ turn, onRetry, onAsk, onDraft, onEdit }: TurnViewProp
           </p>
         )}
         {!refused && <SourceList refs={turn.citations} title={text.chat.sources} />}
+        {turn.state === 'done' &&
+          turn.status === 'answered' &&
+          turn.citations.length > 0 &&
+          onRetry !== null && <Suggestions question={turn.resolvedQuestion ?? turn.question} onAsk={onAsk} />}
         {!working && (
           <div className="turn-actions">
             {markdown !== '' && !refused && (

@@ -75,6 +75,7 @@ export const en: Text = {
       not_found: 'Not found',
       clarify: 'Please say more',
     },
+    askNext: 'Ask next',
     choose: 'The question can mean several things. Did you mean:',
     unsaved: 'This question and its answer are not saved.',
     stopped: 'Stopped as you asked. Above is what had been answered.',

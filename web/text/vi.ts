@@ -69,6 +69,7 @@ export const vi = {
       not_found: 'Không tìm thấy',
       clarify: 'Cần hỏi rõ hơn',
     },
+    askNext: 'Hỏi tiếp',
     choose: 'Câu hỏi có thể hiểu theo nhiều cách. Bạn muốn hỏi:',
     unsaved: 'Câu hỏi và câu trả lời này chưa được lưu.',
     stopped: 'Đã dừng theo yêu cầu. Phần trên là những gì đã trả lời.',

@@ -1,0 +1,16 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { requireKnownReports } from '../known-reports.ts'
+import type { Services } from '../services.ts'
+import { questionSchema, reportIdsSchema, validated } from '../validation.ts'
+
+const suggestionsSchema = z.object({ question: questionSchema, reportIds: reportIdsSchema.optional() })
+
+/** `POST /suggestions`: questions near to one that was answered, each known to be answered, at most three. */
+export function suggestionRoutes({ library, suggest }: Pick<Services, 'library' | 'suggest'>) {
+  return new Hono().post('/suggestions', validated('json', suggestionsSchema), async (c) => {
+    const { question, reportIds } = c.req.valid('json')
+    await requireKnownReports(library, reportIds)
+    return c.json({ suggestions: await suggest(question, reportIds, c.req.raw.signal) })
+  })
+}

@@ -1,0 +1,7 @@
+import { client } from './client.ts'
+
+/** Questions near to one that was answered, which the library answers too. */
+export async function listSuggestions(question: string, signal: AbortSignal): Promise<readonly string[]> {
+  const response = await client.suggestions.$post({ json: { question } }, { init: { signal } })
+  return (await response.json()).suggestions
+}
