@@ -2,12 +2,12 @@ import type { Passage } from '../../search/passage.ts'
 import type { Pause } from '../../search/pause.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
+import { citedAt } from './cited-at.ts'
 import type { DraftContent, Words } from './content/draft-content.ts'
 import { asNotes, table, textBlock, words } from './content/new-blocks.ts'
 import { isShown } from './is-shown.ts'
 import { namedDocumentsIn } from './named-documents.ts'
 import { type Task, tasksIn } from './task.ts'
-import { citedAt } from './write-sections.ts'
 
 const DATE = /ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\/)\d{4})/iu
 const ISSUER =

@@ -24,6 +24,7 @@ import { charactersOf, ofLength, type PrintedLength } from './printed-length.ts'
 import { selectQuotables } from './select-quotables.ts'
 import { seriesTable } from './series-table.ts'
 import { asSpeech } from './speech.ts'
+import { timesBeside } from './times-beside.ts'
 import { twinFinder } from './twin-places.ts'
 import { asList, asPoints, comparisonTable, figureTable, writeSections } from './write-sections.ts'
 
@@ -37,6 +38,8 @@ const CHARACTERS_PER_CONFLICT = 900
 
 /** Share of the subject that the name of what is compared holds. */
 const MOST_OF_SUBJECT = 0.6
+/** Of what is left behind a table of times, how much is told in words. */
+const BESIDE_TABLE = 0.4
 const MOST_SERIES = 4
 /** Signatures and recipients that were read as a heading hold nothing to be told. */
 const CLOSING = /^(?:lưu|nơi nhận|kính gửi|tm\.|kt\.|t\/m)(?!\p{L})/iu
@@ -147,7 +150,11 @@ async function* composeTable(
     figures: async () => {
       const most = Math.ceil(brief.length / CHARACTERS_PER_ROW)
       const several = parts.length > 1 || new Set(everything.map(({ place }) => place)).size > 1
-      const told = figureTable(await keyFiguresOf(everything, measured, most, pause, several), book, several)
+      const told = figureTable(
+        await keyFiguresOf(everything, measured, most, pause, { times: brief.times, byPlace: several }),
+        book,
+        several,
+      )
       return told === null ? null : [told]
     },
     catalogue: async () => {
@@ -191,11 +198,20 @@ async function* composeText(
       yield blocks
     }
   }
+  const beside =
+    brief.kind === 'comparison' && !several ? timesBeside(brief.times, measured, brief.subject) : []
+  if (beside.length > 0) {
+    const known = new Map(parts.flatMap(passagesOf).map((passage) => [passage.id, passage]))
+    const blocks = seriesTable(beside, known, book)
+    // The table tells what was asked for; a word or two beside it says where it comes from.
+    left = (left - contentMarkdown(blocks).length) * BESIDE_TABLE
+    yield blocks
+  }
   const rows =
     several || !parts.some(isMeasured)
       ? []
       : await tableRows(brief, parts.flatMap(passagesOf), measured, pause)
-  const chosenSeries = await seriesOf(brief, parts, measured, pause)
+  const chosenSeries = beside.length > 0 ? [] : await seriesOf(brief, parts, measured, pause)
   left -= (rows.length + 2 * chosenSeries.length) * CHARACTERS_PER_ROW
   const asked = brief.printed === null ? Number.POSITIVE_INFINITY : charactersOf(brief.printed) / parts.length
   for (const part of parts) {

@@ -2,10 +2,10 @@ import type { Citation, Passage } from '../../search/passage.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
 import type { Span } from '../answer/span.ts'
 import type { Disagreement } from '../figures/disagreements/disagreement.ts'
+import { citedAt } from './cited-at.ts'
 import type { DraftTextBlock, PlaceCited } from './content/draft-content.ts'
 import { textBlock, words } from './content/new-blocks.ts'
 import { isShown } from './is-shown.ts'
-import { citedAt } from './write-sections.ts'
 
 /**
  * The disagreements one of whose values stands in words that the draft quotes, in their own order. Figures that

@@ -26,6 +26,7 @@ const CONCLUSION =
 const EXAMPLE = /điển hình|chẳng hạn|ví dụ|như:|nổi bật là|công ty|trong đó/gu
 
 const FIGURES_COUNTED = 3
+const THIN = 60
 
 /**
  * How much a sentence tells for its section, above 0: what it has in common with the section, its figures, its
@@ -63,7 +64,9 @@ export function rateQuotable(
     (quotable.figures.length > 0 || told ? 0.1 : 0.45) * stock -
     0.3 * example
   const lifted = quotable.whole || quotable.figures.length > 0 ? 1 : told ? 0.7 : 0.25
-  return Math.max(0.05, score) * lifted * (quotable.passage.kind === 'note' ? 0.55 : 1)
+  // A few words without a figure say what anybody could: "Làm tốt công tác thăm hỏi."
+  const thin = quotable.figures.length === 0 && quotable.text.length < THIN ? 0.6 : 1
+  return Math.max(0.05, score) * thin * lifted * (quotable.passage.kind === 'note' ? 0.55 : 1)
 }
 
 function count(words: string, pattern: RegExp): number {

@@ -111,7 +111,7 @@ export async function selectQuotables(
       Math.sqrt(passages.reduce((sum, { text }) => sum + text.length, 0)) *
       (FRAME.test(title) ? FRAME_SHARE : 1),
   )
-  const share = LARGEST_SHARE * (length / Math.max(1, sections.length))
+  const share = LARGEST_SHARE * (length / Math.max(1, new Set(firstLevel(sections)).size))
   for (const section of points === null ? inOrderOfNeed(sections, shares) : []) {
     await pause()
     if ((perSection[section] ?? 0) > 0) continue

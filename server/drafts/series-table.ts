@@ -5,10 +5,10 @@ import { periodWords } from '../figures/describe-figure.ts'
 import { placed } from '../figures/placed-figure.ts'
 import { printedFigure } from '../figures/printed-figure.ts'
 import type { FigureSeries } from '../figures/series.ts'
+import { citedAt } from './cited-at.ts'
 import type { DraftContent, DraftTable } from './content/draft-content.ts'
 import { table, words } from './content/new-blocks.ts'
 import { isShown } from './is-shown.ts'
-import { citedAt } from './write-sections.ts'
 
 /**
  * A row per series, a column per time, each value with its source; none when no row passes the check. Series of years and

@@ -1,28 +1,23 @@
-import type { Passage } from '../../search/passage.ts'
 import { capital } from '../../search/text/capital.ts'
 import type { CitationBook } from '../answer/citation-book.ts'
-import type { Span } from '../answer/span.ts'
 import { timeWords } from '../figures/describe-figure.ts'
 import type { KeyFigure } from '../figures/key-figures.ts'
 import { placed } from '../figures/placed-figure.ts'
 import { printedFigure } from '../figures/printed-figure.ts'
 import type { SharedIndicator } from '../figures/shared-indicators.ts'
-import type { DraftBlock, DraftContent, DraftTable, PlaceCited, Words } from './content/draft-content.ts'
+import { citedAt } from './cited-at.ts'
+import type { DraftBlock, DraftContent, DraftTable, Words } from './content/draft-content.ts'
 import { heading, table, textBlock, words } from './content/new-blocks.ts'
 import { headingTitle } from './draft-title.ts'
 import { isShown } from './is-shown.ts'
 import { type LedRun, runsByLead } from './leading-sentence.ts'
 import type { Quotable } from './quotable.ts'
+import { withoutRows } from './quoted-rows.ts'
 import { type FilledSection, isList } from './select-quotables.ts'
 import type { FindTwin } from './twin-places.ts'
 
 /** Paragraphs of a draft are broken at about this many characters. */
 const PARAGRAPH = 700
-
-/** Cites a place, in the book and in the words that rest on it. */
-export function citedAt(book: CitationBook, passage: Passage, span: Span): PlaceCited {
-  return { number: book.cite(passage, span), span }
-}
 
 /** The quote with its place, and that of another report that says the same. */
 function citedSentence(quotable: Quotable, book: CitationBook, twin: FindTwin): Words {
@@ -57,7 +52,8 @@ export function* writeSections(
     const places = (section.named ?? []).map(({ passage, span }) => citedAt(book, passage, span))
     if (named) blocks.push(heading(level, headingTitle(section.title), places))
     const written = isList(section.roles) ? asList : asProse
-    yield [...blocks, ...written(section.chosen, book, twin)]
+    const { rest, tables } = withoutRows(section.chosen, book)
+    yield [...blocks, ...written(rest, book, twin), ...tables]
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../../search/figure.ts'
+import type { Figure, Period } from '../../search/figure.ts'
 import { MEASURE_WORDS } from '../../search/lexicon/measures.ts'
 import type { Passage } from '../../search/passage.ts'
 import type { Pause } from '../../search/pause.ts'
@@ -8,6 +8,12 @@ import { indicatorWords, isVagueName, sameRole } from './same-measure.ts'
 export interface KeyFigure {
   readonly passage: Passage
   readonly figure: Figure & { readonly indicator: string }
+}
+
+/** What a table is asked for. */
+export interface AskedFigures {
+  readonly times?: readonly Period[]
+  readonly byPlace?: boolean
 }
 
 /** What a row may be about: a measure, a level, a total. Other names are the words of a clause, cut from it. */
@@ -22,35 +28,41 @@ const LONGEST_NAME = 16
  * earlier before later.
  *
  * @param measured the figures that ingest read, by passage
- * @param byPlace each indicator once for each place
+ * @param asked the times that are asked about: an indicator is told of one of these where it is; and whether each is told once for
+ *   each place
  */
 export async function keyFiguresOf(
   passages: readonly Passage[],
   measured: ReadonlyMap<string, readonly Figure[]>,
   most: number,
   pause: Pause,
-  byPlace = false,
+  { times = [], byPlace = false }: AskedFigures = {},
 ): Promise<readonly KeyFigure[]> {
-  const seen = new Set<string>()
-  const rows: (KeyFigure & { readonly score: number; readonly order: number })[] = []
+  const rows = new Map<string, KeyFigure & { readonly score: number; readonly order: number }>()
   for (const [order, passage] of passages.entries()) {
     await pause()
     for (const figure of measured.get(passage.id) ?? []) {
       if (!isTold(figure)) continue
       const place = byPlace ? `${figure.area?.name ?? passage.place ?? ''}: ` : ''
       const key = place + [...indicatorWords(figure)].sort().join(' ')
-      if (seen.has(key)) continue
-      seen.add(key)
+      const known = rows.get(key)
+      // What was reached stands before what was aimed at, wherever it is told.
+      if (known !== undefined && fitOf(figure, times) <= fitOf(known.figure, times)) continue
       const score =
         (figure.direction === null ? 2 : 0) +
         (sameRole(figure.role, 'result') ? 0.5 : 0) +
         (passage.kind === 'note' ? -1 : 0) +
         (figure.indicator.split(' ').length <= 9 ? 0.5 : 0)
-      rows.push({ passage, figure, score, order })
+      rows.set(key, { passage, figure, score, order })
     }
   }
-  const best = [...rows].sort((a, b) => b.score - a.score || a.order - b.order).slice(0, most)
+  const best = [...rows.values()].sort((a, b) => b.score - a.score || a.order - b.order).slice(0, most)
   return best.sort((a, b) => a.order - b.order || a.figure.quantity.start - b.figure.quantity.start)
+}
+
+function fitOf({ role, period }: Figure, times: readonly Period[]): number {
+  if (role === 'target' || role === 'plan') return 0
+  return times.some(({ from, to }) => period?.from === from && period.to === to) ? 2 : 1
 }
 
 /** A level or an aim with its own name and a unit. */
