@@ -9,8 +9,8 @@ import { findChromium } from './chromium.mjs'
 const WIDTHS = [360, 768, 1024, 1440, 1920]
 const SCHEMES = ['light', 'dark']
 /** Widths of which pictures are kept. */
-const KEPT = [360, 1024, 1440]
-const QUALITY = 55
+const KEPT = [360, 1440]
+const QUALITY = 50
 const FOLDER = path.join(import.meta.dirname, '..', 'docs', 'screens')
 const ANSWERS = {
   'mot-con-so': 'Tỷ lệ hộ nghèo của Sông Lam cuối năm 2025 là bao nhiêu?',

@@ -3,3 +3,9 @@ declare module '*.md?raw' {
   const text: string
   export default text
 }
+
+/** Address of a file that is handed out as it is. */
+declare module '*?url' {
+  const address: string
+  export default address
+}

@@ -121,7 +121,7 @@ describeInBrowser('the documents in a browser', () => {
       .focus()
     await page.keyboard.press('Enter')
     await page.getByRole('menuitem', { name: 'Đọc lại' }).waitFor()
-    for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown')
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await row(page, name).getByText('Đã đọc lại').waitFor({ timeout: 30_000 })
     await card(page, name).getByText('12/BC-UBND').waitFor()

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { browserTests, describeInBrowser } from './in-browser.ts'
-import { seriousFaults } from './steps.ts'
+import { chooseForPaper, seriousFaults } from './steps.ts'
 
 const paper = (district: string, year: number): string => `ỦY BAN NHÂN DÂN HUYỆN ${district.toUpperCase()}
 
@@ -78,6 +78,16 @@ describeInBrowser('the table of papers in a browser', () => {
     await dialog.waitFor({ state: 'detached' })
     expect(await page.locator('.notice').innerText()).toContain('trong-rung-0.txt')
     await expect.poll(async () => (await titles(page)).length).toBe(0)
+  })
+
+  it('summarises a paper from its row, and asks in it alone', async () => {
+    const page = await open()
+    const file = (await page.locator('.papers [data-file]').first().getAttribute('data-file')) ?? ''
+    await chooseForPaper(page, file, 'Tóm tắt văn bản này')
+    await page.getByRole('link', { name: 'Tải Word (.docx)' }).waitFor()
+    await page.getByRole('link', { name: 'Tài liệu', exact: true }).click()
+    await chooseForPaper(page, file, 'Hỏi trong văn bản này')
+    await page.getByText('Chỉ hỏi trong 1 báo cáo').first().waitFor()
   })
 
   it('draws of a thousand papers those that are seen', async () => {

@@ -35,15 +35,19 @@ export function Sidebar({ route, settings, conversationId, onNewChat }: SidebarP
   )
   return (
     <div className="sidebar">
-      <p className="brand">
-        <img src="/favicon.svg" alt="" width="28" height="28" />
-        <span>{text.app.name}</span>
-      </p>
-      <a className="button new-chat" href={hrefOf({ view: 'ask', conversationId: null })} onClick={onNewChat}>
-        <Icon name="plus" />
-        <span className="nav-words">{text.chat.newChat}</span>
-      </a>
       <nav aria-label={text.app.navigation}>
+        <p className="brand">
+          <img src="/favicon.svg" alt="" width="28" height="28" />
+          <span>{text.app.name}</span>
+        </p>
+        <a
+          className="button new-chat"
+          href={hrefOf({ view: 'ask', conversationId: null })}
+          onClick={onNewChat}
+        >
+          <Icon name="plus" />
+          <span className="nav-words">{text.chat.newChat}</span>
+        </a>
         <ul>
           {link({ view: 'ask', conversationId }, 'ask', text.app.views.ask)}
           {link({ view: 'documents' }, 'documents', text.app.views.documents)}

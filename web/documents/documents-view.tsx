@@ -8,6 +8,7 @@ import { errorWords } from '../app/error-words.ts'
 import { goTo } from '../app/route.ts'
 import { useFilters } from '../app/use-filters.ts'
 import { useChat } from '../chat/chat-context.ts'
+import { useDraft } from '../drafts/draft-context.ts'
 import { useText } from '../text/use-text.ts'
 import { AddButtons } from './add-buttons.tsx'
 import { BulkCorrection } from './bulk-correction.tsx'
@@ -30,6 +31,7 @@ export function DocumentsView() {
   const queryClient = useQueryClient()
   const [, uploads] = useUploads()
   const [, chat] = useChat()
+  const [, drafts] = useDraft()
   const [filters, setFilters] = useFilters()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -71,6 +73,18 @@ export function DocumentsView() {
       else next.delete(id)
     }
     setChosen(next)
+  }
+  const askIn = (reports: readonly ReportSummary[]): void => {
+    chat.open()
+    goTo({
+      view: 'ask',
+      conversationId: null,
+      filters: { vb: reports.map(({ id }) => id).join(',') },
+    })
+  }
+  const summarise = ({ id, title }: ReportSummary): void => {
+    void drafts.compose({ request: text.documents.summaryOf(title), reportIds: [id] })
+    goTo({ view: 'drafts' })
   }
   const reread = (documents: readonly DocumentSummary[]): void => {
     for (const document of documents) void uploads.reread(document)
@@ -116,11 +130,7 @@ export function DocumentsView() {
           {ofChosen.length > 0 && (
             <ChosenBar
               count={ofChosen.length}
-              onAsk={() => {
-                chat.open()
-                const vb = ofChosen.map(({ report }) => report.id).join(',')
-                goTo({ view: 'ask', conversationId: null, filters: { vb } })
-              }}
+              onAsk={() => askIn(ofChosen.map(({ report }) => report))}
               onCorrect={() => setAsked({ do: 'correct', reports: ofChosen.map(({ report }) => report) })}
               onReread={() => reread(chosenDocuments)}
               onRemove={() => setAsked({ do: 'remove', documents: chosenDocuments })}
@@ -138,6 +148,8 @@ export function DocumentsView() {
               onSort={sort}
               chosen={chosen}
               onChoose={choose}
+              onAsk={(report) => askIn([report])}
+              onSummarise={summarise}
               onCorrect={(report) => setAsked({ do: 'correct', reports: [report] })}
               onReread={(document) => reread([document])}
               onRemove={(document) => setAsked({ do: 'remove', documents: [document] })}

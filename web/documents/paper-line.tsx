@@ -9,6 +9,8 @@ import type { PaperRow } from './paper-rows.ts'
 
 /** What can be done with a paper and its file. */
 export interface PaperActions {
+  readonly onAsk: (report: ReportSummary) => void
+  readonly onSummarise: (report: ReportSummary) => void
   readonly onCorrect: (report: ReportSummary) => void
   readonly onReread: (document: DocumentSummary) => void
   readonly onRemove: (document: DocumentSummary) => void
@@ -24,7 +26,18 @@ interface PaperLineProps extends PaperActions {
 
 /** The cells of a paper: what it is, whose, of when, its number and day, and what can be done with it. */
 export function PaperLine(props: PaperLineProps) {
-  const { row, isChosen, onChoose, onCorrect, onReread, onRemove, onWarnings, onDownload } = props
+  const {
+    row,
+    isChosen,
+    onChoose,
+    onAsk,
+    onSummarise,
+    onCorrect,
+    onReread,
+    onRemove,
+    onWarnings,
+    onDownload,
+  } = props
   const { report, document } = row
   const text = useText()
   const { openReport } = useSource()
@@ -83,6 +96,8 @@ export function PaperLine(props: PaperLineProps) {
               icon: 'book',
               onChoose: () => openReport({ reportId: report.id }),
             },
+            { name: text.documents.askPaper, icon: 'ask', onChoose: () => onAsk(report) },
+            { name: text.documents.summarise, icon: 'drafts', onChoose: () => onSummarise(report) },
             { name: text.documents.correct, icon: 'edit', onChoose: () => onCorrect(report) },
             { name: text.documents.download, icon: 'download', onChoose: () => onDownload(document) },
             { name: text.documents.reread, icon: 'again', onChoose: () => onReread(document) },

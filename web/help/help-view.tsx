@@ -11,7 +11,8 @@ export function HelpView() {
     .replaceAll('`', '')
     .replaceAll(/^##/gmu, '#')
   return (
-    <div className="view help">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard
+    <section className="view help" tabIndex={0} aria-label={text.help.title}>
       <header className="view-head">
         <h1>{text.help.title}</h1>
       </header>
@@ -31,6 +32,6 @@ export function HelpView() {
       <article className="answer-text" lang="vi">
         <Markdown source={words} />
       </article>
-    </div>
+    </section>
   )
 }

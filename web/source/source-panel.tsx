@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { ApiError } from '../api/api-error.ts'
 import { sourceAddress } from '../api/documents.ts'
 import { readPassage } from '../api/reports.ts'
@@ -21,12 +21,16 @@ import { useReports } from './use-reports.ts'
 /** Passages shown on either side of the cited one. */
 export const NEIGHBOURS = 3
 
+/** What draws pages is larger than all else of the page: it is fetched when a picture is asked for. */
+const PagePicture = lazy(async () => ({ default: (await import('./page-picture.tsx')).PagePicture }))
+
 /** The cited passage in its report: who says it, where, the quote marked, what stands around it. */
 export function SourcePanel() {
   const text = useText()
   const { shown, step, close, openReport } = useSource()
   const ref = shown?.refs[shown.index]
   const report = useReports().get(ref?.reportId ?? '')
+  const [picture, setPicture] = useState<SourceRef | null>(null)
   const panelRef = useRef<HTMLElement>(null)
   const open = ref !== undefined
   // In a narrow window the panel covers the answer: what is behind it must not keep the focus.
@@ -111,6 +115,17 @@ export function SourcePanel() {
             <Icon name="book" />
             {text.source.openReport}
           </button>
+          {ref.page !== undefined && ref.removed !== true && /\.pdf$/i.test(ref.file) && (
+            <button
+              type="button"
+              className={picture === null ? 'button button-quiet' : 'button button-chosen'}
+              aria-pressed={picture?.passageId === ref.passageId}
+              onClick={() => setPicture(picture?.passageId === ref.passageId ? null : ref)}
+            >
+              <Icon name="documents" />
+              {text.source.showPicture}
+            </button>
+          )}
           <a className="button button-quiet" href={sourceAddress(ref.documentId)} download={ref.file}>
             <Icon name="download" />
             {text.source.download}
@@ -130,7 +145,16 @@ export function SourcePanel() {
           )}
         </div>
       </div>
-      <PanelPassage source={ref} />
+      {picture !== null && picture.passageId === ref.passageId && ref.page !== undefined ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture larger than the panel is scrolled with the keyboard
+        <section className="panel-body" tabIndex={0} aria-label={text.source.picture(ref.page)}>
+          <Suspense fallback={<p className="hint">{text.source.drawing}</p>}>
+            <PagePicture documentId={ref.documentId} page={ref.page} quote={ref.quote} />
+          </Suspense>
+        </section>
+      ) : (
+        <PanelPassage source={ref} />
+      )}
     </aside>
   )
 }
