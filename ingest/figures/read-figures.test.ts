@@ -58,6 +58,8 @@ test.each([
   ['a date long past', 'Kỷ niệm ngày sinh danh nhân (08/3/1784) với 12 hoạt động.', '12'],
   ['a holiday', 'Chào mừng Ngày Nhà giáo Việt Nam 20/11, mở 12 lớp.', '12'],
   ['the second of two months', 'Phấn đấu tháng 11 và 12 mở 31 lớp.', '31'],
+  ['a day of every month', 'Xã tiếp dân vào ngày 25 hàng tháng ở 12 thôn.', '12'],
+  ['an item behind a lost stop', 'Có 12 dự án (4) Tiềm năng được biết đến.', '12'],
   ['how often', 'Định kỳ 6 tháng kiểm tra 12 xã.', '12'],
   ['a span of years', 'Kế hoạch trung hạn 5 năm 2026 - 2030 có 12 dự án.', '12'],
   ['by how much others are late', 'Có 12 dự án chậm tiến độ trên 24 tháng.', '12'],
@@ -315,6 +317,11 @@ test.each([
   ],
   ['Tỉnh chưa có dự án FDI mới, chỉ điều chỉnh vốn 3 dự án.', '3', 'điều chỉnh vốn dự án'],
   ['Ngược lại, tỷ lệ dùng lại dữ liệu mới đạt 48,6%.', '48,6', 'tỷ lệ dùng lại dữ liệu'],
+  ['Tỉnh đầu tư 219 tỷ đồng cho đầu tư mạng lưới trạm bơm.', '219', 'Tỉnh đầu tư mạng lưới trạm bơm'],
+  ['Trung bình mỗi năm, các đội dựng 34 kịch bản.', '34', 'đội dựng kịch bản'],
+  ['Kết quả, đã giải quyết 76 đơn khiếu nại.', '76', 'giải quyết đơn khiếu nại'],
+  ['Đã tiếp 104 lượt phản ánh Trong đó, tiếp thường xuyên 56 lượt.', '56', 'tiếp thường xuyên lượt'],
+  ['Đóng góp của năng suất vào tăng trưởng đạt 46%.', '46', 'Đóng góp của năng suất vào tăng trưởng'],
   ['Đang giải quyết 70 hồ sơ, trong đó trong hạn 62 hồ sơ.', '62', 'trong hạn hồ sơ'],
 ])('%s %s: %s', async (text, raw, indicator) => {
   const figure = await read(text)
@@ -331,5 +338,18 @@ test('so much in a bracket behind an amount is a share of what was to be', async
 
 test('a cooperative or a news agency of the country is no commune', async () => {
   const figure = await read('Liên minh Hợp tác xã Việt Nam và Thông tấn xã Việt Nam mở 12 lớp.')
+  expect(figure('12').area).toBe('tỉnh Khe Mơ')
+})
+
+test('from the beginning of the term on the whole term is meant', async () => {
+  const figure = await read(
+    'Tính từ đầu nhiệm kỳ đến cuối năm 2023, có 79 hợp tác xã mới.',
+    'Tổng kết nhiệm kỳ 2019 - 2023',
+  )
+  expect(figure('79').period).toBe('2019-01..2023-12')
+})
+
+test('a word that only begins like the next name of a row is no place', async () => {
+  const figure = await read('Theo quy định của tỉnh Khe Mơ, Công văn mới giao 12 việc.')
   expect(figure('12').area).toBe('tỉnh Khe Mơ')
 })

@@ -41,6 +41,8 @@ const OF_AGE = /(?<!\p{L})(?:dưới|trên|từ|đến|đủ|hơn|quá)\s*$/iu
 /** "Hội nghị Trung ương 8 khóa XIII": the number of a session, not of what is counted. */
 const OF_SESSION = /(?:Trung ương|hội nghị lần thứ)\s*$/iu
 const TERM_BEHIND = /^\s*kh[óo][aá](?!\p{L})/iu
+/** "Từ đầu nhiệm kỳ đến cuối năm 2025": the whole term that the report tells of, not its last year. */
+const SINCE_THE_TERM = /từ đầu (?:nhiệm kỳ|giai đoạn)\s$/iu
 /** "Định kỳ 6 tháng báo cáo": how often. "Chậm tiến độ trên 24 tháng": which ones are counted. */
 const HOW_OFTEN = /(?<!\p{L})(?:định kỳ|mỗi|cứ|hằng|hàng)\s*$/iu
 const HOW_LATE = /(?<!\p{L})(?:chậm(?: tiến độ)?|quá hạn|trễ hạn)(?: (?:trên|hơn|quá|từ|dưới))+\s*$/iu
@@ -66,7 +68,14 @@ const POINTS = /^(?:%|‰|điểm|lần)/u
  * @param text the whole passage
  */
 export function sentenceFigures(text: string, span: Span, context: SentenceContext): ReadSentence {
-  const times = findTimes(text.slice(span.start, span.end)).map((time) => shifted(time, span.start))
+  const times = findTimes(text.slice(span.start, span.end))
+    .map((time) => shifted(time, span.start))
+    .filter(
+      ({ start, kind, months }) =>
+        kind !== 'until' ||
+        months?.[1] !== 12 ||
+        !SINCE_THE_TERM.test(text.slice(Math.max(span.start, start - 20), start)),
+    )
   const areas = findAreas(text.slice(span.start, span.end), context.knownAreas)
     .map((area) => shifted(area, span.start))
     .filter(

@@ -11,7 +11,7 @@ const GROWTH_ALONE =
 const SHORT_ACT = 4
 const MEASURE_NAME = new RegExp(`^(?:${MEASURE_WORDS})(?!\\p{L})`, 'iu')
 const NO_OBJECT =
-  /^(?:mỗi|một|kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|cùng kỳ|cao|thấp|lớn|nhiều|trở|trong|so|đầu|nữa|nhằm|phục vụ|được)(?!\p{L})/iu
+  /^(?:mỗi|một|kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|cùng kỳ|cao|thấp|lớn|nhiều|trở|trong|so|đầu(?! tư)|nữa|nhằm|phục vụ|được)(?!\p{L})/iu
 const UNIT_OF_COUNT =
   /^(?:%|‰|(?:đồng|usd|ha|km2?|m[23]?|tấn|tạ|kg|lít|điểm|lần|mw|mwp|kwh|kw|euro|mm|giờ|phút)(?!\p{L}))/u
 
@@ -175,7 +175,10 @@ function objectOf(s: SentenceState, own: Name, quantity: Quantity, next: number)
   const object = to === null ? null : nameAfter(s.words, quantity.end + to[0].length, next)
   if (object === null || object.start > quantity.end + (to?.[0].length ?? 0) || NO_OBJECT.test(object.text))
     return own
-  return { text: `${own.text} ${object.text}`, start: own.start, end: own.end }
+  // "Đầu tư 5 tỷ đồng cho đầu tư phát triển …" says the act once.
+  const act = own.text.split(' ').slice(-2).join(' ').toLowerCase()
+  const of = object.text.startsWith(`${act} `) ? object.text.slice(act.length + 1) : object.text
+  return { text: `${own.text} ${of}`, start: own.start, end: own.end }
 }
 
 /** "2.700 lượt vận động viên (1.200 nữ)", "Mạng lưới cố vấn (36 thành viên)": what is told in the bracket is of that. */

@@ -32,7 +32,7 @@ const ENDS_NAME =
   /^(?:\s*$|[ ]*\n|\s*[,.;:()\n]|\s[-–]\s|\s(?:NĂM|QUÝ|THÁNG|LẦN|NHIỆM|GIAI|ĐẾN|KHÓA|KHOÁ|TRONG|Độc|ĐỘC|CỘNG|SỐ|VỀ|VÀ|TẠI|6|9)(?!\p{L})|\s\d|\s\p{Lu}\p{Ll})/u
 /** Names in a row share the kind of the first: "các huyện Tân Phú, Hòa An và Sa Rài". */
 const NEXT_NAME =
-  /^(?:,\s|\s(?:và|với)\s|,\svà\s)(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3})(?![\p{L}\p{N}])(?!\s\p{Lu})/u
+  /^(?:,\s|\s(?:và|với)\s|,\svà\s)(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}|\p{Lu}\p{Ll}+(?!\p{L}|\s\p{Ll}))(?![\p{L}\p{N}])(?!\s\p{Lu})/u
 /** "Thành Ủy", "Tỉnh Đoàn", "Huyện Ủy": bodies, and words that begin with a capital for another reason. */
 const NO_NAME =
   /^(?:Ủy|Uỷ|Đoàn|Đội|Hội|HỘI|Trưởng|ỦY|UỶ|ĐOÀN|NĂM|QUÝ|THÁNG|VỀ|VÀ|LẦN|NHIỆM|GIAI|KHÓA|ĐỘC|CỘNG|SỐ|TRONG|ĐẢNG|CỦA|BÁO|CÁC|CHO|THEO|PHÂN|I|II|III|IV|V|VI|X|XV?I{0,3}V?|A|B|C|D)(?!\p{L})/u

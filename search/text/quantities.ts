@@ -79,6 +79,8 @@ function isName(text: string, { start, end, raw, kind }: Figure): boolean {
   const before = text.slice(Math.max(0, start - 16), start)
   const after = text.slice(end, end + 16)
   if (ITEM.test(before) && ITEM_END.test(after)) return true
+  // "… 220 tỷ đồng (4) Tiềm năng": an item whose stop before it is lost.
+  if (/\($/u.test(before) && /^\)\s\p{Lu}\p{Ll}/u.test(after)) return true
   if (/\p{L}[-–]$/u.test(before)) return true
   return (
     IN_NAME.test(before) &&
@@ -112,6 +114,9 @@ function isSaying(text: string, figure: Figure): boolean {
   const before = text.slice(Math.max(0, figure.start - 60), figure.start)
   if (/^\s?con số(?!\p{L})/iu.test(behind)) return true
   if (/^\s?năm\s(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/u.test(behind)) return true
+  // "Tiếp dân vào ngày 25 hàng tháng"
+  if (figure.unit === null && /(?<!\p{L})ngày $/iu.test(before) && /^\s(?:hàng|hằng|mỗi)\s/u.test(behind))
+    return true
   if (/^\s?cấp(?!\p{L})/iu.test(behind)) return /chính quyền(?: \p{L}+){0,3}\s$/iu.test(before)
   // "Tháng 11 và 12 thu 2.070 tỷ đồng"
   if (/(?<!\p{L})tháng \d{1,2}(?:, \d{1,2}){0,8}(?:,| và| -| đến) $/iu.test(before))
