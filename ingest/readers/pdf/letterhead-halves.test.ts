@@ -132,7 +132,7 @@ it('a letterhead without number and day is parted at its motto, a name that goes
   ])
 })
 
-it('an office level with a receiver stands for itself', () => {
+it('an office level with a receiver on top of a page stands for itself', () => {
   const lines = [
     line(80, [80, 180, '- Các xã đoàn;'], [390, 460, 'PHÓ BÍ THƯ']),
     line(100, [80, 130, '- Lưu VP.']),

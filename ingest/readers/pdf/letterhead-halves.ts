@@ -34,7 +34,7 @@ export function letterheadApart(lines: readonly VisualLine[]): readonly VisualLi
     const head = headAt(lines, at, free) ?? signersAt(lines, at)
     if (head === null) {
       const line = lines[at]
-      if (line !== undefined) parted.push(...receiverApart(line))
+      if (line !== undefined) parted.push(...(at === 0 ? receiverApart(line) : [line]))
       at++
       continue
     }
@@ -49,7 +49,10 @@ export function letterheadApart(lines: readonly VisualLine[]): readonly VisualLi
   return parted
 }
 
-/** Whom a paper goes to and, level with it, an office that signs: "- Các sở;" beside "PHÓ CHỦ TỊCH". */
+/**
+ * Whom a paper goes to and, level with it, an office that signs: "- Các sở;" beside "PHÓ CHỦ TỊCH" on top of a page, whose
+ * head of the list stands on the page before.
+ */
 function receiverApart(line: VisualLine): readonly VisualLine[] {
   const [receiver, office] = line.segments.map(segmentText)
   if (line.segments.length !== 2 || receiver === undefined || office === undefined) return [line]
