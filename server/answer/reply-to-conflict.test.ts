@@ -32,13 +32,19 @@ describe('a question whether papers differ', () => {
   it('says which of them stands nowhere', async () => {
     const answer = await ask('Rét đậm làm chết 183 hay 190 con trâu, bò?')
     expect(answer).toContain('183 con trâu')
-    expect(answer).toContain('Không thấy nơi nào ghi 190.')
+    expect(answer).toContain('không thấy nơi nào ghi 190.')
+  })
+
+  it('says so where neither stands anywhere, before what the papers do tell', async () => {
+    const answer = await ask('Rét đậm làm chết 250 hay 260 con trâu, bò?')
+    expect(answer).toMatch(/^Trong những đoạn tìm được không thấy nơi nào ghi 250 hay 260\./u)
+    expect(answer).toContain('183 con trâu')
   })
 
   it('misses none that the one place has both of', async () => {
     const answer = await ask('Có 58 hay 64 hồ chứa hư hỏng?')
     expect(answer).toContain('58 hồ chứa')
-    expect(answer).not.toContain('Không thấy')
+    expect(answer).not.toContain('không thấy')
   })
 
   it('shows both papers where they tell alike', async () => {

@@ -28,7 +28,31 @@ export async function replyToConflict(
   conflict: ConflictAsked,
   alone: () => Promise<Reply>,
 ): Promise<Reply | null> {
-  return toldOfValues(evidence, judgement, conflict) ?? (await toldTwice(evidence, judgement, alone))
+  const told = toldOfValues(evidence, judgement, conflict)
+  if (told !== null) return told
+  const { values } = conflict
+  const twice = await toldTwice(evidence, judgement, alone)
+  if (values === null) return twice
+  const reply = twice ?? (await alone())
+  return reply.status === 'answered' ? withOpening(reply, unseen(values)) : reply
+}
+
+/** A value that the question names, looked for only where the search led. */
+function unseen(values: readonly string[]): SentenceDraft {
+  return {
+    pieces: [{ said: `Trong những đoạn tìm được không thấy nơi nào ghi ${values.join(' hay ')}.` }],
+    block: 'text',
+    tail: '\n\n',
+  }
+}
+
+function withOpening(reply: Reply, opening: SentenceDraft): Reply {
+  const { withoutRival } = reply
+  return {
+    ...reply,
+    sentences: [opening, ...reply.sentences],
+    ...(withoutRival === undefined ? {} : { withoutRival: withOpening(withoutRival, opening) }),
+  }
 }
 
 /** Where each of two values stands that a question holds against each other; null where neither does. */
@@ -45,10 +69,7 @@ function toldOfValues(evidence: Evidence, { ranked }: Judgement, { values }: Con
       status: 'answered',
       sentences: composePlaces('Mỗi số có ở một nơi:', found, evidence.asked.reports),
     }
-  const silent: readonly SentenceDraft[] =
-    missing === undefined
-      ? []
-      : [{ pieces: [{ said: `Không thấy nơi nào ghi ${missing}.` }], block: 'text', tail: '\n\n' }]
+  const silent = missing === undefined ? [] : [unseen([missing])]
   return { status: 'answered', sentences: [...composeFact(found, false), ...silent] }
 }
 

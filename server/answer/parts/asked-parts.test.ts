@@ -19,7 +19,18 @@ it.each([
     ['Trong năm 2024, huyện Tân Hòa, một huyện nghèo, có mấy xã', 'thu bao nhiêu'],
   ],
 ])('takes %j apart', (question, parts) => {
-  expect(askedParts(question)).toEqual(parts)
+  expect(askedParts(question).map(({ words }) => words)).toEqual(parts)
+  expect(askedParts(question).map(({ isWhole }) => isWhole)).toEqual(parts.map((_, at) => at === 0))
+})
+
+it.each([
+  [
+    'Tỷ lệ hộ nghèo, tỷ lệ hộ cận nghèo năm 2024 là bao nhiêu?',
+    ['Tỷ lệ hộ nghèo năm 2024 là bao nhiêu', 'tỷ lệ hộ cận nghèo năm 2024 là bao nhiêu'],
+  ],
+])('gives each of several things of one kind in %j what is asked of all', (question, parts) => {
+  expect(askedParts(question).map(({ words }) => words)).toEqual(parts)
+  expect(askedParts(question).every(({ isWhole }) => isWhole)).toBe(true)
 })
 
 it.each([

@@ -9,14 +9,29 @@ const LEAST_SUBJECT = 4
 /** More things nobody asks in one breath; a page that is pasted does. */
 const MOST_PARTS = 3
 
+/** One thing that a question asks. */
+export interface AskedPart {
+  readonly words: string
+  /** It names its subject itself; else it is of the subject of the first. */
+  readonly isWhole: boolean
+}
+
 /**
- * The things that a question asks one after the other: "Cầu Bến Mới dài bao nhiêu, ai làm chủ đầu tư?" Each holds a word
- * that asks; what asks nothing stays with the part that it stands before or behind. The first names the subject.
- * Empty where fewer than two are asked.
+ * The things that a question asks one after the other ("Cầu Bến Mới dài bao nhiêu, ai làm chủ đầu tư?") or of one kind
+ * together ("Tỷ lệ hộ nghèo, tỷ lệ hộ cận nghèo năm 2024 là bao nhiêu?"). Empty where fewer than two are asked.
  *
  * @param question marks restored
  */
-export function askedParts(question: string): readonly string[] {
+export function askedParts(question: string): readonly AskedPart[] {
+  const alike = alikeThings(question)
+  return alike.length > 0 ? alike : oneAfterTheOther(question)
+}
+
+/**
+ * Each holds a word that asks; what asks nothing stays with the part that it stands before or behind. The first names
+ * the subject.
+ */
+function oneAfterTheOther(question: string): readonly AskedPart[] {
   const parts: string[] = []
   let open = ''
   let from = 0
@@ -34,5 +49,29 @@ export function askedParts(question: string): readonly string[] {
   add(question.replace(/[\s?!.]+$/u, '').length, question.length)
   const [first] = parts
   const isSeveral = parts.length > 1 && parts.length <= MOST_PARTS
-  return isSeveral && (first?.split(/\s+/u).length ?? 0) >= LEAST_SUBJECT ? parts : []
+  if (!isSeveral || (first?.split(/\s+/u).length ?? 0) < LEAST_SUBJECT) return []
+  return parts.map((words, at) => ({ words, isWhole: at === 0 }))
+}
+
+/** What several things have in common behind them: when, and what is asked of each. */
+const TAIL =
+  /\s(?:(?:năm|tháng|quý|giai đoạn|nhiệm kỳ|đến|(?:19|20)\d{2})(?!\p{L})|là|đạt|được|bao nhiêu|mấy|tăng|giảm|thế nào|ra sao)(?!\p{L}).*$/iu
+
+/** Two or more things that begin with the same word, and what is asked of all of them. */
+function alikeThings(question: string): readonly AskedPart[] {
+  const text = question.replace(/[\s?!.]+$/u, '')
+  const things = text.split(/,\s+(?:và\s+)?|\s+(?:và|với)\s+/u)
+  const tail = TAIL.exec(things.at(-1) ?? '')
+  const heads = new Set(things.map((thing) => thing.split(/\s/u)[0]?.toLowerCase()))
+  if (tail === null || !ASKS.test(tail[0]) || heads.size !== 1) return []
+  if (
+    things.length < 2 ||
+    things.length > MOST_PARTS ||
+    things.slice(0, -1).some((thing) => ASKS.test(thing))
+  )
+    return []
+  const names = [...things.slice(0, -1), (things.at(-1) ?? '').slice(0, tail.index)]
+  return names.some((name) => !/\s/u.test(name))
+    ? []
+    : names.map((name) => ({ words: `${name}${tail[0]}`, isWhole: true }))
 }

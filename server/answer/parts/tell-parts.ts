@@ -7,6 +7,7 @@ import type { Asked } from '../judge/features.ts'
 import { type PassageView, viewPassage } from '../passage-view.ts'
 import { takeApart } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import type { AskedPart } from './asked-parts.ts'
 import { type Shown, toldBy } from './told-by.ts'
 
 /** What answers a part of a question by itself. */
@@ -34,7 +35,8 @@ interface Part {
 
 /**
  * Adds to the reply to a whole question what surely answers a part of it that the reply leaves untold, under the part's
- * own words. A reply that is in doubt gives way where each part by itself is answered surely.
+ * own words. A reply that is in doubt gives way where each part by itself is answered surely, a
+ * refusal where any part is: then it is said which are not found.
  *
  * @param parts two or more, in the order asked; none for a question that asks for one thing
  * @param before the question that all of them go on from; null where the first names the subject
@@ -42,7 +44,7 @@ interface Part {
 export async function tellParts(
   whole: Reply,
   { views }: Evidence,
-  parts: readonly string[],
+  parts: readonly AskedPart[],
   before: string | null,
   services: PartServices,
 ): Promise<ToldParts> {
@@ -53,8 +55,8 @@ export async function tellParts(
   const taken = new Set<string>()
   const all: Part[] = []
   const untold: Part[] = []
-  for (const [at, words] of parts.entries()) {
-    const part = await wholePart(words, before ?? (at === 0 ? null : (parts[0] ?? null)), services)
+  for (const { words, isWhole } of parts) {
+    const part = await wholePart(words, before ?? (isWhole ? null : (parts[0]?.words ?? null)), services)
     all.push(part)
     const told = toldBy(part.asked, shown, taken)
     if (told === null) untold.push(part)
@@ -63,9 +65,12 @@ export async function tellParts(
   const isSure = whole.status === 'answered' && whole.caution !== 'doubt'
   const apart =
     untold.length === 0 ? [] : await surelyTold(isSure ? untold : all, isSure ? shown : [], known, services)
-  if (apart.length === 0 || (!isSure && apart.length < all.length)) return { reply: whole, asked: [] }
+  const isDoubted = whole.status === 'answered' && !isSure
+  if (apart.length === 0 || (isDoubted && apart.length < all.length)) return { reply: whole, asked: [] }
   const first = isSure ? whole.sentences : []
-  const sentences = [...first, ...apart.flatMap(({ sentences }) => sentences)]
+  const silent =
+    whole.status === 'not_found' ? all.filter(({ text }) => !apart.some((one) => one.text === text)) : []
+  const sentences = [...first, ...apart.flatMap(({ sentences }) => sentences), ...silent.map(unfound)]
   const reply: Reply = { ...(isSure ? whole : { status: 'answered' as const }), sentences }
   return { reply, asked: apart.map(({ text }) => text) }
 }
@@ -127,4 +132,12 @@ function shownBy(sentences: readonly SentenceDraft[], known: readonly PassageVie
 
 function heading(part: string): SentenceDraft {
   return { pieces: [{ said: `Về “${part}”:` }], block: 'lead', tail: '\n\n' }
+}
+
+function unfound({ words }: Part): SentenceDraft {
+  return {
+    pieces: [{ said: `Không tìm thấy trong các báo cáo đã nạp phần “${words}”.` }],
+    block: 'text',
+    tail: '\n\n',
+  }
 }
