@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { DocumentSummary, ReportSummary } from '../../search/library.ts'
 import { Icon } from '../app/icon.tsx'
 import { Menu } from '../app/menu.tsx'
@@ -21,11 +22,11 @@ export interface PaperActions {
 interface PaperLineProps extends PaperActions {
   readonly row: PaperRow
   readonly isChosen: boolean
-  readonly onChoose: (isChosen: boolean) => void
+  readonly onChoose: (ids: readonly string[], isChosen: boolean) => void
 }
 
 /** The cells of a paper: what it is, whose, of when, its number and day, and what can be done with it. */
-export function PaperLine(props: PaperLineProps) {
+export const PaperLine = memo(function PaperLine(props: PaperLineProps) {
   const {
     row,
     isChosen,
@@ -54,7 +55,7 @@ export function PaperLine(props: PaperLineProps) {
           type="checkbox"
           aria-label={text.documents.choose(report.title)}
           checked={isChosen}
-          onChange={(event) => onChoose(event.target.checked)}
+          onChange={(event) => onChoose([report.id], event.target.checked)}
         />
       </td>
       <td className="paper-name">
@@ -80,7 +81,7 @@ export function PaperLine(props: PaperLineProps) {
             </button>
           )}
           <span className="paper-file-name">{document.file}</span>
-          <NewerVersion reportId={report.id} />
+          {report.supersededBy !== undefined && <NewerVersion reportId={report.id} />}
         </span>
       </td>
       {cell('area', row.area)}
@@ -112,4 +113,4 @@ export function PaperLine(props: PaperLineProps) {
       </td>
     </>
   )
-}
+})

@@ -96,10 +96,16 @@ export function PaperTable(props: PaperTableProps) {
                 </th>
               ) : (
                 <PaperLine
-                  {...props}
                   row={line.row}
                   isChosen={chosen.has(line.row.report.id)}
-                  onChoose={(isChosen) => onChoose([line.row.report.id], isChosen)}
+                  onChoose={onChoose}
+                  onAsk={props.onAsk}
+                  onSummarise={props.onSummarise}
+                  onCorrect={props.onCorrect}
+                  onReread={props.onReread}
+                  onRemove={props.onRemove}
+                  onWarnings={props.onWarnings}
+                  onDownload={props.onDownload}
                 />
               )}
             </tr>

@@ -41,6 +41,11 @@ export function ReportBody({ report, target, onClose }: ReportBodyProps) {
       ),
     [contents, words],
   )
+  const foundIn = useMemo(() => {
+    const by = new Map<number, (readonly [number, number])[]>()
+    for (const { index, span } of found) by.set(index, [...(by.get(index) ?? []), span])
+    return by
+  }, [found])
   const targetIndex = contents.findIndex(({ id }) => id === target.passageId)
   const virtual = useVirtualizer({
     count: contents.length,
@@ -106,7 +111,7 @@ export function ReportBody({ report, target, onClose }: ReportBodyProps) {
                     passage={passage}
                     noteNumber={noteNumbers.get(passage.id)}
                     spans={isTarget ? (target.spans ?? NONE) : NONE}
-                    found={found.filter(({ index }) => index === item.index).map(({ span }) => span)}
+                    found={foundIn.get(item.index) ?? NONE}
                   />
                 </div>
               )

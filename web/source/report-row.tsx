@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ReportContent } from '../../search/library.ts'
 import { useText } from '../text/use-text.ts'
 import { NoteMark } from './note-mark.tsx'
@@ -16,7 +17,7 @@ interface ReportRowProps {
 }
 
 /** A passage of a report: its place in the margin, its words, its notes at their end. */
-export function ReportRow({ passage, noteNumber, spans, found }: ReportRowProps) {
+export const ReportRow = memo(function ReportRow({ passage, noteNumber, spans, found }: ReportRowProps) {
   const text = useText()
   const { table, recognised } = passage
   return (
@@ -43,4 +44,4 @@ export function ReportRow({ passage, noteNumber, spans, found }: ReportRowProps)
       )}
     </>
   )
-}
+})
