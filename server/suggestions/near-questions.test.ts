@@ -37,3 +37,10 @@ it('leaves a time that only serves to compare, and a question of two times', () 
   expect(near('Thu ngân sách tăng bao nhiêu so với năm 2022?')).toEqual([])
   expect(near('Thu ngân sách năm 2022 và năm 2023?')).toEqual([])
 })
+
+it('sets no place beside itself', () => {
+  expect(near('So sánh thu ngân sách của Hoa Giang và Sông Lam')).toEqual([])
+  expect(near('So sánh thu ngân sách huyện Khe Sen và huyện Tân Hòa')).toEqual([
+    'So sánh thu ngân sách huyện Bãi Ngô và huyện Tân Hòa',
+  ])
+})

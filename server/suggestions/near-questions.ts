@@ -63,7 +63,8 @@ function ofOtherAreas(
   const isNear = ([other, { within }]: readonly [string, Area]): number =>
     Number(places.includes(other)) * 2 + Number(within === area.within)
   const others = [...areas]
-    .filter(([other, { level }]) => other !== name && level === area.level)
+    // An area that is asked about already is not set beside itself.
+    .filter(([other, { level }]) => !named.includes(other) && level === area.level)
     .toSorted((a, b) => isNear(b) - isNear(a) || a[0].localeCompare(b[0], 'vi'))
     .map(([other]) => other)
   return others.map((other) => ({ kind: 'area', question: text.replaceAll(name, other) }))

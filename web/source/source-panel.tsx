@@ -18,6 +18,9 @@ import { placeInFile, sectionWords } from './place-words.ts'
 import { type SourceRef, useSource } from './source-context.ts'
 import { useReports } from './use-reports.ts'
 
+/** Of the headings above a passage; all of them stand in the report's outline. */
+const PATH_SHOWN = 2
+
 /** Passages shown on either side of the cited one. */
 export const NEIGHBOURS = 3
 
@@ -100,8 +103,8 @@ export function SourcePanel() {
         </p>
         <NewerVersion reportId={ref.reportId} />
         {ref.path.length > 0 && (
-          <ol className="panel-path">
-            {ref.path.map((entry) => (
+          <ol className="panel-path" title={ref.path.map(sectionWords).join(' › ')}>
+            {ref.path.slice(-PATH_SHOWN).map((entry) => (
               <li key={`${entry.label} ${entry.title}`}>{sectionWords(entry)}</li>
             ))}
           </ol>
