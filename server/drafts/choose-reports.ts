@@ -48,6 +48,8 @@ export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary
   const best = (isPartOfYear(brief) ? timely.find(({ report }) => isReport(report)) : undefined) ?? fits[0]
   if (best === undefined) return { choices: [], clear: false, others: [], pool: [], best: null }
   const places = [...new Set(brief.understood.places.map(({ value }) => value))]
+  const ofTimes = brief.kind === 'comparison' && places.length <= 1 ? reportsOfTimes(brief, reports) : []
+  if (ofTimes.length > 1) return { choices: ofTimes, clear: true, others: [], pool, best }
   if (places.length > 1 || brief.kind === 'comparison')
     return { choices: ofPlaces(fits, places), clear: false, others: [], pool, best }
   const clear = isClear(brief, best)
@@ -65,6 +67,22 @@ export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary
 
 function isReport({ kind }: ReportSummary): boolean {
   return /^báo cáo/iu.test(kind ?? '')
+}
+
+/** Where two times of one place are compared: the report of each; none where one of them has none. */
+function reportsOfTimes(brief: DraftBrief, reports: readonly ReportSummary[]): readonly ReportChoice[] {
+  const each = brief.times.map((time) =>
+    paperFits({ ...brief, times: [time] }, reports).find(
+      (fit) => fit.possible && fit.time === 1 && isReport(fit.report) && fit.named > 0,
+    ),
+  )
+  const found = each.flatMap((fit) => fit ?? [])
+  const distinct = new Set(found.map(({ report }) => report.id)).size
+  return found.length < each.length ||
+    distinct < found.length ||
+    new Set(found.map(({ report }) => report.place)).size > 1
+    ? []
+    : found.map((fit) => choiceOf(fit, reports))
 }
 
 /** "9 tháng năm 2025", "quý III/2025": what reports of that very time are for; of a month or a year others tell as well. */

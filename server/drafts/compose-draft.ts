@@ -24,7 +24,7 @@ import { charactersOf, ofLength, type PrintedLength } from './printed-length.ts'
 import { selectQuotables } from './select-quotables.ts'
 import { seriesTable } from './series-table.ts'
 import { asSpeech } from './speech.ts'
-import { timesBeside } from './times-beside.ts'
+import { timesTable } from './times-table.ts'
 import { twinFinder } from './twin-places.ts'
 import { asList, asPoints, comparisonTable, figureTable, writeSections } from './write-sections.ts'
 
@@ -149,12 +149,16 @@ async function* composeTable(
   const tables = {
     figures: async () => {
       const most = Math.ceil(brief.length / CHARACTERS_PER_ROW)
-      const several = parts.length > 1 || new Set(everything.map(({ place }) => place)).size > 1
-      const told = figureTable(
-        await keyFiguresOf(everything, measured, most, pause, { times: brief.times, byPlace: several }),
-        book,
-        several,
-      )
+      const tableOf = async (passages: readonly Passage[], figures: Measured) => {
+        const several = parts.length > 1 || new Set(passages.map(({ place }) => place)).size > 1
+        const asked = { times: brief.times, byPlace: several }
+        return figureTable(await keyFiguresOf(passages, figures, most, pause, asked), book, several)
+      }
+      const own = await tableOf(everything, measured)
+      if (own !== null) return [own]
+      // What a paper aims at often stands in its appendix alone.
+      const beside = (await Promise.all(parts.map((part) => part.beside()))).flat()
+      const told = await tableOf(beside, await measuredIn(library, beside))
       return told === null ? null : [told]
     },
     catalogue: async () => {
@@ -188,8 +192,9 @@ async function* composeText(
   pause: Pause,
 ): AsyncGenerator<DraftContent> {
   const several = parts.length > 1
+  const onePlace = new Set(parts.map(({ choice }) => choice.place)).size === 1
   let left = brief.length
-  if (brief.kind === 'comparison' && several) {
+  if (brief.kind === 'comparison' && !onePlace) {
     const rows = aboutSubject(await sharedIndicators(parts.map(passagesOf), measured, pause), brief.subject)
     if (rows.length > 0) {
       const places = parts.map(({ choice }) => choice.place ?? choice.main.title)
@@ -199,19 +204,19 @@ async function* composeText(
     }
   }
   const beside =
-    brief.kind === 'comparison' && !several ? timesBeside(brief.times, measured, brief.subject) : []
-  if (beside.length > 0) {
-    const known = new Map(parts.flatMap(passagesOf).map((passage) => [passage.id, passage]))
-    const blocks = seriesTable(beside, known, book)
+    brief.kind === 'comparison' && onePlace
+      ? timesTable(brief.times, parts.flatMap(passagesOf), measured, brief.subject, book)
+      : null
+  if (beside !== null) {
     // The table tells what was asked for; a word or two beside it says where it comes from.
-    left = (left - contentMarkdown(blocks).length) * BESIDE_TABLE
-    yield blocks
+    left = (left - contentMarkdown([beside]).length) * BESIDE_TABLE
+    yield [beside]
   }
   const rows =
     several || !parts.some(isMeasured)
       ? []
       : await tableRows(brief, parts.flatMap(passagesOf), measured, pause)
-  const chosenSeries = beside.length > 0 ? [] : await seriesOf(brief, parts, measured, pause)
+  const chosenSeries = beside !== null ? [] : await seriesOf(brief, parts, measured, pause)
   left -= (rows.length + 2 * chosenSeries.length) * CHARACTERS_PER_ROW
   const asked = brief.printed === null ? Number.POSITIVE_INFINITY : charactersOf(brief.printed) / parts.length
   for (const part of parts) {
@@ -221,7 +226,8 @@ async function* composeText(
     const headings = [...titles].reduce((sum, title) => sum + title.length + 8, 0)
     const length = Math.max(300, left / parts.length - headings)
     const twin = await twinFinder(await part.beside(), pause)
-    if (several) yield [heading(2, part.choice.place ?? headingTitle(part.choice.main.title))]
+    const title = headingTitle(part.choice.main.title)
+    if (several) yield [heading(2, onePlace ? title : (part.choice.place ?? title))]
     const subject = part.searched ? brief.subject : []
     const filled = await selectQuotables(sections, length, pause, {
       subject,
