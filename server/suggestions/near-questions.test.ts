@@ -41,6 +41,6 @@ it('leaves a time that only serves to compare, and a question of two times', () 
 it('sets no place beside itself', () => {
   expect(near('So sánh thu ngân sách của Hoa Giang và Sông Lam')).toEqual([])
   expect(near('So sánh thu ngân sách huyện Khe Sen và huyện Tân Hòa')).toEqual([
-    'So sánh thu ngân sách huyện Bãi Ngô và huyện Tân Hòa',
+    'So sánh thu ngân sách huyện Khe Sen và huyện Bãi Ngô',
   ])
 })
