@@ -98,6 +98,10 @@ function subjectBeyondTitle(brief: DraftBrief, outline: Outline): readonly strin
   const naming = new Set(plainTerms([title, issuer, number, signer, kind].join(' . ')))
   const ofReport = new Set(plainTerms(REPORT_KIND.exec(brief.words)?.[1] ?? ''))
   const words = brief.subject.filter((term) => !/^\d/u.test(term) && !ofReport.has(term))
+  // "Kinh tế - xã hội" of a report that is on just that names no part of it.
+  const spelt = plainTerms(title.replace(/(?<!\p{L})kt\s?-?\s?xh(?!\p{L})/iu, 'kinh tế xã hội'))
+  const isWhole = words.length > 2 && spelt.join(' ').includes(words.join(' '))
+  if (isWhole) return []
   const initials = plainTerms(title)
     .map((term) => foldMarks(term).charAt(0))
     .join('')

@@ -20,7 +20,7 @@ export interface Task {
 const BODY =
   '(?:(?:các |đồng chí )?(?:sở|ban|bộ|ngành|cấp ủy|cấp uỷ|cấp|địa phương|cơ quan|đơn vị|tổ chức đảng|đoàn thể|UBND|HĐND|Hội đồng nhân dân|ủy ban|uỷ ban|văn phòng|công an|bộ chỉ huy|đảng ủy|đảng uỷ|đảng bộ|tỉnh ủy|tỉnh uỷ|huyện ủy|huyện uỷ|thành ủy|thành uỷ|mặt trận|thường trực|hội|đoàn|trường|chi cục|cục|phòng|thanh tra|người đứng đầu))(?!\\p{L})'
 const ACTS =
-  'chủ trì|phối hợp|tham mưu|tổ chức|khẩn trương|tập trung|tiếp tục|chỉ đạo|rà soát|xây dựng|hoàn thành|lãnh đạo|thực hiện|sớm|báo cáo|theo dõi|chịu|quan tâm|nghiên cứu|kiểm tra|đẩy|triển khai|hướng dẫn|thường xuyên|xem xét|chủ động|có trách nhiệm|tăng cường|cần|phải|nhất là|trực tiếp'
+  'chủ trì|phối hợp|tham mưu|tổ chức|khẩn trương|tập trung|tiếp tục|chỉ đạo|rà soát|xây dựng|hoàn thành|lãnh đạo|thực hiện|sớm|báo cáo|theo dõi|chịu|quan tâm|nghiên cứu|kiểm tra|đẩy|triển khai|hướng dẫn|thường xuyên|xem xét|chủ động|có trách nhiệm|tăng cường|cần|phải|nhất là|trực tiếp|hoàn chỉnh|hoàn thiện|trình|chuẩn bị|kiểm điểm|thông báo|công khai|lập|bố trí'
 const GIVEN = new RegExp(
   `(?<!\\p{L})(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? (${BODY}[^;:.()]{0,80}?)(?=\\s+(?:${ACTS})(?!\\p{L})|[;:.(]|,\\s(?!\\p{Lu}|ban|sở|ngành|địa phương|huyện|xã)|$)`,
   'iu',
