@@ -10,6 +10,7 @@ import type { Asked } from './judge/features.ts'
 import { viewPassage } from './passage-view.ts'
 import type { Question } from './question.ts'
 import { type RatedSpan, rateSpans } from './rate-span.ts'
+import { isSum } from './tables/single-rows.ts'
 
 /** Amounts further apart than this measure different things. */
 const FAR = 1.6
@@ -52,9 +53,13 @@ export async function rivalsElsewhere(
     ({ quantity }, at) => rivals.findIndex((other) => sameAmount(other.quantity, quantity)) === at,
   )
   const spans = await spansOf(library, question, apart.slice(0, MOST_RIVALS * 2), reports)
-  return spans
-    .filter(({ view }) => !view.measured.some(({ quantity }) => equalAmount(quantity, asked.quantity)))
-    .slice(0, MOST_RIVALS)
+  return (
+    spans
+      .filter(({ view }) => !view.measured.some(({ quantity }) => equalAmount(quantity, asked.quantity)))
+      // What rows sum up to may leave out what is of none of them: the districts' revenue is not all of the province's.
+      .filter(({ view }) => !isSum(view.passage))
+      .slice(0, MOST_RIVALS)
+  )
 }
 
 /** The places of figures, as spans to be quoted; one a passage. */

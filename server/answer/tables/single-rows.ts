@@ -12,7 +12,8 @@ export function labelOf({ table }: Passage): string {
   return table?.cells.find(({ text }) => /\p{L}{2}/u.test(text))?.text.trim() ?? ''
 }
 
-function isSum(row: Passage): boolean {
+/** A row that sums up others: "Cộng", "Toàn tỉnh". */
+export function isSum(row: Passage): boolean {
   return SUM.test(foldedWords(labelOf(row)))
 }
 
