@@ -57,6 +57,7 @@ describe('a data folder of an earlier program', () => {
     async () => {
       change((database) => {
         database.run('UPDATE conversation_schema SET version = 1')
+        database.exec('ALTER TABLE conversations DROP COLUMN pinned')
         for (const table of ['draft_steps', 'draft_versions', 'drafts', 'office', 'draft_schema']) {
           database.exec(`DROP TABLE ${table}`)
         }
