@@ -8,7 +8,7 @@ import { hasFigure } from './expectations.ts'
 import { isOfUnit } from './judge/best-figure.ts'
 import { type Question, weightHeld } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
-import { isSum } from './tables/single-rows.ts'
+import { isBareSum } from './tables/single-rows.ts'
 
 /** A rival answers about as well as the chosen span. */
 const NEARLY_AS_GOOD = 0.72
@@ -43,7 +43,7 @@ export function conflicting(
   for (const rival of rated) {
     if (found.length === MOST_RIVALS || rival.score < chosen.score * NEARLY_AS_GOOD) break
     // What rows sum up to may leave out what is of none of them: the districts' revenue is not all of the province's.
-    if (isSum(rival.view.passage)) continue
+    if (isBareSum(rival.view.passage)) continue
     const { id } = rival.view.passage
     if (id === chosen.view.passage.id || found.some((known) => known.view.passage.id === id)) continue
     const figures = figuresIn(rival)

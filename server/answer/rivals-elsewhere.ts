@@ -10,7 +10,7 @@ import type { Asked } from './judge/features.ts'
 import { viewPassage } from './passage-view.ts'
 import type { Question } from './question.ts'
 import { type RatedSpan, rateSpans } from './rate-span.ts'
-import { isSum } from './tables/single-rows.ts'
+import { isBareSum } from './tables/single-rows.ts'
 
 /** Amounts further apart than this measure different things. */
 const FAR = 1.6
@@ -57,7 +57,7 @@ export async function rivalsElsewhere(
     spans
       .filter(({ view }) => !view.measured.some(({ quantity }) => equalAmount(quantity, asked.quantity)))
       // What rows sum up to may leave out what is of none of them: the districts' revenue is not all of the province's.
-      .filter(({ view }) => !isSum(view.passage))
+      .filter(({ view }) => !isBareSum(view.passage))
       .slice(0, MOST_RIVALS)
   )
 }

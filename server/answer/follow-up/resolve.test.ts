@@ -37,6 +37,11 @@ const resolvedAfter = async (before: string, question: string, reply = 'Theo bá
   ).text
 
 describe('resolveFollowUp', () => {
+  it('leaves a short question whole that names its place and what it counts', async () => {
+    const question = 'Sông Lam có bao nhiêu sản phẩm OCOP?'
+    expect(await resolvedAfter('Tỷ lệ hộ nghèo của Sông Lam năm 2024 là bao nhiêu?', question)).toBe(question)
+  })
+
   it.each([
     [
       'Năm 2024 Sông Lam có bao nhiêu hợp tác xã?',

@@ -29,6 +29,8 @@ const LAST_TERM = /nhiệm kỳ (?:vừa rồi|vừa qua|trước|qua|này)/iu
 const DONE_SO_FAR = /(?<=^|\s)(?:đã|làm được|đạt được|thực hiện được|kết quả)(?=\s|$)/iu
 const GOAL = /(?:đặt )?(?:mục tiêu|chỉ tiêu|phấn đấu)(?: về)?\s*/giu
 
+const ASKS_HOW_MUCH = /(?<!\p{L})(?:bao nhiêu|mấy)\s\p{L}+/iu
+
 /** Words of its own up to which a question that names nothing goes on from the one before. */
 const SHORT = 6
 /** Up to so many words a question goes on from the one before though it names something: "Tân Phú mấy xã?". */
@@ -111,7 +113,10 @@ async function resolveOne(
   const length = own.split(/\s+/u).filter(Boolean).length
   const lacksPlace = now.places.length === 0 && then.places.length > 0
   const isBare = namesIn(question).length === 0 && findAreas(question).length === 0
-  const goesOn = isPart || pointsBack || length <= SHORTEST || (length <= SHORT && (lacksPlace || isBare))
+  // "Sông Lam có bao nhiêu sản phẩm OCOP?" names its place and its matter: it is whole, however short.
+  const isWhole = now.places.length > 0 && length >= 2 && ASKS_HOW_MUCH.test(question)
+  const goesOn =
+    isPart || pointsBack || (length <= SHORTEST && !isWhole) || (length <= SHORT && (lacksPlace || isBare))
   if (!goesOn) return standing(question)
 
   let lent = before

@@ -5,6 +5,7 @@ import { foldedWords } from '../judge/asked-scope.ts'
 /** Rows of several together: "Cộng", "Toàn tỉnh", "Các xã còn lại". */
 const SUM =
   /^ (?:tong|cong|toan (?:tinh|huyen|xa|quoc|vung)|binh quan|trung binh|chung|ca nuoc|khoi|khu vuc|vung|cac) | (?:con lai|khac) $/u
+const BARE_SUM = /^ (?:(?:tong )?cong|tong so|toan (?:tinh|huyen|xa|quoc|vung)|ca nuoc) $/u
 const ORDINAL = /^\d{1,3}\.?$/u
 
 /** The first cell in words: what the row is of. */
@@ -12,8 +13,12 @@ export function labelOf({ table }: Passage): string {
   return table?.cells.find(({ text }) => /\p{L}{2}/u.test(text))?.text.trim() ?? ''
 }
 
-/** A row that sums up others: "Cộng", "Toàn tỉnh". */
-export function isSum(row: Passage): boolean {
+/** A row that is nothing but the sum of others: "Cộng", "Toàn tỉnh", but not "Tổng thu ngân sách". */
+export function isBareSum(row: Passage): boolean {
+  return BARE_SUM.test(foldedWords(labelOf(row)))
+}
+
+function isSum(row: Passage): boolean {
   return SUM.test(foldedWords(labelOf(row)))
 }
 
