@@ -1,5 +1,8 @@
 import type { Figure, Period } from '../../search/figure.ts'
+import { groupBy } from '../../search/group-by.ts'
 import type { ReportSummary } from '../../search/library.ts'
+import { capital } from '../../search/text/capital.ts'
+import { periodWords as wordsOfPapers } from '../figures/describe-figure.ts'
 
 export type ExampleKind = 'figure' | 'list' | 'comparison'
 
@@ -11,24 +14,21 @@ export interface PossibleExample {
   readonly tells: string | null
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV']
-
 /** A stretch of time as a question names it; null for one that is seldom asked about. */
-export function periodWords({ kind, from, to }: Period): string | null {
+export function periodWords(period: Period): string | null {
+  const { kind, from, to } = period
   const year = from.slice(0, 4)
   const month = Number(to.slice(5))
   if (year !== to.slice(0, 4)) return null
   switch (kind) {
     case 'year':
-      return `năm ${year}`
-    case 'half':
-      return month === 6 ? `6 tháng đầu năm ${year}` : null
     case 'quarter':
-      return `quý ${ROMAN[month / 3 - 1]} năm ${year}`
+    case 'month':
+      return wordsOfPapers(period)
+    case 'half':
+      return month === 6 ? wordsOfPapers(period) : null
     case 'months':
       return `${month} tháng năm ${year}`
-    case 'month':
-      return `tháng ${month} năm ${year}`
     default:
       return null
   }
@@ -81,14 +81,15 @@ export function possibleExamples(
 ): readonly PossibleExample[] {
   const told = apart(toldOf(figures), ({ name, area, period }) => `${name}|${area}|${period}`.toLowerCase())
   const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
-  const raised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
   const single = told.map(({ name, area, period, raw }) => ({
     kind: 'figure' as const,
-    question: `${raised(name)} của ${area} ${period} là bao nhiêu?`,
+    question: `${capital(name)} của ${area} ${period} là bao nhiêu?`,
     tells: raw,
   }))
-  const pairs = told.flatMap((one, at) => {
-    const alike = told.slice(at + 1).filter(({ name }) => name.toLowerCase() === one.name.toLowerCase())
+  const ofName = groupBy(told, ({ name }) => name.toLowerCase())
+  const pairs = told.flatMap((one) => {
+    const same = ofName.get(one.name.toLowerCase()) ?? []
+    const alike = same.slice(same.indexOf(one) + 1)
     const place = alike.find(({ area, period }) => area !== one.area && period === one.period)
     const time = alike.find(({ area, period }) => area === one.area && period !== one.period)
     const question =
