@@ -1,17 +1,14 @@
-import { hrefOf, type Route } from '../app/route.ts'
+import { hrefOf } from '../app/route.ts'
 import { useText } from '../text/use-text.ts'
+
+const STEPS = ['add', 'ask', 'draft'] as const
 
 /** What to do with an empty library: add, ask, draft. */
 export function FirstSteps() {
   const text = useText()
-  const steps = [
-    ['add', { view: 'documents' }],
-    ['ask', null],
-    ['draft', { view: 'drafts' }],
-  ] as const satisfies readonly (readonly [string, Route | null])[]
   return (
     <ol className="first-steps">
-      {steps.map(([name, route], at) => (
+      {STEPS.map((name, at) => (
         <li key={name}>
           <span className="step-number" aria-hidden="true">
             {at + 1}
@@ -19,8 +16,8 @@ export function FirstSteps() {
           <div>
             <h2>{text.home.steps[name].title}</h2>
             <p>{text.home.steps[name].hint}</p>
-            {name === 'add' && route !== null && (
-              <a className="button button-primary" href={hrefOf(route)}>
+            {name === 'add' && (
+              <a className="button button-primary" href={hrefOf({ view: 'documents' })}>
                 {text.chat.addDocuments}
               </a>
             )}

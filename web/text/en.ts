@@ -249,7 +249,6 @@ export const en: Text = {
     reread: 'Read again',
     rereadDone: 'Read again',
     rereadFailed: 'Could not be read again; the former reading stays',
-    remove: 'Remove',
     removeLabel: (file: string) => `Remove ${file}`,
     removeTitle: (count: number) =>
       count === 1 ? 'Remove this document?' : `Remove these ${count} documents?`,
@@ -260,7 +259,6 @@ export const en: Text = {
     download: 'Download the file',
     openLabel: (title) => `Open the report ${title}`,
     correct: 'Correct details',
-    correctLabel: (title) => `Correct the details of ${title}`,
     warnings: 'Notes on reading the file',
     warningsOf: (file: string) => `Notes from reading ${file}`,
     actionsOf: (file: string) => `Do with ${file}`,

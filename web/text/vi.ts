@@ -242,7 +242,6 @@ export const vi = {
     reread: 'Đọc lại',
     rereadDone: 'Đã đọc lại',
     rereadFailed: 'Không đọc lại được, bản cũ vẫn giữ',
-    remove: 'Gỡ',
     removeLabel: (file: string) => `Gỡ ${file}`,
     removeTitle: (count: number) => (count === 1 ? 'Gỡ tài liệu này?' : `Gỡ ${count} tài liệu này?`),
     removeHint: (files: readonly string[], reports: number) =>
@@ -252,7 +251,6 @@ export const vi = {
     download: 'Tải tệp gốc',
     openLabel: (title: string) => `Mở báo cáo ${title}`,
     correct: 'Sửa thông tin',
-    correctLabel: (title: string) => `Sửa thông tin báo cáo ${title}`,
     warnings: 'Lưu ý khi đọc tệp',
     warningsOf: (file: string) => `Lưu ý khi đọc ${file}`,
     actionsOf: (file: string) => `Việc với ${file}`,
