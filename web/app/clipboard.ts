@@ -4,10 +4,14 @@ export interface CopiedText {
   readonly html: string
 }
 
+/** Text as it stands in HTML. */
+export function escaped(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;')
+}
+
 /** Words without any form, for the clipboard. */
 export function plainText(words: string): CopiedText {
-  const html = words.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
-  return { plain: words, html }
+  return { plain: words, html: escaped(words) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CopiedText } from '../app/clipboard.ts'
+import { type CopiedText, escaped } from '../app/clipboard.ts'
 import type { Inline } from '../markdown/block.ts'
 import { parseBlocks } from '../markdown/parse-blocks.ts'
 import { placeInFile, sectionWords } from '../source/place-words.ts'
@@ -80,8 +80,4 @@ function htmlLine(parts: readonly Inline[]): string {
       return part.type === 'mark' ? `<sup>[${part.number}]</sup>` : '<br>'
     })
     .join('')
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;')
 }
