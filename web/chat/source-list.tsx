@@ -1,4 +1,4 @@
-import { placeInFile, sectionWords } from '../source/place-words.ts'
+import { whereWords } from '../source/place-words.ts'
 import { QuoteCard } from '../source/quote-card.tsx'
 import type { SourceRef } from '../source/source-context.ts'
 import { useSource } from '../source/source-context.ts'
@@ -22,7 +22,6 @@ export function SourceList({ refs, title }: SourceListProps) {
       <ol className="source-list">
         {refs.map((ref, index) => {
           const shown = source.shown?.refs === refs && source.shown.index === index
-          const last = ref.path.at(-1)
           return (
             <li key={`${ref.number}-${ref.passageId}`}>
               <QuoteCard of={ref} isShown={shown}>
@@ -34,11 +33,7 @@ export function SourceList({ refs, title }: SourceListProps) {
                 >
                   <span className="source-number">{ref.number ?? '·'}</span>
                   <span className="source-report">{nameOf(ref)}</span>
-                  <span className="source-where">
-                    {[...(last === undefined ? [] : [sectionWords(last)]), placeInFile(ref, text)].join(
-                      ' › ',
-                    )}
-                  </span>
+                  <span className="source-where">{whereWords(ref, text)}</span>
                   {ref.recognised !== undefined && (
                     <span className="recognised-tag">{text.source.recognisedTag}</span>
                   )}

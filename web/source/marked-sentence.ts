@@ -1,3 +1,5 @@
+import { cutAtWord } from './cut-at-word.ts'
+
 /** What stands before a value, the value, and what stands behind it, short enough to be read in a row. */
 export interface MarkedSentence {
   readonly before: string
@@ -27,6 +29,5 @@ export function markedSentence(
   const before = text.slice(0, span[0])
   const after = text.slice(span[1])
   const head = before.length <= BEFORE ? before : `… ${before.slice(-BEFORE).replace(/^\S*\s/u, '')}`
-  const tail = after.length <= AFTER ? after : `${after.slice(0, AFTER).replace(/\s\S*$/u, '')} …`
-  return { before: head, value: text.slice(...span), after: tail, span }
+  return { before: head, value: text.slice(...span), after: cutAtWord(after, AFTER), span }
 }

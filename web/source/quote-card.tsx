@@ -1,7 +1,8 @@
 import * as Tooltip from '@radix-ui/react-tooltip'
 import { type ReactElement, useState } from 'react'
 import { useText } from '../text/use-text.ts'
-import { placeInFile, sectionWords } from './place-words.ts'
+import { cutAtWord } from './cut-at-word.ts'
+import { whereWords } from './place-words.ts'
 import type { SourceRef } from './source-context.ts'
 import { useShortName } from './use-reports.ts'
 
@@ -23,7 +24,6 @@ export function QuoteCard({ of, isShown, children }: QuoteCardProps) {
   const [wanted, setWanted] = useState(false)
   const nameOf = useShortName()
   const quote = of.quote || of.text || ''
-  const last = of.path.at(-1)
   return (
     <Tooltip.Provider delayDuration={DELAY} skipDelayDuration={0}>
       <Tooltip.Root open={wanted && !isShown} onOpenChange={setWanted}>
@@ -31,14 +31,10 @@ export function QuoteCard({ of, isShown, children }: QuoteCardProps) {
         <Tooltip.Portal>
           <Tooltip.Content className="quote-card" sideOffset={6} collisionPadding={12}>
             <span className="quote-card-name">{nameOf(of)}</span>
-            <span className="quote-card-where">
-              {[...(last === undefined ? [] : [sectionWords(last)]), placeInFile(of, text)].join(' › ')}
-            </span>
+            <span className="quote-card-where">{whereWords(of, text)}</span>
             {quote !== '' && (
               <span className="quote-card-words">
-                <mark className="quote">
-                  {quote.length > LONGEST ? `${quote.slice(0, LONGEST).replace(/\s\S*$/u, '')} …` : quote}
-                </mark>
+                <mark className="quote">{cutAtWord(quote, LONGEST)}</mark>
               </span>
             )}
           </Tooltip.Content>
