@@ -1,31 +1,28 @@
 import type { Library } from '../../search/library.ts'
 import type { Citation, Passage } from '../../search/passage.ts'
 import { createPause, type Pause } from '../../search/pause.ts'
-import { plainTerms } from '../../search/text/terms.ts'
 import { type CitationBook, createCitationBook } from '../answer/citation-book.ts'
 import type { ListDisagreements } from '../figures/disagreements/list-disagreements.ts'
 import { type KeyFigure, keyFiguresOf } from '../figures/key-figures.ts'
-import { type Measured, measuredIn } from '../figures/measured-in.ts'
-import { type FigureSeries, seriesAmong } from '../figures/series.ts'
-import { type SharedIndicator, sharedIndicators } from '../figures/shared-indicators.ts'
+import type { Measured } from '../figures/measured-in.ts'
 import { documentTable, taskTable } from './catalogue-tables.ts'
-import { compactHeadings, underOneHeading } from './compact-sections.ts'
+import { underOneHeading } from './compact-sections.ts'
 import { conflictsAmong, writeConflicts } from './conflicts-in-draft.ts'
 import { contentMarkdown } from './content/content-markdown.ts'
 import type { DraftContent } from './content/draft-content.ts'
 import { asNotes, heading, namingAfter, textBlock, withIds, words } from './content/new-blocks.ts'
 import type { DraftEvent, DraftKind } from './draft.ts'
 import type { DraftEdits } from './draft-edits.ts'
-import { pointsOf, type SizedBrief } from './draft-length.ts'
+import type { SizedBrief } from './draft-length.ts'
 import type { DraftPart } from './draft-part.ts'
 import { headingTitle } from './draft-title.ts'
+import { type Evidence, evidenceOf, passagesOf } from './evidence.ts'
 import { pointsWithBody } from './points-with-body.ts'
-import { charactersOf, ofLength, type PrintedLength } from './printed-length.ts'
-import { selectQuotables } from './select-quotables.ts'
+import { ofLength, type PrintedLength } from './printed-length.ts'
+import { selectAmong } from './select-quotables.ts'
 import { seriesTable } from './series-table.ts'
 import { asSpeech } from './speech.ts'
 import { timesTable } from './times-table.ts'
-import { twinFinder } from './twin-places.ts'
 import { asList, asPoints, comparisonTable, figureTable, writeSections } from './write-sections.ts'
 
 const TABLE_ROWS = 8
@@ -36,11 +33,8 @@ const CHARACTERS_PER_ROW = 95
 /** A draft of this many characters may name one more conflict. */
 const CHARACTERS_PER_CONFLICT = 900
 
-/** Share of the subject that the name of what is compared holds. */
-const MOST_OF_SUBJECT = 0.6
 /** Of what is left behind a table of times, how much is told in words. */
 const BESIDE_TABLE = 0.4
-const MOST_SERIES = 4
 /** Signatures and recipients that were read as a heading hold nothing to be told. */
 const CLOSING = /^(?:lưu|nơi nhận|kính gửi|tm\.|kt\.|t\/m)(?!\p{L})/iu
 const NOTHING = {
@@ -73,11 +67,11 @@ export async function* composeDraft(
   composing: Composing,
 ): AsyncGenerator<DraftEvent> {
   const pause = createPause(composing.signal)
-  const measured = await measuredIn(composing.library, parts.flatMap(passagesOf))
+  const evidence = await evidenceOf(brief, parts, composing, pause)
   const piecesOf = (sized: SizedBrief, book: CitationBook): AsyncIterable<DraftContent> =>
     isTable(sized.kind)
-      ? composeTable(sized, sized.kind, parts, composing.library, measured, book, pause)
-      : composeText(sized, parts, measured, book, composing.edits, pause)
+      ? composeTable(sized, sized.kind, parts, composing.library, evidence, book, pause)
+      : composeText(sized, evidence, book, pause)
   const { book, pieces } = await asLongAsAsked(brief, piecesOf, composing.printed)
   const naming = namingAfter([])
   const delta = (bare: DraftContent): DraftEvent => {
@@ -132,20 +126,16 @@ function isTable(kind: DraftKind): kind is TableKind {
   return kind in NOTHING
 }
 
-function passagesOf({ plan }: DraftPart): readonly Passage[] {
-  return plan.sections.flatMap(({ passages }) => passages)
-}
-
 async function* composeTable(
   brief: SizedBrief,
   kind: TableKind,
   parts: readonly DraftPart[],
   library: Library,
-  measured: Measured,
+  evidence: Evidence,
   book: CitationBook,
   pause: Pause,
 ): AsyncGenerator<DraftContent> {
-  const everything = parts.flatMap(passagesOf)
+  const everything = evidence.passages
   const tables = {
     figures: async () => {
       const most = Math.ceil(brief.length / CHARACTERS_PER_ROW)
@@ -154,22 +144,19 @@ async function* composeTable(
         const asked = { times: brief.times, byPlace: several }
         return figureTable(await keyFiguresOf(passages, figures, most, pause, asked), book, several)
       }
-      const own = await tableOf(everything, measured)
+      const own = await tableOf(everything, evidence.measured)
       if (own !== null) return [own]
       // What a paper aims at often stands in its appendix alone.
-      const beside = (await Promise.all(parts.map((part) => part.beside()))).flat()
-      const told = await tableOf(beside, await measuredIn(library, beside))
+      const told = await tableOf(await evidence.beside(), await evidence.measuredBeside())
       return told === null ? null : [told]
     },
     catalogue: async () => {
       const whole = await wholeReports(parts, library)
-      const beside = await Promise.all(parts.map((part) => part.beside()))
-      return documentTable([...whole, ...everything, ...beside.flat()], book, pause)
+      return documentTable([...whole, ...everything, ...(await evidence.beside())], book, pause)
     },
     tasks: async () => {
       // An appendix often deals out what the paper itself only names.
-      const beside = await Promise.all(parts.map((part) => part.beside()))
-      const rows = beside.flat().filter(({ table: row }) => row !== undefined)
+      const rows = (await evidence.beside()).filter(({ table: row }) => row !== undefined)
       return taskTable([...everything, ...rows], brief.words, book, pause)
     },
   }
@@ -185,17 +172,17 @@ async function wholeReports(parts: readonly DraftPart[], library: Library): Prom
 
 async function* composeText(
   brief: SizedBrief,
-  parts: readonly DraftPart[],
-  measured: Measured,
+  evidence: Evidence,
   book: CitationBook,
-  edits: DraftEdits,
   pause: Pause,
 ): AsyncGenerator<DraftContent> {
+  const { passages, measured } = evidence
+  const parts = evidence.parts.map(({ part }) => part)
   const several = parts.length > 1
   const onePlace = new Set(parts.map(({ choice }) => choice.place)).size === 1
   let left = brief.length
   if (brief.kind === 'comparison' && !onePlace) {
-    const rows = aboutSubject(await sharedIndicators(parts.map(passagesOf), measured, pause), brief.subject)
+    const rows = await evidence.shared()
     if (rows.length > 0) {
       const places = parts.map(({ choice }) => choice.place ?? choice.main.title)
       const blocks = [comparisonTable(rows, places, book)]
@@ -205,36 +192,26 @@ async function* composeText(
   }
   const beside =
     brief.kind === 'comparison' && onePlace
-      ? timesTable(brief.times, parts.flatMap(passagesOf), measured, brief.subject, book)
+      ? timesTable(brief.times, passages, measured, brief.subject, book)
       : null
   if (beside !== null) {
     // The table tells what was asked for; a word or two beside it says where it comes from.
     left = (left - contentMarkdown([beside]).length) * BESIDE_TABLE
     yield [beside]
   }
-  const rows =
-    several || !parts.some(isMeasured)
-      ? []
-      : await tableRows(brief, parts.flatMap(passagesOf), measured, pause)
-  const chosenSeries = beside !== null ? [] : await seriesOf(brief, parts, measured, pause)
+  const rows = several || !parts.some(isMeasured) ? [] : await tableRows(brief, passages, measured, pause)
+  const chosenSeries = beside !== null ? [] : await evidence.series()
   left -= (rows.length + 2 * chosenSeries.length) * CHARACTERS_PER_ROW
-  const asked = brief.printed === null ? Number.POSITIVE_INFINITY : charactersOf(brief.printed) / parts.length
-  for (const part of parts) {
+  for (const { part, told } of evidence.parts) {
     await pause()
-    const sections = compactHeadings(part.plan.sections, asked)
+    const { choosable, twin } = await told()
+    const { sections } = choosable
     const titles = new Set(brief.kind === 'speech' ? [] : sections.map(({ title }) => headingTitle(title)))
     const headings = [...titles].reduce((sum, title) => sum + title.length + 8, 0)
     const length = Math.max(300, left / parts.length - headings)
-    const twin = await twinFinder(await part.beside(), pause)
     const title = headingTitle(part.choice.main.title)
     if (several) yield [heading(2, onePlace ? title : (part.choice.place ?? title))]
-    const subject = part.searched ? brief.subject : []
-    const filled = await selectQuotables(sections, length, pause, {
-      subject,
-      edits,
-      measured,
-      points: pointsOf(brief, parts.length),
-    })
+    const filled = await selectAmong(choosable, length, pause)
     if (brief.kind === 'highlights') {
       const chosen = filled.flatMap(brief.points === null ? (section) => section.chosen : pointsWithBody)
       yield brief.points === null ? asList(chosen, book, twin) : asPoints(chosen, book, twin)
@@ -256,24 +233,9 @@ async function* composeText(
   }
   const figures = figureTable(rows, book, false)
   if (figures !== null) yield [heading(2, 'Số liệu chính'), figures]
-  const passages = new Map(parts.flatMap(passagesOf).map((passage) => [passage.id, passage]))
-  const series = seriesTable(chosenSeries, passages, book)
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  const series = seriesTable(chosenSeries, byId, book)
   if (series.length > 0) yield [heading(2, 'Diễn biến qua các thời kỳ'), ...series]
-}
-
-/** Those whose name holds most of the subject; all where none does. */
-function aboutSubject(
-  rows: readonly SharedIndicator[],
-  subject: readonly string[],
-): readonly SharedIndicator[] {
-  const about = rows.filter(({ first: { figure } }) => {
-    const name = new Set(plainTerms(figure.indicator))
-    return (
-      subject.length > 0 &&
-      subject.filter((term) => name.has(term)).length >= MOST_OF_SUBJECT * subject.length
-    )
-  })
-  return about.length > 0 ? about : rows
 }
 
 /** A rule has numbers in it and no key figures. */
@@ -296,19 +258,6 @@ async function tableRows(
   if (!hasFigures || brief.kind !== 'summary' || most < FEWEST_ROWS) return []
   const rows = await keyFiguresOf(passages, measured, most, pause)
   return rows.length < FEWEST_ROWS ? [] : rows
-}
-
-/** Those of a draft about a topic; a whole report would bring too many to tell which matter. */
-async function seriesOf(
-  brief: SizedBrief,
-  parts: readonly DraftPart[],
-  measured: Measured,
-  pause: Pause,
-): Promise<readonly FigureSeries[]> {
-  if (brief.kind === 'highlights' || brief.kind === 'speech' || parts.every(({ plan }) => plan.whole))
-    return []
-  const figures = parts.flatMap(passagesOf).flatMap(({ id }) => measured.get(id) ?? [])
-  return (await seriesAmong(figures, pause)).slice(0, MOST_SERIES)
 }
 
 /** Where a figure that the draft gives is told otherwise elsewhere. */

@@ -151,6 +151,23 @@ describe('a draft without a language model', () => {
     })
   })
 
+  it('reads a report no more often for a length that it has to try for', async () => {
+    const { library, search } = draftServicesOver([songLam, appendix, hoaGiang])
+    const readFor = async (request: string) => {
+      const read: string[] = []
+      const report = (id: string) => {
+        read.push(id)
+        return library.report(id)
+      }
+      const drafter = createDrafter({ library: { ...library, report }, search })
+      for await (const event of drafter.draft({ request })) if (event.type === 'done') break
+      return read
+    }
+    const read = await readFor('Tóm tắt báo cáo chính trị của Sông Lam')
+    expect(read).toContain('pl')
+    expect(await readFor('Tóm tắt báo cáo chính trị của Sông Lam trong nửa trang')).toEqual(read)
+  })
+
   it('quotes nothing that does not stand alone', async () => {
     const report = reportOf('le', 'Báo cáo của tỉnh Sông Lam', 'Sông Lam', [
       { heading: 'Kết quả', level: 0, label: 'I' },

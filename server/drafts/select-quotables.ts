@@ -65,23 +65,48 @@ interface Valued {
   readonly at: number
 }
 
+/** What can be chosen of sections, best first within each. */
+export interface Choosable {
+  readonly sections: readonly PlannedSection[]
+  readonly candidates: readonly Candidate[]
+  readonly pinned: ReadonlySet<string>
+  readonly points: AskedPoints | null
+}
+
+/** The sentences that can be chosen, each rated: whatever the length, of which several may be tried over them. */
+export async function choosableOf(
+  sections: readonly PlannedSection[],
+  pause: Pause,
+  { subject = [], edits = noEdits, measured = new Map(), points = null }: Selecting = {},
+): Promise<Choosable> {
+  const dropped = new Set(edits.dropped)
+  const all = await candidatesOf(sections, subject, measured, pause)
+  const standing = all.filter(({ quotable }) => !dropped.has(quotable.text))
+  const candidates = points === null ? standing : pointsAmong(standing, points, measured)
+  return { sections, candidates, pinned: new Set(edits.pinned), points }
+}
+
+/** Chooses as `selectAmong` does, of sections that are read for this one length. */
+export async function selectQuotables(
+  sections: readonly PlannedSection[],
+  length: number,
+  pause: Pause,
+  selecting: Selecting = {},
+): Promise<readonly FilledSection[]> {
+  return selectAmong(await choosableOf(sections, pause, selecting), length, pause)
+}
+
 /**
  * Chooses sentences for all sections together, up to `length` characters. Each section gets its best one first,
  * so that none is left out; then always the sentence that tells most for its length, where a sentence counts
  * less the more its passage and its section have had, and nothing when it was said already. What is pinned comes
  * before all, what is dropped or fails the check never.
  */
-export async function selectQuotables(
-  sections: readonly PlannedSection[],
+export async function selectAmong(
+  { sections, candidates, pinned, points }: Choosable,
   length: number,
   pause: Pause,
-  { subject = [], edits = noEdits, measured = new Map(), points = null }: Selecting = {},
 ): Promise<readonly FilledSection[]> {
-  const pinned = new Set(edits.pinned)
-  const dropped = new Set(edits.dropped)
-  const all = await candidatesOf(sections, subject, measured, pause)
-  const standing = all.filter(({ quotable }) => !dropped.has(quotable.text))
-  const candidates = points === null ? standing : pointsAmong(standing, points, measured)
   const most = points?.count ?? Number.POSITIVE_INFINITY
   const chosen: Candidate[] = []
   let left = points === null ? length : Number.POSITIVE_INFINITY
