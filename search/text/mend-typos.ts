@@ -142,28 +142,23 @@ export function slipCandidates(
   const mixedUp = otherOfPair(typed)
   const forms = new Set([folded, ...CONFUSED.map(([sound, other]) => folded.replace(sound, other))])
   const share = vocabulary.isCommonest(typed) ? REQUIRED_OF_COMMONEST : REQUIRED_SHARE
-  const isAskedFor = (term: string, byEdit: boolean): boolean => {
-    if (term === typed) return false
-    const beside = pairs(term)
-    const together = beside.some(([pair]) => pair >= enough)
-    const required = beside.some(([pair, neighbour]) => pair >= enough && pair >= share * neighbour)
-    const commoner = vocabulary.expected(term) >= FAR_COMMONER * vocabulary.expected(typed)
-    if (byEdit) return commoner && together
-    if (exists) return required || (term === mixedUp && commoner && together)
-    return (foldMarks(term) === folded && slips === 0) || required
-  }
+  const isRequired = (term: string): boolean =>
+    pairs(term).some(([pair, neighbour]) => pair >= enough && pair >= share * neighbour)
+  const isFarCommoner = (term: string): boolean =>
+    vocabulary.expected(term) >= FAR_COMMONER * vocabulary.expected(typed) &&
+    pairs(term).some(([pair]) => pair >= enough)
+  const isLikely = (term: string): boolean =>
+    exists ? term === mixedUp && isFarCommoner(term) : slips === 0 && foldMarks(term) === folded
   const cost = exists ? REAL_WORD : OTHER_MARKS
   const alike = [...forms]
     .flatMap((form) => vocabulary.spellings(form))
-    .filter((term) => isAskedFor(term, false))
+    .filter((term) => term !== typed && (isRequired(term) || isLikely(term)))
     .map((term) => ({ term, cost: cost + (term === mixedUp ? 0 : LOST_MARK) }))
-  const isMeant = exists || isName || vocabulary.isWord(mixedUp) || folded.length < SHORTEST_EDITED
-  return [
-    ...alike,
-    ...[...new Set(isMeant ? [] : oneEdit(folded))]
-      .filter((form) => !forms.has(form))
-      .flatMap((form) => vocabulary.spellings(form))
-      .filter((term) => isVietnameseSyllable(term) && isAskedFor(term, true))
-      .map((term) => ({ term, cost: cost + ONE_EDIT + LOST_MARK * lostMarks(typed, term) })),
-  ]
+  if (exists || isName || vocabulary.isWord(mixedUp) || folded.length < SHORTEST_EDITED) return alike
+  const edited = [...new Set(oneEdit(folded))]
+    .filter((form) => !forms.has(form))
+    .flatMap((form) => vocabulary.spellings(form))
+    .filter((term) => isVietnameseSyllable(term) && isFarCommoner(term))
+    .map((term) => ({ term, cost: cost + ONE_EDIT + LOST_MARK * lostMarks(typed, term) }))
+  return [...alike, ...edited]
 }
