@@ -137,11 +137,11 @@ export function queryTerms(
   const shortForms = shortFormsByPair(own)
   for (const pair of [...byTerm.keys()].filter(isPair)) {
     const shorts = (shortForms.get(pair) ?? []).filter((short) => vocabulary.count(short) > 0)
-    for (const term of shorts.length === 0 ? [] : [pair, ...pair.split('_')]) {
+    if (shorts.length === 0) continue
+    const others = shorts.map((short) => [short])
+    for (const term of [pair, ...pair.split('_')]) {
       const held = byTerm.get(term)
-      if (held === undefined) continue
-      const others = shorts.map((short) => [short])
-      byTerm.set(term, { ...held, writings: [...held.writings, ...others] })
+      if (held !== undefined) byTerm.set(term, { ...held, writings: [...held.writings, ...others] })
     }
     for (const short of shorts) if (!search.has(short)) search.set(short, PAIR_WEIGHT)
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../group-by.ts'
 import { foldMarks } from './fold.ts'
 import { keepResults } from './keep-results.ts'
 import { normalizeLetters } from './letters.ts'
@@ -226,22 +227,29 @@ export function expandAbbreviations(question: string, own: readonly Abbreviation
   return expansions
 }
 
+/** What `shortFormsByPair` made; once for what is known of a library. */
+const shortFormsMade = new WeakMap<readonly Abbreviation[], ReadonlyMap<string, readonly string[]>>()
+
 /**
  * The short forms of which two neighbouring syllables are a part: what says "NSNN" says "ngân sách" and "nhà nước" too.
  * Short forms of two letters stand for too much.
  *
- * @param own those that the reports define themselves
+ * @param own those that the reports define themselves; for the same list the same map is given again
  * @returns short forms in lower case by the pair, as `indexTerms` writes both
  */
 export function shortFormsByPair(own: readonly Abbreviation[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, Set<string>>()
-  for (const { short, full } of [...own, ...KNOWN]) {
+  const made = shortFormsMade.get(own) ?? makeShortForms([...own, ...KNOWN])
+  shortFormsMade.set(own, made)
+  return made
+}
+
+function makeShortForms(all: readonly Abbreviation[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { short, full } of all) {
     if (short.length <= NEEDS_CAPITALS) continue
-    for (const term of indexTerms(full)) {
-      if (isPair(term)) found.set(term, (found.get(term) ?? new Set()).add(short))
-    }
+    for (const pair of indexTerms(full).filter(isPair)) addTo(found, pair, short)
   }
-  return new Map([...found].map(([pair, shorts]) => [pair, [...shorts]]))
+  return new Map([...found].map(([pair, shorts]) => [pair, [...new Set(shorts)]]))
 }
 
 const SHORT = '([\\p{Lu}\\d][\\p{L}\\d&-]{1,11}(?: [\\p{Lu}\\d][\\p{L}\\d&-]{1,11})?)'
