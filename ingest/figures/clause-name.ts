@@ -93,7 +93,7 @@ export function nameBefore(words: string, from: number, to: number): Name | null
 
 /** "… được giữ vững, tội phạm …": behind a clause that says how something went, another is named. */
 const WENT =
-  /(?<!\p{L})(?:được|tiếp tục|luôn|ngày càng|cơ bản)\s(?:[\p{L}]+\s){0,2}(?:giữ vững|giữ ổn định|ổn định|đảm bảo|bảo đảm|củng cố|nâng lên|nâng cao|quan tâm|mở rộng|cải thiện|tăng cường|đẩy mạnh|chú trọng|duy trì|phát huy|kiểm soát|kiềm chế|kéo giảm|phát triển),\s+|(?<!\p{L})(?:chưa|không) (?:có|phát sinh|ghi nhận|để xảy ra)\s(?:[\p{L}]+\s?){1,8},\s+(?:chỉ\s+|nhưng\s+|song\s+)?|,\s+(?:thứ (?:hai|ba|tư|năm|sáu)(?: là)?|đến nay|hiện nay|hiện tại|hiện)\s+/giu
+  /(?<!\p{L})(?:được|tiếp tục|luôn|ngày càng|cơ bản)\s(?:[\p{L}]+\s){0,2}(?:giữ vững|giữ ổn định|ổn định|đảm bảo|bảo đảm|củng cố|nâng lên|nâng cao|quan tâm|mở rộng|cải thiện|tăng cường|đẩy mạnh|chú trọng|duy trì|phát huy|kiểm soát|kiềm chế|kéo giảm|phát triển),\s+|(?<!\p{L})(?:chưa|không) (?:có|phát sinh|ghi nhận|để xảy ra)\s\p{L}+(?:\s\p{L}+){0,7}\s?,\s+(?:chỉ\s+|nhưng\s+|song\s+)?|,\s+(?:thứ (?:hai|ba|tư|năm|sáu)(?: là)?|đến nay|hiện nay|hiện tại|hiện)\s+/giu
 
 /** What leads on to the next figure is no part of what was counted: "… thời gian giải quyết | từ". */
 const LEADS_ON = /(?:\s(?:từ|đến|lên|tới|khoảng|trên|dưới|gần|hơn|chỉ|còn|ước|đã|cho|của|thêm))+\s*$/iu

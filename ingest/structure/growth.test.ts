@@ -49,6 +49,12 @@ const SHAPES: readonly (readonly [
   ['paragraphs of one letter', 'a.txt', 1_000, text((count) => 'a\n\n'.repeat(count))],
   ['a sentence that never ends', 'a.txt', 1_000, text((count) => 'Huyện trồng rừng và\n\n'.repeat(count))],
   [
+    'letters without a blank behind what there was none of',
+    'a.txt',
+    11,
+    text((count) => `Xã không có ${'a'.repeat(count)} và cấp 12 giấy phép.`),
+  ],
+  [
     'rows of a table in RTF',
     'a.rtf',
     250,
