@@ -4,6 +4,7 @@ import { expectEvenGrowth } from '../../search/testing/even-growth.ts'
 import { parseDocument } from '../parse-document.ts'
 import { madeDoc } from '../readers/doc/made-doc.ts'
 import { madePdf } from '../readers/pdf/made-pdf.ts'
+import { partsWords } from '../readers/pdf/word-gaps.ts'
 import type { Picture } from '../recognition/picture.ts'
 import { recognisePage } from '../recognition/recognise-page.ts'
 import type { Recogniser } from '../recognition/recogniser.ts'
@@ -201,6 +202,15 @@ it.each(SHAPES)(
   },
   120_000,
 )
+
+it('letters of a PDF before a gap take time that grows as they do', async () => {
+  const piece = (x: number, said: string) => ({ text: said, x, y: 9, width: 5, size: 10 })
+  const look = { font: '', bold: false, italic: false }
+  await expectEvenGrowth(5_000, async (count) => {
+    const pieces = [piece(0, `${'a'.repeat(count)}..`), piece(6, 'b')].map((one) => ({ ...one, ...look }))
+    expect(partsWords(pieces, 1)).toBe(false)
+  })
+}, 60_000)
 
 const ROW = 40
 const COLUMNS = [40, 400, 960]

@@ -7,6 +7,8 @@ export const WORD_GAP = 0.13
 export const INSIDE_WORD = 0.3
 /** A blank squeezed by a line set to both margins is wider than this; letters of a word stand nearer. */
 const SQUEEZED = 0.07
+/** The letters of a text's last word, more of them than any syllable has, and the sign that ends it. */
+const LAST_LETTERS = /(\p{L}{0,12})(\P{L}?)$/u
 
 /**
  * Whether a gap of doubtful width before a piece is a blank: what it parts is no syllable together ("Thông" "tư",
@@ -19,7 +21,7 @@ const SQUEEZED = 0.07
 export function partsWords(pieces: readonly Glyphs[], at: number): boolean {
   const gap = gapBefore(pieces, at)
   if (gap === null || gap <= SQUEEZED) return false
-  const left = /(\p{L}*)(.?)$/u.exec(textUntil(pieces, at))
+  const left = LAST_LETTERS.exec(textUntil(pieces, at))
   const word = /^\p{L}*/u.exec(textFrom(pieces, at))?.[0] ?? ''
   const before = left?.[1] ?? ''
   if (before !== '' && left?.[2] === '' && word !== '') {
