@@ -1,3 +1,4 @@
+import { PARTY_SOURCE } from '../../../search/lexicon/bodies.ts'
 import { plainRun, type TextRun } from '../text-run.ts'
 import type { Glyphs } from './page-content.ts'
 import { partsWords, WORD_GAP } from './word-gaps.ts'
@@ -36,8 +37,7 @@ const SMALL = 0.82
 const WIDE_GAP = 1.6
 const RAISED_TEXT = /^(?:[\s\d*()[\],]{1,24}|[ivx]{1,6})$/
 /** However near the name of a body comes to it, the right half of a letterhead begins here. */
-const RIGHT_HALF =
-  /^\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH)/u
+const RIGHT_HALF = new RegExp(`^\\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|${PARTY_SOURCE})`, 'u')
 
 /**
  * Puts the letters of a region together to lines, top down. Small raised letters join the line that they

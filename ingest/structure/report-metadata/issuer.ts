@@ -1,4 +1,4 @@
-import { BODIES_OF_ANY_LEVEL } from '../../../search/lexicon/bodies.ts'
+import { BODIES_OF_ANY_LEVEL, PARTY_SOURCE } from '../../../search/lexicon/bodies.ts'
 import type { ReadValue } from '../../../search/parsed-document.ts'
 import type { Block } from '../block.ts'
 import { beginsWithBody, isNameOpen } from '../letterhead-names.ts'
@@ -8,9 +8,10 @@ import { bodyCase } from './body-case.ts'
 import { type ReportHead, readFrom } from './report-head.ts'
 import { sentenceCase } from './sentence-case.ts'
 
+const BESIDE_BODY =
+  /CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|\(?DỰ THẢO(?:\s+(?:LẦN\s*)?\d+)?\)?|(?:^|\s)(?:TỐI MẬT|TUYỆT MẬT|MẬT|HỎA TỐC|KHẨN)(?=\s|$)|(?:^|\s)Số\s*:.*$|(?:^|\s)Số \d.*$|\p{Lu}[\p{L} ]{1,40},\s*ngày.*$|[|*_=~]+|-{2,}/u
 /** The right half of a head and what else stands in it; readers may give both halves as one line. */
-const NOT_BODY =
-  /ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH|CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|\(?DỰ THẢO(?:\s+(?:LẦN\s*)?\d+)?\)?|(?:^|\s)(?:TỐI MẬT|TUYỆT MẬT|MẬT|HỎA TỐC|KHẨN)(?=\s|$)|(?:^|\s)Số\s*:.*$|(?:^|\s)Số \d.*$|\p{Lu}[\p{L} ]{1,40},\s*ngày.*$|[|*_=~]+|-{2,}/gu
+const NOT_BODY = new RegExp(`${PARTY_SOURCE}|${BESIDE_BODY.source}`, 'gu')
 const SIGNS_FOR = /^(?:T\s?\/\s?M|TM\.?|T\s?\/\s?L|TL\.?)\s*(\p{Lu}[\p{Lu}\s,-]{3,})$/u
 const SPOKEN_FOR =
   /của (Ban Thường vụ|Thường trực|Ban Chấp hành Đảng bộ|Ủy ban nhân dân)?\s*((?:Tỉnh|Thành|Huyện|Thị|Quận) [uủ][ỷyủ])/u
