@@ -1,5 +1,5 @@
 import { isLayoutText, type Table, type TableCell } from '../table.ts'
-import { hasLabelAlone, type Segment, type VisualLine } from './visual-line.ts'
+import { hasLabelAlone, type Segment, segmentText, type VisualLine } from './visual-line.ts'
 
 /** A stretch of lines that stand side by side in columns: `lines[from … to - 1]`. */
 export interface AlignedTable {
@@ -144,8 +144,4 @@ function widen(columns: Column[], segment: Segment): void {
     first.right = Math.max(first.right, column.right, segment.right)
     if (column !== first) columns.splice(columns.indexOf(column), 1)
   }
-}
-
-function segmentText(segment: Segment): string {
-  return segment.runs.map((run) => run.text).join('')
 }

@@ -1,5 +1,5 @@
 import { isOffice, signBeside } from '../../../search/lexicon/signers.ts'
-import { lineText, type Segment, type VisualLine } from './visual-line.ts'
+import { lineText, type Segment, segmentText, type VisualLine } from './visual-line.ts'
 
 /** The name of the State or the Party, also as a picture gives it. */
 export const STATE_OR_PARTY =
@@ -155,8 +155,4 @@ function partOf(lines: readonly VisualLine[], isOf: (segment: Segment) => boolea
     const word = /^\s*\S+/.exec(letters)?.[0].length ?? 0
     return [{ ...part, firstWord: (word / Math.max(1, letters.length)) * (last.right - first.left) }]
   })
-}
-
-function segmentText({ runs }: Segment): string {
-  return runs.map((run) => run.text).join('')
 }

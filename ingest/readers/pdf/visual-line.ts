@@ -53,7 +53,11 @@ export function visualLines(glyphs: readonly Glyphs[], page: number): VisualLine
 
 /** The text of a line, marks of notes included. */
 export function lineText(line: VisualLine): string {
-  return line.segments.map((segment) => segment.runs.map((run) => run.text).join('')).join('  ')
+  return line.segments.map(segmentText).join('  ')
+}
+
+export function segmentText({ runs }: Segment): string {
+  return runs.map((run) => run.text).join('')
 }
 
 function groupBands(glyphs: readonly Glyphs[]): Band[] {
@@ -177,7 +181,7 @@ const LIST_LABEL = /^\s*(?:[-–+•*●]|\(?[\p{L}\d]{1,5}(?:\.\d{1,3})*[.)])\s
 
 /** A number or mark of a list stands out before the text of the line. */
 export function hasLabelAlone({ segments: [first, second] }: VisualLine): boolean {
-  return second !== undefined && LIST_LABEL.test(first?.runs.map((run) => run.text).join('') ?? '')
+  return first !== undefined && second !== undefined && LIST_LABEL.test(segmentText(first))
 }
 
 /**
@@ -186,11 +190,11 @@ export function hasLabelAlone({ segments: [first, second] }: VisualLine): boolea
  */
 export function lineRuns(line: VisualLine): TextRun[] {
   const [first, second] = line.segments
-  const label = first?.runs.map((run) => run.text).join('') ?? ''
   const begun = second?.runs[0]
-  if (begun !== undefined && hasLabelAlone(line)) {
+  if (first !== undefined && begun !== undefined && hasLabelAlone(line)) {
     const { bold, italic } = begun
-    return [{ ...plainRun(`${label.trim()} `), bold, italic }, ...joinSegments(line.segments.slice(1))]
+    const label = plainRun(`${segmentText(first).trim()} `)
+    return [{ ...label, bold, italic }, ...joinSegments(line.segments.slice(1))]
   }
   return joinSegments(line.segments)
 }
