@@ -1,4 +1,5 @@
 import type { Understood } from '../retrieval.ts'
+import { capital } from '../text/capital.ts'
 
 /** Kinds of papers that a question may name as its source, the longer first. */
 const KINDS: readonly string[] = [
@@ -31,7 +32,7 @@ export function findReportKinds(question: string): readonly Understood<string>[]
     const words = rest.slice(at, at + kind.length)
     const counts = !ASKED.test(rest.slice(at + kind.length)) && !DENIED.test(rest.slice(0, at))
     rest = rest.slice(0, at) + ' '.repeat(kind.length) + rest.slice(at + kind.length)
-    if (counts) kinds.set(kind.charAt(0).toUpperCase() + kind.slice(1), words)
+    if (counts) kinds.set(capital(kind), words)
   }
   return [...kinds].map(([value, words]) => ({ value, words }))
 }

@@ -1,3 +1,4 @@
+import { capital } from './capital.ts'
 import { findFigures } from './figures.ts'
 import { foldMarks } from './fold.ts'
 import { mendLetters, normalizeLetters } from './letters.ts'
@@ -96,7 +97,7 @@ function candidatesAt(
           word.joined ? (words[at - 1]?.term ?? null) : null,
           next?.joined ? next.term : null,
           vocabulary,
-          at > 0 && word.typed.charAt(0) !== word.typed.charAt(0).toLowerCase(),
+          at > 0 && beginsLarge(word.typed),
         )
   const unknown = typos.length > 0 ? UNKNOWN_WORD_COST : 0
   const cheapest = new Map<string, number>()
@@ -112,8 +113,12 @@ function candidatesAt(
 
 function inCaseOf(typed: string, term: string): string {
   if (typed.length > 1 && typed === typed.toUpperCase()) return term.toUpperCase()
-  const first = typed.charAt(0)
-  return first !== first.toLowerCase() ? term.charAt(0).toUpperCase() + term.slice(1) : term
+  return beginsLarge(typed) ? capital(term) : term
+}
+
+function beginsLarge(word: string): boolean {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
 }
 
 /**

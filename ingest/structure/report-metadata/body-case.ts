@@ -1,4 +1,5 @@
 import { BODY_WORDS, FIELDS } from '../../../search/lexicon/bodies.ts'
+import { capital } from '../../../search/text/capital.ts'
 import { abbreviationCase } from './abbreviation-case.ts'
 
 /** Bodies whose own name begins with the second word that is written large: "Ủy ban nhân dân" has none. */
@@ -56,11 +57,11 @@ function nameCase(name: string): string {
   const body = BODY_WORDS.find(
     (word) => lower === word.toLowerCase() || lower.startsWith(`${word.toLowerCase()} `),
   )
-  if (body === undefined) return large(name)
+  if (body === undefined) return capital(name)
   const own = name.slice(body.length).trim()
   const field = FIELD_SPELLING.get(own.toLowerCase())
-  const spelled = field ?? (OF_FIELDS.test(lower) ? (placedField(own) ?? eachField(own)) : large(own))
-  return `${large(bodyWord(body))} ${spelled}`.trim()
+  const spelled = field ?? (OF_FIELDS.test(lower) ? (placedField(own) ?? eachField(own)) : capital(own))
+  return `${capital(bodyWord(body))} ${spelled}`.trim()
 }
 
 /** "SỞ Y TẾ SÔNG LAM": what follows a field whose name is known is the place, without its kind. */
@@ -94,8 +95,4 @@ function eachField(text: string): string {
 
 function eachLarge(text: string): string {
   return text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
-}
-
-function large(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,5 @@
 import type { ReadValue } from '../../../search/parsed-document.ts'
+import { capital } from '../../../search/text/capital.ts'
 import { type ReportHead, readFrom } from './report-head.ts'
 
 const DRAFT =
@@ -24,6 +25,5 @@ export function readDraft(head: ReportHead): ReadValue | null {
 }
 
 function spelled(text: string): string {
-  const small = text.toLowerCase()
-  return small.charAt(0).toUpperCase() + small.slice(1)
+  return capital(text.toLowerCase())
 }

@@ -1,5 +1,6 @@
 import { kindOfSymbol } from '../../../search/lexicon/report-kinds.ts'
 import type { ReadValue } from '../../../search/parsed-document.ts'
+import { capital } from '../../../search/text/capital.ts'
 import { isAppendixLabel, kindAtStart, namedAppendix } from '../report-signs.ts'
 import { readNumber, readSymbol } from './number.ts'
 import { type ReportHead, readFrom } from './report-head.ts'
@@ -30,8 +31,4 @@ function isLetter(head: ReportHead): boolean {
   const [subject] = head.title
   if (subject && /^(?:v\/v|v\.v|về việc)/iu.test(subject.text)) return true
   return [...head.cover, ...head.body.slice(0, 6)].some((block) => /^kính\s+(?:gửi|trình)/iu.test(block.text))
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
