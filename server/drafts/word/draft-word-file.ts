@@ -4,7 +4,6 @@ import {
   Document,
   Header,
   HeadingLevel,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -17,17 +16,20 @@ import {
 import { askedLength } from '../printed-length.ts'
 import type { SavedDraft } from '../saved-draft.ts'
 import { drawLine, drawTable } from './draw-parts.ts'
+import { exactLines } from './exact-lines.ts'
 import {
   bodyType,
   CELL,
   CELL_MARGIN,
   FORM_MEASURES,
+  halves,
   lineOf,
   millimetres,
   NOTE,
   PAPER,
   PARAGRAPH_SPACE,
   type TypeMeasure,
+  twentieths,
 } from './measures.ts'
 import { mirroredSettings } from './mirrored-settings.ts'
 import type { OfficeSettings } from './office-settings.ts'
@@ -39,13 +41,8 @@ import { createSourceNotes, type NoteRun, type SourceNotes } from './source-note
 import { inToneStyle } from './tone-style.ts'
 import { xmlData } from './xml-text.ts'
 
-/** Half-points and twentieths of a point, as Word counts them. */
-const halves = (size: number) => size * 2
-const twentieths = (height: number) => height * 20
 const FONT = 'Times New Roman'
 const PAGE_NUMBER = 14
-
-const exactly = (line: number) => ({ line: twentieths(line), lineRule: LineRuleType.EXACT })
 
 /** How a draft becomes a paper. */
 export interface WordFile extends Printing {
@@ -104,7 +101,7 @@ export async function draftWordFile(
           drawTable(parts.head),
           ...parts.title.map((line) => drawLine(line)),
           ...body,
-          new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, ...exactly(PARAGRAPH_SPACE) } }),
+          new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, ...exactLines(PARAGRAPH_SPACE) } }),
           drawTable(parts.foot),
         ],
       },
@@ -124,7 +121,7 @@ function headingStyle({ indent, type }: TextStyle) {
   return {
     run: { font: FONT, size: halves(type.size), bold: true, color: '000000' },
     paragraph: {
-      spacing: { before: twentieths(PARAGRAPH_SPACE), after: 0, ...exactly(type.line) },
+      spacing: { before: twentieths(PARAGRAPH_SPACE), after: 0, ...exactLines(type.line) },
       indent: { firstLine: indent },
     },
   }
@@ -165,7 +162,7 @@ function bodyOf(
       alignment: AlignmentType.JUSTIFIED,
       // No page holds a signature alone.
       keepNext: index === blocks.length - 1,
-      spacing: { before: twentieths(PARAGRAPH_SPACE), after: 0, ...exactly(type.line) },
+      spacing: { before: twentieths(PARAGRAPH_SPACE), after: 0, ...exactLines(type.line) },
       indent: { firstLine: indent },
       children: runs(block.pieces, book, type.size),
     })
@@ -210,12 +207,7 @@ function tableOf({ rows, widths }: Extract<PrintedBlock, { type: 'table' }>, boo
                 children: [
                   new Paragraph({
                     ...(index === 0 ? { alignment: AlignmentType.CENTER } : {}),
-                    spacing: {
-                      before: 0,
-                      after: 0,
-                      line: twentieths(lineOf(CELL)),
-                      lineRule: LineRuleType.EXACT,
-                    },
+                    spacing: { before: 0, after: 0, ...exactLines(lineOf(CELL)) },
                     children: runs(pieces, book, CELL),
                   }),
                 ],

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -10,8 +9,17 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { lineOf } from './measures.ts'
-import { leftWidth, PART_WIDTH, type PartLine, type PartTable, RULE_HEIGHT } from './paper-parts.ts'
+import { exactLines } from './exact-lines.ts'
+import { halves, lineOf, twentieths } from './measures.ts'
+import {
+  leftWidth,
+  PART_WIDTH,
+  type PartLine,
+  type PartTable,
+  RULE_ABOVE,
+  RULE_BELOW,
+  RULE_HEIGHT,
+} from './paper-parts.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const NO_BORDERS = {
@@ -29,11 +37,11 @@ export function drawLine(line: PartLine, column = PART_WIDTH): Paragraph {
   if (rule !== undefined) return drawRule(rule, column)
   return new Paragraph({
     ...(left === undefined ? { alignment: AlignmentType.CENTER } : { indent: { left } }),
-    spacing: { before: above * 20, after: 0, line: lineOf(size) * 20, lineRule: LineRuleType.EXACT },
+    spacing: { before: twentieths(above), after: 0, ...exactLines(lineOf(size)) },
     children: [
       new TextRun({
         text,
-        size: size * 2,
+        size: halves(size),
         ...(bold === undefined ? {} : { bold }),
         ...(italics === undefined ? {} : { italics }),
         ...(underline === true ? { underline: {} } : {}),
@@ -47,7 +55,7 @@ function drawRule(width: number, column: number): Paragraph {
   const side = Math.max(0, Math.round((column - width) / 2))
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: 20, after: 40, line: RULE_HEIGHT * 20, lineRule: LineRuleType.EXACT },
+    spacing: { before: twentieths(RULE_ABOVE), after: twentieths(RULE_BELOW), ...exactLines(RULE_HEIGHT) },
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: 'auto', space: 1 } },
     children: [],

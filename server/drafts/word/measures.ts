@@ -3,6 +3,12 @@ import type { OfficeSettings } from './office-settings.ts'
 /** Millimetres as Word counts them: twentieths of a point. */
 export const millimetres = (length: number) => Math.round((length / 25.4) * 1440)
 
+/** Points as Word counts heights and widths. */
+export const twentieths = (points: number) => points * 20
+
+/** Points as Word counts sizes of type. */
+export const halves = (points: number) => points * 2
+
 /** Sizes of type in points, and the exact height of their lines. */
 export interface TypeMeasure {
   readonly size: number

@@ -43,6 +43,9 @@ const STATE_LEFT = 0.4
 const PARTY_LEFT = 0.45
 /** How high the space of a solid line is, in points. */
 export const RULE_HEIGHT = 3
+/** Around it, in points. */
+export const RULE_ABOVE = 1
+export const RULE_BELOW = 2
 /** Where "Kính gửi:" begins when several are to be listed below it. */
 const ADDRESSEES_LEFT = 1900
 
@@ -55,7 +58,7 @@ export function leftWidth({ leftShare }: PartTable): number {
 
 /** How high a line of a part is, in points, for so many lines of words. */
 export function partLineHeight({ size, above = 0, rule }: PartLine, lines = 1): number {
-  return rule === undefined ? above + lines * lineOf(size) : RULE_HEIGHT + 3
+  return rule === undefined ? above + lines * lineOf(size) : RULE_ABOVE + RULE_HEIGHT + RULE_BELOW
 }
 
 /** The parts of a paper of one kind; what is not known is left blank to fill. */

@@ -12,6 +12,7 @@ import {
   PAPER,
   PARAGRAPH_SPACE,
   type TypeMeasure,
+  twentieths,
 } from './measures.ts'
 import { createNoteTexts, type NoteTexts } from './note-texts.ts'
 import type { OfficeSettings } from './office-settings.ts'
@@ -48,8 +49,6 @@ export interface PrintedPaper {
 const NOTE_RULE = 8
 /** A raised number is as wide as words of about this size. */
 const MARK_SIZE = 8
-/** Wider than their letters: words are set with the space that is left on a line. */
-const TWIPS = 20
 
 /**
  * How long a draft comes out in print: in pages of A4 of the whole paper, with head, notes and signatures, or of its
@@ -94,7 +93,7 @@ function wordsIn(blocks: readonly PrintedBlock[]): number {
 }
 
 function points(length: number): number {
-  return millimetres(length) / TWIPS
+  return millimetres(length) / twentieths(1)
 }
 
 function box(height: number, notes = 0): Box {
@@ -201,7 +200,7 @@ function tableBoxes(
 ): readonly Box[] {
   return rows.map((cells) => {
     const all = cells.map((pieces, column) => {
-      const width = (setting.width * (widths[column] ?? 0)) / 100 - 2 * CELL_MARGIN.wide * TWIPS
+      const width = (setting.width * (widths[column] ?? 0)) / 100 - twentieths(2 * CELL_MARGIN.wide)
       const { runs, notes } = runsOf(pieces, CELL, false, setting)
       return { lines: wrapped(runs, width).length, notes: notes.reduce((sum, one) => sum + one, 0) }
     })

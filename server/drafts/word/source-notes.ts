@@ -1,6 +1,7 @@
-import { EndnoteReferenceRun, FootnoteReferenceRun, LineRuleType, Paragraph, TextRun } from 'docx'
+import { EndnoteReferenceRun, FootnoteReferenceRun, Paragraph, TextRun } from 'docx'
 import type { SavedCitation } from '../../saved-citation.ts'
-import { lineOf, NOTE } from './measures.ts'
+import { exactLines } from './exact-lines.ts'
+import { halves, lineOf, NOTE } from './measures.ts'
 import { createNoteTexts } from './note-texts.ts'
 
 /** Where the sources of a draft are printed: at the foot of each page, at the end, or nowhere. */
@@ -31,8 +32,8 @@ export function createSourceNotes(citations: readonly SavedCitation[], style: So
           {
             children: [
               new Paragraph({
-                spacing: { before: 0, after: 0, line: lineOf(NOTE) * 20, lineRule: LineRuleType.EXACT },
-                children: [new TextRun({ text: ` ${text}`, size: NOTE * 2 })],
+                spacing: { before: 0, after: 0, ...exactLines(lineOf(NOTE)) },
+                children: [new TextRun({ text: ` ${text}`, size: halves(NOTE) })],
               }),
             ],
           },

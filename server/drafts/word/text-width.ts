@@ -1,3 +1,5 @@
+import { twentieths } from './measures.ts'
+
 /** Widths of Times New Roman in thousandths of the type's size: letters that are as wide, by width; others are 500. */
 const REGULAR: Readonly<Record<number, string>> = {
   180: "'",
@@ -65,5 +67,5 @@ export function textWidth(text: string, points: number, bold = false): number {
   let width = 0
   for (const letter of text.normalize('NFD').replace(TONES, '').normalize('NFC'))
     width += widths.get(letter) ?? OTHER
-  return Math.round((width / 1000) * points * 20)
+  return Math.round(twentieths((width / 1000) * points))
 }
