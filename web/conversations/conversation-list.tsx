@@ -12,7 +12,7 @@ import { errorWords } from '../app/error-words.ts'
 import { Menu } from '../app/menu.tsx'
 import { goTo, hrefOf } from '../app/route.ts'
 import { useChat } from '../chat/chat-context.ts'
-import { folded } from '../documents/folded.ts'
+import { folded, wordsIn } from '../documents/folded.ts'
 import { useText } from '../text/use-text.ts'
 import { exportedConversation, saveText } from './exported.ts'
 import { groupByDay } from './group-by-day.ts'
@@ -59,11 +59,8 @@ export function ConversationList({ currentId }: { readonly currentId: string | n
       ),
   })
   const all = query.data ?? []
-  const found = all.filter(({ title }) =>
-    folded(words)
-      .split(/\s+/)
-      .every((word) => folded(title).includes(word)),
-  )
+  const hasWords = wordsIn(words)
+  const found = all.filter(({ title }) => hasWords(folded(title)))
   const failed = [change.error, exporting.error].find((error) => error !== null)
   return (
     <section className="conversations" aria-label={text.conversations.title}>

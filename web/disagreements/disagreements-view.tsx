@@ -6,7 +6,7 @@ import { listReviews, reviewDisagreement } from '../api/remarks.ts'
 import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
 import { useFilters } from '../app/use-filters.ts'
-import { folded } from '../documents/folded.ts'
+import { folded, wordsIn } from '../documents/folded.ts'
 import { useText } from '../text/use-text.ts'
 import { DisagreementRow, disagreementKey } from './disagreement-row.tsx'
 
@@ -32,11 +32,11 @@ export function DisagreementsView() {
     const key = disagreementKey(disagreement)
     return { key, disagreement, review: reviews.data?.[key] ?? null }
   })
-  const words = folded(tim).split(/\s+/)
+  const hasWords = wordsIn(tim)
   const shown = all.filter(({ disagreement: { kind, indicator, place, period }, review }) => {
     const facts = folded(`${indicator} ${place ?? ''} ${period ?? ''} ${text.disagreements.kinds[kind]}`)
     const isOfState = state === 'all' || (state === 'open' ? review === null : review === state)
-    return isOfState && (loai === '' || kind === loai) && words.every((word) => facts.includes(word))
+    return isOfState && (loai === '' || kind === loai) && hasWords(facts)
   })
   return (
     <div className="view">

@@ -1,6 +1,6 @@
 import type { DocumentSummary, ReportSummary } from '../../search/library.ts'
 import { areaOf, yearOf } from '../home/library-table.ts'
-import { folded } from './folded.ts'
+import { folded, wordsIn } from './folded.ts'
 
 /** A paper of the library as a row of its table. */
 export interface PaperRow {
@@ -47,14 +47,14 @@ export function paperRows(documents: readonly DocumentSummary[]): readonly Paper
 
 /** The rows that meet all that is asked; every word must stand in one, marks or not: "hoa phu 2024". */
 export function narrowedRows(rows: readonly PaperRow[], asked: Narrowing): readonly PaperRow[] {
-  const words = folded(asked.words).split(/\s+/)
+  const hasWords = wordsIn(asked.words)
   return rows.filter(
     (row) =>
       (asked.area === '' || row.area === asked.area) &&
       (asked.year === '' || row.year === asked.year) &&
       (asked.kind === '' || row.kind === asked.kind) &&
       (!asked.isWarned || row.document.warnings.length > 0) &&
-      words.every((word) => row.words.includes(word)),
+      hasWords(row.words),
   )
 }
 
