@@ -74,6 +74,21 @@ describeInBrowser('a report in a browser', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
+  it('goes from a selection to the question box, and by the way back to where the report was opened', async () => {
+    const page = await tests.open()
+    await page.goto(`${tests.server.address}/#/tai-lieu`)
+    await page.locator('.papers .link-button').first().click()
+    const passage = page.locator('dialog .passage').nth(1)
+    await passage.waitFor()
+    await passage.evaluate((node) => document.getSelection()?.selectAllChildren(node))
+    await page.getByRole('button', { name: 'Hỏi về phần này' }).click()
+    await page.getByRole('textbox', { name: 'Câu hỏi' }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Tài liệu' }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
   it('steps through the places that an answer quotes of it', async () => {
     const page = await tests.open()
     await ask(page, 'Những hạn chế chủ yếu của Sông Lam là gì?')

@@ -160,15 +160,24 @@ export function openOver(over: Pick<Route, Over>): void {
 /** A step back is taken after this task: a second one asked for meanwhile would leave the page. */
 let isSteppingBack = false
 
-/** Closes it again: as the browser's way back would, where the page itself has opened it. */
-export function closeOver(over: Over): void {
+/**
+ * Closes it again: as the browser's way back would, where the page itself has opened it.
+ *
+ * @param next where to go from there, once it is closed
+ */
+export function closeOver(over: Over, next?: Route): void {
   const { [over]: open, ...rest } = currentRoute()
   if (open === undefined || isSteppingBack) return
   if ((history.state as { readonly over?: true } | null)?.over !== true) {
     renameTo(rest)
+    if (next !== undefined) goTo(next)
     return
   }
   isSteppingBack = true
-  addEventListener('popstate', () => (isSteppingBack = false), { once: true })
+  const onBack = (): void => {
+    isSteppingBack = false
+    if (next !== undefined) goTo(next)
+  }
+  addEventListener('popstate', onBack, { once: true })
   history.back()
 }

@@ -18,11 +18,10 @@ const NONE: readonly (readonly [number, number])[] = []
 interface ReportBodyProps {
   readonly report: ReportContent
   readonly target: ReportPlace
-  readonly onClose: () => void
 }
 
 /** A report's headings and its text, of which only what is seen is drawn; opened at the passage that is wanted. */
-export function ReportBody({ report, target, onClose }: ReportBodyProps) {
+export function ReportBody({ report, target }: ReportBodyProps) {
   const text = useText()
   const scrollRef = useRef<HTMLElement>(null)
   const [words, setWords] = useState('')
@@ -118,7 +117,7 @@ export function ReportBody({ report, target, onClose }: ReportBodyProps) {
             })}
           </div>
         </section>
-        <SelectionBar report={report} within={scrollRef} onClose={onClose} />
+        <SelectionBar report={report} within={scrollRef} />
       </div>
     </div>
   )

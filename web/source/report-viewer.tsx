@@ -80,7 +80,7 @@ export function ReportViewer({ target, onClose }: ReportViewerProps) {
           {errorWords(query.error, text)}
         </p>
       )}
-      {report !== undefined && <ReportBody report={report} target={target} onClose={onClose} />}
+      {report !== undefined && <ReportBody report={report} target={target} />}
     </Dialog>
   )
 }

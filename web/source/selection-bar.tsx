@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { ReportContent } from '../../search/library.ts'
 import { plainText } from '../app/clipboard.ts'
 import { Icon } from '../app/icon.tsx'
-import { goTo } from '../app/route.ts'
+import { closeOver } from '../app/route.ts'
 import { useChat } from '../chat/chat-context.ts'
 import { CopyButton } from '../chat/copy-button.tsx'
 import { useText } from '../text/use-text.ts'
@@ -12,11 +12,10 @@ import { shortName } from './short-name.ts'
 interface SelectionBarProps {
   readonly report: ReportContent
   readonly within: RefObject<HTMLElement | null>
-  readonly onClose: () => void
 }
 
 /** What can be done with words that are selected in a report: cite them as offices do, or ask about them. */
-export function SelectionBar({ report, within, onClose }: SelectionBarProps) {
+export function SelectionBar({ report, within }: SelectionBarProps) {
   const text = useText()
   const [chat, store] = useChat()
   const [selected, setSelected] = useState<{ readonly words: string; readonly index: number } | null>(null)
@@ -41,9 +40,7 @@ export function SelectionBar({ report, within, onClose }: SelectionBarProps) {
   const cited = officeCitation(selected.words, report, path)
   const ask = (): void => {
     store.setDraft(`“${selected.words}” (${shortName(report)}): `)
-    onClose()
-    // After the step back that closing is.
-    setTimeout(() => goTo({ view: 'ask', conversationId: chat.conversationId }), 60)
+    closeOver('report', { view: 'ask', conversationId: chat.conversationId })
   }
   return (
     <div className="selection-bar" role="toolbar" aria-label={text.report.selection}>
