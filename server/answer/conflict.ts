@@ -42,7 +42,6 @@ export function conflicting(
   const found: RatedSpan[] = []
   for (const rival of rated) {
     if (found.length === MOST_RIVALS || rival.score < chosen.score * NEARLY_AS_GOOD) break
-    // What rows sum up to may leave out what is of none of them: the districts' revenue is not all of the province's.
     if (isBareSum(rival.view.passage)) continue
     const { id } = rival.view.passage
     if (id === chosen.view.passage.id || found.some((known) => known.view.passage.id === id)) continue

@@ -2,7 +2,7 @@ import type { Library } from '../../search/library.ts'
 import type { LibraryKnowledge } from '../../search/library-knowledge.ts'
 import { createPause } from '../../search/pause.ts'
 import { likelyReports } from '../../search/query/likely-reports.ts'
-import { findPaperMentions, type NamedPaper, namePapers } from '../../search/query/named-papers.ts'
+import { findPaperMentions, namePapers } from '../../search/query/named-papers.ts'
 import { rarity } from '../../search/ranking/query-terms.ts'
 import type { ScoredPassage, Search, SearchResult } from '../../search/retrieval.ts'
 import { rateAll } from './fact.ts'
@@ -23,6 +23,7 @@ import { findExtremes, findRowsThatMeet } from './tables/found-tables.ts'
 import { meetingRows } from './tables/meeting-rows.ts'
 import { rowCondition } from './tables/row-condition.ts'
 import { superlativeAsked } from './tables/superlative.ts'
+import { withAnnexes } from './with-annexes.ts'
 
 /** Passages looked at for one question, and in each report that it seems to mean. */
 const DEPTH = 24
@@ -78,10 +79,10 @@ export async function gatherEvidence(
   const result = await search({ question: text, limit: DEPTH, ...scope }, signal)
   await pause()
   const { understood } = result
-  const papers = withAnnexes(
-    namePapers(findPaperMentions(understood.text), knowledge.reports.values()),
-    knowledge.reports,
-  )
+  const papers = namePapers(findPaperMentions(understood.text), knowledge.reports.values()).map((paper) => ({
+    ...paper,
+    reportIds: withAnnexes(paper.reportIds, knowledge.reports),
+  }))
   await pause()
   const near = likelyReports(knowledge.reports)(understood.text)
   const narrow = [
@@ -161,19 +162,6 @@ export async function gatherEvidence(
       ...lists.slice(0, MOST_LISTS).map((rated) => ({ kind: 'list' as const, rated })),
     ],
   }
-}
-
-/** What a paper says stands in its annexes, too, which are reports of their own. */
-function withAnnexes(
-  papers: readonly NamedPaper[],
-  reports: LibraryKnowledge['reports'],
-): readonly NamedPaper[] {
-  return papers.map((paper) => {
-    const annexes = [...reports.values()].filter(
-      ({ parentId }) => parentId !== undefined && paper.reportIds.includes(parentId),
-    )
-    return { ...paper, reportIds: [...paper.reportIds, ...annexes.map(({ id }) => id)] }
-  })
 }
 
 /** The rows that come first in a table are candidates, however little of the question they hold themselves. */

@@ -1,6 +1,6 @@
 import type { AnswerEvent, Answerer } from './answerer.ts'
 import { askedOfConflict, valuesHeldAgainst } from './asks-conflict.ts'
-import { chooseReply } from './choose-reply.ts'
+import { chooseReply, type ExtremeOf, type RivalsOf } from './choose-reply.ts'
 import type { SideEvidence } from './compare-sides.ts'
 import { composeNotFound } from './compose-other.ts'
 import { finishSentence } from './draft-sentence.ts'
@@ -12,7 +12,6 @@ import { wordOfOlderPapers } from './older-papers.ts'
 import { askedParts } from './parts/asked-parts.ts'
 import { tellParts } from './parts/tell-parts.ts'
 import type { QuotingServices } from './quoting-services.ts'
-import type { Reply } from './reply.ts'
 import { rivalsElsewhere } from './rivals-elsewhere.ts'
 import { sidesOf } from './sides.ts'
 import { extremeArea } from './tables/extreme-area.ts'
@@ -83,34 +82,28 @@ export function createQuotingAnswerer(services: QuotingServices): Answerer {
           : await ofSamePaper(found, resolved.text, resolved.goesOnFrom, (text, ids) =>
               gather(text, ids ?? request.reportIds),
             )
-      const choose = (
-        asked: string,
-        evidence: Evidence,
-        ...beside: [Parameters<typeof chooseReply>[2], Parameters<typeof chooseReply>[3]]
-      ): Promise<Reply> =>
-        chooseReply(
-          asked,
-          evidence,
-          ...beside,
-          (chosen) => rivalsElsewhere(services.library, evidence.asked, chosen),
-          (superlative) => extremeArea(services.library, evidence.asked, superlative, evidence.views),
-        )
-      const whole = await choose(
+      const elsewhere = ({ asked, views }: Evidence): [RivalsOf, ExtremeOf] => [
+        (chosen) => rivalsElsewhere(services.library, asked, chosen),
+        (superlative) => extremeArea(services.library, asked, superlative, views),
+      ]
+      const whole = await chooseReply(
         last,
         chosenFrom,
         named === null ? null : { kind: named.kind, sides },
         ofConflict === null ? null : { values: valuesHeldAgainst(resolved.text) },
+        ...elsewhere(chosenFrom),
       )
       signal?.throwIfAborted()
-      const isWhole = resolved.text === last
-      const mended = isWhole ? found.result.understood.text : (await services.understand(last)).text
-      const parts = named === null && ofConflict === null ? askedParts(mended) : []
+      const isOfOne = named !== null || ofConflict !== null
+      const ownWords = async (): Promise<string> =>
+        resolved.text === last ? found.result.understood.text : (await services.understand(last)).text
+      const parts = isOfOne ? [] : askedParts(await ownWords())
       const { reply, asked: askedApart } = await tellParts(whole, chosenFrom, parts, resolved.goesOnFrom, {
         understand: services.understand,
         knowledge,
         gather: (text, inherited) =>
           gatherEvidence(services, knowledge, text, inherited, request.reportIds, signal),
-        reply: (text, evidence) => choose(text, evidence, null, null),
+        reply: (text, evidence) => chooseReply(text, evidence, null, null, ...elsewhere(evidence)),
       })
       const allowed = [
         ...request.messages.map((turn) => turn.content),

@@ -53,13 +53,12 @@ export async function rivalsElsewhere(
     ({ quantity }, at) => rivals.findIndex((other) => sameAmount(other.quantity, quantity)) === at,
   )
   const spans = await spansOf(library, question, apart.slice(0, MOST_RIVALS * 2), reports)
-  return (
-    spans
-      .filter(({ view }) => !view.measured.some(({ quantity }) => equalAmount(quantity, asked.quantity)))
-      // What rows sum up to may leave out what is of none of them: the districts' revenue is not all of the province's.
-      .filter(({ view }) => !isBareSum(view.passage))
-      .slice(0, MOST_RIVALS)
-  )
+  return spans
+    .filter(
+      ({ view: { passage, measured } }) =>
+        !isBareSum(passage) && !measured.some(({ quantity }) => equalAmount(quantity, asked.quantity)),
+    )
+    .slice(0, MOST_RIVALS)
 }
 
 /** The places of figures, as spans to be quoted; one a passage. */

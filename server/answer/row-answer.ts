@@ -2,7 +2,7 @@ import type { Figure } from '../../search/figure.ts'
 import { printedFigure } from '../figures/printed-figure.ts'
 import { isAim } from '../figures/same-measure.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
-import { type FigureFit, figureFits, isOfUnit } from './judge/best-figure.ts'
+import { clearlyNearest, figureFits, isOfScope, isOfUnit } from './judge/best-figure.ts'
 import type { Asked } from './judge/features.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { trimSpan } from './span-trim.ts'
@@ -25,15 +25,19 @@ export function composeRowAnswer({ question, scope }: Asked, rated: RatedSpan): 
   if (passage.table === undefined) return null
   const asksDone = DONE.test(question.text.toLowerCase())
   const fits = figureFits(question, scope, measured, rated.span).filter(
-    ({ area, time, role }) =>
-      area !== 'other' && time !== 'apart' && isAim(role) === (scope.role === 'aim' && !asksDone),
+    (fit) => isOfScope(fit) && isAim(fit.role) === (scope.role === 'aim' && !asksDone),
   )
   const named = fits.filter(({ figure, indicator }) => !figure.quantity.rank && indicator >= LEAST_INDICATOR)
   const ranks = scope.asksRank ? fits.filter(({ figure }) => figure.quantity.rank) : []
   const wanted = question.expects.flatMap(
-    (expectation) => nearest(named.filter(({ figure }) => isOfUnit(expectation, figure))) ?? [],
+    (expectation) =>
+      clearlyNearest(
+        named.filter(({ figure }) => isOfUnit(expectation, figure)),
+        LEAD,
+      ) ?? [],
   )
-  const cells = [...new Set([...wanted, ...(nearest(ranks) ?? [])])]
+  const rank = clearlyNearest(ranks, LEAD)
+  const cells = [...new Set([...wanted, ...(rank === null ? [] : [rank])])]
   if (cells.length === 0) return null
   const row = passage.text.slice(...rated.span)
   const amounts = cells.flatMap(({ figure }) =>
@@ -51,13 +55,6 @@ export function composeRowAnswer({ question, scope }: Asked, rated: RatedSpan): 
     // The row writes a number and its unit apart. Names and ranks are held against the row itself.
     about: { passage, quote: amounts.join('; ') },
   }
-}
-
-/** The cell that comes clearly nearest; null where several come as near, which is for the reader to tell apart. */
-function nearest(fits: readonly FigureFit[]): readonly [FigureFit] | null {
-  const [first, second] = fits.toSorted((a, b) => b.score - a.score)
-  if (first === undefined || (second !== undefined && first.score - second.score < LEAD)) return null
-  return [first]
 }
 
 function printedCell(figure: Figure, text: string, row: string): string {

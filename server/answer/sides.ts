@@ -8,6 +8,7 @@ import { normalizeLetters } from '../../search/text/letters.ts'
 import { findTimes } from '../../search/text/time-mentions.ts'
 import { SETS_BESIDE } from './compares.ts'
 import type { Span } from './span.ts'
+import { withAnnexes } from './with-annexes.ts'
 
 /** One side of a comparison: its name as printed, and the question put to it alone. */
 export interface Side {
@@ -244,8 +245,7 @@ function versionsOf(text: string, { reports }: LibraryKnowledge): readonly Side[
     .replace(/\u0001/gu, 'và')
     .replace(/\s+/gu, ' ')
     .trim()
-  const whole = ({ id }: ReportSummary): readonly string[] =>
-    [...reports.values()].filter((one) => one.id === id || one.parentId === id).map((one) => one.id)
+  const whole = ({ id }: ReportSummary): readonly string[] => withAnnexes([id], reports)
   return [
     { name: names[0], question, reportIds: whole(pair.older) },
     { name: names[1], question, reportIds: whole(pair.newer) },

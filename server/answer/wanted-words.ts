@@ -1,6 +1,6 @@
 import type { Expectation } from './expectations.ts'
 import { expectedFigures, personsIn } from './expected-figure.ts'
-import { figureFits, isOfUnit } from './judge/best-figure.ts'
+import { clearlyNearest, figureFits, isOfScope, isOfUnit } from './judge/best-figure.ts'
 import type { Asked } from './judge/features.ts'
 import type { RatedSpan } from './rate-span.ts'
 import type { Span } from './span.ts'
@@ -22,15 +22,10 @@ const LEAD = 0.1
 export function wantedWords({ question, scope }: Asked, { view, span }: RatedSpan): readonly Span[] {
   const fits = figureFits(question, scope, view.measured, span)
   const wanted = (expectation: Expectation): Span | null => {
-    const measuring = fits
-      .filter(
-        ({ figure, time, area }) => time !== 'apart' && area !== 'other' && isOfUnit(expectation, figure),
-      )
-      .toSorted((a, b) => b.score - a.score)
-    const [first, second] = measuring
-    if (first !== undefined) {
-      const { start, end } = first.figure.quantity
-      return second !== undefined && first.score - second.score < LEAD ? null : [start, end]
+    const measuring = fits.filter((fit) => isOfScope(fit) && isOfUnit(expectation, fit.figure))
+    if (measuring.length > 0) {
+      const quantity = clearlyNearest(measuring, LEAD)?.figure.quantity
+      return quantity === undefined ? null : [quantity.start, quantity.end]
     }
     if (expectation.kind === 'person') return sole(personSpans(view.passage.text, span))
     return sole(

@@ -1,6 +1,6 @@
 import type { Library } from '../../search/library.ts'
 import type { Answer, Answerer } from '../answer/answerer.ts'
-import { collectAnswer } from '../answer/collect-answer.ts'
+import { askAlone, isSurelyAnswered } from '../answer/ask-alone.ts'
 import { type ExampleKind, type PossibleExample, possibleExamples } from './example-questions.ts'
 
 export interface Example {
@@ -41,8 +41,7 @@ export function createExamples({
     const examples: Example[] = []
     for (const kind of KINDS) {
       for (const one of possible.filter((other) => other.kind === kind).slice(0, TRIES)) {
-        const request = { messages: [{ role: 'user' as const, content: one.question }] }
-        if (!isAnswered(await collectAnswer(answerer.answer(request), answerer.name), one)) continue
+        if (!tellsExpected(await askAlone(answerer, one.question), one)) continue
         examples.push({ kind, question: one.question })
         break
       }
@@ -57,13 +56,11 @@ export function createExamples({
   }
 }
 
-function isAnswered(
-  { status, caution, sentences, answer }: Answer,
-  { kind, tells }: PossibleExample,
-): boolean {
-  if (status !== 'answered' || caution !== undefined) return false
-  const blocks = (block: string): number => sentences.filter((sentence) => sentence.block === block).length
+function tellsExpected(answer: Answer, { kind, tells }: PossibleExample): boolean {
+  if (!isSurelyAnswered(answer)) return false
+  const blocks = (block: string): number =>
+    answer.sentences.filter((sentence) => sentence.block === block).length
   if (kind === 'list') return blocks('item') >= 2
   if (kind === 'comparison') return blocks('table') > 0
-  return tells !== null && answer.includes(tells)
+  return tells !== null && answer.answer.includes(tells)
 }

@@ -1,6 +1,6 @@
 import type { KnowLibrary } from '../../search/library-knowledge.ts'
-import type { Answer, Answerer } from '../answer/answerer.ts'
-import { collectAnswer } from '../answer/collect-answer.ts'
+import type { Answerer } from '../answer/answerer.ts'
+import { askAlone, isSurelyAnswered } from '../answer/ask-alone.ts'
 import type { Understand } from '../answer/follow-up/resolve.ts'
 import { type NearQuestion, nearQuestions } from './near-questions.ts'
 
@@ -43,16 +43,12 @@ export function createSuggest({
         if (offered.length === MOST || offered.filter((other) => other.kind === kind).length === MOST_OF_KIND)
           break
         signal.throwIfAborted()
-        const messages = [{ role: 'user' as const, content: one.question }]
-        const request = { messages, ...(reportIds === undefined ? {} : { reportIds }) }
-        const answer = await collectAnswer(answerer.answer(request, signal), answerer.name)
-        if (isAnswered(answer)) offered.push(one)
+        const scope = reportIds === undefined ? {} : { reportIds }
+        const answer = await askAlone(answerer, one.question, scope, signal)
+        if (isSurelyAnswered(answer) && answer.citations.length > 0 && !OF_OTHER_TIME.test(answer.answer))
+          offered.push(one)
       }
     }
     return offered.map((one) => one.question)
   }
-}
-
-function isAnswered({ status, caution, citations, answer }: Answer): boolean {
-  return status === 'answered' && caution === undefined && citations.length > 0 && !OF_OTHER_TIME.test(answer)
 }

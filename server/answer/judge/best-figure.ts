@@ -74,6 +74,18 @@ export function bestFigure(
   return best
 }
 
+/** The figure is neither of another time nor of another area than asked about. */
+export function isOfScope({ area, time }: BestFigure): boolean {
+  return area !== 'other' && time !== 'apart'
+}
+
+/** The figure that comes nearest, by a clear lead; null where several come as near, which is for the reader to tell apart. */
+export function clearlyNearest(fits: readonly FigureFit[], lead: number): FigureFit | null {
+  const [first, second] = fits.toSorted((a, b) => b.score - a.score)
+  if (first === undefined || (second !== undefined && first.score - second.score < lead)) return null
+  return first
+}
+
 /** What a report aims at without saying when is not of the time that it reports on. */
 function isAimOfReport({ role, from }: Figure): boolean {
   return isAim(role) && from.period === 'report'

@@ -35,8 +35,8 @@ interface Part {
 
 /**
  * Adds to the reply to a whole question what surely answers a part of it that the reply leaves untold, under the part's
- * own words. A reply that is in doubt gives way where each part by itself is answered surely, a
- * refusal where any part is: then it is said which are not found.
+ * own words. A reply that is in doubt gives way where each part by itself is answered surely, a refusal where any part is:
+ * then it is said which are not found.
  *
  * @param parts two or more, in the order asked; none for a question that asks for one thing
  * @param before the question that all of them go on from; null where the first names the subject
@@ -50,8 +50,7 @@ export async function tellParts(
 ): Promise<ToldParts> {
   // Places that differ are told beside each other, and nothing between them.
   if (whole.caution === 'differ') return { reply: whole, asked: [] }
-  const known: PassageView[] = [...views]
-  const shown = whole.status === 'answered' ? shownBy(whole.sentences, known) : []
+  const shown = whole.status === 'answered' ? shownBy(whole.sentences, views) : []
   const taken = new Set<string>()
   const all: Part[] = []
   const untold: Part[] = []
@@ -64,7 +63,7 @@ export async function tellParts(
   }
   const isSure = whole.status === 'answered' && whole.caution !== 'doubt'
   const apart =
-    untold.length === 0 ? [] : await surelyTold(isSure ? untold : all, isSure ? shown : [], known, services)
+    untold.length === 0 ? [] : await surelyTold(isSure ? untold : all, isSure ? shown : [], services)
   const isDoubted = whole.status === 'answered' && !isSure
   if (apart.length === 0 || (isDoubted && apart.length < all.length)) return { reply: whole, asked: [] }
   const first = isSure ? whole.sentences : []
@@ -91,18 +90,16 @@ async function wholePart(
 async function surelyTold(
   parts: readonly Part[],
   before: readonly Shown[],
-  known: PassageView[],
   services: PartServices,
 ): Promise<readonly { readonly text: string; readonly sentences: readonly SentenceDraft[] }[]> {
   const told: { readonly text: string; readonly sentences: readonly SentenceDraft[] }[] = []
   let shown = before
   for (const { words, text, inherited } of parts) {
     const evidence = await services.gather(text, inherited)
-    known.push(...evidence.views)
     const { status, sentences, caution } = await services.reply(text, without(evidence, shown))
     if (status !== 'answered' || caution === 'doubt') continue
     told.push({ text, sentences: [heading(words), ...sentences] })
-    shown = [...shown, ...shownBy(sentences, known)]
+    shown = [...shown, ...shownBy(sentences, evidence.views)]
   }
   return told
 }

@@ -3,10 +3,10 @@ import { indexTerms } from '../../../search/text/terms.ts'
 import { isAim } from '../../figures/same-measure.ts'
 import type { Expectation } from '../expectations.ts'
 import { expectedFigures, isMet, personsIn } from '../expected-figure.ts'
-import { figureFits, isOfUnit } from '../judge/best-figure.ts'
+import { figureFits, isOfScope, isOfUnit } from '../judge/best-figure.ts'
 import type { Asked } from '../judge/features.ts'
 import type { PassageView } from '../passage-view.ts'
-import { shareHeld } from '../question.ts'
+import { type QuestionTerm, shareHeld } from '../question.ts'
 import type { Span } from '../span.ts'
 
 /** Words of a source that an answer shows. */
@@ -31,40 +31,49 @@ export function toldBy(
 ): readonly string[] | null {
   const own = new Set(indexTerms(question.asking))
   const terms = question.terms.filter(({ writings }) => writings[0]?.every((term) => own.has(term)))
-  // What the question says itself is no answer to it: "xong đúng hẹn 30/9 không, hẹn lại khi nào".
-  const isNew = (raw: string): boolean => !taken.has(raw) && !question.text.includes(raw)
-  for (const { view, span } of shown) {
-    const said = new Set(indexTerms(view.passage.text.slice(...span)))
-    const holds = (term: string): boolean =>
-      said.has(term) || view.contextTerms.has(term) || view.hostTerms.has(term)
-    if ((shareHeld(terms, holds) ?? 1) < LEAST_HELD) continue
-    const fits = figureFits(question, scope, view.measured, span)
-    const tells = (expectation: Expectation): string | null => {
-      const measuring = fits.filter(
-        ({ figure }) => isOfUnit(expectation, figure) || isNamedFor(expectation, figure),
-      )
-      if (measuring.length > 0)
-        return (
-          measuring
-            .filter(
-              ({ time, area, role }) =>
-                time !== 'apart' &&
-                area !== 'other' &&
-                (scope.role === null || isAim(role) === (scope.role === 'aim')),
-            )
-            .toSorted((a, b) => b.score - a.score)
-            .map(({ figure }) => figure.quantity.raw)
-            .find(isNew) ?? null
-        )
-      if (expectation.kind === 'person')
-        return whoIn(view.passage.text.slice(...span)).find((name) => !taken.has(name)) ?? null
-      if (expectation.kind === 'reason') return isMet(question, expectation, view, span) ? '' : null
-      return expectedFigures(question, expectation, view, span).find(({ raw }) => isNew(raw))?.raw ?? null
-    }
-    const found = question.expects.map(tells)
-    if (found.every((one) => one !== null)) return found
+  for (const one of shown) {
+    if (!holdsMost(terms, one)) continue
+    const found = question.expects.map((expectation) =>
+      answerIn(one, expectation, { question, scope }, taken),
+    )
+    if (found.every((words) => words !== null)) return found
   }
   return null
+}
+
+function holdsMost(terms: readonly QuestionTerm[], { view, span }: Shown): boolean {
+  const said = new Set(indexTerms(view.passage.text.slice(...span)))
+  const holds = (term: string): boolean =>
+    said.has(term) || view.contextTerms.has(term) || view.hostTerms.has(term)
+  return (shareHeld(terms, holds) ?? 1) >= LEAST_HELD
+}
+
+/** The words that are what is expected, and tell no other part; empty for a cause, null where there are none. */
+function answerIn(
+  { view, span }: Shown,
+  expectation: Expectation,
+  { question, scope }: Pick<Asked, 'question' | 'scope'>,
+  taken: ReadonlySet<string>,
+): string | null {
+  // What the question says itself is no answer to it: "xong đúng hẹn 30/9 không, hẹn lại khi nào".
+  const isNew = (raw: string): boolean => !taken.has(raw) && !question.text.includes(raw)
+  const measuring = figureFits(question, scope, view.measured, span).filter(
+    ({ figure }) => isOfUnit(expectation, figure) || isNamedFor(expectation, figure),
+  )
+  if (measuring.length > 0)
+    return (
+      measuring
+        .filter(
+          (fit) => isOfScope(fit) && (scope.role === null || isAim(fit.role) === (scope.role === 'aim')),
+        )
+        .toSorted((a, b) => b.score - a.score)
+        .map(({ figure }) => figure.quantity.raw)
+        .find(isNew) ?? null
+    )
+  if (expectation.kind === 'person')
+    return whoIn(view.passage.text.slice(...span)).find((name) => !taken.has(name)) ?? null
+  if (expectation.kind === 'reason') return isMet(question, expectation, view, span) ? '' : null
+  return expectedFigures(question, expectation, view, span).find(({ raw }) => isNew(raw))?.raw ?? null
 }
 
 /** "Ai chủ trì?" is told by a body, too, where no person is named. */

@@ -13,7 +13,10 @@ export function labelOf({ table }: Passage): string {
   return table?.cells.find(({ text }) => /\p{L}{2}/u.test(text))?.text.trim() ?? ''
 }
 
-/** A row that is nothing but the sum of others: "Cộng", "Toàn tỉnh", but not "Tổng thu ngân sách". */
+/**
+ * A row that is nothing but the sum of others: "Cộng", "Toàn tỉnh", but not "Tổng thu ngân sách". It may leave out what is
+ * of none of them, and contradicts nothing: the districts' revenue is not all of the province's.
+ */
 export function isBareSum(row: Passage): boolean {
   return BARE_SUM.test(foldedWords(labelOf(row)))
 }
