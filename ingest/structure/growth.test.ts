@@ -56,6 +56,12 @@ const SHAPES: readonly (readonly [
     text((count) => `Xã không có ${'a'.repeat(count)} và cấp 12 giấy phép.`),
   ],
   [
+    'words that lead on to a number',
+    'a.txt',
+    5,
+    text((count) => `Sản lượng ${'ước tính '.repeat(count)}cá đạt 12 tấn.`),
+  ],
+  [
     'rows of a table in RTF',
     'a.rtf',
     250,
