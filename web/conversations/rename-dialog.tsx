@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { ConversationSummary } from '../../server/conversations/conversation.ts'
 import { Dialog } from '../app/dialog.tsx'
+import { SaveActions } from '../app/save-actions.tsx'
 import { useText } from '../text/use-text.ts'
 
 interface RenameDialogProps {
@@ -24,14 +25,7 @@ export function RenameDialog({ conversation, onRename, onClose }: RenameDialogPr
           <span>{text.conversations.name}</span>
           <input value={title} maxLength={300} onChange={(event) => setTitle(event.target.value)} />
         </label>
-        <div className="dialog-actions">
-          <button type="button" className="button" onClick={onClose}>
-            {text.app.cancel}
-          </button>
-          <button type="submit" className="button button-primary" disabled={title.trim() === ''}>
-            {text.correction.save}
-          </button>
-        </div>
+        <SaveActions isRefused={title.trim() === ''} onClose={onClose} />
       </form>
     </Dialog>
   )

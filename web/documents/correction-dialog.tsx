@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { ReportCorrection, ReportSummary } from '../../search/library.ts'
 import { correctReport } from '../api/reports.ts'
 import { Dialog } from '../app/dialog.tsx'
-import { errorWords } from '../app/error-words.ts'
+import { SaveActions } from '../app/save-actions.tsx'
 import { useText } from '../text/use-text.ts'
 
 const fields = [
@@ -86,19 +86,7 @@ export function CorrectionDialog({
             )}
           </div>
         ))}
-        {saving.isError && (
-          <p className="failure" role="alert">
-            {errorWords(saving.error, text)}
-          </p>
-        )}
-        <div className="dialog-actions">
-          <button type="button" className="button" onClick={onClose}>
-            {text.app.cancel}
-          </button>
-          <button type="submit" className="button button-primary" disabled={saving.isPending || dateWrong}>
-            {saving.isPending ? text.correction.saving : text.correction.save}
-          </button>
-        </div>
+        <SaveActions saving={saving} isRefused={dateWrong} onClose={onClose} />
       </form>
     </Dialog>
   )

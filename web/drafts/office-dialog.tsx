@@ -4,6 +4,7 @@ import type { OfficeSettings } from '../../server/drafts/word/office-settings.ts
 import { readOffice, saveOffice } from '../api/office.ts'
 import { Dialog } from '../app/dialog.tsx'
 import { errorWords } from '../app/error-words.ts'
+import { SaveActions } from '../app/save-actions.tsx'
 import { useText } from '../text/use-text.ts'
 
 const lines = ['parent', 'issuer', 'symbol', 'place', 'authority', 'signerTitle', 'signerName'] as const
@@ -131,19 +132,7 @@ function OfficeForm({
         />
         <span>{text.office.duplex}</span>
       </label>
-      {saving.isError && (
-        <p className="failure" role="alert">
-          {errorWords(saving.error, text)}
-        </p>
-      )}
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {text.app.cancel}
-        </button>
-        <button type="submit" className="button button-primary" disabled={saving.isPending}>
-          {saving.isPending ? text.correction.saving : text.correction.save}
-        </button>
-      </div>
+      <SaveActions saving={saving} onClose={onClose} />
     </form>
   )
 }
