@@ -41,13 +41,14 @@ export function createDrafter(
       yield { type: 'plan', title, sections, papers }
       const edits = request.edits ?? noEdits
       const kind = paperKindOf(request.request)
+      const office = settings()
       yield* composeDraft(brief, parts, {
         library: services.library,
         listDisagreements,
         edits,
         signal,
         printed: (unit, content, citations) =>
-          printedAmount(unit, { title, content, citations, kind }, settings(), { toFit: true }),
+          printedAmount(unit, { title, content, citations, kind }, office, { toFit: true }),
       })
       yield { type: 'done' }
     },
