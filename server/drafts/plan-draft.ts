@@ -74,7 +74,7 @@ function economyOf(
   found: readonly OutlineNode[],
   roles: ReadonlySet<SectionRole>,
 ): readonly OutlineNode[] {
-  if (found.some((node) => exactness(node, [...ECONOMY.split(' ')]) > 0.9)) return found
+  if (found.some((node) => exactness(node, ECONOMY.split(' ')) > 0.9)) return found
   const beside = found.flatMap(({ parent }) => parent?.children ?? roots)
   const economic = [...new Set(beside)].filter(
     (node) => found.includes(node) || (!OTHER_FIELD.test(node.section.title) && hasRole(node, roles, true)),

@@ -104,11 +104,7 @@ function taskOfRow(passage: Passage): Task | null {
 
 /** The body that a heading above names: what stands below it is for that body. */
 function bodyAbove({ path }: Passage): string | null {
-  return (
-    path
-      .findLast(({ title }) => namesBody(title.replace(/[:;.]\s*$/u, '')))
-      ?.title.replace(/[:;.]\s*$/u, '') ?? null
-  )
+  return path.map(({ title }) => title.replace(/[:;.]\s*$/u, '')).findLast(namesBody) ?? null
 }
 
 function tasksOf(passage: Passage): readonly Task[] {

@@ -10,7 +10,7 @@ import type { DraftBlock, DraftContent, DraftTable, Words } from './content/draf
 import { heading, table, textBlock, words } from './content/new-blocks.ts'
 import { headingTitle } from './draft-title.ts'
 import { isShown } from './is-shown.ts'
-import { type LedRun, runsByLead } from './leading-sentence.ts'
+import { type LeadingSentence, type LedRun, runsByLead } from './leading-sentence.ts'
 import type { Quotable } from './quotable.ts'
 import { withoutRows } from './quoted-rows.ts'
 import { type FilledSection, isList } from './select-quotables.ts'
@@ -24,6 +24,11 @@ function citedSentence(quotable: Quotable, book: CitationBook, twin: FindTwin): 
   const own = citedAt(book, quotable.passage, quotable.span)
   const other = twin(quotable)
   return words(quotable.text, other === null ? [own] : [own, citedAt(book, other.passage, other.span)])
+}
+
+/** The sentence that others lean on, with its place. */
+function leadWords({ text, passage, span }: LeadingSentence, book: CitationBook): Words {
+  return words(text, [citedAt(book, passage, span)])
 }
 
 /**
@@ -69,17 +74,13 @@ export function asList(chosen: readonly Quotable[], book: CitationBook, twin: Fi
 /** Each sentence a bullet of its own, behind the one that it leans on. */
 export function asPoints(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): DraftContent {
   return chosen.map((one) => {
-    const lead = one.lead ?? null
-    const before = lead === null ? [] : [words(lead.text, [citedAt(book, lead.passage, lead.span)])]
+    const before = one.lead == null ? [] : [leadWords(one.lead, book)]
     return textBlock('item', [...before, citedSentence(one, book, twin)])
   })
 }
 
 function ledList({ lead, chosen }: LedRun<Quotable>, book: CitationBook, twin: FindTwin): DraftContent {
-  const before =
-    lead === null
-      ? []
-      : [textBlock('paragraph', [words(lead.text, [citedAt(book, lead.passage, lead.span)])])]
+  const before = lead === null ? [] : [textBlock('paragraph', [leadWords(lead, book)])]
   const items = groupByParagraph(chosen).map((group) =>
     textBlock(
       'item',
@@ -99,8 +100,7 @@ function asProse(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin
 export function asSpoken(chosen: readonly Quotable[], book: CitationBook, twin: FindTwin): DraftContent {
   return runsByLead(chosen).flatMap((run): DraftContent => {
     if (run.lead === null) return paragraphsOf(run.chosen, book, twin)
-    const { lead } = run
-    const before = words(lead.text, [citedAt(book, lead.passage, lead.span)])
+    const before = leadWords(run.lead, book)
     return [textBlock('paragraph', [before, ...run.chosen.map((one) => citedSentence(one, book, twin))])]
   })
 }
