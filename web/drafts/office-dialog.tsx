@@ -9,6 +9,12 @@ import { useText } from '../text/use-text.ts'
 
 const lines = ['parent', 'issuer', 'symbol', 'place', 'authority', 'signerTitle', 'signerName'] as const
 
+/** Of one a line, with how many lines are seen at once. */
+const lists = [
+  ['recipients', 3],
+  ['addressees', 2],
+] as const
+
 const tones = ['kept', 'first', 'second'] as const
 
 function filled(entered: readonly string[]): string[] {
@@ -86,28 +92,19 @@ function OfficeForm({
           />
         </div>
       ))}
-      <div className="field">
-        <label htmlFor="office-recipients">{text.office.recipients}</label>
-        <textarea
-          id="office-recipients"
-          rows={3}
-          value={values.recipients.join('\n')}
-          onChange={(event) =>
-            setValues({ ...values, recipients: event.target.value.split('\n').slice(0, 30) })
-          }
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="office-addressees">{text.office.addressees}</label>
-        <textarea
-          id="office-addressees"
-          rows={2}
-          value={values.addressees.join('\n')}
-          onChange={(event) =>
-            setValues({ ...values, addressees: event.target.value.split('\n').slice(0, 30) })
-          }
-        />
-      </div>
+      {lists.map(([name, rows]) => (
+        <div key={name} className="field">
+          <label htmlFor={`office-${name}`}>{text.office[name]}</label>
+          <textarea
+            id={`office-${name}`}
+            rows={rows}
+            value={values[name].join('\n')}
+            onChange={(event) =>
+              setValues({ ...values, [name]: event.target.value.split('\n').slice(0, 30) })
+            }
+          />
+        </div>
+      ))}
       <div className="field">
         <label htmlFor="office-tone">{text.office.tone}</label>
         <select
