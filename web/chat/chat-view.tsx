@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
-import { listDocuments } from '../api/documents.ts'
 import { goTo } from '../app/route.ts'
 import { useFilters } from '../app/use-filters.ts'
 import { paperRows } from '../documents/paper-rows.ts'
+import { useDocuments } from '../documents/use-documents.ts'
 import { useDraft } from '../drafts/draft-context.ts'
 import { TakeButton } from '../drafts/take-button.tsx'
 import { useSource } from '../source/source-context.ts'
@@ -29,7 +28,7 @@ export function ChatView() {
   const { turns } = chat
   const working = turns.some(isWorking)
   const [filters, setFilters] = useFilters()
-  const documents = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
+  const documents = useDocuments()
   const rows = useMemo(() => paperRows(documents.data ?? []), [documents.data])
   const scope = useMemo(() => askScope(rows, filters), [rows, filters])
   useEffect(() => store.setScope(scope.reportIds), [scope.reportIds, store])

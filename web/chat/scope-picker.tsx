@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { listDocuments } from '../api/documents.ts'
 import { Dialog } from '../app/dialog.tsx'
 import { Icon } from '../app/icon.tsx'
 import { narrowedRows, paperRows } from '../documents/paper-rows.ts'
+import { useDocuments } from '../documents/use-documents.ts'
 import { shortName } from '../source/short-name.ts'
 import { useText } from '../text/use-text.ts'
 
@@ -22,7 +21,7 @@ export function ScopePicker({ reportIds, onChange, label }: ScopePickerProps) {
   const text = useText()
   const [open, setOpen] = useState(false)
   const [words, setWords] = useState('')
-  const documents = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
+  const documents = useDocuments()
   const rows = useMemo(() => paperRows(documents.data ?? []), [documents.data])
   const found = narrowedRows(rows, { words, area: '', year: '', kind: '', isWarned: false })
   const toggle = (id: string): void =>

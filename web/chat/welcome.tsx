@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { listDocuments } from '../api/documents.ts'
 import { listExamples } from '../api/examples.ts'
 import { errorWords } from '../app/error-words.ts'
 import { Icon, type IconName } from '../app/icon.tsx'
 import { hrefOf } from '../app/route.ts'
+import { useDocuments } from '../documents/use-documents.ts'
 import { FirstSteps } from '../home/first-steps.tsx'
 import { LibraryOverview } from '../home/library-overview.tsx'
 import { useText } from '../text/use-text.ts'
@@ -24,7 +24,7 @@ interface WelcomeProps {
 /** The home page: the question box, what this library can be asked, what it holds; or how to begin. */
 export function Welcome({ onAsk, composer }: WelcomeProps) {
   const text = useText()
-  const documents = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
+  const documents = useDocuments()
   const isEmpty = documents.data?.length === 0
   const examples = useQuery({
     queryKey: ['examples', documents.data?.length],

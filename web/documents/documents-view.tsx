@@ -1,7 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { DocumentSummary, ReportSummary } from '../../search/library.ts'
-import { listDocuments, removeDocument, sourceAddress } from '../api/documents.ts'
+import { removeDocument, sourceAddress } from '../api/documents.ts'
 import { ConfirmDialog } from '../app/confirm-dialog.tsx'
 import { Dialog } from '../app/dialog.tsx'
 import { errorWords } from '../app/error-words.ts'
@@ -19,6 +19,7 @@ import { GROUPS, narrowedRows, paperRows, SORTS, type Sorting, sortedRows, table
 import { PaperTable } from './paper-table.tsx'
 import { useUploads } from './upload-context.ts'
 import { UploadList } from './upload-list.tsx'
+import { useDocuments } from './use-documents.ts'
 import { WatchedFolder } from './watched-folder.tsx'
 
 type Asked =
@@ -36,7 +37,7 @@ export function DocumentsView() {
   const [asked, setAsked] = useState<Asked | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null)
-  const query = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
+  const query = useDocuments()
   const removal = useMutation({
     mutationFn: async (documents: readonly DocumentSummary[]) => {
       for (const { id } of documents) await removeDocument(id)

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ReportSummary } from '../../search/library.ts'
-import { listDocuments } from '../api/documents.ts'
 import { issueDateWords } from '../documents/fact-words.ts'
+import { useDocuments } from '../documents/use-documents.ts'
 import { useText } from '../text/use-text.ts'
 import type { Text } from '../text/vi.ts'
 import type { DraftState } from './draft-store.ts'
@@ -15,7 +14,7 @@ interface DraftSourcesProps {
 /** Which paper a draft follows, and the others that the request fits, each one click away. */
 export function DraftSources({ draft, onTake }: DraftSourcesProps) {
   const text = useText()
-  const documents = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
+  const documents = useDocuments()
   const reports = (documents.data ?? []).flatMap((document) => document.reports)
   // A paper that was removed since has no name any more.
   const known = (ids: readonly string[]) => reports.filter(({ id }) => ids.includes(id))

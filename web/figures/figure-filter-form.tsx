@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Role } from '../../search/figure.ts'
-import { listDocuments } from '../api/documents.ts'
 import type { FigureFilter } from '../api/figures.ts'
+import { useDocuments } from '../documents/use-documents.ts'
 import { shortName } from '../source/short-name.ts'
 import { useText } from '../text/use-text.ts'
 
@@ -18,7 +17,7 @@ interface FigureFilterFormProps {
 export function FigureFilterForm({ first, onFilter }: FigureFilterFormProps) {
   const text = useText()
   const [filter, setFilter] = useState(first)
-  const documents = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
+  const documents = useDocuments()
   const reports = (documents.data ?? []).flatMap((document) => document.reports)
   const set = (change: Partial<FigureFilter>) => setFilter({ ...filter, ...change })
   const field = (name: 'indicator' | 'area' | 'from' | 'to', type: 'search' | 'month') => (

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import type { DocumentSummary, ReportSummary } from '../../search/library.ts'
-import { listDocuments } from '../api/documents.ts'
+import { useDocuments } from '../documents/use-documents.ts'
 import { shortName } from './short-name.ts'
 import type { SourceRef } from './source-context.ts'
 
@@ -21,7 +20,7 @@ function byId(documents: readonly DocumentSummary[]): Reports {
 
 /** The reports of the library by id; empty until they have arrived. */
 export function useReports(): Reports {
-  const { data } = useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => listDocuments(signal) })
+  const { data } = useDocuments()
   return data === undefined ? NONE : byId(data)
 }
 
