@@ -14,6 +14,7 @@ import { openLibrary, type SqliteLibrary } from '../search/sqlite/open-library.t
 import { UserError } from '../search/user-error.ts'
 import type { Answerer } from './answer/answerer.ts'
 import { type App, createApp } from './app.ts'
+import { openCollections } from './collections/sqlite-collections.ts'
 import { openConversations } from './conversations/sqlite-conversations.ts'
 import { openDraftServices } from './drafts/open-draft-services.ts'
 import { keepFigures } from './figures/keep-figures.ts'
@@ -87,6 +88,7 @@ beforeEach(async () => {
     conversations: openConversations(openDatabase(libraryPath(directory))),
     sessions: openSessions(openDatabase(libraryPath(directory))),
     remarks: openRemarks(openDatabase(libraryPath(directory))),
+    collections: openCollections(openDatabase(libraryPath(directory))),
     listExamples: async () => [],
     suggest: async (question) => [`${question}?`],
     figureKeeper: keepFigures(

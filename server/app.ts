@@ -5,6 +5,7 @@ import { UserError } from '../search/user-error.ts'
 import { describeError, logUnexpected } from './errors.ts'
 import { pageRoutes } from './page.ts'
 import { chatRoutes } from './routes/chat.ts'
+import { collectionRoutes } from './routes/collections.ts'
 import { conversationRoutes } from './routes/conversations.ts'
 import { disagreementRoutes } from './routes/disagreements.ts'
 import { documentRoutes } from './routes/documents.ts'
@@ -87,6 +88,7 @@ export function createApp(
     .route('/', searchRoutes(services))
     .route('/', chatRoutes(services))
     .route('/', conversationRoutes(services))
+    .route('/', collectionRoutes(services))
     .route('/', draftRoutes(services))
     .route('/', disagreementRoutes(services))
     .route('/', remarkRoutes(services))

@@ -14,6 +14,7 @@ import { openLibrary, type SqliteLibrary } from '../search/sqlite/open-library.t
 import { openReserve } from '../search/sqlite/reserve.ts'
 import { UserError } from '../search/user-error.ts'
 import { createQuotingAnswerer } from './answer/quoting-answerer.ts'
+import { openCollections } from './collections/sqlite-collections.ts'
 import { openCondition } from './condition.ts'
 import type { Configuration } from './configuration.ts'
 import { openConversations } from './conversations/sqlite-conversations.ts'
@@ -135,6 +136,7 @@ export async function openServices(
   const conversations = openConversations(openTables())
   const sessions = openSessions(openTables())
   const remarks = openRemarks(openTables())
+  const collections = openCollections(openTables())
   const drafting = openDraftServices({ library, search }, openTables())
   const forgetting = async (removing: Promise<boolean>): Promise<boolean> => {
     const removed = await removing
@@ -161,6 +163,7 @@ export async function openServices(
       conversations: { ...conversations, remove: (id) => forgetting(conversations.remove(id)) },
       sessions,
       remarks,
+      collections,
       damage: condition.damage,
       figureKeeper,
       watcher,
@@ -180,6 +183,7 @@ export async function openServices(
       conversations.close()
       sessions.close()
       remarks.close()
+      collections.close()
       drafting.drafts.close()
       await tidying.close()
       await library.close()

@@ -4,7 +4,12 @@ import { UserError } from '../search/user-error.ts'
 /** Tables that the server keeps beside the library's in the same file, which knows nothing of them. */
 export interface OwnTables {
   /** Table that holds their version. */
-  readonly versionTable: 'conversation_schema' | 'draft_schema' | 'remark_schema' | 'session_schema'
+  readonly versionTable:
+    | 'collection_schema'
+    | 'conversation_schema'
+    | 'draft_schema'
+    | 'remark_schema'
+    | 'session_schema'
   /** In order; the position in the list, from 1, is the version a migration leads to. Never edit, only add. */
   readonly migrations: readonly string[]
   /** What the person calls them: "Các dự thảo đã lưu". */

@@ -2,6 +2,7 @@ import type { Library } from '../search/library.ts'
 import type { Search } from '../search/retrieval.ts'
 import type { UserError } from '../search/user-error.ts'
 import type { Answerer } from './answer/answerer.ts'
+import type { Collections } from './collections/collection.ts'
 import type { Conversations } from './conversations/conversation.ts'
 import type { Drafter } from './drafts/draft.ts'
 import type { Drafts } from './drafts/saved-draft.ts'
@@ -28,6 +29,7 @@ export interface Services {
   readonly conversations: Conversations
   readonly sessions: Sessions
   readonly remarks: Remarks
+  readonly collections: Collections
   readonly drafter: Drafter
   readonly drafts: Drafts
   readonly office: Office

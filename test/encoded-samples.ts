@@ -28,9 +28,7 @@ const LONGEST_MAKING = 180_000
  * it is done once for these sources, samples and encoder, and copied.
  */
 export async function openEncodedSamples(encoder: Encoder): Promise<SqliteLibrary> {
-  const made = await encodedSamples(encoder)
-  const directory = mkdtempSync(path.join(tmpdir(), 'samples-'))
-  cpSync(made, directory, { recursive: true })
+  const directory = await copyEncodedSamples(encoder)
   const library = await openLibrary({ dataDir: directory, encoder })
   return {
     ...library,
@@ -41,9 +39,18 @@ export async function openEncodedSamples(encoder: Encoder): Promise<SqliteLibrar
   }
 }
 
+/** The same as a data folder that nobody has opened; whoever asked for it removes it. */
+export async function copyEncodedSamples(encoder: Encoder): Promise<string> {
+  const made = await encodedSamples(encoder)
+  const directory = mkdtempSync(path.join(tmpdir(), 'samples-'))
+  cpSync(made, directory, { recursive: true })
+  return directory
+}
+
 /** The folder that holds it; the first who asks makes it, others wait. */
 async function encodedSamples(encoder: Encoder): Promise<string> {
-  const made = path.join(ROOT, 'dist', `encoded-samples-${stamp(encoder)}`)
+  const own = `encoded-samples-${encoder.name}-`
+  const made = path.join(ROOT, 'dist', `${own}${stamp(encoder)}`)
   const making = `${made}.making`
   for (;;) {
     if (existsSync(made)) return made
@@ -53,7 +60,7 @@ async function encodedSamples(encoder: Encoder): Promise<string> {
       await library.encode(encoder)
       await library.close()
       renameSync(making, made)
-      removeOthers(made)
+      removeOthers(made, own)
     } else await sleep(100)
   }
 }
@@ -78,9 +85,9 @@ function stamp(encoder: Encoder): string {
   return hash.digest('hex').slice(0, 32)
 }
 
-function removeOthers(made: string): void {
+function removeOthers(made: string, own: string): void {
   const dist = path.dirname(made)
   for (const name of readdirSync(dist))
-    if (name.startsWith('encoded-samples-') && name !== path.basename(made))
+    if (name.startsWith(own) && name !== path.basename(made))
       rmSync(path.join(dist, name), { recursive: true, force: true })
 }

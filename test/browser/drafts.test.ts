@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import mammoth from 'mammoth'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, it } from 'vitest'
 import { browserTests, describeInBrowser } from './in-browser.ts'
+import { seriousFaults } from './steps.ts'
 
 const REQUEST = 'Tóm tắt báo cáo chính trị của Sông Lam'
 const SUMMARY = 'Tỷ lệ hộ nghèo của Sông Lam cuối năm 2025 là bao nhiêu?'
@@ -33,13 +33,6 @@ describeInBrowser('drafts in a browser', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), press()])
     expect(download.suggestedFilename()).toMatch(/\.docx$/)
     return (await mammoth.convertToHtml({ buffer: readFileSync(await download.path()) })).value
-  }
-
-  async function seriousFaults(page: Page): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
   }
 
   it('is changed on the paper: what is typed is the person’s own, is kept at once, and is taken back', async () => {

@@ -1,12 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openEncoder } from '../../search/encoder/open-encoder.ts'
 import { createApp } from '../../server/app.ts'
-import type { Job } from '../../server/jobs/job.ts'
 import { listen } from '../../server/listen.ts'
 import { openServices } from '../../server/open-services.ts'
+import { copyEncodedSamples } from '../encoded-samples.ts'
 
+const ENCODER = 'vi-admin-static'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The whole program over a library of its own, as a browser meets it. */
@@ -23,8 +24,9 @@ export interface TestServer {
  * @param accessToken asked for by every route when given
  */
 export async function startServer(accessToken: string | null = null): Promise<TestServer> {
-  const dataDirectory = mkdtempSync(path.join(tmpdir(), 'browser-'))
-  const open = await openServices({ dataDirectory, encoder: 'vi-admin-static' }, () => undefined)
+  const encoder = await openEncoder({ modelsDir: path.join(root, 'models'), model: ENCODER })
+  const dataDirectory = await copyEncodedSamples(encoder)
+  const open = await openServices({ dataDirectory, encoder: ENCODER }, () => undefined)
   const app = createApp(open.services, {
     accessToken,
     pageDirectory: path.join(root, 'web', 'dist'),
@@ -36,10 +38,6 @@ export async function startServer(accessToken: string | null = null): Promise<Te
     if (!stopped) await server.close()
     stopped = true
   }
-  await addSamples(address, accessToken)
-  await open.services.jobs.settled()
-  const jobs = open.services.jobs.list().filter(({ state }) => state !== 'done')
-  if (jobs.length > 0) throw new Error(`The samples were not added: ${JSON.stringify(jobs)}`)
   return {
     address,
     stop,
@@ -49,16 +47,4 @@ export async function startServer(accessToken: string | null = null): Promise<Te
       rmSync(dataDirectory, { recursive: true })
     },
   }
-}
-
-async function addSamples(address: string, accessToken: string | null): Promise<readonly Job[]> {
-  const folder = path.join(root, 'samples')
-  const names = readdirSync(folder).filter((name) => /\.(md|txt)$/.test(name) && !/^readme/i.test(name))
-  const form = new FormData()
-  for (const name of names) form.append('files', new File([readFileSync(path.join(folder, name))], name))
-  const headers: Record<string, string> =
-    accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }
-  const response = await fetch(`${address}/api/documents`, { method: 'POST', body: form, headers })
-  const { jobs } = (await response.json()) as { readonly jobs: readonly Job[] }
-  return jobs
 }

@@ -1,4 +1,5 @@
 import { Icon } from '../app/icon.tsx'
+import { useCollections } from '../collections/use-collections.ts'
 import { filterKeys } from '../documents/paper-filters.tsx'
 import { choicesOf, GROUPS, type PaperRow } from '../documents/paper-rows.ts'
 import { shortName } from '../source/short-name.ts'
@@ -11,12 +12,16 @@ interface AskFiltersProps {
   readonly scope: AskScope
   readonly filters: Readonly<Record<string, string>>
   readonly onChange: (change: Readonly<Record<string, string>>) => void
+  /** What the button says that chooses single papers. */
+  readonly label: string
 }
 
-/** What is asked, as chips below the question box: area, year, kind, single papers; each is taken away by a press. */
-export function AskFilters({ rows, scope, filters, onChange }: AskFiltersProps) {
+/** What is asked or drafted from, as chips: area, year, kind, named set, single papers; each is taken away by a press. */
+export function AskFilters({ rows, scope, filters, onChange, label: choose }: AskFiltersProps) {
   const text = useText()
   const chosen = chosenPapers(filters)
+  const collections = useCollections()
+  const collection = collections.find(({ id }) => id === filters.bo)
   return (
     <div className="ask-filters">
       {GROUPS.map((by) => {
@@ -50,6 +55,28 @@ export function AskFilters({ rows, scope, filters, onChange }: AskFiltersProps) 
           </select>
         )
       })}
+      {collections.length > 0 &&
+        (collection === undefined ? (
+          <select
+            className="chip-select"
+            aria-label={text.chat.filterBy(text.collections.title)}
+            value=""
+            onChange={(event) => onChange({ bo: event.target.value })}
+          >
+            <option value="">{text.collections.group}</option>
+            {collections.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <Chip
+            words={collection.name}
+            label={`${text.collections.group}: ${collection.name}`}
+            onRemove={() => onChange({ bo: '' })}
+          />
+        ))}
       {rows
         .filter(({ report }) => chosen.includes(report.id))
         .map(({ report }) => (
@@ -60,11 +87,7 @@ export function AskFilters({ rows, scope, filters, onChange }: AskFiltersProps) 
             onRemove={() => onChange({ vb: chosen.filter((id) => id !== report.id).join(',') })}
           />
         ))}
-      <ScopePicker
-        reportIds={chosen}
-        onChange={(ids) => onChange({ vb: ids.join(',') })}
-        label={text.chat.choosePapers}
-      />
+      <ScopePicker reportIds={chosen} onChange={(ids) => onChange({ vb: ids.join(',') })} label={choose} />
       {scope.isNarrowed && (
         <span className={scope.reportIds.length === 0 ? 'box-error' : 'hint'} role="status">
           {scope.reportIds.length === 0 ? text.chat.scopeNone : text.chat.scopeSome(scope.reportIds.length)}

@@ -1,5 +1,6 @@
+import type { Collection } from '../../server/collections/collection.ts'
 import type { PaperRow } from '../documents/paper-rows.ts'
-import { narrowedRows } from '../documents/paper-rows.ts'
+import { membersOf, narrowedRows } from '../documents/paper-rows.ts'
 
 /** What a question is narrowed to, as it stands in the address. */
 export interface AskScope {
@@ -14,14 +15,22 @@ export function chosenPapers(filters: Readonly<Record<string, string>>): readonl
   return (filters.vb ?? '').split(',').filter((id) => id !== '')
 }
 
-/** The reports that the filters leave: of an area, a year, a kind, and among those chosen one by one. */
-export function askScope(rows: readonly PaperRow[], filters: Readonly<Record<string, string>>): AskScope {
+/**
+ * The reports that the filters leave: of an area, a year, a kind, a named set, and among those chosen one by one.
+ * Of a set that is not there, or not read yet, there are none: nothing else is asked in its stead.
+ */
+export function askScope(
+  rows: readonly PaperRow[],
+  collections: readonly Collection[],
+  filters: Readonly<Record<string, string>>,
+): AskScope {
   const { noi: area = '', nam: year = '', loai: kind = '' } = filters
   const chosen = chosenPapers(filters)
-  if (area === '' && year === '' && kind === '' && chosen.length === 0) {
+  const members = membersOf(collections, filters)
+  if (area === '' && year === '' && kind === '' && members === null && chosen.length === 0) {
     return { isNarrowed: false, reportIds: [] }
   }
-  const ids = narrowedRows(rows, { words: '', area, year, kind, isWarned: false }).map(
+  const ids = narrowedRows(rows, { words: '', area, year, kind, members, isWarned: false }).map(
     ({ report }) => report.id,
   )
   return {

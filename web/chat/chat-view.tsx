@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { goTo } from '../app/route.ts'
 import { useFilters } from '../app/use-filters.ts'
+import { useCollections } from '../collections/use-collections.ts'
 import { paperRows } from '../documents/paper-rows.ts'
 import { useDocuments } from '../documents/use-documents.ts'
 import { useDraft } from '../drafts/draft-context.ts'
@@ -30,7 +31,8 @@ export function ChatView() {
   const [filters, setFilters] = useFilters()
   const documents = useDocuments()
   const rows = useMemo(() => paperRows(documents.data ?? []), [documents.data])
-  const scope = useMemo(() => askScope(rows, filters), [rows, filters])
+  const collections = useCollections()
+  const scope = useMemo(() => askScope(rows, collections, filters), [rows, collections, filters])
   useEffect(() => store.setScope(scope.reportIds), [scope.reportIds, store])
   const isNothingAsked = scope.isNarrowed && scope.reportIds.length === 0
   const lastId = turns.at(-1)?.id
@@ -89,7 +91,13 @@ export function ChatView() {
         onStop={store.stop}
       />
       <div className="composer-foot">
-        <AskFilters rows={rows} scope={scope} filters={filters} onChange={setFilters} />
+        <AskFilters
+          rows={rows}
+          scope={scope}
+          filters={filters}
+          onChange={setFilters}
+          label={text.chat.choosePapers}
+        />
         <p id="question-keys" className="hint keys-hint">
           {text.chat.keys}
         </p>

@@ -23,7 +23,7 @@ export function ScopePicker({ reportIds, onChange, label }: ScopePickerProps) {
   const [words, setWords] = useState('')
   const documents = useDocuments()
   const rows = useMemo(() => paperRows(documents.data ?? []), [documents.data])
-  const found = narrowedRows(rows, { words, area: '', year: '', kind: '', isWarned: false })
+  const found = narrowedRows(rows, { words, area: '', year: '', kind: '', members: null, isWarned: false })
   const toggle = (id: string): void =>
     onChange(reportIds.includes(id) ? reportIds.filter((other) => other !== id) : [...reportIds, id])
   return (

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { DocumentSummary, ReportSummary } from '../../search/library.ts'
+import { changeCollection } from '../api/collections.ts'
 import { removeDocument, sourceAddress } from '../api/documents.ts'
 import { ConfirmDialog } from '../app/confirm-dialog.tsx'
 import { Dialog } from '../app/dialog.tsx'
@@ -8,6 +9,9 @@ import { errorWords } from '../app/error-words.ts'
 import { goTo } from '../app/route.ts'
 import { useFilters } from '../app/use-filters.ts'
 import { useChat } from '../chat/chat-context.ts'
+import { CollectDialog } from '../collections/collect-dialog.tsx'
+import { CollectionsDialog } from '../collections/collections-dialog.tsx'
+import { useCollections } from '../collections/use-collections.ts'
 import { useDraft } from '../drafts/draft-context.ts'
 import { useText } from '../text/use-text.ts'
 import { AddButtons } from './add-buttons.tsx'
@@ -15,7 +19,16 @@ import { BulkCorrection } from './bulk-correction.tsx'
 import { ChosenBar } from './chosen-bar.tsx'
 import { CorrectionDialog } from './correction-dialog.tsx'
 import { filterKeys, PaperFilters } from './paper-filters.tsx'
-import { GROUPS, narrowedRows, paperRows, SORTS, type Sorting, sortedRows, tableLines } from './paper-rows.ts'
+import {
+  GROUPS,
+  membersOf,
+  narrowedRows,
+  paperRows,
+  SORTS,
+  type Sorting,
+  sortedRows,
+  tableLines,
+} from './paper-rows.ts'
 import { PaperTable } from './paper-table.tsx'
 import { useUploads } from './upload-context.ts'
 import { UploadList } from './upload-list.tsx'
@@ -24,7 +37,8 @@ import { WatchedFolder } from './watched-folder.tsx'
 
 type Asked =
   | { readonly do: 'remove' | 'warnings'; readonly documents: readonly DocumentSummary[] }
-  | { readonly do: 'correct'; readonly reports: readonly ReportSummary[] }
+  | { readonly do: 'correct' | 'collect'; readonly reports: readonly ReportSummary[] }
+  | { readonly do: 'collections' }
 
 /** The papers of the library in one table: add, find, sort, look, correct, read again, remove, one or many. */
 export function DocumentsView() {
@@ -49,7 +63,15 @@ export function DocumentsView() {
     // Passages of the documents may be on show anywhere; nothing read before the removal holds.
     onSettled: () => queryClient.invalidateQueries(),
   })
-  const { tim = '', noi = '', nam = '', loai = '', luuy, nhom, xep = '' } = filters
+  const collections = useCollections()
+  const shownSet = collections.find(({ id }) => id === filters.bo)
+  const taking = useMutation({
+    mutationFn: ({ id, remove }: { readonly id: string; readonly remove: readonly string[] }) =>
+      changeCollection(id, { remove }),
+    onSuccess: () => setChosen(new Set()),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['collections'] }),
+  })
+  const { tim = '', noi = '', nam = '', loai = '', bo = '', luuy, nhom, xep = '' } = filters
   const sorting = SORTS.find((by) => by === xep.replace('-', '')) ?? null
   const isDescending = xep.startsWith('-')
   const rows = useMemo(() => paperRows(query.data ?? []), [query.data])
@@ -59,11 +81,12 @@ export function DocumentsView() {
       area: noi,
       year: nam,
       kind: loai,
+      members: membersOf(collections, { bo }),
       isWarned: luuy === '1',
     })
     const sorted = sorting === null ? narrowed : sortedRows(narrowed, sorting, isDescending)
     return tableLines(sorted, GROUPS.find((by) => filterKeys[by] === nhom) ?? null)
-  }, [rows, tim, noi, nam, loai, luuy, nhom, sorting, isDescending])
+  }, [rows, collections, tim, noi, nam, loai, bo, luuy, nhom, sorting, isDescending])
   const ofChosen = rows.filter(({ report }) => chosen.has(report.id))
   const chosenDocuments = [...new Set(ofChosen.map(({ document }) => document))]
   const sort = (by: Sorting): void => setFilters({ xep: sorting === by && !isDescending ? `-${by}` : by })
@@ -75,14 +98,12 @@ export function DocumentsView() {
     }
     setChosen(next)
   }
-  const askIn = (reports: readonly ReportSummary[]): void => {
+  const askWith = (scope: Readonly<Record<string, string>>): void => {
     chat.open()
-    goTo({
-      view: 'ask',
-      conversationId: null,
-      filters: { vb: reports.map(({ id }) => id).join(',') },
-    })
+    goTo({ view: 'ask', conversationId: null, filters: scope })
   }
+  const askIn = (reports: readonly ReportSummary[]): void =>
+    askWith({ vb: reports.map(({ id }) => id).join(',') })
   const summarise = ({ id, title }: ReportSummary): void => {
     void drafts.compose({ request: text.documents.summaryOf(title), reportIds: [id] })
     goTo({ view: 'drafts' })
@@ -124,7 +145,12 @@ export function DocumentsView() {
       )}
       {rows.length > 0 && (
         <>
-          <PaperFilters rows={rows} filters={filters} onChange={setFilters} />
+          <PaperFilters
+            rows={rows}
+            filters={filters}
+            onChange={setFilters}
+            onManage={() => setAsked({ do: 'collections' })}
+          />
           <p className="hint" role="status">
             {text.documents.shown(lines.filter(({ type }) => type === 'paper').length, rows.length)}
           </p>
@@ -132,6 +158,15 @@ export function DocumentsView() {
             <ChosenBar
               count={ofChosen.length}
               onAsk={() => askIn(ofChosen.map(({ report }) => report))}
+              onCollect={() => setAsked({ do: 'collect', reports: ofChosen.map(({ report }) => report) })}
+              takeOut={
+                shownSet === undefined
+                  ? null
+                  : {
+                      name: shownSet.name,
+                      onTakeOut: () => taking.mutate({ id: shownSet.id, remove: [...chosen] }),
+                    }
+              }
               onCorrect={() => setAsked({ do: 'correct', reports: ofChosen.map(({ report }) => report) })}
               onReread={() => reread(chosenDocuments)}
               onRemove={() => setAsked({ do: 'remove', documents: chosenDocuments })}
@@ -151,6 +186,7 @@ export function DocumentsView() {
               onChoose={choose}
               onAsk={(report) => askIn([report])}
               onSummarise={summarise}
+              onCollect={(report) => setAsked({ do: 'collect', reports: [report] })}
               onCorrect={(report) => setAsked({ do: 'correct', reports: [report] })}
               onReread={(document) => reread([document])}
               onRemove={(document) => setAsked({ do: 'remove', documents: [document] })}
@@ -190,6 +226,27 @@ export function DocumentsView() {
             </div>
           ))}
         </Dialog>
+      )}
+      {taking.isError && (
+        <p className="failure" role="alert">
+          {errorWords(taking.error, text)}
+        </p>
+      )}
+      {asked?.do === 'collect' && (
+        <CollectDialog reportIds={asked.reports.map(({ id }) => id)} onClose={() => setAsked(null)} />
+      )}
+      {asked?.do === 'collections' && (
+        <CollectionsDialog
+          onShow={(id) => {
+            setAsked(null)
+            setFilters({ bo: id })
+          }}
+          onAsk={(id) => {
+            setAsked(null)
+            askWith({ bo: id })
+          }}
+          onClose={() => setAsked(null)}
+        />
       )}
       {only !== undefined && <CorrectionDialog report={only} onClose={() => setAsked(null)} />}
       {asked?.do === 'correct' && asked.reports.length > 1 && (

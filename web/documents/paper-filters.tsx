@@ -1,3 +1,5 @@
+import { Icon } from '../app/icon.tsx'
+import { useCollections } from '../collections/use-collections.ts'
 import { useText } from '../text/use-text.ts'
 import { choicesOf, GROUPS, type Grouping, type PaperRow } from './paper-rows.ts'
 
@@ -8,11 +10,13 @@ interface PaperFiltersProps {
   readonly rows: readonly PaperRow[]
   readonly filters: Readonly<Record<string, string>>
   readonly onChange: (change: Readonly<Record<string, string>>) => void
+  readonly onManage: () => void
 }
 
 /** Narrows the table by words, area, year, kind and warnings, and chooses what it is grouped by. */
-export function PaperFilters({ rows, filters, onChange }: PaperFiltersProps) {
+export function PaperFilters({ rows, filters, onChange, onManage }: PaperFiltersProps) {
   const text = useText()
+  const collections = useCollections()
   const labels: Readonly<Record<Grouping, string>> = text.documents.groups
   return (
     <search className="paper-filters">
@@ -39,6 +43,19 @@ export function PaperFilters({ rows, filters, onChange }: PaperFiltersProps) {
           </select>
         </label>
       ))}
+      {collections.length > 0 && (
+        <label>
+          {text.collections.group}
+          <select value={filters.bo ?? ''} onChange={(event) => onChange({ bo: event.target.value })}>
+            <option value="">{text.documents.all}</option>
+            {collections.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         {text.documents.groupBy}
         <select value={filters.nhom ?? ''} onChange={(event) => onChange({ nhom: event.target.value })}>
@@ -58,6 +75,10 @@ export function PaperFilters({ rows, filters, onChange }: PaperFiltersProps) {
         />
         {text.documents.onlyWarned}
       </label>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={onManage}>
+        <Icon name="folder" />
+        {text.collections.manage}
+      </button>
     </search>
   )
 }

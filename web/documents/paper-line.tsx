@@ -12,6 +12,7 @@ import type { PaperRow } from './paper-rows.ts'
 export interface PaperActions {
   readonly onAsk: (report: ReportSummary) => void
   readonly onSummarise: (report: ReportSummary) => void
+  readonly onCollect: (report: ReportSummary) => void
   readonly onCorrect: (report: ReportSummary) => void
   readonly onReread: (document: DocumentSummary) => void
   readonly onRemove: (document: DocumentSummary) => void
@@ -33,6 +34,7 @@ export const PaperLine = memo(function PaperLine(props: PaperLineProps) {
     onChoose,
     onAsk,
     onSummarise,
+    onCollect,
     onCorrect,
     onReread,
     onRemove,
@@ -99,6 +101,7 @@ export const PaperLine = memo(function PaperLine(props: PaperLineProps) {
             },
             { name: text.documents.askPaper, icon: 'ask', onChoose: () => onAsk(report) },
             { name: text.documents.summarise, icon: 'drafts', onChoose: () => onSummarise(report) },
+            { name: text.collections.collect, icon: 'folder', onChoose: () => onCollect(report) },
             { name: text.documents.correct, icon: 'edit', onChoose: () => onCorrect(report) },
             { name: text.documents.download, icon: 'download', onChoose: () => onDownload(document) },
             { name: text.documents.reread, icon: 'again', onChoose: () => onReread(document) },

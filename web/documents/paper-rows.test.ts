@@ -23,11 +23,11 @@ const rows = paperRows([
   ]),
   document(
     'che.pdf',
-    [paper('Vụ chè', { place: 'Lam Kiều', date: '2023-02-11', number: '12/BC' })],
+    [paper('Vụ chè', { id: 'che', place: 'Lam Kiều', date: '2023-02-11', number: '12/BC' })],
     ['Ảnh mờ'],
   ),
 ])
-const all = { words: '', area: '', year: '', kind: '', isWarned: false }
+const all = { words: '', area: '', year: '', kind: '', members: null, isWarned: false }
 const titles = (of: typeof rows) => of.map(({ report }) => report.title)
 
 describe('the table of papers', () => {
@@ -40,6 +40,7 @@ describe('the table of papers', () => {
     [{ ...all, kind: 'Phụ lục' }, ['Biểu kèm theo']],
     [{ ...all, isWarned: true }, ['Vụ chè']],
     [{ ...all, year: '2022', isWarned: true }, []],
+    [{ ...all, members: new Set(['che']) }, ['Vụ chè']],
   ])('narrowed to %j', (asked, found) => {
     expect(titles(narrowedRows(rows, asked))).toEqual(found)
   })

@@ -1,4 +1,5 @@
 import type { DocumentSummary, ReportSummary } from '../../search/library.ts'
+import type { Collection } from '../../server/collections/collection.ts'
 import { areaOf, yearOf } from '../home/library-table.ts'
 import { folded, wordsIn } from './folded.ts'
 
@@ -20,6 +21,8 @@ export interface Narrowing {
   readonly year: string
   readonly kind: string
   readonly isWarned: boolean
+  /** Ids of the reports of a named set; null where none is asked for. */
+  readonly members: ReadonlySet<string> | null
 }
 
 export const GROUPS = ['area', 'year', 'kind'] as const
@@ -45,6 +48,16 @@ export function paperRows(documents: readonly DocumentSummary[]): readonly Paper
   )
 }
 
+/** The reports of the named set that the filters ask for; null where they ask for none. */
+export function membersOf(
+  collections: readonly Collection[],
+  filters: Readonly<Record<string, string>>,
+): ReadonlySet<string> | null {
+  const { bo = '' } = filters
+  if (bo === '') return null
+  return new Set(collections.find(({ id }) => id === bo)?.reportIds)
+}
+
 /** The rows that meet all that is asked; every word must stand in one, marks or not: "hoa phu 2024". */
 export function narrowedRows(rows: readonly PaperRow[], asked: Narrowing): readonly PaperRow[] {
   const hasWords = wordsIn(asked.words)
@@ -53,6 +66,7 @@ export function narrowedRows(rows: readonly PaperRow[], asked: Narrowing): reado
       (asked.area === '' || row.area === asked.area) &&
       (asked.year === '' || row.year === asked.year) &&
       (asked.kind === '' || row.kind === asked.kind) &&
+      (asked.members === null || asked.members.has(row.report.id)) &&
       (!asked.isWarned || row.document.warnings.length > 0) &&
       hasWords(row.words),
   )

@@ -101,6 +101,7 @@ export function PaperTable(props: PaperTableProps) {
                   onChoose={onChoose}
                   onAsk={props.onAsk}
                   onSummarise={props.onSummarise}
+                  onCollect={props.onCollect}
                   onCorrect={props.onCorrect}
                   onReread={props.onReread}
                   onRemove={props.onRemove}

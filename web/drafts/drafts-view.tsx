@@ -1,13 +1,17 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import type { DraftKind } from '../../server/drafts/draft.ts'
 import type { SavedDraft } from '../../server/drafts/saved-draft.ts'
 import { readDraft } from '../api/drafts.ts'
 import { errorWords, failureWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
 import { renameTo } from '../app/route.ts'
-import { ScopePicker } from '../chat/scope-picker.tsx'
+import { AskFilters } from '../chat/ask-filters.tsx'
+import { askScope } from '../chat/ask-scope.ts'
 import { SourceList } from '../chat/source-list.tsx'
+import { useCollections } from '../collections/use-collections.ts'
+import { paperRows } from '../documents/paper-rows.ts'
+import { useDocuments } from '../documents/use-documents.ts'
 import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
 import { DraftFiles } from './draft-files.tsx'
@@ -39,7 +43,12 @@ export function DraftsView({ draftId }: { readonly draftId: string | null }) {
   const [draft, store] = useDraft()
   const [request, setRequest] = useState('')
   const [kind, setKind] = useState<DraftKind | 'auto'>('auto')
-  const [reportIds, setReportIds] = useState<readonly string[]>([])
+  const [filters, setFilters] = useState<Readonly<Record<string, string>>>({})
+  const documents = useDocuments()
+  const collections = useCollections()
+  const rows = useMemo(() => paperRows(documents.data ?? []), [documents.data])
+  const scope = useMemo(() => askScope(rows, collections, filters), [rows, collections, filters])
+  const { reportIds } = scope
   const [officeOpen, setOfficeOpen] = useState(false)
   const [viewing, setViewing] = useState<SavedDraft | null>(null)
   const viewed = viewing?.id === draft.id ? viewing : null
@@ -54,9 +63,10 @@ export function DraftsView({ draftId }: { readonly draftId: string | null }) {
       renameTo({ view: 'drafts', draftId: draft.id })
   }, [draft.id, draftId, opening.isPending])
   const composing = draft.state === 'composing'
+  const isRefused = request.trim() === '' || (scope.isNarrowed && reportIds.length === 0)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (composing || request.trim() === '') return
+    if (composing || isRefused) return
     void store.compose({
       request: request.trim(),
       ...(kind === 'auto' ? {} : { kind }),
@@ -82,6 +92,13 @@ export function DraftsView({ draftId }: { readonly draftId: string | null }) {
             onChange={(event) => setRequest(event.target.value)}
           />
         </label>
+        <AskFilters
+          rows={rows}
+          scope={scope}
+          filters={filters}
+          onChange={(change) => setFilters({ ...filters, ...change })}
+          label={text.drafts.scope}
+        />
         <div className="draft-choices">
           <label className="draft-kind">
             <span>{text.drafts.kind}</span>
@@ -96,7 +113,6 @@ export function DraftsView({ draftId }: { readonly draftId: string | null }) {
               ))}
             </select>
           </label>
-          <ScopePicker reportIds={reportIds} onChange={setReportIds} label={text.drafts.scope} />
           <button type="button" className="button button-quiet" onClick={() => setOfficeOpen(true)}>
             <Icon name="edit" />
             {text.office.open}
@@ -107,7 +123,7 @@ export function DraftsView({ draftId }: { readonly draftId: string | null }) {
               {text.drafts.stop}
             </button>
           ) : (
-            <button type="submit" className="button button-primary" disabled={request.trim() === ''}>
+            <button type="submit" className="button button-primary" disabled={isRefused}>
               <Icon name="drafts" />
               {text.drafts.compose}
             </button>
