@@ -318,3 +318,14 @@ export function writeOut(text: string, own: ReadonlyMap<string, string>): string
   })
   return written === text ? null : written
 }
+
+/**
+ * The known short forms of a typed text in capitals, as papers print them; those of two letters mean too much.
+ *
+ * @example inCapitals('công tác cchc') // 'công tác CCHC'
+ */
+export function inCapitals(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])\p{Ll}{3,9}(?![\p{L}\p{N}])/gu, (word) =>
+    COMMON.has(word.toUpperCase()) ? word.toUpperCase() : word,
+  )
+}

@@ -30,6 +30,8 @@ export interface ChosenReports {
 /** A paper is named when so much of the subject stands in its name; less where its kind and time say the rest. */
 const NAMED = 0.75
 const NAMED_OF_KIND = 0.45
+/** And still less where its day is named. */
+const NAMED_OF_DAY = 0.3
 /** As good as the best. */
 const CLOSE = 0.35
 const MOST_OTHERS = 4
@@ -45,14 +47,16 @@ export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary
   const pool = (timely.length > 0 && isPartOfYear(brief) ? timely : fits)
     .map(({ report }) => report)
     .filter(({ date }) => isSince(date, begin))
-  const best = (isPartOfYear(brief) ? timely.find(({ report }) => isReport(report)) : undefined) ?? fits[0]
+  const ofDay = fits.find(({ named, report }) => isOfDay(brief.day, report) && named >= NAMED_OF_DAY)
+  const ofPart = isPartOfYear(brief) ? timely.find(({ report }) => isReport(report)) : undefined
+  const best = ofDay ?? ofPart ?? fits[0]
   if (best === undefined) return { choices: [], clear: false, others: [], pool: [], best: null }
   const places = [...new Set(brief.understood.places.map(({ value }) => value))]
   const ofTimes = brief.kind === 'comparison' && places.length <= 1 ? reportsOfTimes(brief, reports) : []
   if (ofTimes.length > 1) return { choices: ofTimes, clear: true, others: [], pool, best }
   if (places.length > 1 || brief.kind === 'comparison')
     return { choices: ofPlaces(fits, places), clear: false, others: [], pool, best }
-  const clear = isClear(brief, best)
+  const clear = isClear(brief, best) && !isToldByOthers(brief, best, fits)
   const main = choiceOf(best, reports)
   const others = fits
     .slice(1)
@@ -101,13 +105,35 @@ function isClear(brief: DraftBrief, fit: PaperFit): boolean {
   const { paper, subject, times, story, day } = brief
   const { named, time, report } = fit
   // A paper of the kind that is named, of the very day: nothing else need name it.
-  if (paper?.number != null || isOfDay(day, report)) return true
+  if (paper?.number != null || (isOfDay(day, report) && (paper !== null || named >= NAMED_OF_DAY)))
+    return true
   if (time < 0 || (story && paper === null)) return false
   if (time === 1 && paper === null && isPartOfYear(brief) && isReport(report)) return true
   const isOfKind = paper !== null && (paper.kind !== 'bao cao' || (time === 1 && times.length > 0))
   if (isOfKind || paper?.draft != null) return named >= NAMED_OF_KIND
   if (subject.length === 0) return paper !== null || time === 1
   return named >= NAMED && (subject.length > 1 || time === 1)
+}
+
+/**
+ * A subject alone is named, and the name of another body's paper holds it as well: what both say is wanted. Of one body the
+ * newest is meant.
+ */
+function isToldByOthers(
+  { paper, subject, times, months, day, story }: DraftBrief,
+  best: PaperFit,
+  fits: readonly PaperFit[],
+): boolean {
+  if (paper !== null || day !== null || story || subject.length < 2 || times.length + months.length > 0)
+    return false
+  return fits.some(
+    ({ named, report }) =>
+      named >= NAMED &&
+      report.documentId !== best.report.documentId &&
+      report.supersededBy === undefined &&
+      report.place === best.report.place &&
+      report.issuer !== best.report.issuer,
+  )
 }
 
 /** One paper for each place, in the order in which the request names the places. */

@@ -56,7 +56,7 @@ const KINDS: readonly (readonly [RegExp, DraftKind])[] = [
   [SPEECH, 'speech'],
   [/so sánh|đối chiếu|cạnh nhau/u, 'comparison'],
   [
-    /danh mục (?:các )?(?:nhiệm vụ|công việc)|bảng (?:tổng hợp |các )*(?:phân công|nhiệm vụ|công việc)|(?:nhiệm vụ|phân công|công việc|ai làm gì|giao việc)[^.]*(?:lập|kẻ|thành|dạng) bảng|(?:lập|kẻ) bảng[^.]*(?:ai làm gì|phân công|giao việc gì)/u,
+    /danh mục (?:các )?(?:nhiệm vụ|công việc)|bảng (?:tổng hợp |các )*(?:phân công|nhiệm vụ|công việc)|(?:nhiệm vụ|phân công|công việc|ai làm gì|giao việc)[^.]*(?:lập|kẻ|thành|dạng) bảng|(?:lập|kẻ|làm) (?:một |cái )?bảng (?:[^.]*(?:ai làm gì|phân công|giao việc gì)|(?:các |đầu |những )?(?:việc|nhiệm vụ|công việc)(?!\p{L}))/u,
     'tasks',
   ],
   [/danh mục|liệt kê (?:các )?(?:văn bản|nghị quyết|quyết định)|các văn bản/u, 'catalogue'],
@@ -70,7 +70,7 @@ const FORM =
 
 /** Phrases that stand before any subject. */
 const EMPTY_PHRASES =
-  /(?<!\p{L})(?:tình hình|công tác|nội dung(?: chính)?|nhiệm kỳ|giai đoạn|lĩnh vực|báo cáo|danh mục|hiện nay|trọng tâm|cơ bản|cốt lõi|then chốt|nổi bật|đáng chú ý|thời gian (?:qua|tới)|vừa qua|đầy đủ|toàn bộ|chủ yếu|(?:các |một số )?mặt|phần|bản|(?<!(?:đầu tư|quỹ|vốn|chi|kế hoạch) )phát triển(?=\s+\p{L}))(?!\p{L})/gu
+  /(?<!\p{L})(?:tình hình|công tác|nội dung(?: chính)?|(?:nhiệm kỳ|giai đoạn|các năm|những năm)(?: (?:vừa )?qua)?|qua (?:các|từng) (?:năm|tháng|quý)|theo từng (?:năm|tháng|quý)|lĩnh vực|báo cáo|danh mục|hiện nay|trọng tâm|cơ bản|cốt lõi|then chốt|nổi bật|đáng chú ý|thời gian (?:qua|tới)|vừa qua|đầy đủ|toàn bộ|chủ yếu|(?:các |một số )?mặt|phần|bản|(?<!(?:đầu tư|quỹ|vốn|chi|kế hoạch) )phát triển(?=\s+\p{L}))(?!\p{L})/gu
 const EMPTY_SYLLABLES: ReadonlySet<string> = new Set(
   'mấy cái vài của tỉnh thành phố huyện cho về và các những trong theo tại năm ở là có được với từ đến để như này đó mà do việc chung cả quý tháng i ii iii iv đầu cuối tới rồi nào bằng ba hai bốn một số trên dưới ra vào đã đang sẽ bị vì nên thì'.split(
     ' ',
@@ -94,7 +94,7 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
   const scope = [...understood.places, ...understood.periods].map(({ words: said }) => said.toLowerCase())
   const left = scope.reduce(
     (all, said) => all.replaceAll(said, ' '),
-    paper === null ? words : unnamed(words, paper).replace(DAY, ' '),
+    (paper === null ? words : unnamed(words, paper)).replace(DAY, ' '),
   )
   const printed = points === null ? printedLength(text, kind) : null
   const since = SINCE.exec(words)
@@ -112,7 +112,7 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     namingRoles: new Set([...askedRoles(naming)].filter((role) => !askedRoles(beside).has(role))),
     times,
     months: times.length === 0 && since === null ? monthsIn(words) : [],
-    day: paper === null ? null : dayIn(words),
+    day: dayIn(words),
     since: since === null ? null : monthOf(since),
     story: story || since !== null,
     understood,
@@ -123,8 +123,9 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
 const SINCE =
   /(?<!\p{L})(?:kể )?từ (?:đầu |cuối |giữa )?(?:(?:ngày )?(?:\d{1,2}\s?\/\s?)?(?:tháng )?(\d{1,2})\s?(?:\/|năm)\s?((?:19|20)\d{2})|(?:đầu )?(?:năm )?((?:19|20)\d{2}))(?=\s+(?:cho )?(?:đến|tới) nay|\s+trở (?:lại đây|đi)|\s*$)/u
 
-/** "ngày 2/12", "hôm 02/12/2025" */
-const DAY = /(?<!\p{L})(?:ngày|hôm)\s+(\d{1,2})\s?[/-]\s?(\d{1,2})(?!\d)/u
+/** "ngày 2/12", "hôm 02/12/2025"; at the end of a request "2/12" alone. */
+const DAY =
+  /(?<!\p{L})(?<!(?:đến|từ|trước|sau|tính|hết|kể) )(?:(?:ngày|hôm)\s+|(?<=\s)(?=\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d{2})?\s*$))(\d{1,2})\s?[/-]\s?(\d{1,2})(?!\d)/u
 
 function dayIn(words: string): string | null {
   const [, day, month] = DAY.exec(words) ?? []

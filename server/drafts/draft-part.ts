@@ -206,7 +206,10 @@ async function planPart(
     brief.subject.length === 0 ? request.request : `${brief.subject.join(' ')} ${choice.place ?? ''}`.trim()
   const found = await search({ question, limit: SEARCHED_PASSAGES, reportIds }, signal)
   const passages = inRoles(withParts(found.passages), brief).filter(({ kind }) => kind !== 'heading')
-  if (passages.length === 0) return null
+  if (passages.length === 0) {
+    const whole = chosen.clear ? planDraft({ ...brief, subject: [] }, outline) : null
+    return whole === null ? null : { choice, plan: whole, beside: async () => [], searched: false }
+  }
   return {
     choice,
     plan: { sections: oneSection(passages), whole: false },

@@ -22,7 +22,7 @@ const KIND_BEFORE =
   /(nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch|chương trình(?: hành động)?|thông báo|quy định|hướng dẫn|nghị định|thông tư|luật|công văn|đề án|quy chế|tờ trình|báo cáo)\s+(?:số\s+)*$/iu
 /** Ends the subject of a document. */
 const SUBJECT_END =
-  /[;.(“”]|,\s|\s(?:và|cùng) (?=(?:nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch|chương trình|quy định)\s)/iu
+  /[;.(“”]|,\s(?!ngày\s+\d)|\s(?:và|cùng) (?=(?:nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch|chương trình|quy định)\s)/iu
 const LONGEST = 260
 
 /** The documents named by number in the passages, each once, in order of kind and number. */

@@ -104,10 +104,11 @@ export function hasKind({ paper }: Pick<DraftBrief, 'paper'>, { kind, title }: R
   return foldMarks(title.toLowerCase()).includes(paper.kind)
 }
 
-/** "Quyết định ban hành Quy định …" may be meant by "quy định", less than the regulation itself. */
+/** "Quyết định ban hành Quy định …", "… phê duyệt Đề án …" may be meant by "quy định" or "đề án", less than those themselves. */
 const ISSUES_IT = 0.4
 function issues({ title }: ReportSummary, kind: string): boolean {
-  return foldMarks(title.toLowerCase()).includes(`ban hanh ${kind}`)
+  const words = foldMarks(title.toLowerCase())
+  return ['ban hanh', 'phe duyet'].some((act) => words.includes(`${act} ${kind}`))
 }
 
 function isNumbered(wanted: string, symbol: string | null, { number, file }: ReportSummary): boolean {

@@ -1,10 +1,13 @@
 import type { Passage } from '../../search/passage.ts'
+import { writeOut } from '../../search/text/abbreviations.ts'
 import { foldMarks } from '../../search/text/fold.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 import { type DraftBrief, subjectWords } from './draft-brief.ts'
 import type { ShownPlace } from './is-shown.ts'
+import { quotablesOf } from './quotable.ts'
 import { allNodes, type Outline, type OutlineNode } from './report-outline.ts'
 import { rolesIn, rolesOfPath, rolesOfText, type SectionRole } from './section-role.ts'
+import { speltTerms } from './spelt-terms.ts'
 
 /** One heading of the draft and what it may quote. */
 export interface PlannedSection {
@@ -14,6 +17,8 @@ export interface PlannedSection {
   /** The first-level section above it, when the draft shows two levels. */
   readonly above: string | null
   readonly passages: readonly Passage[]
+  /** How much it says of what is asked for, where sections are of different papers. */
+  readonly weight?: number
   /** Lists of tasks and limits say what they say without figures. */
   readonly roles: ReadonlySet<SectionRole>
 }
@@ -106,7 +111,7 @@ function subjectBeyondTitle(brief: DraftBrief, outline: Outline): readonly strin
     .map((term) => foldMarks(term).charAt(0))
     .join('')
   const left = words.filter((term) => !naming.has(term) && !isAcronymIn(term, initials))
-  const inHeadings = new Set(allNodes(outline.roots).flatMap(({ section }) => plainTerms(section.title)))
+  const inHeadings = new Set(allNodes(outline.roots).flatMap(({ section }) => [...speltTerms(section.title)]))
   // A field such as "kinh tế" may stand in the title of the whole and in a heading; then the heading is meant.
   // What names a paper that is meant as such ("báo cáo công tác kiểm tra") is no part of it.
   const field = words.filter(
@@ -122,8 +127,19 @@ function isAcronymIn(term: string, initials: string): boolean {
   return term.length >= 3 && /^[^aeiou]+$/u.test(term) && initials.includes(foldMarks(term))
 }
 
-/** The report's own sections: two levels of them as long as they stay few. */
+/**
+ * The report's own sections: two levels of them as long as they stay few. What stands before the first is told where it has
+ * figures: how things are, of a letter or an instruction.
+ */
 export function planWhole(outline: Outline): readonly PlannedSection[] {
+  const states = outline.opening.some((passage) =>
+    quotablesOf(passage).some(({ figures }) => figures.length > 0),
+  )
+  const opening = states ? [sectionOf('', null, outline.opening)] : []
+  return [...opening, ...sectionsOf(outline)]
+}
+
+function sectionsOf(outline: Outline): readonly PlannedSection[] {
   const deep = outline.roots.reduce((sum, { children }) => sum + Math.max(1, children.length), 0)
   return outline.roots.flatMap((root) => {
     if (root.children.length === 0 || deep > MOST_SECTIONS)
@@ -216,7 +232,7 @@ const CAPTION = /^(?:bảng|biểu|biểu đồ|hình|sơ đồ)\s*(?:số\s*)?[
 function speaksOf(node: OutlineNode, subject: readonly string[]): boolean {
   if (subject.length === 0) return true
   if (CAPTION.test(node.section.title)) return false
-  const title = new Set(plainTerms(node.section.title))
+  const title = speltTerms(node.section.title)
   const share = subject.filter((term) => title.has(term)).length / subject.length
   return share >= TITLE_MATCH && exactness(node, subject) >= OPENING_MATCH
 }
@@ -224,7 +240,7 @@ function speaksOf(node: OutlineNode, subject: readonly string[]): boolean {
 /** The share of a title's own words, up to its first comma, that the subject names: 1 for "Về kinh tế". */
 function exactness({ section }: OutlineNode, subject: readonly string[]): number {
   const opening = section.title.split(/[,:;]/u)[0] ?? ''
-  const words = subjectWords(opening)
+  const words = subjectWords(writeOut(opening, new Map()) ?? opening)
   return words.filter((term) => subject.includes(term)).length / Math.max(1, words.length)
 }
 

@@ -19,3 +19,19 @@ it('leaves out the number of a point within a point', () => {
   const [first] = quotablesOf(testPassage('3.1. Không thay đổi chỉ tiêu trồng dâu năm 2024.'))
   expect(first?.text).toBe('Không thay đổi chỉ tiêu trồng dâu năm 2024.')
 })
+
+it('takes words said of two things for no slip, and a slip for one', () => {
+  expect(quotablesOf(testPassage('Qua rà từng phiếu cân, số phiếu cân thực tế là 612 phiếu.'))).toHaveLength(
+    1,
+  )
+  expect(
+    quotablesOf(testPassage('Năm nay trong đó, có trong đó có 612 phiếu cân đã được trả cho các hộ.')),
+  ).toEqual([])
+})
+
+it('leaves out that a paper is sent for people to know', () => {
+  expect(quotablesOf(testPassage('Văn phòng huyện thông báo để các phòng, các xã biết, thực hiện.'))).toEqual(
+    [],
+  )
+  expect(quotablesOf(testPassage('Phòng Kinh tế đề nghị các đơn vị quan tâm thực hiện.'))).toEqual([])
+})

@@ -47,8 +47,9 @@ const PREDICATE =
   /^(?:đã|được|còn|chiếm|ước|vượt|nâng|xếp|đứng|thấp hơn|cao hơn|là|sẽ|bằng|gấp|lên|xuống|không những|vẫn|cũng|đang) /iu
 /** The rest of a number that a stop cut in two, "… 1. 479 căn": a wrong figure if it stood alone. */
 const CUT_NUMBER = /\d[.,]\s*$/u
-/** "Trong đó, có trong đó có": words that stand twice by a slip. */
-const STUTTER = /(?<!\p{L})(\p{L}+ \p{L}+)[\s,]+(?:\p{L}+\s)?\1(?!\p{L})/iu
+/** "Trong đó, có trong đó có", "đã được đã được": words that stand twice by a slip; "mã hồ sơ, số hồ sơ" is none. */
+const STUTTER =
+  /(?<!\p{L})(?:(trong đó|cụ thể|ngoài ra|bên cạnh)[\s,]+(?:\p{L}+\s)?\1|(\p{L}+ \p{L}+) \2)(?!\p{L})/iu
 /** A name that stands as a sentence tells nothing: "Công nghiệp năng lượng, công nghiệp hỗ trợ." */
 const TELLS =
   /(?<!\p{L})(?:là|có|được|đạt|tăng|giảm|chưa|còn|không|phải|cần|đã|đang|sẽ|thiếu|yếu|kém|chậm|vượt|gồm|chiếm)(?!\p{L})/iu
@@ -60,7 +61,7 @@ const WORDS_OF_BODY = 9
 
 /** Who was there, and that the paper is sent: says nothing of the matter. */
 const ATTENDANCE =
-  /^(?:căn cứ (?!vào kết quả|kết quả|tình hình)|(?:nghị quyết|quyết định|kế hoạch|thông báo|biên bản) này (?:đã )?được [^.;]{0,90}thông qua|(?:giao )?[^,.;:]{3,40} tổ chức (?:triển khai )?thực hiện(?: (?:nghị quyết|quyết định|kế hoạch) này)?\s*[.;]?$|theo đề nghị của|[^,;:]{0,40}yêu cầu các (?:cơ quan|sở|đơn vị|địa phương)[^.;:]{0,60}(?:nghiêm túc|khẩn trương)[^.;:]{0,40}thực hiện$|trên đây là|xin báo cáo|[^,;]{0,60}(?:trân trọng|kính) (?:báo cáo|trình|đề nghị|cảm ơn|thông báo)|[^,;]{0,60}thông báo (?:ý kiến|kết luận)[^.]*(?:biết|thực hiện)|tham dự|cùng dự|dự hội nghị|chủ trì|thành phần|(?:các )?đồng chí [^.;]{0,80},|(?:bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|chủ nhiệm|chánh văn phòng) (?!.*(?:chủ trì|phối hợp|chịu trách nhiệm|tổ chức|chỉ đạo|trực tiếp|phải|trách nhiệm|yêu cầu|quyết định|ban hành|giao|đề nghị|kết luận|kiểm tra|được|đã))|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
+  /^(?:căn cứ (?!vào kết quả|kết quả|tình hình)|(?:nghị quyết|quyết định|kế hoạch|thông báo|biên bản) này (?:đã )?được [^.;]{0,90}thông qua|(?:giao )?[^,.;:]{3,40} tổ chức (?:triển khai )?thực hiện(?: (?:nghị quyết|quyết định|kế hoạch) này)?\s*[.;]?$|theo đề nghị của|[^,;:]{0,40}yêu cầu các (?:cơ quan|sở|đơn vị|địa phương)[^.;:]{0,60}(?:nghiêm túc|khẩn trương)[^.;:]{0,40}thực hiện$|trên đây là|xin báo cáo|[^,;]{0,60}(?:trân trọng|kính) (?:báo cáo|trình|đề nghị|cảm ơn|thông báo)|[^,;]{0,60}thông báo (?:(?:ý kiến|kết luận)[^.]*(?:biết|thực hiện)|(?:để|đến|tới|cho) [^.;]{0,120}biết)|[^,;:]{0,40}đề nghị (?:các |quý )?(?:cơ quan|đơn vị|địa phương|sở)[^.;:]{0,60}(?:quan tâm|nghiêm túc|khẩn trương)[^.;:]{0,30}thực hiện\s*[.;]?$|tham dự|cùng dự|dự hội nghị|chủ trì|thành phần|(?:các )?đồng chí [^.;]{0,80},|(?:bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|chủ nhiệm|chánh văn phòng) (?!.*(?:chủ trì|phối hợp|chịu trách nhiệm|tổ chức|chỉ đạo|trực tiếp|phải|trách nhiệm|yêu cầu|quyết định|ban hành|giao|đề nghị|kết luận|kiểm tra|được|đã))|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
 /** A place where the draft was left blank: "đạt % kế hoạch", "năm 2025 lao động". */
 const BLANK = /(?:^|[^\d\s%])\s+%|\(\s*\)|(?:đạt|còn|kinh phí|hơn)\s+(?:tỷ|triệu) đồng/u
 

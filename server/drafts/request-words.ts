@@ -1,4 +1,4 @@
-import { writeOut } from '../../search/text/abbreviations.ts'
+import { inCapitals, writeOut } from '../../search/text/abbreviations.ts'
 import { foldMarks, hasMarks } from '../../search/text/fold.ts'
 import { COUNTED_POINTS } from './asked-points.ts'
 import { SPEECH, SPEECH_FOR } from './spoken-request.ts'
@@ -26,14 +26,16 @@ const MAKING =
   /(?<!\p{L})(?:hãy |xin |nhờ |giúp )?(?:soạn|viết|làm|xây dựng|chuẩn bị|dự thảo(?= (?:giúp|hộ|cho|một|01) ))(?: (?:giúp|hộ|lại|cho|nhanh))*(?: (?:tôi|mình|em|anh|chị))?(?: (?:thành )?(?:một|01|1))?(?: (?:đoạn|bản|bài|mẩu|phần))?(?: (?:báo cáo|tóm tắt|tóm lược|tổng hợp|ngắn|phát biểu|văn bản))*(?: (?:tóm tắt|nhanh))?(?:\s+(?:về|cho|của)(?= ))?/gu
 /** "Soạn thông báo về …": the kind of paper that is to be made names none to take from. */
 const MAKING_PAPER =
-  /(?:^|(?<=[.,;]\s*))(?:(?:hãy|xin|nhờ|giúp) )*(?:soạn|viết|làm|lập|thảo|dự thảo)(?: (?:giúp|hộ|cho|nhanh|tôi|mình|em|một|01|1|bản|cái))* (?:thông báo|kế hoạch|tờ trình|công văn)(?! kết luận| số| \d)(?: (?:ngắn gọn|ngắn|nhanh))?(?: (?:về việc|về|cho|của|gửi))?(?!\p{L})/gu
+  /(?:^|(?<=[.,;]\s*))(?:(?:hãy|xin|nhờ|giúp) )*(?:soạn|viết|làm|lập|thảo|dự thảo)(?: (?:giúp|hộ|cho|nhanh|tôi|mình|em|một|01|1|bản|cái))* (?:thông báo(?<concluding> kết luận)?|kế hoạch|tờ trình|công văn)(?! kết luận| số| \d)(?: (?:ngắn gọn|ngắn|nhanh))?(?: (?:về việc|về|cho|của|gửi))?(?!\p{L})/gu
+/** Of a notice of conclusions that is to be made, what it is taken from: that part of the minutes. */
+const CONCLUSIONS = ' phần kết luận '
 const TABLE_OF =
-  /(?<!\p{L})(?:lập|kẻ|làm)\s+(?:(?:một|cái)\s+)?(?:bảng|biểu|danh mục|danh sách)(?:\s+(?:tổng hợp|tóm tắt|phân công|thống kê|kê|theo dõi|số liệu|các số liệu|chỉ tiêu|các chỉ tiêu|nhiệm vụ|các nhiệm vụ|văn bản|các văn bản|so sánh))*/gu
+  /(?<!\p{L})(?:lập|kẻ|làm)\s+(?:(?:một|cái)\s+)?(?:bảng|biểu|danh mục|danh sách)(?:\s+(?:tổng hợp|tóm tắt|phân công|thống kê|kê|theo dõi|(?:các |đầu |những )?việc|số liệu|các số liệu|chỉ tiêu|các chỉ tiêu|nhiệm vụ|các nhiệm vụ|văn bản|các văn bản|so sánh))*/gu
 /** That sources are wanted goes without saying. */
 const SOURCED =
   /(?<!\p{L})(?:,\s*)?(?:có |kèm(?: theo)? |ghi(?: rõ)? |nêu(?: rõ)? )(?:dẫn |trích )?(?:nguồn|chú thích)(?: (?:trích dẫn|rõ ràng|đầy đủ|cụ thể))?(?!\p{L})/gu
 const ASKING =
-  /(?<!\p{L})(?:để )?(?:đưa|chèn|bổ sung) vào (?:một )?(?:bài |bản )?(?:báo cáo|bài viết|văn bản)|(?<!\p{L})(?:theo|từ|dựa (?:trên|vào)|trong) (?:các )?(?:báo cáo|tài liệu|văn bản)(?: (?:trình|của|tại) đại hội)?(?= *$| *[,.;:])|(?<!\p{L})(?:hãy |xin |nhờ |giúp )?(?:lập|(?<!(?:báo cáo|bảng|biểu|bản) )(?:tổng hợp|tóm tắt)|tóm lược|tổng thuật|khái quát|điểm nhanh|so sánh|đối chiếu|nêu|liệt kê|trình bày|cho biết|kể)(?: (?:giúp|hộ|lại|cho|nhanh|ra))*(?: (?:tôi|mình|em|anh|chị))?(?!\p{L})|(?<!\p{L})(?:khoảng |trong |dài |chừng |gói gọn )*(?:nửa|một|hai|ba|bốn|\d+(?:[,/]\d)?) trang(?: rưỡi)?(?: a4)?|(?:khoảng |dài )*\d{2,4} (?:chữ|từ)(?!\p{L})|(?<!\p{L})(?:khoảng |dài |trong )*\d{1,2} (?:ý|câu|dòng|phút|gạch đầu dòng)(?!\p{L})|(?<!\p{L})(?:ngắn gọn|vắn tắt|điểm nhanh|gạch đầu dòng|giúp(?: (?:tôi|mình|em))?|hộ (?:tôi|mình|em)|(?:nhé|nhá|ạ|với|nha|đi)(?=\s*[.!?]*$))(?!\p{L})/gu
+  /(?<!\p{L})(?:để )?(?:đưa|chèn|bổ sung) vào (?:một )?(?:bài |bản )?(?:báo cáo|bài viết|văn bản)|(?<!\p{L})(?:theo|từ|dựa (?:trên|vào)|trong) (?:các )?(?:báo cáo|tài liệu|văn bản)(?: (?:trình|của|tại) đại hội)?(?= *$| *[,.;:])|(?<!\p{L})(?:hãy |xin |nhờ |giúp )?(?:lập|(?<!(?:báo cáo|bảng|biểu|bản) )(?:tổng hợp|tóm tắt)|tóm lược|tổng thuật|khái quát|điểm nhanh|so sánh|đối chiếu|nêu|liệt kê|trình bày|cho biết|kể)(?: (?:giúp|hộ|lại|cho|nhanh|ra))*(?: (?:tôi|mình|em|anh|chị))?(?!\p{L})|(?<!\p{L})(?:khoảng |trong |dài |chừng |gói gọn )*(?:nửa|một|hai|ba|bốn|\d+(?:[,/]\d)?) trang(?: rưỡi)?(?: a4)?|(?:khoảng |dài )*\d{2,4} (?:chữ|từ)(?!\p{L})|(?<!\p{L})(?:khoảng |dài |trong )*\d{1,2} (?:ý|câu|dòng|phút|gạch đầu dòng)(?!\p{L})|(?<!\p{L})(?:ngắn gọn|vắn tắt|điểm nhanh|gạch đầu dòng|giúp(?: (?:tôi|mình|em))?|hộ (?:tôi|mình|em)|(?:nhé|nhá|ạ|với|nha|đi|thôi|luôn)(?=\s*[.!?]*$))(?!\p{L})/gu
 
 /** A request taken apart: what it only asks is gone from `rest`. */
 export interface RequestWords {
@@ -66,11 +68,13 @@ function withoutPurpose(words: string, typed: string): string {
 export function requestWords(request: string, typed: string): RequestWords {
   // What was typed with its marks is what is meant: mending turns words of asking into words of papers.
   const meant = (hasMarks(typed) ? typed : request).normalize('NFC')
-  const spelt = meant.replace(/(?<!\p{L})kt\s?-\s?xh(?!\p{L})/giu, 'kinh tế xã hội')
+  const spelt = inCapitals(meant).replace(/(?<!\p{L})kt\s?-\s?xh(?!\p{L})/giu, 'kinh tế xã hội')
   const written = (writeOut(spelt, new Map()) ?? spelt).toLowerCase()
   const has = (pattern: RegExp) => new RegExp(pattern.source, 'u').test(written)
   const spoken = SPEECH.test(written) ? [SPEECH_FOR] : []
-  const rest = [
+  const without = (words: string, patterns: readonly RegExp[]) =>
+    patterns.reduce((left, pattern) => left.replace(pattern, ' '), words)
+  const meantFor = without(withoutPurpose(written, typed), [
     ...spoken,
     COUNTED_POINTS,
     SOURCED,
@@ -78,11 +82,9 @@ export function requestWords(request: string, typed: string): RequestWords {
     WHO_DOES,
     NAMED_THERE,
     TABLE_OF,
-    MAKING_PAPER,
-    MAKING,
-    ASKING,
-    GIST,
-  ].reduce((left, pattern) => left.replace(pattern, ' '), withoutPurpose(written, typed))
+  ])
+  const sources = meantFor.replace(MAKING_PAPER, (_, concluding) => (concluding ? CONCLUSIONS : ' '))
+  const rest = without(sources, [MAKING, ASKING, GIST])
   return {
     text: written,
     rest: rest

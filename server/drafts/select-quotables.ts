@@ -2,7 +2,7 @@ import type { Figure } from '../../search/figure.ts'
 import { groupBy } from '../../search/group-by.ts'
 import { eachInTurns } from '../../search/in-turns.ts'
 import type { Pause } from '../../search/pause.ts'
-import { plainTerms } from '../../search/text/terms.ts'
+import { headsOf, speaksOf } from './about-subject.ts'
 import type { AskedPoints } from './asked-points.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
 import { firstLevel } from './first-level.ts'
@@ -13,6 +13,7 @@ import type { PlannedSection } from './plan-draft.ts'
 import { type Quotable, quotablesOf } from './quotable.ts'
 import { rateQuotable, type Weight, weightsOf } from './rate-quotable.ts'
 import type { SectionRole } from './section-role.ts'
+import { speltTerms } from './spelt-terms.ts'
 import { toldAsWhatItIs } from './told-as.ts'
 
 /** A section of the draft with the sentences chosen for it, in reading order. */
@@ -80,10 +81,15 @@ export async function choosableOf(
   { subject = [], edits = noEdits, measured = new Map(), points = null }: Selecting = {},
 ): Promise<Choosable> {
   const dropped = new Set(edits.dropped)
+  const pinned = new Set(edits.pinned)
   const all = await candidatesOf(sections, subject, measured, pause)
-  const standing = all.filter(({ quotable }) => !dropped.has(quotable.text))
+  const standing = aboutSubject(
+    all.filter(({ quotable }) => !dropped.has(quotable.text)),
+    subject,
+    pinned,
+  )
   const candidates = points === null ? standing : pointsAmong(standing, points, measured)
-  return { sections, candidates, pinned: new Set(edits.pinned), points }
+  return { sections, candidates, pinned, points }
 }
 
 /** Chooses as `selectAmong` does, of sections that are read for this one length. */
@@ -94,6 +100,29 @@ export async function selectQuotables(
   selecting: Selecting = {},
 ): Promise<readonly FilledSection[]> {
   return selectAmong(await choosableOf(sections, pause, selecting), length, pause)
+}
+
+const FEWEST_ABOUT = 3
+/** Fewer characters without a figure say of a subject what anybody could. */
+const THIN = 60
+
+/**
+ * Those that speak of the subject themselves or stand under a heading or a sentence that does: what merely was found
+ * with them fills no draft. All of them where hardly any does.
+ */
+function aboutSubject(
+  candidates: readonly Candidate[],
+  subject: readonly string[],
+  pinned: ReadonlySet<string>,
+): readonly Candidate[] {
+  const speaks = speaksOf(subject)
+  const about = candidates.filter(
+    ({ quotable: { text, passage } }) => pinned.has(text) || speaks(text) || headsOf(passage).some(speaks),
+  )
+  const full = about.filter(
+    ({ quotable: { text, figures } }) => pinned.has(text) || figures.length > 0 || text.length >= THIN,
+  )
+  return [full, about].find(({ length }) => length >= FEWEST_ABOUT) ?? candidates
 }
 
 /**
@@ -197,8 +226,9 @@ function inOrderOfNeed(sections: readonly PlannedSection[], shares: readonly num
     opened.add(heading)
     return isFirst
   })
-  const rank = (at: number) => (firsts[at] === true ? Number.POSITIVE_INFINITY : (shares[at] ?? 0))
-  return [...sections.keys()].sort((a, b) => (rank(a) === rank(b) ? a - b : rank(b) - rank(a)))
+  const isFirst = (at: number) => (firsts[at] === true ? 1 : 0)
+  const weight = (at: number) => sections[at]?.weight ?? (isFirst(at) === 1 ? 0 : (shares[at] ?? 0))
+  return [...sections.keys()].sort((a, b) => isFirst(b) - isFirst(a) || weight(b) - weight(a) || a - b)
 }
 
 /**
@@ -275,10 +305,11 @@ function proseOf(quotables: readonly Quotable[]): readonly Quotable[] {
 }
 
 /** 1 where a sentence holds all of the subject, less where only its paragraph and headings do, little where none. */
-function aboutness({ terms, passage }: Quotable, subject: readonly string[]): number {
+function aboutness({ text, passage }: Quotable, subject: readonly string[]): number {
   if (subject.length === 0) return 1
   const around = [passage.text, passage.lead?.text ?? '', ...passage.path.map(({ title }) => title)]
-  const home = new Set(plainTerms(around.join(' . ')))
+  const home = speltTerms(around.join(' . '))
+  const terms = speltTerms(text)
   const held = subject.filter((term) => home.has(term)).length
   const said = subject.filter((term) => terms.has(term)).length
   return 0.02 + 0.38 * (held / subject.length) ** 2 + 0.6 * (said / subject.length) ** 2
@@ -300,13 +331,22 @@ async function centreOf(
   return new Map([...sums].map(([term, sum]) => [term, sum / most]))
 }
 
-/** The share of the shorter one's syllables that both have; none where both tell figures, of which they share none. */
+/**
+ * The share of the shorter one's syllables that both have; none where both tell figures, of which they share none, or where
+ * each names a number that the other does not: two years, two decrees.
+ */
 export function similarity(a: Quotable, b: Quotable): number {
   const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a]
   if (small.figures.length > 0 && large.figures.length > 0 && !shareFigure(small, large)) return 0
+  if (hasOwnNumber(small, large) && hasOwnNumber(large, small)) return 0
   let shared = 0
   for (const term of small.terms) if (large.terms.has(term)) shared += 1
   return shared / Math.max(1, small.terms.size)
+}
+
+function hasOwnNumber({ terms }: Quotable, other: Quotable): boolean {
+  for (const term of terms) if (/^\d/u.test(term) && !other.terms.has(term)) return true
+  return false
 }
 
 function shareFigure(a: Quotable, b: Quotable): boolean {

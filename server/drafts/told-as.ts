@@ -8,6 +8,9 @@ import type { Quotable } from './quotable.ts'
 const IS_TASK =
   /^(?:giao |đề nghị |yêu cầu |phân công |chính sách \d|(?:các )?(?:sở|bộ|ban|ubnd|ủy ban|uỷ ban|cục|phòng|công an|thanh tra|văn phòng|chủ tịch|cấp ủy|tham mưu|trình|rà soát|hoàn thiện|xây dựng)(?!\p{L}))|(?:trước|chậm nhất|xong trước) ngày \d|(?<!\p{L})chủ trì(?!\p{L})/iu
 
+/** "Đến năm 2030: …": the time need not be said twice. */
+const OPENS_WITH_TIME = /^(?:đến|trong|giai đoạn|năm|nhiệm kỳ|tới|vào)(?= )[^,.;]{0,40}\d{4}/iu
+
 /**
  * A sentence whose figures are all aims or estimates, and which does not say so itself, with what it is before it:
  * "Mục tiêu đến năm 2030: Tổng vốn đầu tư đạt 219.000 tỷ đồng." The time is told where it stands in the sentence or above.
@@ -19,6 +22,8 @@ export function toldAsWhatItIs(quotable: Quotable, figures: readonly Figure[]): 
   const own = figures.filter(({ quantity }) => quantity.start >= start && quantity.end <= end)
   const aim = aimOf(own, quotable.text)
   if (aim === null || IS_TASK.test(quotable.text)) return quotable
-  const told = [aim.withTime, aim.role].find((words) => isShown(words, [quotable]))
+  const told = (OPENS_WITH_TIME.test(quotable.text) ? [aim.role] : [aim.withTime, aim.role]).find((words) =>
+    isShown(words, [quotable]),
+  )
   return told === undefined ? quotable : { ...quotable, text: `${capital(told)}: ${quotable.text}` }
 }

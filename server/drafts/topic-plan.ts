@@ -3,11 +3,13 @@ import type { ReportContent, ReportSummary } from '../../search/library.ts'
 import type { Passage } from '../../search/passage.ts'
 import { withParts } from '../../search/ranking/group-parts.ts'
 import type { ScoredPassage, SearchResult } from '../../search/retrieval.ts'
-import { plainTerms } from '../../search/text/terms.ts'
+import { headsOf, speaksOf } from './about-subject.ts'
 import type { DraftBrief } from './draft-brief.ts'
 import { newestFirst } from './paper-fit.ts'
 import { paperHeading } from './paper-heading.ts'
 import type { PlannedSection } from './plan-draft.ts'
+import { charactersOf } from './printed-length.ts'
+import { speltTerms } from './spelt-terms.ts'
 
 /** What several papers say of a subject: one section for each paper. */
 export interface TopicPlan {
@@ -20,10 +22,16 @@ export interface TopicPlan {
 
 const FOUND = 60
 const MOST_PAPERS = 6
+const FEWEST_PAPERS = 2
+/** Of a text of so many characters one paper is told, with its name. */
+const CHARACTERS_PER_PAPER = 450
 /** Of a table of figures, a row each. */
 const MOST_PAPERS_OF_TABLE = 15
 /** A paper counts when its best passage is about as much to the point as the best of all. */
 const WEIGHS = 0.42
+/** A paper that speaks of it in several places says more than one that does in passing. */
+const PER_TELLING = 0.12
+const MOST_TELLING = 5
 /** Share of the subject's syllables that a passage, with its headings and lead, must hold. */
 const ABOUT = 0.5
 const NEWEST = ' (mới nhất)'
@@ -51,16 +59,23 @@ export async function planTopic(
   const found = passages.filter(
     ({ reportId, kind, table }) => known.has(reportId) && kind !== 'heading' && table?.header !== true,
   )
-  const rated = [...groupBy(found, ({ reportId }) => reportId)].map(([id, own]) => ({
-    report: known.get(id),
-    passages: withParts(aboutIt(own, brief.subject)),
-    weight: Math.max(...own.map((passage) => passage.score * share(passage, brief.subject))),
-  }))
+  const speaks = speaksOf(brief.subject)
+  const rated = [...groupBy(found, ({ reportId }) => reportId)].map(([id, own]) => {
+    const telling = own.filter((passage) => speaks(passage.text) || headsOf(passage).some(speaks)).length
+    const best = Math.max(...own.map((passage) => passage.score * share(passage, brief.subject)))
+    return {
+      report: known.get(id),
+      passages: withParts(aboutIt(own, brief.subject)),
+      tells: telling > 0,
+      weight: best * (1 + PER_TELLING * Math.min(MOST_TELLING, telling)),
+    }
+  })
+  const telling = rated.filter(({ tells }) => tells)
   const most = Math.max(0, ...rated.map(({ weight }) => weight))
-  const told = rated
+  const told = (telling.length > 0 ? telling : rated)
     .filter((one) => one.weight >= WEIGHS * most && one.passages.length > 0)
     .sort((a, b) => b.weight - a.weight)
-  const kept = told.slice(0, brief.kind === 'figures' ? MOST_PAPERS_OF_TABLE : MOST_PAPERS)
+  const kept = told.slice(0, mostPapers(brief))
   if (kept.length === 0) return null
   const reports = kept.flatMap(({ report }) => report ?? [])
   const inOrder = reports.toSorted(newestFirst)
@@ -76,6 +91,7 @@ export async function planTopic(
       title: (headings[at]?.words ?? '') + (at === 0 && inOrder.length > 1 && !brief.story ? NEWEST : ''),
       named: headings[at]?.places ?? [],
       above: null,
+      weight: kept.find((one) => one.report?.id === report.id)?.weight ?? 0,
       passages: (kept.find((one) => one.report?.id === report.id)?.passages ?? []).toSorted(
         (a, b) => a.lines[0] - b.lines[0] || (a.id < b.id ? -1 : 1),
       ),
@@ -83,6 +99,14 @@ export async function planTopic(
     }),
   )
   return { reports, sections, more: told.length - kept.length }
+}
+
+/** A short text says what few papers say. */
+function mostPapers({ kind, printed }: DraftBrief): number {
+  if (kind === 'figures') return MOST_PAPERS_OF_TABLE
+  if (printed === null) return MOST_PAPERS
+  const room = Math.round(charactersOf(printed) / CHARACTERS_PER_PAPER)
+  return Math.max(FEWEST_PAPERS, Math.min(MOST_PAPERS, room))
 }
 
 /** What of a paper's found passages is about the subject, or stands beside what is. */
@@ -101,10 +125,8 @@ function aboutIt(found: readonly ScoredPassage[], subject: readonly string[]): r
 
 /** The share of the subject that a passage holds with its headings and the sentence that leads it. */
 function share(passage: Passage, subject: readonly string[]): number {
-  const own = new Set(
-    plainTerms(
-      [passage.text, passage.lead?.text ?? '', ...passage.path.map(({ title }) => title)].join(' . '),
-    ),
+  const own = speltTerms(
+    [passage.text, passage.lead?.text ?? '', ...passage.path.map(({ title }) => title)].join(' . '),
   )
   return subject.filter((term) => own.has(term)).length / Math.max(1, subject.length)
 }

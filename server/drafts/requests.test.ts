@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest'
+import type { ReportContent } from '../../search/library.ts'
+import { createDrafter } from './drafter.ts'
+import { draftServicesOver, reportOf } from './testing-reports.ts'
+
+async function markdownOf(request: string, reports: readonly ReportContent[]): Promise<string> {
+  let markdown = ''
+  for await (const event of createDrafter(draftServicesOver(reports)).draft({ request }))
+    if (event.type === 'delta') markdown += event.markdown
+  return markdown
+}
+
+const paper = (id: string, about: Partial<ReportContent>, lines: Parameters<typeof reportOf>[3]) => ({
+  ...reportOf(id, about.title ?? '', about.place ?? null, lines),
+  documentId: id,
+  ...about,
+})
+
+it('tells how things are before what a letter orders, where that has figures', async () => {
+  const letter = paper(
+    'cv',
+    { title: 'Công văn V/v chống hạn cho chè', kind: 'Công văn', number: '71/UBND' },
+    [
+      { text: 'Đến ngày 12/4/2024, toàn huyện có 318 ha chè bị khô hạn, trong đó 46 ha chết hẳn.' },
+      { heading: 'Phòng Nông nghiệp', level: 0, label: '1' },
+      { text: 'Bố trí 09 máy bơm cho các đội chè trước ngày 20/4/2024.' },
+    ],
+  )
+  const markdown = await markdownOf('Tóm tắt công văn 71', [letter])
+  expect(markdown).toMatch(/318 ha chè bị khô hạn[^#]*## Phòng Nông nghiệp/u)
+})
+
+it('takes of a paper that its number names all there is, whatever a request says beside', async () => {
+  const plan = paper('kh', { title: 'Kế hoạch trồng sở', kind: 'Kế hoạch', number: '58/KH-UBND' }, [
+    { heading: 'Mục tiêu', level: 0, label: 'I' },
+    { text: 'Trồng mới 212 ha sở trong năm 2024 tại bốn xã vùng cao.' },
+  ])
+  expect(await markdownOf('tóm tắt kế hoạch 58 nửa trang thôi nhé', [plan])).toContain('212 ha sở')
+})
+
+it('means by a scheme the decision that approves it', async () => {
+  const decision = paper('qd', { title: 'Quyết định Phê duyệt Đề án nuôi cá lồng', kind: 'Quyết định' }, [
+    { heading: 'Mục tiêu', level: 0, label: 'I' },
+    { text: 'Đến năm 2030 có 640 lồng cá trên hồ Khe Vàng.' },
+    { heading: 'Tổ chức thực hiện', level: 0, label: 'II' },
+    { text: 'Giao Phòng Nông nghiệp hướng dẫn kỹ thuật cho các hộ nuôi.' },
+  ])
+  const markdown = await markdownOf('mục tiêu của đề án nuôi cá lồng', [decision])
+  expect(markdown).toContain('640 lồng cá')
+  expect(markdown).not.toContain('hướng dẫn kỹ thuật')
+})
+
+it('makes a notice of conclusions from the minutes of that day, of the part that concludes', async () => {
+  const minutes = paper(
+    'bb',
+    { title: 'Biên bản họp Ban Chỉ đạo phòng cháy rừng', kind: 'Biên bản', date: '2024-03-05' },
+    [
+      { heading: 'Ý kiến thảo luận', level: 0, label: 'I' },
+      { text: 'Hạt Kiểm lâm đề nghị cấp thêm 40 bộ áo chống cháy cho các tổ.' },
+      { heading: 'Kết luận của chủ trì', level: 0, label: 'II' },
+      { text: 'Giao Hạt Kiểm lâm phát dọn 27 km đường băng trước ngày 31/3/2024.' },
+    ],
+  )
+  const other = paper(
+    'tb',
+    { title: 'Thông báo kết luận họp giao ban', kind: 'Thông báo kết luận', date: '2024-03-12' },
+    [
+      { heading: 'Kết luận', level: 0, label: 'I' },
+      { text: 'Ban Chỉ đạo phòng cháy rừng họp 02 lần/tháng.' },
+    ],
+  )
+  const markdown = await markdownOf('soạn thông báo kết luận họp Ban Chỉ đạo phòng cháy rừng ngày 5/3/2024', [
+    other,
+    minutes,
+  ])
+  expect(markdown).toContain('27 km đường băng')
+  expect(markdown).not.toContain('40 bộ áo')
+})
+
+it('gathers a subject that the names of two bodies’ papers hold from both', async () => {
+  const order = paper(
+    'cv',
+    {
+      title: 'Công văn V/v xử lý nợ thủy lợi phí',
+      kind: 'Công văn',
+      issuer: 'UBND huyện',
+      date: '2024-05-02',
+    },
+    [{ text: 'Đến ngày 30/4/2024, nợ thủy lợi phí toàn huyện còn 1.846 triệu đồng.' }],
+  )
+  const answer = paper(
+    'tl',
+    {
+      title: 'Công văn V/v báo cáo nợ thủy lợi phí',
+      kind: 'Công văn',
+      issuer: 'Phòng Tài chính',
+      date: '2024-06-03',
+    },
+    [{ text: 'Qua đối chiếu, nợ thủy lợi phí thực tế là 1.412 triệu đồng, không phải 1.846 triệu đồng.' }],
+  )
+  const markdown = await markdownOf('tổng hợp tình hình nợ thủy lợi phí', [order, answer])
+  expect(markdown).toContain('còn 1.846 triệu đồng')
+  expect(markdown).toContain('thực tế là 1.412 triệu đồng')
+})
+
+it('tells both of two items that differ only in their years', async () => {
+  const item = (year: number) =>
+    `Chi phí tưới vượt định mức năm ${year} được thanh toán từ quỹ dự phòng của hợp tác xã thủy lợi Sông Con.`
+  const decision = paper('qd', { title: 'Quyết định chi phí tưới', kind: 'Quyết định', number: '9/QĐ' }, [
+    { heading: 'Nội dung', level: 0, label: '1' },
+    { text: item(2021), kind: 'item' },
+    { text: item(2022), kind: 'item' },
+  ])
+  const markdown = await markdownOf('Tóm tắt quyết định 9', [decision])
+  expect(markdown).toContain('năm 2021')
+  expect(markdown).toContain('năm 2022')
+})
+
+it('leaves out of a subject’s text what speaks of it in scattered words alone', async () => {
+  const report = paper('bc', { title: 'Báo cáo của xã Nà Lum', kind: 'Báo cáo', place: 'Nà Lum' }, [
+    { heading: 'Tình hình chung', level: 0, label: 'I' },
+    { text: 'Thu phí chợ cả năm đạt 312 triệu đồng, tăng 8% so với năm trước.' },
+    { text: 'Thu phí chợ phiên Bản Mù đạt 74 triệu đồng, chiếm gần một phần tư của toàn xã.' },
+    { text: 'Nợ phí chợ còn 21 triệu đồng; thu phí chợ bằng mã đạt 64% số hộ buôn bán.' },
+    { text: 'Xã thu hoạch 46 ha lúa, chi phí giống 120 triệu đồng, bán tại chợ Bản Mù.' },
+  ])
+  const markdown = await markdownOf('tóm tắt thu phí chợ của Nà Lum', [report])
+  expect(markdown).toContain('312 triệu đồng')
+  expect(markdown).not.toContain('46 ha lúa')
+})
