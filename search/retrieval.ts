@@ -27,6 +27,15 @@ export type Sought =
   | 'summary'
   | 'other'
 
+/** What a question is narrowed to by its own words, which may be taken away. */
+export interface ScopeMention {
+  readonly kind: 'area' | 'time' | 'paper'
+  /** As they stand in the question: "huyện Nà Lưa", "năm 2022", "công văn 3120". */
+  readonly words: string
+  /** The whole question without them, to be asked instead. */
+  readonly without: string
+}
+
 /** What was understood of a question: shown to the user, used as scope by search and answer. */
 export interface UnderstoodQuestion {
   /** The question as it is searched: NFC, marks restored, typos mended. Shown as "Tìm theo: …" when it differs. */
@@ -39,6 +48,8 @@ export interface UnderstoodQuestion {
   /** Symbols of named documents, e.g. `59-NQ/TW`. */
   readonly documents: readonly Understood<string>[]
   readonly sought: Understood<Sought>
+  /** What narrows it, in its order; absent where nothing does. */
+  readonly scope?: readonly ScopeMention[]
 }
 
 export interface ScoredPassage extends Passage {
@@ -61,6 +72,8 @@ export interface SearchRequest {
   readonly limit?: number
   /** Only these reports; without it scope raises and sinks but never hides. */
   readonly reportIds?: readonly string[]
+  /** Searches for the words as they were typed: no mark is put back and no word is mended. */
+  readonly asTyped?: boolean
 }
 
 export interface SearchResult {

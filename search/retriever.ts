@@ -25,11 +25,11 @@ export interface Rated extends Candidate {
 }
 
 /** Understands a question in the light of the library; cheap, and what `Search` does first. */
-export type Understand = (question: string) => Promise<UnderstoodQuestion>
+export type Understand = (question: string, asTyped?: boolean) => Promise<UnderstoodQuestion>
 
 /** `Understand` alone, for turns of a conversation that are not searched. */
 export function createUnderstand(knowledge: KnowLibrary): Understand {
-  return async (question) => understandQuestion(question, await knowledge())
+  return async (question, asTyped) => understandQuestion(question, await knowledge(), asTyped)
 }
 
 /** How well a passage's lead or heading, or a heading itself, names what is to be listed. */
@@ -73,10 +73,10 @@ export function createRanking(
   const { library } = services
   const analysed = createPassageCache((ids) => library.passages(ids))
 
-  return async ({ question: typed, reportIds }, signal) => {
+  return async ({ question: typed, reportIds, asTyped }, signal) => {
     const pause = createPause(signal)
     const knowledge = await services.knowledge()
-    const question = understandQuestion(typed, knowledge)
+    const question = understandQuestion(typed, knowledge, asTyped)
     await pause()
     if (question.text === '') return { question, ranked: [] }
     const isKnownPlace = question.places.some(({ value }) => knowledge.places.includes(value))

@@ -22,6 +22,8 @@ export interface AnswerRequest {
   readonly quotedBefore?: readonly string[]
   /** Only these reports; without it the whole library. */
   readonly reportIds?: readonly string[]
+  /** Takes the last turn by itself and as it was typed: nothing of it is mended, nothing lent by earlier turns. */
+  readonly asTyped?: boolean
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AnswerEvent, Answerer } from './answerer.ts'
+import { asTyped } from './as-typed.ts'
 import { askedOfConflict, valuesHeldAgainst } from './asks-conflict.ts'
 import { chooseReply, type ExtremeOf, type RivalsOf } from './choose-reply.ts'
 import type { SideEvidence } from './compare-sides.ts'
@@ -25,11 +26,13 @@ const SHOWN = 10
  * function over plain values. None is a LangChain runnable: those send what they are given to whatever tracing
  * service the environment names. The same library and question give the same answer.
  */
-export function createQuotingAnswerer(services: QuotingServices): Answerer {
+export function createQuotingAnswerer(given: QuotingServices): Answerer {
   return {
     name: 'quote',
-    async *answer(request, signal): AsyncGenerator<AnswerEvent> {
+    async *answer(asked, signal): AsyncGenerator<AnswerEvent> {
       signal?.throwIfAborted()
+      const { request, services } =
+        asked.asTyped === true ? asTyped(asked, given) : { request: asked, services: given }
       const talk = await answerTalk(services, request, signal)
       if (talk !== null) {
         yield { type: 'understood', understood: talk.understood }

@@ -1,7 +1,7 @@
 import type { Library } from '../../search/library.ts'
 import type { KnowLibrary } from '../../search/library-knowledge.ts'
 import type { Search } from '../../search/retrieval.ts'
-import type { Understand } from './follow-up/resolve.ts'
+import type { Understand } from '../../search/retriever.ts'
 
 /** What an answer by quoting stands on. */
 export interface QuotingServices {

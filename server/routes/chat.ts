@@ -17,6 +17,7 @@ const chatSchema = z
     messages: z.array(turn).min(1),
     conversationId: z.string().min(1).max(100).optional(),
     reportIds: reportIdsSchema.optional(),
+    asTyped: z.boolean().optional(),
   })
   .transform(({ messages, ...rest }, context) => {
     const question = messages.at(-1)
@@ -46,11 +47,12 @@ const chatSchema = z
  */
 export function chatRoutes(services: Services) {
   return new Hono().post('/chat', validated('json', chatSchema), async (c) => {
-    const { messages, conversationId, reportIds } = c.req.valid('json')
+    const { messages, conversationId, reportIds, asTyped } = c.req.valid('json')
     const request: ChatRequest = {
       messages,
       ...(conversationId === undefined ? {} : { conversationId }),
       ...(reportIds === undefined ? {} : { reportIds }),
+      ...(asTyped === undefined ? {} : { asTyped }),
     }
     const format = accepts(c, {
       header: 'Accept',

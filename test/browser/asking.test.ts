@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { browserTests, describeInBrowser } from './in-browser.ts'
-import { ask, seriousFaults } from './steps.ts'
+import { ask, finished, seriousFaults } from './steps.ts'
 
 const QUESTION = 'Tỷ lệ hộ nghèo cuối năm 2025 là bao nhiêu?'
 
@@ -41,6 +41,35 @@ describeInBrowser('asking in a browser', () => {
     await page.keyboard.press('Enter')
     expect(await page.locator('.turn').count()).toBe(0)
     expect(await seriousFaults(page)).toEqual([])
+  })
+
+  it('searches for the words as they were typed at one press', async () => {
+    const page = await tests.open()
+    const typed = 'Tỷ lệ hộ ngheof của Sông Lam cuối năm 2025 là bao nhiêu?'
+    await ask(page, typed)
+    const understood = page.locator('.understood')
+    expect(await understood.innerText()).toContain('Tìm theo: Tỷ lệ hộ nghèo')
+    await understood.getByRole('button', { name: 'Tìm đúng như đã gõ' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.turn').count()).toBe(2)
+    await finished(page)
+    expect(await page.locator('.question').last().innerText()).toContain(typed)
+    expect(await understood.last().innerText()).not.toContain('Tìm theo')
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
+  it('shows what a question is narrowed to by its words, and asks again without one, by the keyboard', async () => {
+    const page = await tests.open()
+    await ask(page, 'Thu ngân sách nhà nước của Sông Lam năm 2025?')
+    const scope = page.getByRole('list', { name: 'Phạm vi hiểu từ câu hỏi' })
+    expect(await scope.getByRole('listitem').allInnerTexts()).toEqual(['Sông Lam', 'năm 2025'])
+    await scope.getByRole('button', { name: 'Hỏi lại, bỏ “Sông Lam”' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.turn').count()).toBe(2)
+    await finished(page)
+    expect(await page.locator('.question').last().innerText()).toContain('Thu ngân sách nhà nước năm 2025?')
+    // Nothing of the question before is lent to it.
+    expect(await page.locator('.turn').last().locator('.understood').innerText()).not.toContain('Hiểu là')
   })
 
   it('puts a question back into the box to be changed', async () => {

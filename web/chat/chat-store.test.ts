@@ -41,6 +41,17 @@ describe('createChatStore', () => {
     expect(onAnswered).toHaveBeenCalledWith('c1')
   })
 
+  it('asks as typed where that is wanted, and again so when it is tried again', async () => {
+    const ask = vi.fn(telling(answered))
+    const store = createChatStore({ ask })
+    await store.ask('Giáo viêm?', true)
+    expect(ask.mock.lastCall?.[0]).toMatchObject({ asTyped: true })
+    await store.retry()
+    expect(ask.mock.lastCall?.[0]).toMatchObject({ asTyped: true })
+    await store.ask('Hai?')
+    expect(ask.mock.lastCall?.[0]).not.toHaveProperty('asTyped')
+  })
+
   it('sends the turns before and the chosen reports', async () => {
     const ask = vi.fn(telling(answered))
     const store = createChatStore({ ask })

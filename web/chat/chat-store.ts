@@ -19,8 +19,8 @@ export interface ChatStore {
   readonly subscribe: (listener: () => void) => () => void
   readonly setDraft: (draft: string) => void
   readonly setScope: (reportIds: readonly string[]) => void
-  /** Asks, unless an answer is under way or the question is blank. Resolves when the answer has ended. */
-  readonly ask: (question: string) => Promise<void>
+  /** Asks, unless an answer is under way or the question is blank; `asTyped`: by itself, with nothing mended. Resolves when the answer has ended. */
+  readonly ask: (question: string, asTyped?: boolean) => Promise<void>
   /** Asks the question of the last turn again, in its place. */
   readonly retry: () => Promise<void>
   readonly stop: () => void
@@ -60,18 +60,19 @@ export function createChatStore(services: {
   const change = (id: string, update: (turn: ChatTurn) => ChatTurn): void =>
     set({ turns: state.turns.map((turn) => (turn.id === id ? update(turn) : turn)) })
 
-  async function run(question: string, earlier: readonly ChatTurn[]): Promise<void> {
+  async function run(question: string, asTyped: boolean, earlier: readonly ChatTurn[]): Promise<void> {
     const controller = new AbortController()
     running = controller
     count += 1
     const id = `turn-${count}`
     const { conversationId, reportIds } = state
-    set({ turns: [...earlier, newTurn(id, question)], draft: '' })
+    set({ turns: [...earlier, newTurn(id, question, asTyped)], draft: '' })
     try {
       const request = {
         messages: messagesOf(earlier, question),
         ...(conversationId === null ? {} : { conversationId }),
         ...(reportIds.length === 0 ? {} : { reportIds }),
+        ...(asTyped ? { asTyped } : {}),
       }
       for await (const event of services.ask(request, controller.signal)) {
         if (running !== controller) return
@@ -104,16 +105,17 @@ export function createChatStore(services: {
     },
     setDraft: (draft) => set({ draft }),
     setScope: (reportIds) => set({ reportIds }),
-    ask: async (question) => {
+    ask: async (question, asTyped = false) => {
       const text = question.trim()
       if (text === '' || state.turns.some(isWorking)) return
       const last = state.turns.at(-1)
       const repeats = last?.state === 'failed' && last.question === text
-      await run(text, repeats ? state.turns.slice(0, -1) : state.turns)
+      await run(text, asTyped, repeats ? state.turns.slice(0, -1) : state.turns)
     },
     retry: async () => {
       const last = state.turns.at(-1)
-      if (last !== undefined && !isWorking(last)) await run(last.question, state.turns.slice(0, -1))
+      if (last !== undefined && !isWorking(last))
+        await run(last.question, last.asTyped, state.turns.slice(0, -1))
     },
     stop: () => running?.abort(),
     open: (saved) => {

@@ -8,6 +8,8 @@ import type { CitedRef } from '../source/source-context.ts'
 export interface ChatTurn {
   readonly id: string
   readonly question: string
+  /** It was asked as it was typed: nothing mended, nothing of earlier turns. */
+  readonly asTyped: boolean
   /** `waiting` until the first sentence; the last three are final. */
   readonly state: 'waiting' | 'streaming' | 'done' | 'stopped' | 'failed'
   readonly understood: UnderstoodQuestion | null
@@ -27,10 +29,11 @@ export interface ChatTurn {
   readonly error: { readonly code: string; readonly message: string } | null
 }
 
-export function newTurn(id: string, question: string): ChatTurn {
+export function newTurn(id: string, question: string, asTyped = false): ChatTurn {
   return {
     id,
     question,
+    asTyped,
     state: 'waiting',
     understood: null,
     resolvedQuestion: null,

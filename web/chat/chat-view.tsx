@@ -64,9 +64,9 @@ export function ChatView() {
     )
   }, [last, source])
 
-  const ask = (question: string): void => {
+  const ask = (question: string, asTyped = false): void => {
     if (isNothingAsked) return
-    void store.ask(question)
+    void store.ask(question, asTyped)
     boxRef.current?.focus()
   }
   const edit = (question: string): void => {

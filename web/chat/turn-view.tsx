@@ -19,7 +19,7 @@ interface TurnViewProps {
   readonly turn: ChatTurn
   /** Set on the last turn: asks its question again. */
   readonly onRetry: (() => void) | null
-  readonly onAsk: (question: string) => void
+  readonly onAsk: (question: string, asTyped?: boolean) => void
   readonly onDraft: (turn: ChatTurn) => void
   /** Puts the question into the box again. */
   readonly onEdit: (question: string) => void
@@ -48,7 +48,7 @@ export function TurnView({ turn, onRetry, onAsk, onDraft, onEdit }: TurnViewProp
           </button>
         )}
       </h2>
-      <UnderstoodLine turn={turn} />
+      <UnderstoodLine turn={turn} onAsk={onAsk} />
       <div className={refused ? 'answer answer-refused' : 'answer'}>
         {(markdown !== '' || refused) && (
           <AnswerCard face={answerFace(turn)}>
