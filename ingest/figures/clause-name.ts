@@ -7,7 +7,7 @@ const OPENING =
   /^(?:[-–+*•(]\s*|\(\d{1,2}\)[-–.]?\s*|\d{1,2}\)?\s?[-–]\s+|\d{1,2}\)\s*|thứ (?:nhất|hai|ba|tư|năm)(?!\p{L})|trên địa bàn(?=\s*,)|với kết quả (?:này|đó|trên)(?!\p{L})|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|[ivx]{1,4}\.\s+|(?:trong đó|trong khi(?: đó)?|trong số này|(?:trong |cả |đầu |qua |suốt |toàn )?(?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| qua| vừa qua)?|trong(?! hạn(?!\p{L}))|từ đó|đồng thời|ngoài ra|ngược lại|mặt khác|nhìn chung|đặc biệt(?: là)?|do đó|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng(?! cấp)|đưa(?! (?:vào|ra)(?!\p{L}))|kết quả(?= \p{L}|,\s)|(?:trung bình|bình quân) (?:mỗi|hằng|hàng) (?:năm|quý|tháng|ngày)|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|ph[ấầ]n đ[ấầ]u|(?:hằng|hàng) năm|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
 /** Words between a name and its value: verbs, hedges. None is made of two others: a run reads in one way only. */
 const BRIDGE =
-  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước|dự ước|dự kiến|đạt|thực hiện|là|được|còn|chiếm|bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống|lên|lũy kế|luỹ kế|ph[ấầ]n đ[ấầ]u|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|(?<!(?:tốc độ|vào|cho) )tăng(?: trưởng)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|đứng(?: đầu)?|vươn lên|(?<!sắp )xếp|thứ|hạng|cho|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|(?<!(?:số|các|có|số lượng|\d) )chỉ tiêu|kh|dt|nq|xấp xỉ|chính thức|đã|cả|(?:hằng|hàng|mỗi) năm|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|hiện|ngày|trong đó|giao|đề ra|tổng cộng|quanh mức|quá|tiếp tục))+$/iu
+  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước|dự ước|dự kiến|đạt|thực hiện|là|được|còn|chiếm|(?<!(?:văn|đồng|công|thăng|cân) )bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống|lên|lũy kế|luỹ kế|ph[ấầ]n đ[ấầ]u|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|(?<!(?:tốc độ|vào|cho) )tăng(?: trưởng)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|đứng(?: đầu)?|vươn lên|(?<!sắp )xếp|luôn|(?<=chiếm )tỷ trọng|thứ|hạng|cho|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|(?<!(?:số|các|có|số lượng|\d) )chỉ tiêu|kh|dt|nq|xấp xỉ|chính thức|đã|cả|(?:hằng|hàng|mỗi) năm|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|(?<!(?:phát|thực|thể|xuất|tái|biểu) )hiện|ngày|trong đó|giao|đề ra|tổng cộng|quanh mức|quá|tiếp tục))+$/iu
 const LEADING_BRIDGE =
   /^(?:[,\s(:]|(?:ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|là|được|còn|tăng|giảm|bằng|vượt|gấp|so với|so|cùng kỳ)(?!\p{L}))+/iu
 /** Words that say how something went and are no part of its name. */
@@ -35,6 +35,11 @@ const SHORTEST = 2
 /** Characters before a figure in which its name is looked for. */
 const LONGEST_BEFORE = 600
 const LONGEST_SYLLABLES = 16
+/** Words that open a clause of their own before the comma. */
+const CLAUSE_BEFORE =
+  /(?<!\p{L})(?:đặc biệt|nhất là|để|nhằm|thông qua|qua|thực hiện|trên cơ sở|căn cứ|cùng với|sau khi|triển khai|cụ thể hóa|từ khi|từ đầu)(?!\p{L})/iu
+/** "…, đặc biệt là cụ thể hóa chương trình, huyện | đã ban hành …": who did what, behind a comma. */
+const DONE_BY = /,\s+(?=(?:\p{L}+\s){1,5}đã\s\p{Ll})/gu
 /** Fewer syllables before the comma belong to a name of several parts: "Thu, chi ngân sách". */
 const LEAST_BEFORE_MEASURE = 3
 
@@ -68,6 +73,9 @@ export function nameBefore(words: string, from: number, to: number): Name | null
   let end = to
   const bridge = BRIDGE.exec(words.slice(start, end))
   if (bridge !== null) end = start + bridge.index
+  const lost = [...words.slice(start, end).matchAll(new RegExp(LOST_STOP, 'gu'))].at(-1)
+  if (lost !== undefined && syllables(words.slice(start + lost.index, end)) >= SHORTEST)
+    start += lost.index + 1
   for (let changed = true; changed; ) {
     const opening = OPENING.exec(words.slice(start, end)) ?? /^\s+/u.exec(words.slice(start, end))
     changed = opening !== null && opening[0].length > 0
@@ -83,6 +91,9 @@ export function nameBefore(words: string, from: number, to: number): Name | null
   const isWith = /với\s+$/iu.test(opens?.[0] ?? '')
   if (opens !== undefined && !isOneName && (isWith || syllables(beforeMeasure) >= LEAST_BEFORE_MEASURE))
     start += opens.index + opens[0].length
+  const done = [...words.slice(start, end).matchAll(DONE_BY)].at(-1)
+  if (done !== undefined && CLAUSE_BEFORE.test(words.slice(start, start + done.index)))
+    start += done.index + done[0].length
   const went = [...words.slice(start, end).matchAll(WENT)].at(-1)
   const afterWent = went === undefined ? start : start + went.index + went[0].length
   if (syllables(words.slice(afterWent, end)) >= SHORTEST) start = afterWent
@@ -100,19 +111,43 @@ const LEADS_ON = /(?:\s(?:từ|đến|lên|tới|khoảng|trên|dưới|gần|h�
 
 /** One name of several kinds, commas and all. */
 const NAMES_OF_SEVERAL =
-  /cán bộ, (?:đảng viên|công chức|chiến sĩ|giáo viên)(?:, (?:công chức|viên chức|người lao động|nhân viên))*|công chức, viên chức|đoàn viên, (?:hội viên|thanh niên)|xã, phường(?:, thị trấn)?|phường, thị trấn|ấp, khu vực|thôn, (?:bản|ấp|tổ dân phố)|tỉnh, thành phố|thương binh, bệnh binh|đề tài, dự án/giu
+  /cán bộ, (?:đảng viên|công chức|chiến sĩ|giáo viên)(?:, (?:công chức|viên chức|người lao động|nhân viên))*|công chức, viên chức|đoàn viên, (?:hội viên|thanh niên)|xã, phường(?:, thị trấn)?|phường, thị trấn|ấp, khu vực|thôn, (?:bản|ấp|tổ dân phố)|tỉnh, thành phố|thương binh, bệnh binh|đề tài, dự án|khiếu nại, tố cáo(?:, (?:kiến nghị|phản ánh))*|kiến nghị, phản ánh|tham nhũng, (?:lãng phí, )?tiêu cực/giu
+
+/** Where the words behind a number leave what it counts. */
+const STOP =
+  /[,;:.()“”"]|(?<!chưa|không)\s(?:đạt(?! (?:chuẩn|tiêu chuẩn|tiêu chí|danh hiệu|giải|kế hoạch|trình độ|yêu cầu|loại|hạng))|(?<!(?:văn|đồng|công|thăng|cân)\s)bằng(?! (?:tiến sĩ|thạc sĩ|đại học|cao đẳng|trung cấp|cấp|khen|lái|sáng chế))|tăng|giảm|chiếm|so|(?:tổng )?trị giá|trong đó|và(?! (?:công nghệ|đào tạo|đầu tư|môi trường|phát triển nông thôn|truyền thông|nhân văn|xã hội|hội nhập))|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|minh chứng|góp phần|cho thấy|thể hiện|(?<!đi )vào|trước|sau|theo)(?!\p{L})|\d/gu
 
 /** The words behind a number that say what it counts: "768 | doanh nghiệp thành lập mới". */
 export function nameAfter(words: string, from: number, to: number): Name | null {
   const behind = words.slice(from, to).replace(NAMES_OF_SEVERAL, (name) => name.replaceAll(',', '-'))
-  const stop =
-    /[,;:.()“”"]|(?<!chưa|không)\s(?:đạt(?! (?:chuẩn|tiêu chuẩn|tiêu chí|danh hiệu|giải|kế hoạch|trình độ|yêu cầu|loại|hạng))|bằng|tăng|giảm|chiếm|so|(?:tổng )?trị giá|trong đó|và(?! (?:công nghệ|đào tạo|đầu tư|môi trường|phát triển nông thôn|truyền thông|nhân văn|xã hội|hội nhập))|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|minh chứng|góp phần|cho thấy|thể hiện|(?<!đi )vào|trước|sau|theo)(?!\p{L})|\d/u.exec(
-      behind,
-    )
-  const end = from + (stop?.index ?? behind.length)
+  const stop = endOfCounted(behind, /\d/u.test(words.charAt(to)))
+  const lost = LOST_STOP.exec(behind)?.index ?? stop
+  const end = from + Math.min(stop, lost)
   const leading = LEADS_ON.exec(words.slice(from, end))
   return tidied(words, from, leading === null ? end : from + leading.index)
 }
+
+/** "Doanh nghiệp có doanh thu từ xuất khẩu, …" is counted by what it has; "dự án có tổng vốn 20 tỷ" tells of its own. */
+function endOfCounted(behind: string, isBeforeNumber: boolean): number {
+  const stops = [...behind.matchAll(STOP)]
+  for (const [at, stop] of stops.entries()) {
+    if (stop[0].trim() !== 'có') return stop.index
+    const next = stops[at + 1]
+    const isOfNumber = next === undefined ? isBeforeNumber : /\d/u.test(next[0])
+    const has = behind.slice(stop.index + stop[0].length, next?.index)
+    if (isOfNumber || !/^\s\p{Ll}/u.test(has) || syllables(has) < SHORTEST || HAS_MORE.test(has))
+      return stop.index
+  }
+  return behind.length
+}
+
+/** Behind "có": no mark of those that are counted. */
+const HAS_MORE =
+  /^\s(?:thêm|tổng|nhiều|xu hướng|chuyển biến|tiến bộ|thể|hiệu quả|kết quả|hơn|trên|gần|sự)(?!\p{L})/iu
+
+/** "… người dân tộc thiểu số Đầu tư nâng cấp 02 trường": a capital that opens a sentence whose stop is lost. */
+const LOST_STOP =
+  /(?<=(?<!\p{L})(?!(?:và|ngành|bộ|ban|sở|phòng|khối|vụ|cục|về|của|theo|quỹ|trào|trình|án|trường|thứ)\s)\p{Ll}+)\s(?=(?:Đầu tư|Tổ chức|Thực hiện|Xây dựng|Hỗ trợ|Trong đó|H[àằ]ng (?:năm|tháng|quý)|Qua|Tính đến|Đến nay|Tiếp tục|Triển khai|Ngoài ra|Đồng thời|Bên cạnh|Cụ thể|Hiện|Trong|Riêng|Năm|Ban hành|Phối hợp|Các|Từ|Trên|Tỷ lệ)(?:,|\s(?:\p{Ll}|\d)))/u
 
 function tidied(words: string, from: number, to: number): Name | null {
   let start = behindBracket(words, from, to)
@@ -185,7 +220,7 @@ export function isBridge(words: string): boolean {
 
 /** A piece between commas that tells of the figure before it, or why, and opens nothing new. */
 const RELATION =
-  /^\s*(?:là|do|nhờ|so với|so|cao hơn|thấp hơn|nhiều hơn|ít hơn|đứng|xếp|chủ yếu|mặc dù|vì|để|nhằm|theo|qua đó|góp phần|đáp ứng|tương ứng|tương đương|chưa đạt|không đạt|vượt|đạt (?:kế hoạch|mục tiêu|chỉ tiêu)|hoàn thành (?:kế hoạch|mục tiêu|chỉ tiêu)|bằng|tập trung|nhưng|song|kể từ|lớn nhất|cao nhất|thấp nhất|nhiều nhất|mức (?:cao|thấp|lớn) nhất)(?!\p{L})/iu
+  /^\s*(?:là|do|nhờ|so với|so|cao hơn|thấp hơn|nhiều hơn|ít hơn|đứng|xếp|chủ yếu|mặc dù|vì|để|nhằm|theo|qua đó|góp phần|đáp ứng|tương ứng|tương đương|chưa đạt|không đạt|vượt|đạt (?:kế hoạch|mục tiêu|chỉ tiêu)|hoàn thành (?:kế hoạch|mục tiêu|chỉ tiêu)|bằng|tập trung|nhưng|song|kể từ|lớn nhất|cao nhất|thấp nhất|nhiều nhất|mức (?:cao|thấp|lớn) nhất|thành phố(?=\s*(?:,|$|(?:(?:trong|của|trên) )?(?:cả nước|toàn quốc))))(?!\p{L})/iu
 
 /** The words tell of what was measured before, and open nothing new. */
 export function isRelation(words: string): boolean {

@@ -200,7 +200,7 @@ test('a remark in brackets is no part of the name behind it', async () => {
 })
 
 test.each([
-  ['A number before an item and a dash', '2- Xếp loại: 17% chi bộ hoàn thành tốt.', '17', 'Xếp loại'],
+  ['A number before an item and a dash', '2- Xếp loại chi bộ tốt đạt 17%.', '17', 'Xếp loại chi bộ tốt'],
   [
     'A clause that says how something went',
     'An ninh nông thôn được giữ vững, số vụ trộm cắp giảm 2,5%.',
@@ -212,6 +212,30 @@ test.each([
     'Có 12 tổ chức tín dụng (TCTD) gồm: 07 chi nhánh ngân hàng.',
     '07',
     'chi nhánh ngân hàng',
+  ],
+  [
+    'Why somebody did it',
+    'Để tháo gỡ khó khăn, nhất là thực hiện chương trình vay vốn, huyện đã ban hành 14 văn bản chỉ đạo.',
+    '14',
+    'huyện đã ban hành văn bản chỉ đạo',
+  ],
+  [
+    'A sentence whose stop is lost',
+    'Hỗ trợ 211 hộ dân tộc thiểu số Đầu tư nâng cấp 13 trạm bơm.',
+    '211',
+    'Hỗ trợ hộ dân tộc thiểu số',
+  ],
+  [
+    'What an act came to',
+    'Đoàn dự 12 giải, kết quả đạt 45 huy chương, 17 huy chương vàng.',
+    '17',
+    'huy chương vàng',
+  ],
+  [
+    'A count of those who are told of before "trong đó"',
+    'Số giảng viên là 214 người, trong đó 31 người có học hàm, 52 người có bằng tiến sĩ.',
+    '52',
+    'người có bằng tiến sĩ',
   ],
   [
     'Who did it',
@@ -270,6 +294,50 @@ test.each([
     'Số hợp tác xã tăng thêm là 30 hợp tác xã minh chứng cho hướng đi đúng.',
     '30',
     'Số hợp tác xã',
+  ],
+  [
+    'what was found',
+    'Qua thanh tra, phát hiện 27 đơn vị sai phạm.',
+    '27',
+    'Qua thanh tra, phát hiện đơn vị sai phạm',
+  ],
+  ['a paper of honour', 'Cấp 61 văn bằng bảo hộ nhãn hiệu.', '61', 'Cấp văn bằng bảo hộ nhãn hiệu'],
+  [
+    'what those that are counted have',
+    'Có 36 hợp tác xã có doanh thu trên sàn điện tử, góp phần giữ giá.',
+    '36',
+    'hợp tác xã có doanh thu trên sàn điện tử',
+  ],
+  ['not what each has', 'Có 36 hợp tác xã có tổng vốn 210 tỷ đồng.', '36', 'hợp tác xã'],
+  [
+    'what stands behind a share after a comma',
+    'Mở 12 lớp mẫu giáo, 100% trẻ em vùng cao được ăn bán trú.',
+    '100',
+    'trẻ em vùng cao được ăn bán trú',
+  ],
+  [
+    'what stands behind a share after a colon',
+    'Tiếp tục đẩy mạnh phong trào, phấn đấu ít nhất: 45% tổ dân phố đạt chuẩn.',
+    '45',
+    'tổ dân phố đạt chuẩn',
+  ],
+  [
+    'complaints of two kinds as one',
+    'Đã xử lý 64/80 đơn khiếu nại, tố cáo, đạt tỷ lệ 80%.',
+    '80',
+    'xử lý đơn khiếu nại, tố cáo',
+  ],
+  [
+    'one act, remarks in brackets between',
+    'Xử lý kỷ luật 118 đảng viên (tăng 9 đảng viên) và 4 chi bộ.',
+    '4',
+    'Xử lý kỷ luật chi bộ',
+  ],
+  [
+    'whose share it is, however always',
+    'Tiền gửi của dân cư tăng 9,1%, luôn chiếm tỷ trọng trên 84%.',
+    '84',
+    'Tiền gửi của dân cư',
   ],
   [
     'no number of a heading',
@@ -352,4 +420,139 @@ test('from the beginning of the term on the whole term is meant', async () => {
 test('a word that only begins like the next name of a row is no place', async () => {
   const figure = await read('Theo quy định của tỉnh Khe Mơ, Công văn mới giao 12 việc.')
   expect(figure('12').area).toBe('tỉnh Khe Mơ')
+})
+
+test.each([
+  [
+    'from the term on to a month',
+    'Từ đầu nhiệm kỳ đến tháng 5/2022 kết nạp 312 đảng viên.',
+    '2019-01..2022-05',
+  ],
+  [
+    'between two days of two years',
+    'Từ ngày 15/6/2020 đến ngày 30/4/2022 sắp xếp 312 phòng.',
+    '2020-06..2022-04',
+  ],
+  [
+    'of a time told ahead of the bracket',
+    'Có 14 xã; đến cuối năm 2022 hộ nghèo giảm rõ (còn 312 hộ).',
+    '2022-01..2022-12',
+  ],
+  [
+    'of an estimate told behind',
+    'Thu ngân sách tăng từ 202 tỷ đồng năm 2019 lên 312 tỷ đồng ước năm 2023.',
+    '2023-01..2023-12',
+  ],
+  [
+    'of now, not of the year before',
+    'Năm 2020 có 20 dự án mới. Lũy kế, tỉnh có 312 dự án.',
+    '2019-01..2023-12',
+  ],
+])('a figure is %s', async (_, body, period) => {
+  const figure = await read(body, 'Báo cáo kết quả thực hiện Nghị quyết nhiệm kỳ 2019 - 2023')
+  expect(figure('312').period).toBe(period)
+})
+
+test('the aims of a paper are of the time that a heading of theirs names', async () => {
+  const figure = await read(
+    '## I. KẾT QUẢ ĐẠT ĐƯỢC\n\nTrồng 41 ha rừng.\n\n## II. MỤC TIÊU, NHIỆM VỤ\n\n### 1. Chỉ tiêu phấn đấu giai đoạn 2024 - 2028\n\nTrồng 52 ha rừng.\n\n### 2. Nhiệm vụ, giải pháp\n\nGiải phóng 63 ha mặt bằng.',
+    'Báo cáo kết quả thực hiện Nghị quyết nhiệm kỳ 2019 - 2023',
+  )
+  expect(figure('41')).toMatchObject({ role: 'result', period: '2019-01..2023-12' })
+  expect(figure('63')).toMatchObject({ role: 'target', period: '2024-01..2028-12' })
+})
+
+test('the months that a lead tells of are not the year whose tasks were carried out', async () => {
+  const figure = await read(
+    'Sau 3 tháng triển khai thực hiện nhiệm vụ năm 2024, một số kết quả như sau:\n\n- Sản lượng chè đạt 212 tấn.',
+  )
+  expect(figure('212').period).toBe('2024-01..2024-03')
+})
+
+test('so many of so many, the unit told twice, is one figure', async () => {
+  const figure = await read(
+    'Xã đạt chuẩn kiểu mẫu 45,45% (5 xã/11 xã); đã giải ngân 21,5 tỷ đồng/32 tỷ đồng.',
+  )
+  expect(figure('5 xã/11')).toMatchObject({ value: 5, of: 11, base: 'xã' })
+  expect(figure('21,5 tỷ đồng/32')).toMatchObject({ value: 21.5e9, of: 32e9 })
+})
+
+test('places gained in an order are a change of what is ordered', async () => {
+  const figure = await read(
+    'Chỉ số A xếp thứ 21/63 tỉnh, thành phố cả nước, tăng 2 bậc; các chỉ số khác tăng từ 4 đến 9 bậc.',
+  )
+  expect(figure('2')).toMatchObject({ indicator: 'Chỉ số A', role: 'change', base: 'bậc' })
+  expect(figure('4 đến 9')).toMatchObject({ role: 'change', to: 9 })
+})
+
+test('places where something is are no points of a score', async () => {
+  const figure = await read('Hội nghị trực tuyến tới 48 điểm cầu; xử lý 17 điểm sạt lở; đạt 91 điểm.')
+  expect(figure('48').base).toBeNull()
+  expect(figure('17').base).toBeNull()
+  expect(figure('91').base).toBe('điểm')
+})
+
+test('growth of growth is a level, and the same amount in other money an estimate, too', async () => {
+  const figure = await read(
+    'Tăng trưởng kinh tế năm 2024 đạt 7,1%. Tính chung cả giai đoạn 2021 - 2024 tăng trưởng kinh tế đạt 6,2%, giai đoạn trước tăng trưởng bình quân 5,4%. Thu nhập năm 2020 là 41 triệu đồng, đến năm 2024 ước đạt 63 triệu đồng, tương đương 2.480 USD.',
+  )
+  expect(figure('5,4').role).toBe('result')
+  expect(figure('2.480').role).toBe('estimate')
+})
+
+test('a district that is named in passing, and the country reached out to, do not speak on', async () => {
+  const figure = await read(
+    'Chuyển 3 chi bộ từ Đảng bộ huyện Na Sầm, tiếp nhận 41 đảng viên; bán 12 tấn chè trên phạm vi cả nước, mở 52 cửa hàng.',
+  )
+  expect(figure('41').area).toBe('tỉnh Khe Mơ')
+  expect(figure('52').area).toBe('tỉnh Khe Mơ')
+  const told = await read('Huyện Na Sầm có 3 chợ, trồng 41 ha chè.')
+  expect(told('41').area).toBe('huyện Na Sầm')
+})
+
+test('a district stands within its province, never within itself', async () => {
+  const { figures } = await parseDocument(
+    Buffer.from(
+      '**ỦY BAN NHÂN DÂN HUYỆN NA SẦM**\n\n**BÁO CÁO**\n\n**Tình hình kinh tế - xã hội năm 2024 của huyện Na Sầm**\n\n-----\n\nHuyện Na Sầm có 41 thôn; xã Lũng Pù có 7 thôn.\n',
+    ),
+    'b.md',
+  )
+  const all = (figures?.reports ?? []).flat()
+  const area = (raw: string) => all.find(({ quantity }) => quantity.raw === raw)?.area
+  expect(area('41')).toMatchObject({ name: 'huyện Na Sầm', within: null })
+  expect(area('7')).toMatchObject({ name: 'xã Lũng Pù', within: 'huyện Na Sầm' })
+})
+
+test('bare names of rows are places where a head says of what kind', async () => {
+  const figure = await read(
+    'MỤC TIÊU TĂNG TRƯỞNG GRDP GIAI ĐOẠN 2026 - 2030\n\n| TT | Ngành/ Địa phương | Tốc độ bình quân (%) |\n|---|---|---|\n| 1 | Cao Bằng | 8,1 |\n| 2 | Thuế sản phẩm | 9,3 |\n\n| TT | Huyện | Hộ nghèo |\n|---|---|---|\n| 1 | Na Sầm | 118 |\n| 2 | Lũng Pù | 131 |',
+  )
+  expect(figure('8,1').area).toBe('tỉnh Cao Bằng')
+  expect(figure('9,3').area).toBe('tỉnh Khe Mơ')
+  expect(figure('118').area).toBe('huyện Na Sầm')
+})
+
+test('a row that names its year is of that one among those of its head', async () => {
+  const figure = await read(
+    '| TT | Chỉ tiêu | Mục tiêu 2026 - 2030 |\n|---|---|---|\n| 1 | Tỷ lệ đô thị hóa đến năm 2030 | 41 |\n| 2 | Chỉ số phát triển con người (HDI) | 0,7 |',
+  )
+  expect(figure('41').period).toBe('2030-01..2030-12')
+  expect(figure('0,7')).toMatchObject({ base: null, period: '2026-01..2030-12' })
+})
+
+test('what a regulation lays down is no result', async () => {
+  const { figures } = await parseDocument(
+    Buffer.from(
+      '**ỦY BAN NHÂN DÂN TỈNH KHE MƠ**\n\n**QUY CHẾ**\n\n**Quản lý chợ**\n\n**Điều 1. Mức hỗ trợ**\n\nHỗ trợ 30 triệu đồng mỗi chợ theo Điều 2 Nghị quyết này.\n',
+    ),
+    'quy-che.md',
+  )
+  expect((figures?.reports ?? []).flat()).toMatchObject([{ quantity: { raw: '30' }, role: 'target' }])
+})
+
+test('a note without a time of its own is of the time that the sentence with its mark tells', async () => {
+  const figure = await read(
+    'Kết quả các chỉ số năm 2022 đều tăng thứ bậc so với năm 2021[^1]. Rừng được giữ.\n\n[^1]: Chỉ số A đạt 88,4 điểm.',
+  )
+  expect(figure('88,4').period).toBe('2022-01..2022-12')
 })

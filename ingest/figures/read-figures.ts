@@ -1,7 +1,7 @@
-import type { ReadFigure, Role } from '../../search/figure.ts'
+import type { Period, ReadFigure, Role } from '../../search/figure.ts'
 import { addTo } from '../../search/group-by.ts'
 import { writeOut } from '../../search/text/abbreviations.ts'
-import { findAreas } from '../../search/text/areas.ts'
+import { areaAbove, findAreas } from '../../search/text/areas.ts'
 import { purposeOf } from '../../search/text/roles.ts'
 import { splitSentences } from '../../search/text/sentences.ts'
 import { type ReportFrame, reportFrame, timeOf } from './report-frame.ts'
@@ -12,7 +12,7 @@ import { tableFigures } from './table-figures.ts'
 import { tablesOf } from './table-rows.ts'
 
 /** Grows with every change of what is read: figures of an older reading are read anew. */
-export const FIGURES_VERSION = 18
+export const FIGURES_VERSION = 19
 
 /**
  * The figures of the reports of one document, in the order of the reports, each in reading order.
@@ -44,15 +44,13 @@ function figuresOf(source: FigureSource, frame: ReportFrame): readonly ReadFigur
   }
   for (const [at, passage] of source.passages.entries()) {
     if (passage.kind !== 'note') continue
+    const told = passage.host === null ? '' : (source.passages[passage.host.passage]?.text ?? '')
     const host =
       passage.host === null
         ? null
-        : hostFigure(
-            passage.host.markAt,
-            source.passages[passage.host.passage]?.text ?? '',
-            byPassage.get(passage.host.passage) ?? [],
-          )
-    byPassage.set(at, [...passageFigures(passage, contextOf(passage, frame, host))])
+        : hostFigure(passage.host.markAt, told, byPassage.get(passage.host.passage) ?? [])
+    const time = host === null ? hostTime(passage.host?.markAt ?? null, told, frame) : null
+    byPassage.set(at, [...passageFigures(passage, contextOf(passage, frame, host, time))])
   }
   return source.passages.flatMap((_, at) =>
     (byPassage.get(at) ?? []).map((figure) => ({
@@ -79,7 +77,19 @@ function hostFigure(
   return told.findLast(({ quantity }) => quantity.start <= markAt) ?? told[0] ?? null
 }
 
-function contextOf(passage: SourcePassage, frame: ReportFrame, host: SentenceFigure | null): SentenceContext {
+/** The time that the sentence with a note's mark tells of, where it measures nothing itself. */
+function hostTime(markAt: number | null, text: string, frame: ReportFrame): Period | null {
+  if (markAt === null) return null
+  const sentence = splitSentences(text).findLast(({ start }) => start < markAt)
+  return sentence === undefined ? null : timeOf(text.slice(sentence.start, markAt), frame.period)
+}
+
+function contextOf(
+  passage: SourcePassage,
+  frame: ReportFrame,
+  host: SentenceFigure | null,
+  hosted: Period | null = null,
+): SentenceContext {
   const section = passage.section === null ? undefined : frame.sections[passage.section]
   const lead = passage.lead ?? ''
   const above =
@@ -102,15 +112,19 @@ function contextOf(passage: SourcePassage, frame: ReportFrame, host: SentenceFig
     period:
       leadPeriod !== null
         ? { value: leadPeriod, from: 'lead' }
-        : host?.period != null
-          ? { value: host.period, from: 'host' }
+        : (host?.period ?? hosted) != null
+          ? { value: (host?.period ?? hosted) as Period, from: 'host' }
           : above === null
             ? null
             : { value: above, from: section?.period == null ? 'report' : 'heading' },
     area:
       leadArea !== undefined
         ? {
-            value: { name: leadArea.name ?? '', level: leadArea.level, within: frame.area?.name ?? null },
+            value: {
+              name: leadArea.name ?? '',
+              level: leadArea.level,
+              within: areaAbove(leadArea.level, frame.area),
+            },
             from: 'lead',
           }
         : host?.area != null && host.area.level !== 'country'
@@ -134,6 +148,8 @@ function purposeAbove(purpose: 'result' | 'aim' | null, frame: ReportFrame): 're
   return purpose ?? frame.purpose
 }
 
+const NOW = /^[\s("“+-]*(?:l[ũu][yỹ] kế|đến nay|hiện nay|hiện tại|hiện có|hiện)(?!\p{L})/iu
+
 function passageFigures(passage: SourcePassage, context: SentenceContext): readonly SentenceFigure[] {
   if (!/\d/u.test(passage.text)) return []
   const figures: SentenceFigure[] = []
@@ -143,13 +159,19 @@ function passageFigures(passage: SourcePassage, context: SentenceContext): reado
     // What holds no digit measures nothing; what it tells of time and place holds for itself.
     if (!/\d/u.test(sentence)) continue
     const before = after
-    const isLinked = goesOn(sentence)
+    // What there is by now, or adds up to, is not of the time told before.
+    const isNow = NOW.test(sentence)
+    const subject = goesOn(sentence) ? before.subject : null
     const read = sentenceFigures(passage.text, span, {
       ...context,
-      period: before.period ?? context.period,
+      period: (isNow ? null : before.period) ?? context.period,
       area: before.area ?? context.area,
       subject:
-        isLinked && before.subject !== null ? before.subject : figures.length === 0 ? context.subject : null,
+        subject !== null
+          ? { ...subject, period: isNow ? null : subject.period }
+          : figures.length === 0
+            ? context.subject
+            : null,
     })
     figures.push(...read.figures)
     after = {

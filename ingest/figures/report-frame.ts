@@ -1,6 +1,12 @@
 import type { Area, Period } from '../../search/figure.ts'
 import { definedAbbreviations } from '../../search/text/abbreviations.ts'
-import { type AreaMention, bareAreaName, findAreas, provinceArea } from '../../search/text/areas.ts'
+import {
+  type AreaMention,
+  areaAbove,
+  bareAreaName,
+  findAreas,
+  provinceArea,
+} from '../../search/text/areas.ts'
 import { purposeBelow, type SectionPurpose } from '../../search/text/roles.ts'
 import { findTimes, periodOf, type TimeMention } from '../../search/text/time-mentions.ts'
 import type { FigureSource } from './source.ts'
@@ -34,8 +40,9 @@ export interface SectionFrame {
 
 const FORWARD =
   /nhiệm vụ(?! (?:phát triển|kinh tế|chính trị|năm (?:19|20)\d{2}\s*$))|phương hướng|kế hoạch|dự kiến|mục tiêu|giải pháp|định hướng|công tác trọng tâm/giu
+/** Kinds of papers that lay down what is to be. */
 const AIMING =
-  /^(?:kế hoạch|chương trình|đề án|chỉ thị|nghị quyết|công điện|quyết định|hướng dẫn|phương án)/iu
+  /^(?:nghị định|thông tư|luật|pháp lệnh|quy định|quy chế|điều lệ|nội quy|kế hoạch|chương trình|đề án|chỉ thị|nghị quyết|công điện|quyết định|hướng dẫn|phương án)/iu
 /** Where a short form may be defined: "… (HTX)", "gọi tắt là …". */
 const DEFINES = /tắt|\(\p{Lu}{2}[\p{Lu}\d&-]*\)/u
 /** Characters of a passage in which areas are looked for; rows of tables may be much longer. */
@@ -77,7 +84,20 @@ export function reportFrame(source: FigureSource, before: ReportFrame | null): R
     ]),
     purpose: purpose as SectionPurpose,
   }
-  return { ...frame, sections: sectionFrames(source, frame) }
+  const aims = { ...frame, aimPeriod: frame.aimPeriod ?? aimsOfHeadings(source, frame.period) }
+  return { ...aims, sections: sectionFrames(source, aims) }
+}
+
+/** The time that the first heading of the aims names, beyond what the paper tells results of: all its aims are of it. */
+function aimsOfHeadings(source: FigureSource, period: Period | null): Period | null {
+  if (period === null) return null
+  for (const { title, parent } of source.sections) {
+    const over = parent === null ? '' : (source.sections[parent]?.title ?? '')
+    if (purposeBelow(title, over) !== 'aim') continue
+    const named = timeOf(title, period)
+    if (named !== null && named.to > period.to && named.from > period.from) return named
+  }
+  return null
 }
 
 function months({ from, to }: Period): number {
@@ -189,7 +209,6 @@ function namedAreas(
 ): ReadonlyMap<string, Area> {
   const known = new Map<string, Area>(before)
   const rank: Readonly<Record<string, number>> = { province: 3, district: 2, commune: 1 }
-  const within = own?.level === 'province' ? own.name : (own?.within ?? null)
   for (const { text } of source.passages) {
     for (const { name, level } of findAreas(text.slice(0, LONGEST))) {
       if (name === null || /\d/u.test(name)) continue
@@ -198,7 +217,7 @@ function namedAreas(
       const kept = known.get(bare)
       // One name may stand for a district and a commune of it; bare it means the larger.
       if (kept === undefined || (rank[level] ?? 0) > (rank[kept.level] ?? 0))
-        known.set(bare, { name, level, within: level === 'province' ? null : within })
+        known.set(bare, { name, level, within: areaAbove(level, own) })
     }
   }
   if (own !== null) known.delete(bareAreaName(own.name))
@@ -231,6 +250,9 @@ function sectionFrames(source: FigureSource, frame: Omit<ReportFrame, 'sections'
   return frames
 }
 
+const OF_TASKS =
+  /(?:thực hiện|triển khai)(?: \p{L}+){0,6} (?:nhiệm vụ|kế hoạch|nghị quyết|dự toán)(?: \p{L}+){0,6}\s$/iu
+
 /** The time a heading or lead names, the longest of several; of results and aims that of the results. */
 export function timeOf(text: string, around: Period | null): Period | null {
   const named: readonly TimeMention[] = findTimes(text).filter(
@@ -238,7 +260,12 @@ export function timeOf(text: string, around: Period | null): Period | null {
   )
   const ahead = firstForward(text)
   const back = named.filter(({ start }) => start < ahead)
-  const times = back.length > 0 ? back : named
+  const told = back.length > 0 ? back : named
+  const part = told.some(({ kind }) => kind !== 'year' && kind !== 'until')
+  // "3 tháng triển khai nhiệm vụ năm 2024": the year is that of the tasks.
+  const times = told.filter(
+    ({ kind, start }) => !(part && kind === 'year' && OF_TASKS.test(text.slice(0, start))),
+  )
   const periods = times.flatMap((time) => periodOf(time, around) ?? [])
   return [...periods].sort((a, b) => months(b) - months(a))[0] ?? null
 }

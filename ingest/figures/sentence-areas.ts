@@ -1,5 +1,5 @@
 import type { Area, Quantity } from '../../search/figure.ts'
-import type { AreaMention } from '../../search/text/areas.ts'
+import { type AreaMention, areaAbove } from '../../search/text/areas.ts'
 import { type Around, NEAR, type SentenceState } from './sentence-state.ts'
 
 /** The area that a sentence opens with, of which the next one goes on to tell. */
@@ -48,11 +48,24 @@ export function areaFor(
   return s.area ?? s.context.area
 }
 
+/**
+ * What a clause opens with, or where it says that something is, holds for what follows; whose body it names in passing
+ * ("chuyển về Đảng bộ huyện …"), and the country that it reaches out to, do not.
+ */
+export function isSubject(s: SentenceState, clause: number, { name }: Area): boolean {
+  const mention = s.areas.findLast(
+    (area) => area.start >= clause && (area.name ?? s.context.ownArea?.name) === name,
+  )
+  if (mention === undefined) return true
+  const before = s.text.slice(clause, mention.start)
+  if (before.trim().length < NEAR / 2) return true
+  return (
+    mention.level !== 'country' &&
+    /(?<!\p{L})(?:tại|ở|địa bàn|của|thuộc|riêng)\s(?:[^,;.:()]{2,40},\s)?$|[:(]\s?$/iu.test(before)
+  )
+}
+
 function areaOf(s: SentenceState, { name, level }: AreaMention): Area | null {
   if (name === null) return s.context.ownArea
-  return {
-    name,
-    level,
-    within: level === 'province' || level === 'country' ? null : (s.context.ownArea?.name ?? null),
-  }
+  return { name, level, within: areaAbove(level, s.context.ownArea) }
 }

@@ -5,11 +5,12 @@ import { purposeOf } from '../../search/text/roles.ts'
 import type { Span } from '../../search/text/sentences.ts'
 import { findTimes } from '../../search/text/time-mentions.ts'
 import { blanked, clauseOf, nameBefore } from './clause-name.ts'
-import { areaFor, openingArea } from './sentence-areas.ts'
+import { areaFor, isSubject, openingArea } from './sentence-areas.ts'
 import {
   beforeBracket,
   contextOf,
   inheritedName,
+  isShareOfNext,
   nameOf,
   nameOfBracket,
   nextOfYears,
@@ -41,8 +42,6 @@ const OF_AGE = /(?<!\p{L})(?:dưới|trên|từ|đến|đủ|hơn|quá)\s*$/iu
 /** "Hội nghị Trung ương 8 khóa XIII": the number of a session, not of what is counted. */
 const OF_SESSION = /(?:Trung ương|hội nghị lần thứ)\s*$/iu
 const TERM_BEHIND = /^\s*kh[óo][aá](?!\p{L})/iu
-/** "Từ đầu nhiệm kỳ đến cuối năm 2025": the whole term that the report tells of, not its last year. */
-const SINCE_THE_TERM = /từ đầu (?:nhiệm kỳ|giai đoạn)\s$/iu
 /** "Định kỳ 6 tháng báo cáo": how often. "Chậm tiến độ trên 24 tháng": which ones are counted. */
 const HOW_OFTEN = /(?<!\p{L})(?:định kỳ|mỗi|cứ|hằng|hàng)\s*$/iu
 const HOW_LATE = /(?<!\p{L})(?:chậm(?: tiến độ)?|quá hạn|trễ hạn)(?: (?:trên|hơn|quá|từ|dưới))+\s*$/iu
@@ -59,6 +58,10 @@ const BARE_GROWTH = /^(?:tốc độ|mức) (?:tăng|giảm)(?: trưởng)?(?: b
 /** "19/63 tỉnh, thành phố cả nước": among whom a place is taken, not whose it is. */
 const AMONG_WHOM =
   /(?:thứ(?: hạng)?|hạng|\/)\s?\d+(?:\/\d+)?\s(?:tỉnh(?:,| và|\/)?\s?)?(?:thành(?: phố)?\s)?(?:trong\s|của\s)?$/iu
+/** "Cao hơn kết quả năm 2024 (3,4%)": the time before the bracket is that of the figure in it alone. */
+const COMPARES = /(?<!\p{L})(?:so|hơn|kém|bằng)(?!\p{L})/iu
+/** Characters before a bracket within which a time is that of what the bracket tells. */
+const BESIDE = 14
 const POINTS = /^(?:%|‰|điểm|lần)/u
 
 /**
@@ -68,14 +71,7 @@ const POINTS = /^(?:%|‰|điểm|lần)/u
  * @param text the whole passage
  */
 export function sentenceFigures(text: string, span: Span, context: SentenceContext): ReadSentence {
-  const times = findTimes(text.slice(span.start, span.end))
-    .map((time) => shifted(time, span.start))
-    .filter(
-      ({ start, kind, months }) =>
-        kind !== 'until' ||
-        months?.[1] !== 12 ||
-        !SINCE_THE_TERM.test(text.slice(Math.max(span.start, start - 20), start)),
-    )
+  const times = findTimes(text.slice(span.start, span.end)).map((time) => shifted(time, span.start))
   const areas = findAreas(text.slice(span.start, span.end), context.knownAreas)
     .map((area) => shifted(area, span.start))
     .filter(
@@ -124,8 +120,11 @@ function readQuantity(s: SentenceState, quantity: Quantity, from: number, next: 
   const ownOpen = bracketed && open >= from
   if (!bracketed || ownOpen) s.aside = null
   const read = clauseOf(s.words, from, quantity.start, from === s.span.start)
-  const clause = ownOpen ? open + 1 : (nextOfYears(s, quantity, from) ?? read.start)
+  const told = s.words.slice(read.start, quantity.start)
+  const isNext = !bracketed && isShareOfNext(s, quantity, told)
+  const clause = ownOpen ? open + 1 : isNext ? quantity.start : (nextOfYears(s, quantity, from) ?? read.start)
   if (!ownOpen && read.lead !== null) openLead(s, read.lead)
+  if (isNext && /:\s*$/u.test(told)) openLead(s, [read.start, read.start + told.lastIndexOf(':')])
   // What is a part of the whole named before is told before the next semicolon.
   if (!bracketed && s.text.slice(from, quantity.start).includes(';')) s.whole = null
   const tail = s.text.slice(quantity.end, next)
@@ -133,6 +132,7 @@ function readQuantity(s: SentenceState, quantity: Quantity, from: number, next: 
   const before = ownOpen ? s.text.slice(from, open + 1) : ''
   const toldOf = s.period
   if (!bracketed) noteTimes(s, from, quantity.start)
+  else if (ownOpen && !COMPARES.test(s.text.slice(from, open))) noteTimes(s, from, open - BESIDE)
   const percent = POINTS.test(quantity.base ?? '')
   const named =
     nameOf(s, quantity, clause, next, bracketed) ??
@@ -149,7 +149,9 @@ function readQuantity(s: SentenceState, quantity: Quantity, from: number, next: 
     ({ start, end, base, compared }) =>
       start >= clause && end <= quantity.start && base === null && !compared,
   )
-  const role = roleFor(s, head, before, tail, percent, name, period.base, ownTime)
+  // "Tăng từ 5 đến 26 bậc" tells by how much, "tăng từ 5% lên 6%" from where.
+  const toldAs = quantity.to === null ? head : head.replace(/\stừ\s*$/iu, ' ')
+  const role = roleFor(s, quantity, toldAs, before, tail, name, period.base, ownTime)
   // "…, mức tăng bình quân giai đoạn 2021 - 2025 đạt 11%; trong đó …": what follows is of the time before.
   if (role.value === 'change' && inherits && !bracketed) s.period = toldOf
   const subject = s.main
@@ -192,12 +194,14 @@ function readQuantity(s: SentenceState, quantity: Quantity, from: number, next: 
   if (name !== null && !bracketed && !beside) {
     s.main = figure
     s.first ??= figure.indicator
-    if (area?.from === 'clause') s.area = { value: area.value, from: 'sentence' }
+    if (area?.from === 'clause' && isSubject(s, clause, area.value))
+      s.area = { value: area.value, from: 'sentence' }
   } else if (!bracketed && introduced !== null && s.main?.indicator !== introduced) {
     s.main = figure
   } else if (!bracketed && subject !== null && period.value?.from === 'clause' && !period.base) {
     // "quý I tăng 7,86%, quý II …": what follows goes on from this time.
-    s.main = { ...subject, period: figure.period }
+    const isLevel = figure.role === 'result' || figure.role === 'estimate' || figure.role === 'target'
+    s.main = { ...subject, period: figure.period, role: isLevel ? figure.role : subject.role }
   }
 }
 

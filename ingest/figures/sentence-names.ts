@@ -13,7 +13,7 @@ const MEASURE_NAME = new RegExp(`^(?:${MEASURE_WORDS})(?!\\p{L})`, 'iu')
 const NO_OBJECT =
   /^(?:mỗi|một|kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|cùng kỳ|cao|thấp|lớn|nhiều|trở|trong|so|đầu(?! tư)|nữa|nhằm|phục vụ|được)(?!\p{L})/iu
 const UNIT_OF_COUNT =
-  /^(?:%|‰|(?:đồng|usd|ha|km2?|m[23]?|tấn|tạ|kg|lít|điểm|lần|mw|mwp|kwh|kw|euro|mm|giờ|phút)(?!\p{L}))/u
+  /^(?:%|‰|(?:đồng|usd|ha|km2?|m[23]?|tấn|tạ|kg|lít|điểm|lần|mw|mwp|kwh|kw|euro|mm|giờ|phút|bậc)(?!\p{L}))/u
 
 /** What was said to grow is a level again where an amount is told of it. */
 export function inheritedName(s: SentenceState, percent: boolean): string | null {
@@ -94,8 +94,9 @@ export function nameOf(
     const counted = bare ? (quantity.base ?? behind.text) : behind.text
     // "Việc xây dựng trường được quan tâm, đến nay có 27 trường đạt chuẩn": another clause says no more of what is counted.
     const apart = own !== null && !bare && s.words.slice(own.end, quantity.start).includes(',')
-    const joined = own === null || apart ? `${actBefore(s, quantity)}${counted}` : `${own.text} ${counted}`
-    s.act = own === null || apart ? s.act : own.text
+    const act = own === null || apart ? actBefore(s, quantity) : ''
+    const joined = own === null || apart ? `${act}${counted}` : `${own.text} ${counted}`
+    if (!bracketed) s.act = own !== null && !apart ? own.text : isToldSince(s, quantity) ? null : s.act
     return { text: joined, start: apart ? behind.start : (own?.start ?? behind.start), end: behind.end }
   }
   // "Có 990 ha diện tích trồng chè": the measure stands behind its amount.
@@ -105,6 +106,7 @@ export function nameOf(
     const plan =
       /^(?:so với |của )?(?:tổng |kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|cùng kỳ|kh(?!\p{L})|dt(?!\p{L}))/iu
     if (plan.test(behind.text)) return null
+    if (!bracketed && before.trim() === '' && isShareOfNext(s, quantity, ', ')) return behind
     const isNew = s.main === null || /^(?:đạt|\s|,|có|với|đến|và|trong đó)*$/u.test(before)
     return isNew && quantity.base === '%' && (s.main === null || isListed(s)) ? behind : null
   }
@@ -135,13 +137,30 @@ function ofCounted(s: SentenceState, own: Name | null): Name | null {
 }
 
 /** "Kiểm tra 12 tổ chức đảng và 40 đảng viên": one act for what is counted in a row. */
-function actBefore(s: SentenceState, { start }: Quantity): string {
-  const last = s.figures.at(-1)
-  if (s.act === null || last === undefined || last !== s.main) return ''
-  const between = s.text.slice(last.indicatorSpan?.[1] ?? 0, start)
-  const isTold = /(?<!\p{L})(?:kết quả|đạt|được|có)(?!\p{L})/iu.test(between)
-  return !isTold && /^[^,;.():]*(?:,|\svà|\scùng)?\s$/u.test(between) ? `${s.act} ` : ''
+function actBefore(s: SentenceState, quantity: Quantity): string {
+  if (s.act === null || isToldSince(s, quantity)) return ''
+  return /^[^,;.():]*[,\s]*(?:và|cùng)?\s$/u.test(sinceMain(s, quantity)) ? `${s.act} ` : ''
 }
+
+/** What stands between the name measured last and a figure, without remarks in brackets. */
+function sinceMain(s: SentenceState, { start }: Quantity): string {
+  return s.text.slice(s.main?.indicatorSpan?.[1] ?? s.span.start, start).replace(/\([^()]*\)/gu, '')
+}
+
+/** "… dự 24 giải, kết quả đạt 15 huy chương": what came of it is no longer what was done. */
+function isToldSince(s: SentenceState, quantity: Quantity): boolean {
+  return /(?<!\p{L})(?:kết quả|đạt|được|có|gồm|trong đó)(?!\p{L})/iu.test(sinceMain(s, quantity))
+}
+
+/** "…, 100% trẻ em được …", "phấn đấu: 50% ấp đạt …": behind a comma or colon the share is of what stands behind it. */
+export function isShareOfNext(s: SentenceState, quantity: Quantity, before: string): boolean {
+  const behind = /^\s(\p{Ll}[^;.:]{4,})/u.exec(s.words.slice(quantity.end))?.[1] ?? ''
+  return quantity.base === '%' && /[,:]\s*$/u.test(before) && behind !== '' && !OF_MEASURED.test(behind)
+}
+
+/** Behind a share: what goes on from what was measured, and names nothing new. */
+const OF_MEASURED =
+  /^(?:so|của|trong|trên|dưới|tổng|và|còn|do|đạt|bằng|tăng|giảm|cao|thấp|là|ước|kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|kh|dt|nq|cùng|với|tại|ở|vào|mỗi|một|trở|từ|đến|cả|toàn|nhưng|theo|vốn|diện tích|kinh phí|giá trị|sản lượng|kim ngạch|dân số|số)(?!\p{L})/iu
 
 /** "50% phường đạt chuẩn; 70% ấp …": a list in which each share is named by what stands behind it. */
 function isListed(s: SentenceState): boolean {

@@ -1,4 +1,4 @@
-import type { ReadFrom, Role } from '../../search/figure.ts'
+import type { Quantity, ReadFrom, Role } from '../../search/figure.ts'
 import { isOfPlan, roleOfClause } from '../../search/text/roles.ts'
 import type { Name } from './clause-name.ts'
 import type { SentenceState } from './sentence-state.ts'
@@ -16,21 +16,28 @@ const GROWTH_BEFORE =
 /** "Kế hoạch vốn … là 6.800 tỷ đồng": laid down, whatever verb follows. */
 const PLAN_NAME = /^(?:tổng )?(?:kế hoạch|dự toán)(?!.*(?:giải ngân|thực hiện|hoàn thành))/iu
 const ESTIMATED = /(?<!\p{L})(?:ước|dự ước|dự kiến)(?: \p{L}+){0,3}\s*$/iu
+/** "Lên 38 tỷ đồng ước năm 2025" */
+const ESTIMATED_BEHIND =
+  /^\s\(?(?:ước|dự ước|dự kiến)\s(?:(?:đến|trong|cả|cuối)\s)*(?:năm|tháng|quý)(?!\p{L})/iu
 const GROWTH_INDEX =
   /chỉ số|tốc độ|mức tăng|tăng trưởng|khu vực|ngành|GRDP|GDP|IIP|CPI|giá trị (?:sản xuất|tăng thêm)|tổng sản phẩm/iu
+
+/** Shares of a hundred, and points. */
+const POINTS = /^(?:%|‰|điểm|lần)/u
 
 /** What a figure is told as, by the words of its clause, by the figure it goes on from, or by what surrounds it; of a change, which way. */
 export function roleFor(
   s: SentenceState,
+  quantity: Quantity,
   head: string,
   before: string,
   tail: string,
-  percent: boolean,
   name: Name | null,
   base: boolean,
   ownTime: boolean,
 ): { readonly value: Role; readonly direction: 'up' | 'down' | null; readonly from: ReadFrom | null } {
   const inherits = name === null
+  const percent = POINTS.test(quantity.base ?? '')
   const grew =
     percent && GROWTH_BEFORE.test(head) && !(name !== null && GROWTH_TOLD.test(name.text)) && !inherits
   const read = grew
@@ -47,10 +54,11 @@ export function roleFor(
   if ((PLAN_BRACKET.test(before) && !timed) || (before === '' && PLAN_BRACKET.test(head)))
     return { value: 'target', direction: read.direction, from: 'clause' }
   if (read.role === 'change') {
-    const points = /^\s?điểm/u.test(tail)
+    const points = quantity.base === 'bậc' || /^\s?điểm/u.test(tail)
     // A change that is all that is said of its subject is what the subject came to: "GRDP tăng 8,3%".
     if (inherits || points) {
-      const like = s.main !== null && s.main.direction !== null && s.main.role !== 'change'
+      const isGrowth = GROWTH_TOLD.test(s.main?.indicator ?? '') && /tăng trưởng/iu.test(head)
+      const like = s.main !== null && (s.main.direction !== null || isGrowth) && s.main.role !== 'change'
       if (like && inherits && percent) {
         // "Ước tăng 11,5% (…; năm 2024 tăng 9,4%)": of a time of its own nothing is estimated.
         const told = ownTime && s.main?.role === 'estimate' ? 'result' : s.main?.role
@@ -76,8 +84,15 @@ export function roleFor(
       from: estimated ? 'clause' : s.context.role.from,
     }
   }
+  if (ESTIMATED_BEHIND.test(tail)) return { value: 'estimate', direction: null, from: 'clause' }
   // "Tốc độ tăng trưởng bình quân đạt 11%": of what was measured before.
-  if (inherits && percent && s.main !== null && GROWTH_TOLD.test(head))
+  if (
+    inherits &&
+    percent &&
+    s.main !== null &&
+    GROWTH_TOLD.test(head) &&
+    !GROWTH_TOLD.test(s.main.indicator ?? '')
+  )
     return { value: 'change', direction: /giảm/iu.test(head) ? 'down' : 'up', from: 'clause' }
   if (
     read.role === null &&

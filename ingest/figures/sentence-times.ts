@@ -118,7 +118,8 @@ export function periodFor(
   if (stated !== undefined) {
     const isTermStart = stated.base === 'term-start'
     // The start of a term, and "trong nhiệm kỳ", are those of the term that the paper is about.
-    const ofTerm = isTermStart || (stated.kind === 'range' && stated.years === null)
+    const ofTerm =
+      isTermStart || stated.fromTerm === true || (stated.kind === 'range' && stated.years === null)
     const value = periodOf(stated, ofTerm ? (s.context.period?.value ?? around) : around)
     if (value !== null)
       return { value: { value, from: 'clause' }, base: stated.base !== null && stated.years === null }
@@ -132,7 +133,9 @@ export function periodFor(
       time.end <= next + 40 &&
       time.base === null &&
       !time.compared &&
-      /^\s?(?:\(|vào |trong |của |ở )?(?:thời điểm )?$/u.test(s.text.slice(told, time.start)),
+      /^\)?\s?(?:\(|vào |trong |của |ở |ước(?: đến| trong)? |dự kiến(?: đến| trong)? )?(?:thời điểm )?$/u.test(
+        s.text.slice(told, time.start),
+      ),
   )
   if (behind !== undefined) {
     const opens = s.text.slice(told, behind.start).includes('(')
@@ -153,6 +156,11 @@ export function periodFor(
       base: false,
     }
   }
+  // "Đến năm 2024 … giảm rõ rệt (còn 2%)": the time told since the figure before, ahead of the bracket.
+  const ahead = s.times.some(
+    (time) => ownOpen && time.start >= from && time.end <= clause && time.base === null && !time.compared,
+  )
+  if (ahead && s.period !== null) return { value: s.period, base: false }
   if (inherits && s.aside?.period != null)
     return { value: { value: s.aside.period, from: 'sentence' }, base: false }
   if (inherits && s.main?.period != null)

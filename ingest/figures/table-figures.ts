@@ -2,7 +2,7 @@ import type { Area, AreaLevel, Period, Quantity, ReadFrom, Role } from '../../se
 import { addTo } from '../../search/group-by.ts'
 import { ORDINAL_HEAD, UNIT_HEAD } from '../../search/lexicon/table-heads.ts'
 import { COUNTS } from '../../search/lexicon/units.ts'
-import { findAreas } from '../../search/text/areas.ts'
+import { areaAbove, findAreas, provinceArea } from '../../search/text/areas.ts'
 import { findQuantities } from '../../search/text/quantities.ts'
 import { purposeOf, roleOfHeads } from '../../search/text/roles.ts'
 import { scaledUnit } from '../../search/text/scaled-unit.ts'
@@ -21,8 +21,13 @@ const REMARK_HEAD = /^(?:ghi chú|đánh giá|ghi|tình trạng|căn cứ|thời
 const WHOLE_ROW =
   /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|thành phố|xã|phường)|chung|bình quân(?: chung)?)\s*(?:[:(,].*)?$/iu
 const SUB_ROW = /^(?:[-–+*•]\s|(?:trong đó|gồm|riêng)\s?:?)/iu
+/** "Trong đó:", "Theo địa phương": they say how rows are told, and name nothing. */
+const NAMES_NO_GROUP = /^(?:trong đó|gồm|bao gồm|riêng)\s*:?$|^theo\s/iu
+/** What is measured must stand elsewhere. */
+const GENERAL_WORDS =
+  /(?<!\p{L})(?:tốc độ|bình quân|tỷ lệ|tỉ lệ|số lượng|giá trị|mức|tổng số|kết quả|tăng trưởng|tăng|giảm|năm)(?!\p{L})/giu
 const BODY =
-  /^(?:Sở|Ban|UBND|Ủy ban|HĐND|Công an|Cục|Chi cục|Văn phòng|Thanh tra|Trung tâm|Kho bạc|Bộ Chỉ huy|Bảo hiểm xã hội|Tòa án|Viện|Chi nhánh|Trường|Bệnh viện|TTYT|BHXH|Phòng|Trạm|Đảng bộ|Đảng ủy|Liên đoàn|Hội|Đoàn|Ngân hàng|Thuế|Hải quan)\s/u
+  /^(?:Sở|Ban|UBND|Ủy ban|HĐND|Công an|Cục|Chi cục|Văn phòng|Thanh tra|Trung tâm|Kho bạc|Bộ Chỉ huy|Bảo hiểm xã hội|Tòa án|Viện|Chi nhánh|Trường|Bệnh viện|TTYT|BHXH|Phòng|Trạm|Đảng bộ|Đảng ủy|Liên đoàn|Hội|Đoàn|Ngân hàng|Thuế(?=\s(?:tỉnh|thành phố|huyện|cơ sở|khu vực|\p{Lu}))|Hải quan)\s/u
 const VALUE = /^[-–+−(≥≤<>~≈]?\s?\d[\d.,\s\u00A0]*(?:\s?[-–/]\s?\d[\d.,]*)?\)?\s?\*?(?:%|‰)?$/u
 const YEAR_PLAN =
   /(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)\s+(?:giao\s+)?(?:cả\s+)?năm(?!\s*(?:19|20)?\d)/iu
@@ -35,6 +40,9 @@ const RANK_WORDS =
   /(?<!\p{L})(?:xếp (?:thứ|hạng|vị thứ)|(?:thứ|vị) (?:hạng|thứ)|hạng|thứ bậc|vị trí)(?!\p{L})/iu
 /** What is measured of those that are ranked: "Xếp hạng – Điểm số". */
 const AMOUNT_WORDS = /(?<!\p{L})(?:điểm|tỷ lệ|tỉ lệ|số lượng|giá trị|kết quả)(?!\p{L})|%/iu
+/** Names of what is told by the hundred where no unit is printed; an index of quality has its own scale. */
+const NAMES_RATE =
+  /^(?:t[ỷỉ] lệ|t[ỷỉ] trọng|tốc độ|chỉ số (?:giá|sản xuất|phát triển (?:công nghiệp|sản xuất)|tiêu thụ|tồn kho|sử dụng lao động))/iu
 const NAMES_RANK = /^(?:xếp (?:thứ|hạng)|thứ hạng|vị thứ|hạng)(?!\p{L})/iu
 /** "Số dự án" counts projects, whatever unit the line above the table gives to its amounts. */
 const COUNT_HEAD = new RegExp(`^(?:tổng )?số (?:lượng )?(${COUNTS})(?!\\p{L})`, 'iu')
@@ -72,7 +80,8 @@ export function tableFigures(table: Table, context: SentenceContext): readonly R
     const name = label?.text.trim() ?? ''
     const isSub = SUB_ROW.test(name)
     const bare = name.replace(/^[-–+*•]\s*/u, '').replace(/^(?:trong đó|gồm|riêng)\s?:\s*/iu, '')
-    const above = row.groups.at(-1)?.replace(/^[-–+*•]\s*/u, '') ?? null
+    const above =
+      row.groups.findLast((group) => !NAMES_NO_GROUP.test(group.trim()))?.replace(/^[-–+*•]\s*/u, '') ?? null
     return rowFigures(row, { label, name: bare, above, isSub }, layout, {
       context,
       caption: table.caption,
@@ -165,7 +174,7 @@ function columnOf(heads: readonly string[], context: SentenceContext, table: Aro
         : {
             name: area.name ?? '',
             level: area.level,
-            within: area.level === 'province' ? null : (context.ownArea?.name ?? null),
+            within: areaAbove(area.level, context.ownArea),
           },
   }
 }
@@ -257,6 +266,17 @@ function cumulated(period: Around<Period> | null, words: string): Around<Period>
   }
 }
 
+/** "Thu nhập bình quân đến năm 2030" under "Mục tiêu 2026 - 2030": of the end that the row names. */
+function endNamed(name: string, around: Around<Period> | null): Around<Period> | null {
+  const end = findTimes(name).find(
+    ({ kind, base, compared }) => kind === 'until' && base === null && !compared,
+  )
+  const value = end === undefined || around === null ? null : periodOf(end, around.value)
+  const isWithin =
+    value !== null && around !== null && value.from >= around.value.from && value.to <= around.value.to
+  return isWithin ? { value, from: 'row' } : around
+}
+
 interface RowNames {
   readonly label: Cell | undefined
   readonly name: string
@@ -277,7 +297,7 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
   // "Chỉ tiêu giao năm 2026": beside what was reached before stand aims, whatever their heads leave out.
   const allots = OF_AIMS.test(table.caption ?? '') && purposeOf(table.caption ?? '') === 'aim'
   const hasPlan = told.has('target') && !(allots && (told.has('result') || told.has('estimate')))
-  const rowArea = areaOfRow(names.name, layout, context)
+  const rowArea = areaOfRow(names.name, layout, row.groups, context)
   const rowPeriod = periodOfRow(names.name, table.period)
   const isWhole = WHOLE_ROW.test(names.name)
   const printedUnit = row.cells.find(({ column }) => column === layout.unit)?.text.trim() ?? null
@@ -302,13 +322,13 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
       column.unit ??
       printedUnit ??
       labelUnit ??
-      (/^(?:tỷ lệ|tỷ trọng|tốc độ|chỉ số)/iu.test(names.name) && table.unit === null ? '%' : table.unit)
+      (NAMES_RATE.test(names.name) && table.unit === null ? '%' : table.unit)
     const isRank = column.isRank || (NAMES_RANK.test(names.name) && column.unit === null)
     const quantity = isRank ? cellRank(cell) : cellQuantity(cell, unit, column.role)
     if (quantity === null) return []
     const role = roleOf(column, names, context, hasPlan)
     const period = cumulated(
-      rowPeriod ?? column.period ?? table.period,
+      rowPeriod ?? endNamed(names.name, column.period ?? table.period),
       `${names.name} ${column.heads.join(' ')}`,
     )
     const area: Around<Area> | null =
@@ -358,7 +378,8 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
 
 /** "Dân số" and "Sản lượng" leave to the table's name what is counted; a longer name tells it. */
 function isTelling(name: string): boolean {
-  return name !== '' && name.split(/\s+/u).length > 2
+  const words = name.match(/\p{L}+/gu)?.length ?? 0
+  return words > 2 && /\p{L}/u.test(name.replace(GENERAL_WORDS, ''))
 }
 
 function cellRank(cell: Cell): Quantity | null {
@@ -390,7 +411,35 @@ function nameOfRow(name: string): string {
 
 const LEVELS: readonly AreaLevel[] = ['province', 'district', 'commune', 'country']
 
-function areaOfRow(name: string, layout: Layout, context: SentenceContext): Area | null {
+/** A bare name in a column or group that says of what kind its rows are. */
+const BARE_NAME = /^\p{Lu}[\p{Ll}']+(?:(?:\s|-|\s-\s)\p{Lu}[\p{Ll}']+){1,4}$/u
+
+function bareArea(name: string, heads: string, context: SentenceContext): Area | null {
+  if (!BARE_NAME.test(name)) return null
+  const kinds = heads.toLowerCase()
+  if (/(?<!\p{L})tỉnh(?!\p{L})|địa phương|thành phố/u.test(kinds)) {
+    const province = provinceArea(name)
+    if (province.name !== name) return province
+  }
+  if (/(?<!\p{L})tỉnh(?!\p{L})/u.test(kinds)) return null
+  const level = /huyện|thị xã|quận/u.test(kinds)
+    ? 'district'
+    : /(?<!\p{L})xã(?!\p{L})|phường|thị trấn/u.test(kinds)
+      ? 'commune'
+      : null
+  if (level === null) return null
+  const [kind, ...others] =
+    kinds.match(/thị xã|huyện|quận|thành phố|(?<!\p{L})xã(?!\p{L})|phường|thị trấn/gu) ?? []
+  const named = kind !== undefined && others.every((other) => other === kind) ? `${kind} ${name}` : name
+  return { name: named, level, within: areaAbove(level, context.ownArea) }
+}
+
+function areaOfRow(
+  name: string,
+  layout: Layout,
+  groups: readonly string[],
+  context: SentenceContext,
+): Area | null {
   const bare = name.replace(/^(?:địa bàn|khu vực|trên địa bàn)\s+/iu, '')
   const first = findAreas(
     bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
@@ -399,14 +448,11 @@ function areaOfRow(name: string, layout: Layout, context: SentenceContext): Area
   if (first !== undefined && first.start === 0 && first.name !== null && LEVELS.includes(first.level)) {
     const rest = bare.slice(first.end).trim()
     if (rest === '' || /^\(/u.test(rest))
-      return {
-        name: first.name,
-        level: first.level,
-        within:
-          first.level === 'province' || first.level === 'country' ? null : (context.ownArea?.name ?? null),
-      }
+      return { name: first.name, level: first.level, within: areaAbove(first.level, context.ownArea) }
   }
   const head = layout.columns[layout.label]?.heads.join(' ') ?? ''
+  const bareNamed = bareArea(bare, [head, ...groups].join(' '), context)
+  if (bareNamed !== null) return bareNamed
   if (BODY.test(name) && /đơn vị|cơ quan|cơ sở|sở|ngành|địa phương|tên|chủ đầu tư|nơi/iu.test(head)) {
     const seat = findAreas(name, context.knownAreas).find((one) => one.name !== null)
     return { name, level: 'body', within: seat?.name ?? context.ownArea?.name ?? null }

@@ -153,6 +153,18 @@ export function provinceArea(name: string): Area {
   return { name: `${kind}${name}`, level: 'province', within: null }
 }
 
+const ORDER: readonly AreaLevel[] = ['country', 'province', 'district', 'commune', 'body']
+
+/**
+ * The area above one that is named in a paper.
+ *
+ * @param own the area that the paper speaks for: above those below it; beside those of its own level stands what is above it
+ */
+export function areaAbove(level: AreaLevel, own: Area | null): string | null {
+  if (own === null || level === 'country' || level === 'province') return null
+  return ORDER.indexOf(own.level) < ORDER.indexOf(level) ? own.name : own.within
+}
+
 /** An area's name without its kind: "huyện Tân Phú" → "Tân Phú". */
 export function bareAreaName(name: string): string {
   return name.replace(/^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s/iu, '')

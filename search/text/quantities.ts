@@ -21,6 +21,7 @@ const NAMES_PAPER =
   /(?<!\p{L})(?:Kết luận|Chỉ thị|Nghị quyết|Quy định|Quyết định|Thông báo|Hướng dẫn|Công văn|Nghị định|Thông tư|Thông tri|Pháp lệnh|Công điện)(?: (?:Trung ương|TW|số))?\s$/u
 /** "Kỷ niệm Ngày Nhà giáo 20/11": a day. */
 const BEFORE_DAY = /(?<!\p{L})(?:ngày|kỷ niệm|chào mừng)(?:(?![;.:\d]).){0,70}$/iu
+const OF_PAPER = /(?<!\p{L})(?:Điều|Khoản|khoản|Điểm|Chương|Mục|Phụ lục|Biểu|Bảng)\s$/u
 /** Of these only a single digit names: "cấp 3", not "cấp 310 giấy phép". */
 const NAMES_DIGIT = /(?<!\p{L})(?<!cung )(?:loại|cấp|nhóm|bước|cấp độ|mức độ|tổ|đội)[:.\s]*$/iu
 const RANK =
@@ -78,7 +79,8 @@ function isName(text: string, { start, end, raw, kind }: Figure): boolean {
   if (kind !== 'number' || !/^\d{1,2}(?:\.\d{1,2})?$/u.test(raw)) return false
   const before = text.slice(Math.max(0, start - 16), start)
   const after = text.slice(end, end + 16)
-  if (ITEM.test(before) && ITEM_END.test(after)) return true
+  if (ITEM.test(before) && (ITEM_END.test(after) || (raw.includes('.') && /^\s\p{Lu}\p{Ll}/u.test(after))))
+    return true
   // "… 220 tỷ đồng (4) Tiềm năng": an item whose stop before it is lost.
   if (/\($/u.test(before) && /^\)\s\p{Lu}\p{Ll}/u.test(after)) return true
   if (/\p{L}[-–]$/u.test(before)) return true
@@ -137,6 +139,8 @@ function measuring(text: string): readonly Figure[] {
     if (isDenominator(text, figure)) return false
     if (isDay(text, figure) || isSaying(text, figure)) return false
     if (OF_BLANK.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false
+    // "Theo Điều 1 Nghị quyết này": a number of its parts, whatever stands behind.
+    if (OF_PAPER.test(text.slice(Math.max(0, figure.start - 12), figure.start))) return false
     if (figure.unit !== null) return true
     if (isName(text, figure)) return false
     const before = text.slice(Math.max(0, figure.start - 28), figure.start)
@@ -203,11 +207,21 @@ function compounded(text: string, quantities: readonly Quantity[]): readonly Qua
   const found: Quantity[] = []
   for (const quantity of quantities) {
     const whole = found.at(-1)
-    const joined = whole === undefined ? null : compoundOf(text, whole, quantity)
+    const joined =
+      whole === undefined ? null : (compoundOf(text, whole, quantity) ?? ratioOf(text, whole, quantity))
     if (joined === null) found.push(quantity)
     else found.splice(-1, 1, joined)
   }
   return found
+}
+
+/** "5 xã/11 xã": so many of so many, the unit told twice. */
+function ratioOf(text: string, part: Quantity, whole: Quantity): Quantity | null {
+  if (!/^\s?\/\s?$/u.test(text.slice(part.end, whole.start))) return null
+  if (part.base === null || part.base !== whole.base || whole.value < part.value) return null
+  if ([part, whole].some(({ to, of, rank }) => to !== null || of !== null || rank)) return null
+  const end = whole.start + whole.raw.length
+  return { ...part, end: whole.end, raw: text.slice(part.start, end), of: whole.value }
 }
 
 function compoundOf(text: string, whole: Quantity, rest: Quantity): Quantity | null {

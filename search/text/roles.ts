@@ -19,6 +19,8 @@ export function purposeOf(heading: string): SectionPurpose | null {
   const aim = words.search(AIM)
   if (result < 0 && aim < 0) return null
   if (result < 0) return 'aim'
+  // "Thực hiện ba khâu đột phá còn hạn chế": what was carried out.
+  if (aim < result && /(?<!tiếp tục )thực hiện(?: \S+){0,3} $/u.test(words.slice(0, aim))) return 'result'
   return aim >= 0 && aim < result && !/thực hiện|kết quả/u.test(words.slice(aim, result + 10))
     ? 'aim'
     : 'result'

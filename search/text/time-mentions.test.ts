@@ -25,6 +25,10 @@ test.each([
   ['đến 30/6', '2023-01..2023-06'],
   ['đến cuối năm 2028', '2028-01..2028-12'],
   ['từ ngày 01/3 đến 15/9/2022', '2022-03..2022-09'],
+  ['từ ngày 24 đến ngày 28/9/2022', '2022-09..2022-09'],
+  ['từ ngày 01/7/2021 đến ngày 30/6/2023', '2021-07..2023-06'],
+  ['từ tháng 10 năm 2021 đến hết tháng 3/2022', '2021-10..2022-03'],
+  ['sau 3 tháng triển khai', '2023-01..2023-03'],
   ['năm nay', '2023-01..2023-12'],
   ['cùng kỳ', '2022-01..2022-08'],
   ['cùng kỳ năm 2021', '2021-01..2021-08'],
@@ -41,7 +45,10 @@ test('from the start of a term until now is the term, not the year before it', (
   const term: Period = { kind: 'term', from: '2015-01', to: '2020-12' }
   const periods = (text: string) => findTimes(text).map((time) => periodOf(time, term))
   expect(periods('Từ đầu nhiệm kỳ đến nay đã trồng 412 ha')).toEqual([term])
-  expect(periods('Từ đầu nhiệm kỳ đến ngày 30/9/2018')).toMatchObject([{ kind: 'until', to: '2018-09' }])
+  expect(periods('Từ đầu nhiệm kỳ đến ngày 30/9/2018')).toEqual([
+    { kind: 'range', from: '2015-01', to: '2018-09' },
+  ])
+  expect(read('từ đầu nhiệm kỳ đến tháng 5 năm 2022')).toEqual(['2022-01..2022-05'])
   expect(periods('tăng so với đầu nhiệm kỳ')).toMatchObject([{ from: '2014-01', to: '2014-12' }])
 })
 

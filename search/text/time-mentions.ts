@@ -25,6 +25,8 @@ export interface TimeMention {
   readonly compared: boolean
   /** Only its start is named: "lũy kế từ 01/7/2025"; it lasts as long as the text is about. */
   readonly since?: true
+  /** It lasts from where the term that the text is about began: "từ đầu nhiệm kỳ đến tháng 8/2024". */
+  readonly fromTerm?: true
   /** How many years before, of "5 năm trước". */
   readonly ago?: number
 }
@@ -54,6 +56,7 @@ interface Found {
   readonly years: readonly [number, number] | null
   readonly base?: BaseTime
   readonly since?: true
+  readonly fromTerm?: true
   readonly ago?: number
 }
 type Reader = (groups: readonly (string | undefined)[]) => Found | null
@@ -74,6 +77,10 @@ const untilDay = (
   month: string | undefined,
   year: string | undefined,
 ): Found | null => (Number(day) >= 1 && Number(day) <= 31 ? monthOf('until', 1, Number(month), year) : null)
+
+/** A day, a month or a year in full, of which month and year are kept: "30/6/2024", "tháng 6 năm 2024", "năm 2024". */
+const POINT = `(?:(?:hết|đầu|cuối|giữa|ngày|tháng|năm)\\s+)*(?:(?:\\d{1,2}\\s?[/.-]\\s?)?(\\d{1,2})\\s?[/.-]\\s?|(?:\\d{1,2}\\s+tháng\\s+)?(\\d{1,2})\\s+năm\\s+)?(${YEAR})(?![\\d/])`
+const isMonth = (number: number): boolean => number >= 1 && number <= 12
 
 const UNTIL = '(?:(?:ước |lũy kế |luỹ kế |tính )?(?:đến|tới|hết|trước)(?: hết| cuối)?(?: ngày)?)\\s+'
 const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu')
@@ -114,7 +121,25 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     word('(?:(?<!từ )đầu nhiệm kỳ|đầu nhiệm kỳ(?! (?:đến|tới)))'),
     () => ({ kind: 'year', months: WHOLE_YEAR, years: null, base: 'term-start' }),
   ],
+  [
+    word(`từ đầu (?:nhiệm kỳ|giai đoạn) (?:đến|tới)\\s+${POINT}`),
+    ([ofDay, ofWords, year]) => {
+      const last = Number(ofDay ?? ofWords ?? 12)
+      return isMonth(last) ? { kind: 'range', months: [1, last], years: yearOf(year), fromTerm: true } : null
+    },
+  ],
   [word(`(?:nhiệm kỳ|niên khóa)\\s+(?:đại hội\\s+)?(${YEAR})${TO}(${YEAR})`), ([a, b]) => span('term', a, b)],
+  [
+    // "Từ ngày 01/5/2022 đến tháng 6/2024": both ends in full, over the turn of a year.
+    word(`từ\\s+${POINT}\\s*(?:-|–|đến|tới)\\s*${POINT}`),
+    ([ofDay, ofWords, year, toDay, toWords, toYear]) => {
+      const months = [Number(ofDay ?? ofWords ?? 1), Number(toDay ?? toWords ?? 12)] as const
+      const isNamed = (ofDay ?? ofWords ?? toDay ?? toWords) !== undefined
+      return isNamed && months.every(isMonth) && Number(year) < Number(toYear)
+        ? { kind: 'range', months, years: [Number(year), Number(toYear)] }
+        : null
+    },
+  ],
   [
     word(`(?:năm học|giai đoạn|thời kỳ|từ năm|các năm|từ)?\\s*(${YEAR})${TO}(${YEAR})(?![\\d/])`),
     ([a, b]) => span('range', a, b),
@@ -146,7 +171,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     word(
-      `(?<!(?:thời hạn|trong vòng|tối đa|không quá|mức|sau|mỗi|định kỳ|dưới|trên)\\s)${COUNT} tháng(?! (?:tuổi|lương|một lần))(?:\\s+(?:đầu|qua))?(?:\\s+(?:của\\s+)?năm(?! (?:học|ngoái)))?(?:(?:\\s*/\\s*|\\s+(?:năm\\s+)?)(${YEAR}))?(?!\\d)`,
+      `(?<!(?:thời hạn|trong vòng|tối đa|không quá|mức|sau(?!\\s\\S+ tháng (?:triển khai|thực hiện))|mỗi|định kỳ|dưới|trên)\\s)${COUNT} tháng(?! (?:tuổi|lương|một lần))(?:\\s+(?:đầu|qua))?(?:\\s+(?:của\\s+)?năm(?! (?:học|ngoái)))?(?:(?:\\s*/\\s*|\\s+(?:năm\\s+)?)(${YEAR}))?(?!\\d)`,
     ),
     ([months, year]) => {
       const number = count(months?.toLowerCase())
@@ -158,6 +183,13 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
       `từ(?: ngày)?\\s+\\d{1,2}/(\\d{1,2})(?:/${YEAR})?\\s*(?:-|–|đến|tới)\\s*(?:hết )?(?:ngày\\s+)?\\d{1,2}/(\\d{1,2})/(${YEAR})(?!\\d)`,
     ),
     ([from, to, year]) => monthOf('months', Number(from), Number(to), year),
+  ],
+  [
+    // "Từ ngày 24 đến ngày 28/9/2025"
+    word(
+      `từ(?: ngày)?\\s+\\d{1,2}\\s*(?:-|–|đến|tới)\\s*(?:hết )?(?:ngày\\s+)?\\d{1,2}/(\\d{1,2})(?:/(${YEAR}))?(?![\\d/])`,
+    ),
+    ([at, year]) => monthOf('month', Number(at), Number(at), year),
   ],
   [
     word(`từ(?: năm)?\\s+(${YEAR})\\s+đến nay`),
@@ -326,6 +358,7 @@ export function periodOf(mention: TimeMention, around: Period | null): Period | 
         ? before(Number(around.from.slice(0, 4)))
         : null
     default:
+      if (own !== null && mention.fromTerm === true) return sinceTerm(mention, own[1], around)
       if (own !== null) return mention.since === true ? since(mention, own[0], around) : plain(mention, own)
       if (mention.since === true && year !== null) return since(mention, year, around)
       if (mention.kind === 'range') return around?.kind === 'term' || around?.kind === 'range' ? around : null
@@ -340,6 +373,12 @@ function plain({ kind, months }: TimeMention, years: readonly [number, number]):
 function since({ kind, months: [first, last] }: TimeMention, year: number, around: Period | null): Period {
   const from = month(year, first)
   return { kind, from, to: around !== null && around.to >= from ? around.to : month(year, last) }
+}
+
+function sinceTerm({ months }: TimeMention, year: number, around: Period | null): Period {
+  const to = month(year, months[1])
+  const isOfTerm = (around?.kind === 'term' || around?.kind === 'range') && around.from <= to
+  return isOfTerm ? { kind: 'range', from: around.from, to } : { kind: 'until', from: month(year, 1), to }
 }
 
 /** The end of the year before: what stands at the start of a year or a term. */
