@@ -70,7 +70,11 @@ export async function figureSentences(
 
 /** Amount and measure of a figure of three digits and more. */
 function tellingKey({ figure, raw, measure }: ToldFigure): readonly string[] {
-  const digits = raw.replace(/\D/gu, '').replace(/^0+|0+$/gu, '')
+  // "5 xã/11 xã" is a small number, whatever it is of.
+  const digits = raw
+    .replace(/\/.*$/u, '')
+    .replace(/\D/gu, '')
+    .replace(/^0+|0+$/gu, '')
   return figure === null || digits.length < 3 ? [] : [`${figure.quantity.value} ${measure}`]
 }
 
