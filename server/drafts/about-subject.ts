@@ -3,23 +3,50 @@ import { speltLine } from './spelt-terms.ts'
 
 /** Of so many pairs of neighbouring syllables of a subject, all; of more, half. */
 const FEW_PAIRS = 2
+/** Or most of the syllables of a long one, and some of its pairs. */
+const MOST_SYLLABLES = 0.75
+const SOME_PAIRS = 2
+/** A heading may be about little else and name only so much of it. */
+const HEADING_ABOUT = 0.5
+const HEADING_NAMES = 0.4
 
-/**
- * Tells whether words speak of a subject: the pairs of its neighbouring syllables stand there side by side, of a long one
- * half of them. Syllables that stand apart may mean anything.
- */
-export function speaksOf(subject: readonly string[]): (words: string) => boolean {
-  const [only] = subject
-  const pairs = [...new Set(subject.slice(1).map((term, at) => `${subject[at]} ${term}`))]
-  const least = pairs.length <= FEW_PAIRS ? pairs.length : Math.ceil(pairs.length / 2)
-  return (words) => {
-    const said = speltLine(words)
-    const isSaid = (term: string) => said.includes(` ${term} `)
-    return pairs.length === 0 ? only !== undefined && isSaid(only) : pairs.filter(isSaid).length >= least
-  }
+/** Tells whether words speak of a subject. */
+export interface SpeaksOf {
+  /** A sentence or a paragraph. */
+  readonly says: (words: string) => boolean
+  /** What it stands under does: the sentence that leads it, one of its headings, the name of its paper. */
+  readonly standsUnder: (passage: Pick<Passage, 'lead' | 'path' | 'reportTitle'>) => boolean
 }
 
-/** What a passage stands under: the sentence that leads it, its headings, the name of its paper. */
-export function headsOf({ lead, path, reportTitle }: Passage): readonly string[] {
-  return [[lead?.text ?? '', ...path.map(({ title }) => title)].join(' . '), reportTitle]
+/**
+ * Words speak of a subject where the pairs of its neighbouring syllables stand side by side, of a long one half of them.
+ * Syllables that stand apart may mean anything.
+ */
+export function speaksOf(subject: readonly string[]): SpeaksOf {
+  const wanted = [...new Set(subject)]
+  const pairs = [...new Set(subject.slice(1).map((term, at) => `${subject[at]} ${term}`))]
+  const least = pairs.length <= FEW_PAIRS ? pairs.length : Math.ceil(pairs.length / 2)
+  const count = (said: string, terms: readonly string[]) =>
+    terms.filter((term) => said.includes(` ${term} `)).length
+  const says = (words: string) => {
+    const said = speltLine(words)
+    if (pairs.length === 0) return count(said, wanted) > 0
+    const held = count(said, pairs)
+    const most = pairs.length > FEW_PAIRS && count(said, wanted) >= MOST_SYLLABLES * wanted.length
+    return held >= least || (most && held >= SOME_PAIRS)
+  }
+  const isHead = (title: string) => {
+    if (says(title)) return true
+    const said = speltLine(title)
+    const named = count(said, wanted)
+    const isAbout = named >= HEADING_ABOUT * (said.trim().split(' ').length - 1)
+    return isAbout && named >= HEADING_NAMES * wanted.length && count(said, pairs) > 0
+  }
+  return {
+    says,
+    standsUnder: ({ lead, path, reportTitle }) =>
+      says([lead?.text ?? '', ...path.map(({ title }) => title)].join(' . ')) ||
+      says(reportTitle) ||
+      path.some(({ title }) => isHead(title)),
+  }
 }

@@ -64,8 +64,9 @@ export function rateQuotable(
     (told ? 0.35 : 0.15) * opening -
     (quotable.figures.length > 0 || told ? 0.1 : 0.45) * stock -
     0.3 * example
-  // Cut off from the clause before it, a rest without a figure that opens with nothing to do leans on what is not said.
-  const stands = told && DOING.test(quotable.text)
+  // Cut off from the clause before it, a rest of a task that opens with nothing to do leans on what is not said.
+  const isTask = roles.has('task') && !roles.has('limit') && !roles.has('cause')
+  const stands = told && (!isTask || DOING.test(quotable.text))
   const lifted = quotable.whole || quotable.figures.length > 0 ? 1 : stands ? 0.7 : 0.25
   // A few words without a figure say what anybody could: "Làm tốt công tác thăm hỏi."
   const thin = quotable.figures.length === 0 && quotable.text.length < THIN ? 0.6 : 1

@@ -2,7 +2,7 @@ import type { Figure } from '../../search/figure.ts'
 import { groupBy } from '../../search/group-by.ts'
 import { eachInTurns } from '../../search/in-turns.ts'
 import type { Pause } from '../../search/pause.ts'
-import { headsOf, speaksOf } from './about-subject.ts'
+import { speaksOf } from './about-subject.ts'
 import type { AskedPoints } from './asked-points.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
 import { firstLevel } from './first-level.ts'
@@ -115,9 +115,9 @@ function aboutSubject(
   subject: readonly string[],
   pinned: ReadonlySet<string>,
 ): readonly Candidate[] {
-  const speaks = speaksOf(subject)
+  const { says, standsUnder } = speaksOf(subject)
   const about = candidates.filter(
-    ({ quotable: { text, passage } }) => pinned.has(text) || speaks(text) || headsOf(passage).some(speaks),
+    ({ quotable: { text, passage } }) => pinned.has(text) || says(text) || standsUnder(passage),
   )
   const full = about.filter(
     ({ quotable: { text, figures } }) => pinned.has(text) || figures.length > 0 || text.length >= THIN,

@@ -8,7 +8,10 @@ const NONE: ReadonlyMap<string, string> = new Map()
  * The syllables and figures of a text with its common short forms written out, a space around each: "TTHC" says
  * " thủ tục hành chính ".
  */
-export const speltLine = keepResults((text) => ` ${plainTerms(writeOut(text, NONE) ?? text).join(' ')} `)
+export const speltLine = keepResults((text) => {
+  const terms = plainTerms(writeOut(text, NONE) ?? text)
+  return ` ${terms.map((term) => term.replace(/^0+(?=\d)/u, '')).join(' ')} `
+})
 
 /** The same, each once. */
 export const speltTerms = keepResults(

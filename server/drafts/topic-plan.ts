@@ -3,7 +3,7 @@ import type { ReportContent, ReportSummary } from '../../search/library.ts'
 import type { Passage } from '../../search/passage.ts'
 import { withParts } from '../../search/ranking/group-parts.ts'
 import type { ScoredPassage, SearchResult } from '../../search/retrieval.ts'
-import { headsOf, speaksOf } from './about-subject.ts'
+import { speaksOf } from './about-subject.ts'
 import type { DraftBrief } from './draft-brief.ts'
 import { newestFirst } from './paper-fit.ts'
 import { paperHeading } from './paper-heading.ts'
@@ -59,21 +59,22 @@ export async function planTopic(
   const found = passages.filter(
     ({ reportId, kind, table }) => known.has(reportId) && kind !== 'heading' && table?.header !== true,
   )
-  const speaks = speaksOf(brief.subject)
+  const { says, standsUnder } = speaksOf(brief.subject)
   const rated = [...groupBy(found, ({ reportId }) => reportId)].map(([id, own]) => {
-    const telling = own.filter((passage) => speaks(passage.text) || headsOf(passage).some(speaks)).length
+    const telling = own.filter((passage) => says(passage.text) || standsUnder(passage)).length
     const best = Math.max(...own.map((passage) => passage.score * share(passage, brief.subject)))
     return {
       report: known.get(id),
       passages: withParts(aboutIt(own, brief.subject)),
       tells: telling > 0,
+      best,
       weight: best * (1 + PER_TELLING * Math.min(MOST_TELLING, telling)),
     }
   })
   const telling = rated.filter(({ tells }) => tells)
-  const most = Math.max(0, ...rated.map(({ weight }) => weight))
+  const most = Math.max(0, ...rated.map(({ best }) => best))
   const told = (telling.length > 0 ? telling : rated)
-    .filter((one) => one.weight >= WEIGHS * most && one.passages.length > 0)
+    .filter((one) => one.best >= WEIGHS * most && one.passages.length > 0)
     .sort((a, b) => b.weight - a.weight)
   const kept = told.slice(0, mostPapers(brief))
   if (kept.length === 0) return null
