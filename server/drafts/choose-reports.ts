@@ -30,6 +30,9 @@ export interface ChosenReports {
 /** A paper is named when so much of the subject stands in its name; less where its kind and time say the rest. */
 const NAMED = 0.75
 const NAMED_OF_KIND = 0.45
+/** So much, where no other's comes near. */
+const NAMED_ALONE = 0.6
+const FAR = 0.25
 /** And still less where its day is named. */
 const NAMED_OF_DAY = 0.3
 /** As good as the best. */
@@ -56,7 +59,7 @@ export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary
   if (ofTimes.length > 1) return { choices: ofTimes, clear: true, others: [], pool, best }
   if (places.length > 1 || brief.kind === 'comparison')
     return { choices: ofPlaces(fits, places), clear: false, others: [], pool, best }
-  const clear = isClear(brief, best) && !isToldByOthers(brief, best, fits)
+  const clear = (isClear(brief, best) || isAlone(brief, best, fits)) && !isToldByOthers(brief, best, fits)
   const main = choiceOf(best, reports)
   const others = fits
     .slice(1)
@@ -113,6 +116,13 @@ function isClear(brief: DraftBrief, fit: PaperFit): boolean {
   if (isOfKind || paper?.draft != null) return named >= NAMED_OF_KIND
   if (subject.length === 0) return paper !== null || time === 1
   return named >= NAMED && (subject.length > 1 || time === 1)
+}
+
+/** A paper of the kind that is named whose name holds far more of what it is said to be about than that of any other. */
+function isAlone({ paper, times, months }: DraftBrief, best: PaperFit, fits: readonly PaperFit[]): boolean {
+  if (paper?.kind == null || best.time < 0 || times.length + months.length > 0) return false
+  const others = fits.filter(({ report }) => report.documentId !== best.report.documentId)
+  return best.named >= NAMED_ALONE && others.every(({ named }) => named <= best.named - FAR)
 }
 
 /**

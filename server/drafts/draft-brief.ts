@@ -23,6 +23,8 @@ export interface DraftBrief {
   readonly roles: ReadonlySet<SectionRole>
   /** Syllables and figures of what it is to be about, without places, times and words of asking. */
   readonly subject: readonly string[]
+  /** The pairs of them that stand side by side in the request, and those that stand alone there. */
+  readonly units: readonly string[]
   /** What is left of the request without words of asking: it names papers, time, area and subject. */
   readonly words: string
   /** The paper that the request names by kind, number or as a draft; null when it names none. */
@@ -97,6 +99,7 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     (paper === null ? words : unnamed(words, paper)).replace(DAY, ' '),
   )
   const printed = points === null ? printedLength(text, kind) : null
+  const subject = subjectWords(withoutStory(withoutTimes(left)))
   const since = SINCE.exec(words)
   const times = since === null ? timesIn(words) : []
   return {
@@ -105,7 +108,8 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     length: points !== null ? points.count * CHARACTERS_PER_POINT : lengthOf(text, kind, printed),
     printed,
     roles: new Set([...askedRoles(beside), ...askedRoles(naming)]),
-    subject: subjectWords(withoutStory(withoutTimes(left))),
+    subject,
+    units: unitsOf(subject, words),
     words,
     paper,
     naming: subjectWords(withoutTimes(naming)),
@@ -199,6 +203,19 @@ function askedRoles(words: string): ReadonlySet<SectionRole> {
 export function subjectWords(text: string): readonly string[] {
   const bare = text.normalize('NFC').toLowerCase().replace(ROLE_WORDS, ' ').replace(EMPTY_PHRASES, ' ')
   return plainTerms(bare).filter((term) => !EMPTY_SYLLABLES.has(term))
+}
+
+/** "Thiệt hại do bão": "thiệt hại" and "bão"; "thu ngân sách": "thu ngân" and "ngân sách". */
+function unitsOf(subject: readonly string[], words: string): readonly string[] {
+  const wanted = new Set(subject)
+  const terms = plainTerms(words)
+  const isWanted = (at: number) => wanted.has(terms[at] ?? '')
+  const units = terms.flatMap((term, at) => {
+    if (!isWanted(at)) return []
+    if (isWanted(at + 1)) return [`${term} ${terms[at + 1]}`]
+    return isWanted(at - 1) ? [] : [term]
+  })
+  return [...new Set(units)]
 }
 
 function printedLength(text: string, kind: DraftKind): PrintedLength | null {

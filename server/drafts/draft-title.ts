@@ -14,7 +14,7 @@ const OPENINGS: Readonly<Record<DraftKind, string>> = {
 
 /** Of a request, what is no part of a title: who asks, how long it should be. */
 const ASIDE =
-  /^(?:(?:hãy|xin|giúp|hộ|nhờ|vui lòng|bạn|soạn|viết|lập|làm|tạo)\s+)+|(?:giúp|hộ|cho)\s+(?:tôi|mình|em)\s*|(?<=^(?:tóm tắt|tóm lược|so sánh|tổng hợp|liệt kê|nêu))\s+(?:giúp|hộ|nhanh|lại|cho)(?=\s)|^(?:một|01)\s+|^(?:bản|đoạn|bài|báo cáo)\s+(?=tóm tắt|so sánh|tổng hợp)|,?\s*(?:(?:khoảng|trong|dài|chừng)\s+)*(?:nửa|một|hai|ba|bốn|\d+)\s+trang(?:\s+rưỡi)?(?:\s+A4)?|,?\s*theo (?:các )?báo cáo[^,.]*$|,?\s*(?:để\s+)?(?:đưa|chèn) vào[^.]*$|[.!?]+\s*$/giu
+  /^(?:(?:hãy|xin|giúp|hộ|nhờ|vui lòng|bạn|soạn|viết|lập|làm|tạo)\s+)+|^(?:tôi|mình|em)\s+(?=(?:một|đoạn|bản|bài|báo cáo|bảng)(?!\p{L}))|(?:giúp|hộ|cho)\s+(?:tôi|mình|em)\s*|(?<=^(?:tóm tắt|tóm lược|so sánh|tổng hợp|liệt kê|nêu))\s+(?:giúp|hộ|nhanh|lại|cho)(?=\s)|^(?:một|01)\s+|^(?:bản|đoạn|bài|báo cáo)\s+(?=tóm tắt|so sánh|tổng hợp)|,?\s*(?:(?:khoảng|trong|dài|chừng)\s+)*(?:nửa|một|hai|ba|bốn|\d+)\s+trang(?:\s+rưỡi)?(?:\s+A4)?|,?\s*theo (?:các )?báo cáo[^,.]*$|,?\s*(?:để\s+)?(?:đưa|chèn) vào[^.]*$|[.!?]+\s*$/giu
 const LONGEST = 160
 
 /**

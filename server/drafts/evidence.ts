@@ -52,7 +52,7 @@ export async function evidenceOf(
   const passages = parts.flatMap(passagesOf)
   const measured = await measuredIn(library, passages)
   const beside = once(async () => (await Promise.all(parts.map((part) => part.beside()))).flat())
-  const asked = brief.printed === null ? Number.POSITIVE_INFINITY : charactersOf(brief.printed) / parts.length
+  const room = brief.printed === null ? Number.POSITIVE_INFINITY : charactersOf(brief.printed) / parts.length
   const points = pointsOf(brief, parts.length)
   return {
     passages,
@@ -66,10 +66,10 @@ export async function evidenceOf(
     parts: parts.map((part) => ({
       part,
       told: once(async () => {
-        const sections = compactHeadings(part.plan.sections, asked)
-        const subject = part.searched ? brief.subject : []
+        const sections = compactHeadings(part.plan.sections, room)
+        const asked = part.searched ? { subject: brief.subject, units: brief.units } : {}
         const twin = await twinFinder(await part.beside(), pause)
-        return { twin, choosable: await choosableOf(sections, pause, { subject, edits, measured, points }) }
+        return { twin, choosable: await choosableOf(sections, pause, { ...asked, edits, measured, points }) }
       }),
     })),
   }

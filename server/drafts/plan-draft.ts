@@ -111,7 +111,7 @@ function subjectBeyondTitle(brief: DraftBrief, outline: Outline): readonly strin
     .map((term) => foldMarks(term).charAt(0))
     .join('')
   const left = words.filter((term) => !naming.has(term) && !isAcronymIn(term, initials))
-  const inHeadings = new Set(allNodes(outline.roots).flatMap(({ section }) => [...speltTerms(section.title)]))
+  const inHeadings = new Set(allNodes(outline.roots).flatMap(({ section }) => plainTerms(section.title)))
   // A field such as "kinh tế" may stand in the title of the whole and in a heading; then the heading is meant.
   // What names a paper that is meant as such ("báo cáo công tác kiểm tra") is no part of it.
   const field = words.filter(

@@ -24,6 +24,8 @@ export interface FilledSection extends Omit<PlannedSection, 'passages'> {
 export interface Selecting {
   /** Syllables that a sentence or its headings should hold; of sections that search found. */
   readonly subject?: readonly string[]
+  /** How these syllables stand together in the request. */
+  readonly units?: readonly string[]
   readonly edits?: DraftEdits
   /** Only so many sentences, each by itself, whatever their length. */
   readonly points?: AskedPoints | null
@@ -78,14 +80,14 @@ export interface Choosable {
 export async function choosableOf(
   sections: readonly PlannedSection[],
   pause: Pause,
-  { subject = [], edits = noEdits, measured = new Map(), points = null }: Selecting = {},
+  { subject = [], units = [], edits = noEdits, measured = new Map(), points = null }: Selecting = {},
 ): Promise<Choosable> {
   const dropped = new Set(edits.dropped)
   const pinned = new Set(edits.pinned)
   const all = await candidatesOf(sections, subject, measured, pause)
   const standing = aboutSubject(
     all.filter(({ quotable }) => !dropped.has(quotable.text)),
-    subject,
+    units,
     pinned,
   )
   const candidates = points === null ? standing : pointsAmong(standing, points, measured)
@@ -103,7 +105,7 @@ export async function selectQuotables(
 }
 
 const FEWEST_ABOUT = 3
-/** Fewer characters without a figure say of a subject what anybody could. */
+/** Fewer characters without a number say of a subject what anybody could. */
 const THIN = 60
 
 /**
@@ -112,15 +114,17 @@ const THIN = 60
  */
 function aboutSubject(
   candidates: readonly Candidate[],
-  subject: readonly string[],
+  units: readonly string[],
   pinned: ReadonlySet<string>,
 ): readonly Candidate[] {
-  const { says, standsUnder } = speaksOf(subject)
+  if (units.length === 0) return candidates
+  const { says, standsUnder } = speaksOf(units)
   const about = candidates.filter(
     ({ quotable: { text, passage } }) => pinned.has(text) || says(text) || standsUnder(passage),
   )
   const full = about.filter(
-    ({ quotable: { text, figures } }) => pinned.has(text) || figures.length > 0 || text.length >= THIN,
+    ({ quotable: { text, figures } }) =>
+      pinned.has(text) || figures.length > 0 || /\d/u.test(text) || text.length >= THIN,
   )
   return [full, about].find(({ length }) => length >= FEWEST_ABOUT) ?? candidates
 }

@@ -9,6 +9,8 @@ import { newestFirst } from './paper-fit.ts'
 import { paperHeading } from './paper-heading.ts'
 import type { PlannedSection } from './plan-draft.ts'
 import { charactersOf } from './printed-length.ts'
+import { quotablesOf } from './quotable.ts'
+import { quotedPassages } from './report-outline.ts'
 import { speltTerms } from './spelt-terms.ts'
 
 /** What several papers say of a subject: one section for each paper. */
@@ -59,9 +61,11 @@ export async function planTopic(
   const found = passages.filter(
     ({ reportId, kind, table }) => known.has(reportId) && kind !== 'heading' && table?.header !== true,
   )
-  const { says, standsUnder } = speaksOf(brief.subject)
+  const { says, standsUnder } = speaksOf(brief.units)
   const rated = [...groupBy(found, ({ reportId }) => reportId)].map(([id, own]) => {
-    const telling = own.filter((passage) => says(passage.text) || standsUnder(passage)).length
+    const telling = own.filter(
+      (passage) => (says(passage.text) || standsUnder(passage)) && quotablesOf(passage).length > 0,
+    ).length
     const best = Math.max(...own.map((passage) => passage.score * share(passage, brief.subject)))
     return {
       report: known.get(id),
@@ -81,22 +85,22 @@ export async function planTopic(
   const reports = kept.flatMap(({ report }) => report ?? [])
   const inOrder = reports.toSorted(newestFirst)
   if (brief.story) inOrder.reverse()
-  const headings = await Promise.all(
-    inOrder.map(async (report) => {
+  const sections = await Promise.all(
+    inOrder.map(async (report, at): Promise<PlannedSection> => {
       const content = await read(report.id)
-      return content === null ? { words: report.title, places: [] } : paperHeading(content)
-    }),
-  )
-  const sections = inOrder.map(
-    (report, at): PlannedSection => ({
-      title: (headings[at]?.words ?? '') + (at === 0 && inOrder.length > 1 && !brief.story ? NEWEST : ''),
-      named: headings[at]?.places ?? [],
-      above: null,
-      weight: kept.find((one) => one.report?.id === report.id)?.weight ?? 0,
-      passages: (kept.find((one) => one.report?.id === report.id)?.passages ?? []).toSorted(
-        (a, b) => a.lines[0] - b.lines[0] || (a.id < b.id ? -1 : 1),
-      ),
-      roles: new Set(),
+      const { words, places } = content === null ? { words: report.title, places: [] } : paperHeading(content)
+      const found = kept.find((one) => one.report?.id === report.id)
+      // What a paper on just that says is all about it, in whatever words.
+      const isWhole = content !== null && says(report.title)
+      const own = isWhole ? quotedPassages(content) : (found?.passages ?? [])
+      return {
+        title: words + (at === 0 && inOrder.length > 1 && !brief.story ? NEWEST : ''),
+        named: places,
+        above: null,
+        weight: found?.weight ?? 0,
+        passages: own.toSorted((a, b) => a.lines[0] - b.lines[0] || (a.id < b.id ? -1 : 1)),
+        roles: new Set(),
+      }
     }),
   )
   return { reports, sections, more: told.length - kept.length }

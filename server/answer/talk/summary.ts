@@ -48,9 +48,9 @@ export async function composeSummary(
   const sentences: SentenceDraft[] = []
   for (const part of parts) {
     const length = Math.min(LONGEST, brief.length) / parts.length
-    const subject = part.searched ? brief.subject : []
+    const asked = part.searched ? { subject: brief.subject, units: brief.units } : {}
     const points = pointsOf(brief, parts.length)
-    const filled = await selectQuotables(part.plan.sections, length, pause, { subject, measured, points })
+    const filled = await selectQuotables(part.plan.sections, length, pause, { ...asked, measured, points })
     if (parts.length > 1) sentences.push(lead(part.choice.place ?? headingTitle(part.choice.main.title)))
     sentences.push(...(points === null ? sectionsOf(filled) : pointsIn(filled)))
   }
