@@ -100,6 +100,7 @@ export async function compareSides(
         return {
           rated,
           lead: sideLead({ ...rated, name: side.name, times: asked.scope.times, figure: own }, isApart),
+          figure: own === null || isRow(one) ? null : [own.quantity.start, own.quantity.end],
           cell: own !== null && isRow(one) ? printedFigure(own, one.view.passage.text) : null,
         }
       }),

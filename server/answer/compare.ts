@@ -1,6 +1,8 @@
-import type { SentenceDraft } from './draft-sentence.ts'
+import type { Passage } from '../../search/passage.ts'
+import type { Piece, SentenceDraft } from './draft-sentence.ts'
 import { leadIn } from './figure-lead.ts'
 import type { RatedSpan } from './rate-span.ts'
+import type { Span } from './span.ts'
 import { trimSpan } from './span-trim.ts'
 
 /** Words of a side, behind what their figure is where that must be told: "mục tiêu năm 2030". */
@@ -9,6 +11,8 @@ export interface SideQuote {
   readonly lead: string | null
   /** The cell that answers of a row that is quoted whole, with its unit; null for other words. */
   readonly cell: string | null
+  /** Where in the passage the figure stands that is set beside those of the others; null in a row. */
+  readonly figure: Span | null
 }
 
 /** What one side of a comparison says; empty where its reports are silent. */
@@ -31,11 +35,11 @@ export function composeComparison(sides: readonly SideAnswer[], heading: string)
     return {
       pieces: [
         { said: `| ${side.name} | ` },
-        ...side.quotes.flatMap(({ rated: { view, span }, lead, cell }, at) => [
+        ...side.quotes.flatMap(({ rated: { view, span }, lead, cell, figure }, at) => [
           ...(at === 0 ? [] : [{ said: '; ' }]),
           ...(lead === null ? [] : [{ said: leadIn(lead) }]),
           ...(cell === null ? [] : [{ said: `**${cell}** – ` }]),
-          { passage: view.passage, span: trimSpan(view.passage.text, span), marked: false },
+          quoteOf(view.passage, trimSpan(view.passage.text, span), figure),
         ]),
         { said: ' |' },
       ],
@@ -45,6 +49,11 @@ export function composeComparison(sides: readonly SideAnswer[], heading: string)
     }
   })
   return [head, ...rows]
+}
+
+function quoteOf(passage: Passage, span: Span, figure: Span | null): Piece {
+  const isInside = figure !== null && figure[0] >= span[0] && figure[1] <= span[1]
+  return { passage, span, marked: false, ...(isInside ? { wanted: [figure] } : {}) }
 }
 
 /** The row writes a number and its unit apart. */

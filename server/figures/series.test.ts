@@ -5,7 +5,7 @@ import { contentMarkdown } from '../drafts/content/content-markdown.ts'
 import { seriesTable } from '../drafts/series-table.ts'
 import { measuredIn, reportOf } from '../drafts/testing-reports.ts'
 import { printedFigure } from './printed-figure.ts'
-import { seriesAmong } from './series.ts'
+import { seriesAmong, seriesOverAreas } from './series.ts'
 
 async function readAll(texts: readonly string[]) {
   const report = reportOf(
@@ -107,5 +107,35 @@ describe('series over years', () => {
     const table = contentMarkdown(seriesTable(series, passages, createCitationBook()))
     expect(table).toContain('| Chỉ tiêu | 2021 | 2022 | 2023 |')
     expect(table).toContain('| Kim ngạch xuất khẩu [1] | 912 triệu USD | 1.048 triệu USD | 1.075 triệu USD |')
+  })
+})
+
+describe('series over areas', () => {
+  const overAreas = async (...texts: readonly string[]) => {
+    const report = reportOf(
+      'kl',
+      'Báo cáo của tỉnh Khe Lạn',
+      'Khe Lạn',
+      texts.map((text) => ({ text })),
+    )
+    const series = await seriesOverAreas([...measuredIn([report]).values()].flat(), createPause())
+    return series.map(
+      ({ indicator, figures }) =>
+        `${indicator}: ${figures.map(({ area, quantity }) => `${area.name} ${quantity.raw}`).join(', ')}`,
+    )
+  }
+  const told = (area: string, value: string) =>
+    `Năm 2022, diện tích trồng chè của huyện ${area} đạt ${value} ha.`
+
+  it('are of three areas of one level at one time', async () => {
+    expect(await overAreas(told('Nà Lưa', '71'), told('Đạ Khê', '64'), told('Bản Đốc', '83'))).toEqual([
+      expect.stringMatching(/chè: huyện Nà Lưa 71, huyện Đạ Khê 64, huyện Bản Đốc 83$/u),
+    ])
+    expect(await overAreas(told('Nà Lưa', '71'), told('Đạ Khê', '64'))).toEqual([])
+  })
+
+  it('leave out an area of which two values are told', async () => {
+    const three = [told('Nà Lưa', '71'), told('Đạ Khê', '64'), told('Bản Đốc', '83')]
+    expect(await overAreas(...three, told('Bản Đốc', '91'))).toEqual([])
   })
 })

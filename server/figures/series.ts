@@ -1,4 +1,4 @@
-import type { Figure, Period, PeriodKind } from '../../search/figure.ts'
+import type { Area, Figure, Period, PeriodKind } from '../../search/figure.ts'
 import { groupBy } from '../../search/group-by.ts'
 import { filterInTurns, flatMapInTurns, groupInTurns } from '../../search/in-turns.ts'
 import type { Pause } from '../../search/pause.ts'
@@ -17,6 +17,8 @@ export interface FigureSeries {
 type Timed = FigureSeries['figures'][number]
 
 const FEWEST = 3
+/** Words before the area that a name ends with: "diện tích trồng chè của". */
+const LEADS_TO_AREA = /\s(?:của|ở|tại|trên địa bàn)$/iu
 
 /**
  * The indicators that figures give over three years or months and more, wherever they stand. Aims, changes and shares of
@@ -31,23 +33,64 @@ export async function seriesAmong(
   const timed = await filterInTurns(figures, isTimedLevel, pause)
   const groups = await groupInTurns(timed, keyOf, pause)
   const seriesOf = (group: readonly Timed[]): readonly FigureSeries[] => {
-    const byTime = [...groupBy(group, ({ period }) => period.to).values()]
-    const sure = byTime.flatMap((same) => {
-      const [first] = same
-      const isOne = same.every(({ quantity }) => first !== undefined && sameNumber(first.quantity, quantity))
-      return first !== undefined && isOne ? [first] : []
-    })
+    const sure = sureOf(group, ({ period }) => period.to)
     const [first] = sure
     if (first === undefined || sure.length < FEWEST) return []
     return [
       {
         indicator: capital(nameOf(first)),
         area: first.area === null ? null : first.area.name,
-        figures: sure.sort((a, b) => (a.period.to < b.period.to ? -1 : 1)),
+        figures: sure.toSorted((a, b) => (a.period.to < b.period.to ? -1 : 1)),
       },
     ]
   }
   return await flatMapInTurns(groups.values(), seriesOf, pause)
+}
+
+/** One indicator of one time over at least three areas of one level. */
+export interface AreaSeries {
+  readonly indicator: string
+  readonly period: Period | null
+  /** One per area, in reading order. */
+  readonly figures: readonly (Figure & { readonly area: Area })[]
+}
+
+/**
+ * The indicators that figures give for three areas and more at one time. An area for which two values are told has none.
+ *
+ * @param figures in reading order
+ */
+export async function seriesOverAreas(
+  figures: readonly Figure[],
+  pause: Pause,
+): Promise<readonly AreaSeries[]> {
+  const levels = await filterInTurns(figures, isLevelOfArea, pause)
+  const groups = await groupInTurns(
+    levels,
+    (figure) => [figure.area.level, figure.period?.from, figure.period?.to, ...measureOf(figure)].join('\n'),
+    pause,
+  )
+  const seriesOf = (group: AreaSeries['figures']): readonly AreaSeries[] => {
+    const sure = sureOf(group, ({ area }) => bareAreaName(area.name))
+    const [first] = sure
+    if (first === undefined || sure.length < FEWEST) return []
+    const indicator = capital(nameOf(first).replace(LEADS_TO_AREA, ''))
+    return [{ indicator, period: first.period, figures: sure }]
+  }
+  return await flatMapInTurns(groups.values(), seriesOf, pause)
+}
+
+/** Of each time or area the figure that is told of it; none where two are. */
+function sureOf<One extends Figure>(group: readonly One[], of: (figure: One) => string): readonly One[] {
+  return [...groupBy(group, of).values()].flatMap((same) => {
+    const [first] = same
+    const isOne = same.every(({ quantity }) => first !== undefined && sameNumber(first.quantity, quantity))
+    return first !== undefined && isOne ? [first] : []
+  })
+}
+
+function isLevelOfArea(figure: Figure): figure is AreaSeries['figures'][number] {
+  return figure.area !== null && isLevel(figure) && figure.indicator !== null && !figure.quantity.rank
 }
 
 /** What a series goes on by: a year ("năm 2024", "đến cuối năm 2024"), a month; null for other times. */
@@ -75,19 +118,25 @@ function isVague(name: string): boolean {
   return name.trim().split(/\s+/u).length < 2 && !/\p{Lu}{2}/u.test(name)
 }
 
-/** Area, words of the name and of what a vague name stands under, unit, step. */
 function keyOf(figure: Timed): string {
+  return [
+    bareAreaName(figure.area?.name ?? figure.reportId),
+    ...measureOf(figure),
+    stepOf(figure.period),
+  ].join('\n')
+}
+
+/** Words of the name and of what a vague name stands under, unit. */
+function measureOf(figure: Figure): readonly unknown[] {
   const words = [...indicatorWords(figure)].sort().join(' ')
   const vague = [...tellingWords(figure)].length < 2
   return [
-    bareAreaName(figure.area?.name ?? figure.reportId),
     words,
     vague ? (figure.context ?? '') : '',
     figure.partOf ?? '',
     figure.quantity.base,
     figure.quantity.rank,
-    stepOf(figure.period),
-  ].join('\n')
+  ]
 }
 
 function capital(text: string): string {

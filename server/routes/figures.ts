@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { FigureQuery, Role } from '../../search/figure.ts'
 import type { Library } from '../../search/library.ts'
 import { createPause } from '../../search/pause.ts'
+import { listCharts } from '../figures/charts.ts'
 import { figuresCsvFile } from '../figures/figures-csv-file.ts'
 import { type ShownFigure, shownFigure } from '../figures/shown-figure.ts'
 import { longBody } from '../long-body.ts'
@@ -48,7 +49,7 @@ type Asked = z.infer<typeof querySchema>
 
 /**
  * `GET /figures[.csv]?indicator=&area=&from=&to=&role=&reportIds=&file=&limit=&offset=`: what the reports measure.
- * Lists are parted by commas; `from` and `to` are months; all that is given must hold.
+ * `/figures/charts`: the same as series over times and areas. Lists are parted by commas; `from` and `to` are months; all that is given must hold.
  */
 export function figureRoutes({ library }: Services) {
   return new Hono()
@@ -58,12 +59,17 @@ export function figureRoutes({ library }: Services) {
         'Content-Disposition': 'attachment; filename="so-lieu.csv"',
       }),
     )
+    .get('/figures/charts', validated('query', querySchema), async (c) => {
+      const { query } = await figureQuery(library, c.req.valid('query'))
+      return longJson({}, 'charts', await listCharts(library, query))
+    })
     .get('/figures', validated('query', querySchema), async (c) =>
       longJson({}, 'figures', await shownFigures(library, c.req.valid('query'))),
     )
 }
 
-async function shownFigures(library: Library, asked: Asked): Promise<readonly ShownFigure[]> {
+/** What is asked of the library, and its reports. */
+async function figureQuery(library: Library, asked: Asked) {
   const { indicator, area, from, to, role, reportIds, file, limit, offset } = asked
   const reports = (await library.documents()).flatMap((document) => document.reports)
   const ofFile =
@@ -79,6 +85,11 @@ async function shownFigures(library: Library, asked: Asked): Promise<readonly Sh
     ...(role === undefined ? {} : { roles: role }),
     ...(chosen === undefined ? {} : { reportIds: chosen }),
   }
+  return { query, reports }
+}
+
+async function shownFigures(library: Library, asked: Asked): Promise<readonly ShownFigure[]> {
+  const { query, reports } = await figureQuery(library, asked)
   const figures = await library.figures(query)
   const reportOf = new Map(reports.map((report) => [report.id, report]))
   const pause = createPause()

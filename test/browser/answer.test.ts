@@ -50,4 +50,21 @@ describeInBrowser('an answer in a browser', () => {
     await card.waitFor()
     expect(await card.locator('.face-words .icon').count()).toBe(face === 'talk' ? 0 : 1)
   })
+
+  it('draws the figures of a comparison below its table, and says them in words', async () => {
+    const page = await tests.open()
+    await ask(page, 'So sánh thu ngân sách của Sông Lam và Hoa Giang năm 2025')
+    const chart = page.locator('.answer-card').getByRole('img', { name: /^Biểu đồ/u })
+    expect(await chart.getAttribute('aria-label')).toMatch(
+      /Sông Lam: 8\.615 tỷ đồng; Hoa Giang: 15\.940 tỷ đồng$/u,
+    )
+    const widths = await chart
+      .locator('rect')
+      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width))
+    expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(8_615 / 15_940, 2)
+    expect(await page.locator('.answer-text td strong').allInnerTexts()).toEqual([
+      '8.615 tỷ đồng',
+      '15.940 tỷ đồng',
+    ])
+  })
 })

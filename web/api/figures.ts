@@ -1,4 +1,5 @@
 import type { Role } from '../../search/figure.ts'
+import type { FigureChart } from '../../server/figures/charts.ts'
 import type { ShownFigure } from '../../server/figures/shown-figure.ts'
 import { client } from './client.ts'
 
@@ -31,6 +32,12 @@ export async function listFigures(
   )
   const { figures } = (await response.json()) as { readonly figures: readonly ShownFigure[] }
   return figures
+}
+
+/** Those figures as charts over times and areas. */
+export async function listCharts(filter: FigureFilter, signal: AbortSignal): Promise<readonly FigureChart[]> {
+  const response = await client.figures.charts.$get({ query: queryOf(filter) }, { init: { signal } })
+  return ((await response.json()) as { readonly charts: readonly FigureChart[] }).charts
 }
 
 /** Address of all figures that meet the filter, as a file for a spreadsheet. */

@@ -1,11 +1,12 @@
 import type { DraftRow, DraftTable, Words } from '../../server/drafts/content/draft-content.ts'
+import { BarChart } from '../charts/bar-chart.tsx'
+import { chartsOfYears } from '../charts/chart-of-years.ts'
 import { CitationMark } from '../chat/citation-mark.tsx'
 import type { SourceRef } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
 import { EditableWords } from './editable-words.tsx'
 import { PartTools } from './part-tools.tsx'
-import { chartSeries, SeriesChart } from './series-chart.tsx'
 import { markNumbers } from './shown-blocks.ts'
 
 interface DraftTableViewProps {
@@ -93,8 +94,8 @@ export function DraftTableView({ table, refs, active }: DraftTableViewProps) {
           </tbody>
         </table>
       </section>
-      {chartSeries(table).map((series) => (
-        <SeriesChart key={series.name} series={series} />
+      {chartsOfYears(table).map((chart) => (
+        <BarChart key={chart.name} {...chart} />
       ))}
     </div>
   )

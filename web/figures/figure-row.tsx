@@ -47,7 +47,7 @@ export function FigureRow({ figure, pressed, onOpen }: FigureRowProps) {
 }
 
 /** A figure as a source whose number is marked. */
-export function figureRef(figure: ShownFigure): SourceRef {
+export function figureRef(figure: Omit<ShownFigure, 'text'>): SourceRef {
   const { passageId, documentId, file, reportId, reportTitle, place, lines, path, page, span, printed } =
     figure
   return {

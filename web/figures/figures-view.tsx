@@ -6,6 +6,7 @@ import { Icon } from '../app/icon.tsx'
 import { useFilters } from '../app/use-filters.ts'
 import { useSource } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
+import { FigureCharts } from './figure-charts.tsx'
 import { FigureFilterForm } from './figure-filter-form.tsx'
 import { FigureRow, figureRef } from './figure-row.tsx'
 
@@ -66,6 +67,7 @@ export function FiguresView() {
           setAsked(Object.fromEntries(fields.map((field) => [keys[field], wanted[field]])))
         }}
       />
+      <FigureCharts key={`charts ${JSON.stringify(filter)}`} filter={filter} />
       {query.isPending && <p className="hint">{text.app.loading}</p>}
       {query.isError && (
         <p className="failure" role="alert">

@@ -448,7 +448,6 @@ export const en: Text = {
     savedDrafts: (count) => `Saved drafts (${count})`,
     delete: (title) => `Delete the draft “${title}”`,
     deleteTitle: 'Delete this draft?',
-    chart: (indicator) => `Chart of ${indicator}`,
   },
   office: {
     title: 'Your office',
@@ -470,6 +469,15 @@ export const en: Text = {
     tone: 'Tone marks in print',
     tones: { kept: 'As in the source', first: 'ủy, hòa, thủy', second: 'uỷ, hoà, thuỷ' },
     duplex: 'Printed on both sides (margins mirrored)',
+  },
+  charts: {
+    title: 'Charts over times and areas',
+    choose: 'Indicator',
+    none: 'No indicator has three times or three areas. Loosen the filter.',
+    chart: (name: string) => `Chart: ${name}`,
+    ofAnswer: 'The figure asked for',
+    times: (count: number) => `${count} times`,
+    areas: (count: number) => `${count} areas`,
   },
   figures: {
     title: 'Figures',

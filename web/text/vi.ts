@@ -442,7 +442,6 @@ export const vi = {
     savedDrafts: (count: number) => `Bản thảo đã lưu (${count})`,
     delete: (title: string) => `Xóa bản thảo “${title}”`,
     deleteTitle: 'Xóa bản thảo này?',
-    chart: (indicator: string) => `Biểu đồ ${indicator}`,
   },
   office: {
     title: 'Thông tin cơ quan',
@@ -464,6 +463,15 @@ export const vi = {
     tone: 'Cách bỏ dấu khi in',
     tones: { kept: 'Giữ như văn bản gốc', first: 'ủy, hòa, thủy', second: 'uỷ, hoà, thuỷ' },
     duplex: 'In hai mặt (lề trang sau đối xứng)',
+  },
+  charts: {
+    title: 'Biểu đồ theo thời gian, theo nơi',
+    choose: 'Chỉ tiêu',
+    none: 'Không có chỉ tiêu nào đủ ba thời điểm hoặc ba nơi. Hãy bớt điều kiện lọc.',
+    chart: (name: string) => `Biểu đồ ${name}`,
+    ofAnswer: 'Số được hỏi',
+    times: (count: number) => `${count} thời điểm`,
+    areas: (count: number) => `${count} nơi`,
   },
   figures: {
     title: 'Số liệu',
