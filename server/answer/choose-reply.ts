@@ -11,6 +11,7 @@ import {
   composeNotFound,
 } from './compose-other.ts'
 import { conflicting } from './conflict.ts'
+import { deniesAsked } from './denies-asked.ts'
 import { chooseFact, composeDoubt, composeFact } from './fact.ts'
 import { ofAnotherTime } from './figure-lead.ts'
 import type { Evidence } from './gather-evidence.ts'
@@ -172,13 +173,16 @@ async function chooseOne(
       ...(answers < SURE_FROM ? { caution: 'doubt' as const } : {}),
     }
   }
-  const likeliest = { ...first.candidate.rated, score: first.probability }
+  const told = first.candidate.rated
+  if (deniesAsked(evidence.asked, told.view.passage.text.slice(...told.span)))
+    return { status: 'not_found', sentences: composeNotFound(question, spans) }
+  const likeliest = { ...told, score: first.probability }
   const best = newestSpan(evidence.asked, [likeliest, ...spans]) ?? likeliest
   const empty = blankCell(question.text, best)
   if (empty !== null) return { status: 'not_found', sentences: composeBlankCell(best, empty) }
   const blank = blankFigure(question, best)
   if (blank !== null) return { status: 'not_found', sentences: composeBlank(best, blank) }
-  const choices = clarifyChoices(question, spans)
+  const choices = clarifyChoices(question, [...spans, ...ratedSpans(evidence.candidates)])
   if (choices.length >= 2) return { status: 'clarify', sentences: composeClarify(), choices }
   const premise = correctPremise(asked, best)
   const elsewhen = ofAnotherTime(evidence.asked.scope.times, best)

@@ -15,7 +15,9 @@ import { reportsNaming } from './named-persons.ts'
 import type { PassageView } from './passage-view.ts'
 import { takeApart } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
+import { askedArticle } from './sections/asked-article.ts'
 import { askedSection } from './sections/asked-section.ts'
+import { chooseArticle } from './sections/choose-article.ts'
 import { chooseSection } from './sections/choose-section.ts'
 import { findHeadings } from './sections/find-headings.ts'
 import type { ExtremeRow } from './tables/extreme-row.ts'
@@ -137,14 +139,18 @@ export async function gatherEvidence(
     order: superlative === null ? null : { superlative, extremes },
   }
   await pause()
-  const named = askedSection(question.asking)
+  const article = askedArticle(understood.text)
+  const group = article === null ? null : await chooseArticle(library, asked, article, reportIds)
+  const named = group === null ? askedSection(question.asking) : null
   await pause()
   return {
     asked,
     rows: meetingRows(asked, meeting),
     section:
       named === null
-        ? null
+        ? group === null
+          ? null
+          : { group }
         : {
             group: await chooseSection(
               library,

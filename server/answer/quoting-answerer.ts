@@ -15,6 +15,7 @@ import { tellParts } from './parts/tell-parts.ts'
 import type { QuotingServices } from './quoting-services.ts'
 import { rivalsElsewhere } from './rivals-elsewhere.ts'
 import { sidesOf } from './sides.ts'
+import { withSpokenWords, wordOfLastYear } from './spoken-words.ts'
 import { extremeArea } from './tables/extreme-area.ts'
 import { answerTalk } from './talk/talk.ts'
 
@@ -47,8 +48,13 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
         yield { type: 'done', status: talk.reply.status }
         return
       }
-      const resolved = await resolveFollowUp(request.messages, services.understand, request.before)
+      const whole = await resolveFollowUp(request.messages, services.understand, request.before)
       const knowledge = await services.knowledge()
+      const spoken =
+        asked.asTyped === true
+          ? { text: whole.text, lastYear: null }
+          : withSpokenWords(whole.text, knowledge.reports.values())
+      const resolved = { ...whole, text: spoken.text }
       const gather = (text: string, reportIds: readonly string[] | undefined): Promise<Evidence> =>
         gatherEvidence(services, knowledge, text, resolved.inherited, reportIds, signal)
       const ofConflict = askedOfConflict(resolved.text)
@@ -89,7 +95,7 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
         (chosen) => rivalsElsewhere(services.library, asked, chosen),
         (superlative) => extremeArea(services.library, asked, superlative, views),
       ]
-      const whole = await chooseReply(
+      const chosen = await chooseReply(
         last,
         chosenFrom,
         named === null ? null : { kind: named.kind, sides },
@@ -101,7 +107,7 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
       const ownWords = async (): Promise<string> =>
         resolved.text === last ? found.result.understood.text : (await services.understand(last)).text
       const parts = isOfOne ? [] : askedParts(await ownWords())
-      const { reply, asked: askedApart } = await tellParts(whole, chosenFrom, parts, resolved.goesOnFrom, {
+      const { reply, asked: askedApart } = await tellParts(chosen, chosenFrom, parts, resolved.goesOnFrom, {
         understand: services.understand,
         knowledge,
         gather: (text, inherited) =>
@@ -118,8 +124,12 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
       const { book, events, caution } = finishReply(reply, allowed)
       const older =
         reply.status === 'answered' ? wordOfOlderPapers(book.citations(), knowledge.reports) : null
-      const opening = older === null ? null : finishSentence(older, book, allowed)
-      if (opening !== null) yield opening
+      const year =
+        spoken.lastYear === null || reply.status === 'clarify' ? null : wordOfLastYear(spoken.lastYear)
+      for (const draft of [older, year]) {
+        const opening = draft === null ? null : finishSentence(draft, book, allowed)
+        if (opening !== null) yield opening
+      }
       for (const event of events) {
         signal?.throwIfAborted()
         yield event
