@@ -42,6 +42,8 @@ const queryClient = new QueryClient({
 
 const chatStore = createChatStore({
   ask,
+  // The page's own language, which its settings put on the document.
+  language: () => (document.documentElement.lang === 'en' ? 'en' : 'vi'),
   onAnswered: () => void queryClient.invalidateQueries({ queryKey: ['conversations'] }),
 })
 

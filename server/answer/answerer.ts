@@ -1,5 +1,6 @@
 import type { Citation } from '../../search/passage.ts'
 import type { ScoredPassage, UnderstoodQuestion } from '../../search/retrieval.ts'
+import type { Language } from './frames/frame.ts'
 import type { Span } from './span.ts'
 
 /** `clarify`: the question could mean several things, and the answer asks which. */
@@ -24,6 +25,8 @@ export interface AnswerRequest {
   readonly reportIds?: readonly string[]
   /** Takes the last turn by itself and as it was typed: nothing of it is mended, nothing lent by earlier turns. */
   readonly asTyped?: boolean
+  /** In which the answerer's own words are told; Vietnamese unless given. Quotes stay as they are printed. */
+  readonly language?: Language
 }
 
 /**

@@ -3,6 +3,7 @@ import type { AnswerEvent, AnswerSentence } from './answerer.ts'
 import { type CheckSource, checkSentence } from './check.ts'
 import type { CitationBook } from './citation-book.ts'
 import { escapeMarks } from './citation-marks.ts'
+import { type Frame, frameOf } from './frames/frame.ts'
 import type { Span } from './span.ts'
 
 /** A part of a sentence: the answerer's own words, or words of a passage. */
@@ -42,8 +43,14 @@ export interface SentenceDraft {
  * source is not said, and nothing of it is cited.
  *
  * @param asked the user's question, whose figures and names may be repeated
+ * @param frame tells the answerer's own words in the reader's language, once they are checked
  */
-export function finishSentence(draft: SentenceDraft, book: CitationBook, asked: string): AnswerEvent | null {
+export function finishSentence(
+  draft: SentenceDraft,
+  book: CitationBook,
+  asked: string,
+  frame: Frame = frameOf(),
+): AnswerEvent | null {
   const sources: CheckSource[] = []
   const bare: string[] = []
   for (const piece of draft.pieces) {
@@ -59,9 +66,9 @@ export function finishSentence(draft: SentenceDraft, book: CitationBook, asked: 
   const highlight: Span[] = []
   let text = ''
   for (const piece of draft.pieces) {
-    if ('said' in piece) text += piece.said
+    if ('said' in piece) text += frame(piece.said)
     else if ('count' in piece) text += String(piece.count)
-    else if ('record' in piece) text += piece.record
+    else if ('record' in piece) text += frame(piece.record)
     else if ('cited' in piece) text += ` [${book.cite(piece.cited, [0, piece.cited.text.length])}]`
     else {
       const opening = piece.marked ? '“' : ''

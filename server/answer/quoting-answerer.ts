@@ -8,6 +8,7 @@ import { finishSentence } from './draft-sentence.ts'
 import { finishReply } from './finish-reply.ts'
 import { resolveFollowUp } from './follow-up/resolve.ts'
 import { ofSamePaper } from './follow-up/same-paper.ts'
+import { frameOf } from './frames/frame.ts'
 import { type Evidence, gatherEvidence } from './gather-evidence.ts'
 import { wordOfOlderPapers } from './older-papers.ts'
 import { askedParts } from './parts/asked-parts.ts'
@@ -34,6 +35,7 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
       signal?.throwIfAborted()
       const { request, services } =
         asked.asTyped === true ? asTyped(asked, given) : { request: asked, services: given }
+      const frame = frameOf(asked.language)
       const talk = await answerTalk(services, request, signal)
       if (talk !== null) {
         yield { type: 'understood', understood: talk.understood }
@@ -41,6 +43,7 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
         const { book, events } = finishReply(
           talk.reply,
           request.messages.map((turn) => turn.content).join('\n'),
+          frame,
         )
         yield* events
         yield { type: 'citations', citations: book.citations() }
@@ -121,13 +124,13 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
         ...askedApart,
         ...sides.map(({ name }) => name),
       ].join('\n')
-      const { book, events, caution } = finishReply(reply, allowed)
+      const { book, events, caution } = finishReply(reply, allowed, frame)
       const older =
         reply.status === 'answered' ? wordOfOlderPapers(book.citations(), knowledge.reports) : null
       const year =
         spoken.lastYear === null || reply.status === 'clarify' ? null : wordOfLastYear(spoken.lastYear)
       for (const draft of [older, year]) {
-        const opening = draft === null ? null : finishSentence(draft, book, allowed)
+        const opening = draft === null ? null : finishSentence(draft, book, allowed, frame)
         if (opening !== null) yield opening
       }
       for (const event of events) {
@@ -137,7 +140,7 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
       // Nothing that was to be said passed the check: then nothing was found that may be said.
       const isEmpty = reply.status === 'answered' && book.citations().length === 0
       for (const draft of isEmpty ? composeNotFound(question, []) : []) {
-        const event = finishSentence(draft, book, allowed)
+        const event = finishSentence(draft, book, allowed, frame)
         if (event !== null) yield event
       }
       yield { type: 'citations', citations: book.citations() }

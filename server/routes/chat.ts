@@ -3,6 +3,7 @@ import { accepts } from 'hono/accepts'
 import * as z from 'zod'
 import type { AnswerEvent } from '../answer/answerer.ts'
 import { collectAnswer } from '../answer/collect-answer.ts'
+import { LANGUAGES } from '../answer/frames/frame.ts'
 import { recentTurns } from '../answer/recent-turns.ts'
 import { type ChatEvent, type ChatRequest, chat } from '../chat.ts'
 import { eventStream } from '../event-stream.ts'
@@ -18,6 +19,7 @@ const chatSchema = z
     conversationId: z.string().min(1).max(100).optional(),
     reportIds: reportIdsSchema.optional(),
     asTyped: z.boolean().optional(),
+    language: z.enum(LANGUAGES).optional(),
   })
   .transform(({ messages, ...rest }, context) => {
     const question = messages.at(-1)
@@ -47,12 +49,13 @@ const chatSchema = z
  */
 export function chatRoutes(services: Services) {
   return new Hono().post('/chat', validated('json', chatSchema), async (c) => {
-    const { messages, conversationId, reportIds, asTyped } = c.req.valid('json')
+    const { messages, conversationId, reportIds, asTyped, language } = c.req.valid('json')
     const request: ChatRequest = {
       messages,
       ...(conversationId === undefined ? {} : { conversationId }),
       ...(reportIds === undefined ? {} : { reportIds }),
       ...(asTyped === undefined ? {} : { asTyped }),
+      ...(language === undefined ? {} : { language }),
     }
     const format = accepts(c, {
       header: 'Accept',

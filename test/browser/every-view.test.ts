@@ -59,6 +59,14 @@ describeInBrowser('every view in a browser', () => {
     const page = await tests.open()
     await page.getByTitle('English').click()
     await page.getByRole('heading', { name: 'What would you like to know' }).waitFor()
+    await page.getByRole('textbox', { name: 'Question' }).fill('Giá vàng miếng SJC hôm nay là bao nhiêu?')
+    await page.keyboard.press('Enter')
+    await page.locator('.face-not_found').getByText('No answer was found in the papers').first().waitFor()
+    await page
+      .getByRole('textbox', { name: 'Question' })
+      .fill('So sánh thu ngân sách của Sông Lam và Hoa Giang')
+    await page.keyboard.press('Enter')
+    await page.getByRole('columnheader', { name: 'What papers say' }).waitFor()
     for (const [view, title] of [
       ['tai-lieu', 'Documents'],
       ['so-lieu', 'Figures'],
