@@ -3,7 +3,7 @@ import { asTyped } from './as-typed.ts'
 import { askedOfConflict, valuesHeldAgainst } from './asks-conflict.ts'
 import { chooseReply, type ExtremeOf, type RivalsOf } from './choose-reply.ts'
 import type { SideEvidence } from './compare-sides.ts'
-import { composeNotFound } from './compose-other.ts'
+import { composeClarify, composeNotFound } from './compose-other.ts'
 import { finishSentence } from './draft-sentence.ts'
 import { finishReply } from './finish-reply.ts'
 import { resolveFollowUp } from './follow-up/resolve.ts'
@@ -55,7 +55,7 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
       const knowledge = await services.knowledge()
       const spoken =
         asked.asTyped === true
-          ? { text: whole.text, lastYear: null }
+          ? { text: whole.text, lastYear: null, choices: [] }
           : withSpokenWords(whole.text, knowledge.reports.values())
       const resolved = { ...whole, text: spoken.text }
       const gather = (text: string, reportIds: readonly string[] | undefined): Promise<Evidence> =>
@@ -98,13 +98,17 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
         (chosen) => rivalsElsewhere(services.library, asked, chosen),
         (superlative) => extremeArea(services.library, asked, superlative, views),
       ]
-      const chosen = await chooseReply(
-        last,
-        chosenFrom,
-        named === null ? null : { kind: named.kind, sides },
-        ofConflict === null ? null : { values: valuesHeldAgainst(resolved.text) },
-        ...elsewhere(chosenFrom),
-      )
+      // "Của mình với Bình An": whose it is set beside must be known.
+      const chosen =
+        named !== null && spoken.choices.length > 1
+          ? { status: 'clarify' as const, sentences: composeClarify(), choices: spoken.choices }
+          : await chooseReply(
+              last,
+              chosenFrom,
+              named === null ? null : { kind: named.kind, sides },
+              ofConflict === null ? null : { values: valuesHeldAgainst(resolved.text) },
+              ...elsewhere(chosenFrom),
+            )
       signal?.throwIfAborted()
       const isOfOne = named !== null || ofConflict !== null
       const ownWords = async (): Promise<string> =>

@@ -42,7 +42,18 @@ test('"tỉnh mình" is the place that most papers are of, else it is left to be
 const paper = (place: string, share: string): string =>
   `**ỦY BAN NHÂN DÂN TỈNH ${place.toUpperCase()}**\n\n*${place}, ngày 08 tháng 12 năm 2024*\n\n**BÁO CÁO**\n\n**Tình hình kinh tế - xã hội năm 2024 của tỉnh ${place}**\n\n## I. KẾT QUẢ\n\nTỷ lệ hộ nghèo của tỉnh còn ${share}.\n`
 
-const answerer = testAnswererOver({ 'a.md': paper('Khe Mơ', '4,1%'), 'b.md': paper('Lũng Sa', '5,2%') })
+const answerer = testAnswererOver({
+  'a.md': paper('Khe Mơ', '4,1%'),
+  'b.md': paper('Lũng Sa', '5,2%'),
+  'c.md': paper('Bản Đôn', '6,3%'),
+})
+
+test('beside another place it is asked whose is meant, where several may be', async () => {
+  expect(await answerer.ask('Tỷ lệ hộ nghèo của mình với Bản Đôn ai thấp hơn?')).toMatchObject({
+    status: 'clarify',
+    choices: expect.arrayContaining(['Tỷ lệ hộ nghèo của Khe Mơ với Bản Đôn ai thấp hơn?']),
+  })
+})
 
 test('two provinces as well told are offered, and the year taken for the last one is said', async () => {
   expect(await answerer.ask('Tỷ lệ hộ nghèo của tỉnh mình là bao nhiêu?')).toMatchObject({

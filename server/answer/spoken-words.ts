@@ -8,7 +8,7 @@ export const OWN_PLACE =
   /(?<!\p{L})(?:(tỉnh|thành phố)\s(?:mình|ta|nhà|chúng (?:ta|tôi|mình))|(?<=của )(?:mình|ta|chúng (?:ta|tôi|mình))(?=\s(?:với|so với|và)\s\p{Lu}))(?!\p{L})/u
 const LAST_YEAR = /(?<!\p{L}|so với |hơn |bằng )năm (?:ngoái|rồi)(?!\p{L})/iu
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
-/** A place is the speaker's own where so many times as many papers are of it as of all others. */
+/** A place is the speaker's own where so many times as many papers are of it as of any other. */
 const CLEARLY = 2
 /** Kinds of papers that tell of years to come. */
 const AHEAD = /^(?:kế hoạch|chương trình|đề án|nghị quyết|quyết định|chỉ thị)/iu
@@ -17,6 +17,8 @@ export interface SpokenQuestion {
   readonly text: string
   /** The year that "năm ngoái" was taken for; null where nothing was. */
   readonly lastYear: number | null
+  /** The question for each place that may be the speaker's own, where several may be as well. */
+  readonly choices: readonly string[]
 }
 
 /** Says which year was taken for "năm ngoái". */
@@ -37,27 +39,29 @@ export function wordOfLastYear(year: number): SentenceDraft {
  * @param reports all of the library
  */
 export function withSpokenWords(text: string, reports: Iterable<Spoken>): SpokenQuestion {
-  if (!OWN_PLACE.test(text) && !LAST_YEAR.test(text)) return { text, lastYear: null }
+  if (!OWN_PLACE.test(text) && !LAST_YEAR.test(text)) return { text, lastYear: null, choices: [] }
   const all = [...reports]
-  const own = ownPlace(all)
-  const placed =
-    own === null
-      ? text
-      : text.replace(OWN_PLACE, (_, kind: string | undefined) =>
-          kind === undefined ? own : `${kind} ${own}`,
-        )
-  if (!LAST_YEAR.test(placed) || YEAR.test(placed)) return { text: placed, lastYear: null }
+  const own = ownPlaces(text, all)
+  const placedAt = (place: string): string =>
+    text.replace(OWN_PLACE, (_, kind: string | undefined) =>
+      kind === undefined ? place : `${kind} ${place}`,
+    )
+  const placed = own.length === 1 && own[0] !== undefined ? placedAt(own[0]) : text
+  const choices = own.length > 1 && OWN_PLACE.test(text) ? own.map(placedAt) : []
+  if (!LAST_YEAR.test(placed) || YEAR.test(placed)) return { text: placed, lastYear: null, choices }
   const named = all.filter(({ place }) => place !== null && placed.includes(place))
   const year = lastYear(named.length > 0 ? named : all)
-  return { text: year === null ? placed : placed.replace(LAST_YEAR, `năm ${year}`), lastYear: year }
+  return { text: year === null ? placed : placed.replace(LAST_YEAR, `năm ${year}`), lastYear: year, choices }
 }
 
-function ownPlace(reports: readonly Spoken[]): string | null {
+/** The place of clearly the most papers, else all that have about as many; none that the question names beside it. */
+function ownPlaces(text: string, reports: readonly Spoken[]): readonly string[] {
   const counts = new Map<string, number>()
-  for (const { place } of reports) if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1)
-  const [first, ...others] = [...counts].sort((a, b) => b[1] - a[1])
-  const rest = others.reduce((sum, [, count]) => sum + count, 0)
-  return first !== undefined && first[1] >= CLEARLY * rest ? first[0] : null
+  for (const { place } of reports)
+    if (place !== null && !text.includes(place)) counts.set(place, (counts.get(place) ?? 0) + 1)
+  const byCount = [...counts].sort((a, b) => b[1] - a[1])
+  const most = byCount[0]?.[1] ?? 0
+  return byCount.filter(([, count]) => count * CLEARLY > most).map(([place]) => place)
 }
 
 /** The last year that is told as a whole, or is over by the newest paper. */
