@@ -6,7 +6,9 @@ import { citedAt } from './cited-at.ts'
 import type { DraftContent, Words } from './content/draft-content.ts'
 import { asNotes, table, textBlock, words } from './content/new-blocks.ts'
 import { isShown } from './is-shown.ts'
+import { membersIn } from './members.ts'
 import { namedDocumentsIn } from './named-documents.ts'
+import type { SourceTable } from './source-table.ts'
 import { type Task, tasksIn } from './task.ts'
 
 const DATE = /ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\/)\d{4})/iu
@@ -102,4 +104,35 @@ function isOfBodyIn(asked: string): (task: Task) => boolean {
     const name = plainTerms(unit ?? '')
     return name.length > 1 && said.includes(` ${name.join(' ')} `)
   }
+}
+
+/** Who is in a body, as its paper lists them; null where it lists nobody. */
+export function memberTable(passages: readonly Passage[], book: CitationBook): DraftContent | null {
+  const members = membersIn(passages).filter((member) => isShown(member.words, [member]))
+  if (members.length === 0) return null
+  const rows = members.map(({ passage, span, words: told, role }) => [
+    words(told),
+    words(role ?? '–'),
+    words('', [citedAt(book, passage, span)]),
+  ])
+  return [table(['Thành viên', 'Vai trò', 'Nguồn'], rows)]
+}
+
+/** A table of a paper as it stands there, each row with its source; a line above says what of it was left out. */
+export function printedTable({ heads, rows, more }: SourceTable, book: CitationBook): DraftContent | null {
+  const lines = rows.flatMap(({ passage, cells }) => {
+    const span = [0, passage.text.length] as const
+    if (!isShown(cells.join(' '), [{ passage, span }])) return []
+    // A row that names a group has no values to miss.
+    const empty = cells.filter((cell) => cell !== '').length === 1 ? '' : '–'
+    return [[...cells.map((cell) => words(cell || empty)), words('', [citedAt(book, passage, span)])]]
+  })
+  if (lines.length === 0) return null
+  const left = [
+    ...(more.rows > 0 ? [`${more.rows} dòng`] : []),
+    ...(more.columns > 0 ? [`${more.columns} cột`] : []),
+  ]
+  const note = `Bảng trong văn bản còn ${left.join(', ')} không nêu ở đây.`
+  const notes = left.length === 0 ? [] : asNotes([textBlock('paragraph', [words(note)])])
+  return [...notes, table([...heads, 'Nguồn'], lines)]
 }

@@ -44,7 +44,9 @@ const MOST_OTHERS = 4
  * whose name and time it fits best; of several that fit alike the newest final one.
  */
 export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary[]): ChosenReports {
-  const fits = paperFits(brief, reports).filter(({ possible }) => possible)
+  const possible = paperFits(brief, reports).filter((fit) => fit.possible)
+  const forming = brief.kind === 'members' && brief.paper === null ? possible.filter(isForming) : []
+  const fits = forming.length > 0 ? forming : possible
   const begin = brief.since ?? brief.times.map(({ from }) => from).toSorted()[0] ?? ''
   const timely = fits.filter((fit) => fit.time === 1)
   const pool = (timely.length > 0 && isPartOfYear(brief) ? timely : fits)
@@ -70,6 +72,14 @@ export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary
   if (clear || places.length > 0) return { choices: [main], clear, others, pool, best }
   const ofEach = ofPlaces(fits, places)
   return { choices: ofEach, clear: ofEach.length === 1 && brief.subject.length === 0, others: [], pool, best }
+}
+
+/** Who is in a body is told by the paper that forms it. */
+function isForming({ report: { title }, named }: PaperFit): boolean {
+  return (
+    named >= NAMED_OF_KIND &&
+    /(?<!\p{L})(?:thành lập|kiện toàn|danh sách|cử|bổ sung thành viên)(?!\p{L})/iu.test(title)
+  )
 }
 
 function isReport({ kind }: ReportSummary): boolean {
@@ -105,13 +115,14 @@ function isSince(date: string | null, month: string): boolean {
 }
 
 function isClear(brief: DraftBrief, fit: PaperFit): boolean {
-  const { paper, subject, times, story, day } = brief
+  const { paper, subject, times, story, day, kind } = brief
   const { named, time, report } = fit
   // A paper of the kind that is named, of the very day: nothing else need name it.
   if (paper?.number != null || (isOfDay(day, report) && (paper !== null || named >= NAMED_OF_DAY)))
     return true
   if (time < 0 || (story && paper === null)) return false
   if (time === 1 && paper === null && isPartOfYear(brief) && isReport(report)) return true
+  if (kind === 'members' && isForming(fit)) return true
   const isOfKind = paper !== null && (paper.kind !== 'bao cao' || (time === 1 && times.length > 0))
   if (isOfKind || paper?.draft != null) return named >= NAMED_OF_KIND
   if (subject.length === 0) return paper !== null || time === 1

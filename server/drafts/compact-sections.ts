@@ -1,4 +1,5 @@
 import { groupBy } from '../../search/group-by.ts'
+import { headingTitle } from './draft-title.ts'
 import { firstLevel } from './first-level.ts'
 import type { PlannedSection } from './plan-draft.ts'
 import { rolesIn } from './section-role.ts'
@@ -8,6 +9,8 @@ import type { FilledSection } from './select-quotables.ts'
 const FEWEST_BELOW = 320
 /** Of those that stand for a whole first-level section. */
 const FEWEST_BELOW_FIRST = 150
+/** Share of a short text that headings may take. */
+const MOST_HEADINGS = 0.2
 
 /**
  * The sections of a short draft under fewer headings: of those below one only that one is told, and where even these are
@@ -21,7 +24,9 @@ export function compactHeadings(
 ): readonly PlannedSection[] {
   if (sections.length * FEWEST_BELOW <= length) return sections
   const first = firstLevel(sections)
-  const told = new Set(first).size * FEWEST_BELOW_FIRST <= length
+  const titles = [...new Set(first)]
+  const room = titles.reduce((sum, title) => sum + headingTitle(title).length, 0)
+  const told = room <= MOST_HEADINGS * length && room + titles.length * FEWEST_BELOW_FIRST <= length
   return sections.map((section, at) => {
     const title = first[at] ?? ''
     const named = rolesIn(title)

@@ -5,7 +5,7 @@ import { type CitationBook, createCitationBook } from '../answer/citation-book.t
 import type { ListDisagreements } from '../figures/disagreements/list-disagreements.ts'
 import { type KeyFigure, keyFiguresOf } from '../figures/key-figures.ts'
 import type { Measured } from '../figures/measured-in.ts'
-import { documentTable, taskTable } from './catalogue-tables.ts'
+import { documentTable, memberTable, printedTable, taskTable } from './catalogue-tables.ts'
 import { underOneHeading } from './compact-sections.ts'
 import { conflictsAmong, writeConflicts } from './conflicts-in-draft.ts'
 import { contentMarkdown } from './content/content-markdown.ts'
@@ -21,8 +21,11 @@ import { pointsWithBody } from './points-with-body.ts'
 import { ofLength, type PrintedLength } from './printed-length.ts'
 import { selectAmong } from './select-quotables.ts'
 import { seriesTable } from './series-table.ts'
+import { sourceTable } from './source-table.ts'
 import { asSpeech } from './speech.ts'
+import { tableRows as rowsOfTables } from './table-rows.ts'
 import { timesTable } from './times-table.ts'
+import { wholeReports } from './whole-reports.ts'
 import { asList, asPoints, comparisonTable, figureTable, writeSections } from './write-sections.ts'
 
 const TABLE_ROWS = 8
@@ -41,8 +44,11 @@ const NOTHING = {
   figures: 'Các báo cáo được chọn không nêu số liệu nào lập được thành bảng.',
   catalogue: 'Các báo cáo được chọn không nêu văn bản nào có số, ký hiệu.',
   tasks: 'Các báo cáo được chọn không nêu nhiệm vụ nào.',
+  members: 'Các văn bản được chọn không nêu danh sách thành viên nào.',
 } as const
 type TableKind = keyof typeof NOTHING
+/** They hold all that there is. */
+const LISTS: ReadonlySet<DraftKind> = new Set(['catalogue', 'tasks', 'members'])
 
 /** What composing needs besides the plan. */
 export interface Composing {
@@ -84,7 +90,7 @@ export async function* composeDraft(
     yield delta(blocks)
     await pause()
   }
-  if (brief.kind !== 'catalogue' && brief.kind !== 'tasks') {
+  if (!LISTS.has(brief.kind)) {
     const blocks = await conflictSection(brief, parts, book, composing)
     if (blocks.length > 0) yield delta(blocks)
   }
@@ -105,7 +111,7 @@ async function asLongAsAsked(
   measure: Measure,
 ): Promise<Piecewise> {
   const asked = brief.printed
-  if (asked === null || brief.kind === 'catalogue' || brief.kind === 'tasks') {
+  if (asked === null || LISTS.has(brief.kind)) {
     const book = createCitationBook()
     return { book, pieces: piecesOf(brief, book) }
   }
@@ -144,16 +150,20 @@ async function* composeTable(
         const asked = { times: brief.times, byPlace: several }
         return figureTable(await keyFiguresOf(passages, figures, most, pause, asked), book, several)
       }
+      const asPrinted = await sourceTable(brief, await rowsOfTables({ parts }, library), library)
+      if (asPrinted !== null) return printedTable(asPrinted, book)
       const own = await tableOf(everything, evidence.measured)
       if (own !== null) return [own]
       // What a paper aims at often stands in its appendix alone.
       const told = await tableOf(await evidence.beside(), await evidence.measuredBeside())
       return told === null ? null : [told]
     },
+    // What a paper names stands often before its first heading, where no section holds it.
     catalogue: async () => {
-      const whole = await wholeReports(parts, library)
+      const whole = (await wholeReports(parts, library)).filter(({ kind: of }) => of !== 'heading')
       return documentTable([...whole, ...everything, ...(await evidence.beside())], book, pause)
     },
+    members: async () => memberTable(await wholeReports(parts, library), book),
     tasks: async () => {
       // An appendix often deals out what the paper itself only names.
       const rows = (await evidence.beside()).filter(({ table: row }) => row !== undefined)
@@ -161,13 +171,6 @@ async function* composeTable(
     },
   }
   yield (await tables[kind]()) ?? [textBlock('paragraph', [words(NOTHING[kind])])]
-}
-
-/** What a paper names stands often before its first heading, where no section holds it. */
-async function wholeReports(parts: readonly DraftPart[], library: Library): Promise<readonly Passage[]> {
-  const ids = parts.filter(({ plan }) => plan.whole).map(({ choice }) => choice.main.id)
-  const reports = await Promise.all(ids.map((id) => library.report(id)))
-  return reports.flatMap((report) => report?.contents.filter(({ kind }) => kind !== 'heading') ?? [])
 }
 
 async function* composeText(

@@ -6,7 +6,7 @@ import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
 import { type AskedPoints, askedPoints } from './asked-points.ts'
 import type { DraftKind, DraftRequest } from './draft.ts'
 import { askedLength, charactersOf, type PrintedLength } from './printed-length.ts'
-import { requestWords, withoutStory } from './request-words.ts'
+import { MEMBERS_ASKED, requestWords, withoutStory } from './request-words.ts'
 import { rolesIn, type SectionRole } from './section-role.ts'
 import { SPEECH, spokenWords } from './spoken-request.ts'
 
@@ -41,6 +41,8 @@ export interface DraftBrief {
   readonly day: string | null
   /** Only what was told from this month on is wanted, `YYYY-MM`. */
   readonly since: string | null
+  /** What came with the paper is to be told with it. */
+  readonly attached: boolean
   /** Told in the order of time, the oldest first. */
   readonly story: boolean
   readonly understood: UnderstoodQuestion
@@ -61,8 +63,12 @@ const KINDS: readonly (readonly [RegExp, DraftKind])[] = [
     /danh mục (?:các )?(?:nhiệm vụ|công việc)|bảng (?:tổng hợp |các )*(?:phân công|nhiệm vụ|công việc)|(?:nhiệm vụ|phân công|công việc|ai làm gì|giao việc)[^.]*(?:lập|kẻ|thành|dạng) bảng|(?:lập|kẻ|làm) (?:một |cái )?bảng (?:[^.]*(?:ai làm gì|phân công|giao việc gì)|(?:các |đầu |những )?(?:việc|nhiệm vụ|công việc)(?!\p{L}))/u,
     'tasks',
   ],
+  [MEMBERS_ASKED, 'members'],
   [/danh mục|liệt kê (?:các )?(?:văn bản|nghị quyết|quyết định)|các văn bản/u, 'catalogue'],
-  [/bảng (?:số liệu|chỉ tiêu|thống kê)|tổng hợp số liệu|lập bảng/u, 'figures'],
+  [
+    /bảng (?:số liệu|chỉ tiêu|thống kê)|tổng hợp số liệu|(?:^|lập |kẻ |làm |trích |lấy |xin )(?:một |cái )?(?:bảng|biểu)(?!\p{L})/u,
+    'figures',
+  ],
   [/^(?!.*tóm tắt).*(?:ý chính|điểm chính)|điểm nhanh|gạch đầu dòng/u, 'highlights'],
 ]
 
@@ -72,7 +78,7 @@ const FORM =
 
 /** Phrases that stand before any subject. */
 const EMPTY_PHRASES =
-  /(?<!\p{L})(?:tình hình|công tác|nội dung(?: chính)?|(?:nhiệm kỳ|giai đoạn|các năm|những năm)(?: (?:vừa )?qua)?|qua (?:các|từng) (?:năm|tháng|quý)|theo từng (?:năm|tháng|quý)|lĩnh vực|báo cáo|danh mục|hiện nay|trọng tâm|cơ bản|cốt lõi|then chốt|nổi bật|đáng chú ý|thời gian (?:qua|tới)|vừa qua|đầy đủ|toàn bộ|chủ yếu|(?:các |một số )?mặt|phần|bản|(?<!(?:đầu tư|quỹ|vốn|chi|kế hoạch) )phát triển(?=\s+\p{L}))(?!\p{L})/gu
+  /(?<!\p{L})(?:tình hình|công tác|nội dung(?: chính)?|(?:nhiệm kỳ|giai đoạn|các năm|những năm)(?: (?:vừa )?qua)?|qua (?:các|từng) (?:năm|tháng|quý)|theo từng (?:năm|tháng|quý)|lĩnh vực|(?<!quá |tiến |chương )trình (?:tại )?(?:đại hội|kỳ họp|hội nghị)|báo cáo|danh mục|hiện nay|trọng tâm|cơ bản|cốt lõi|then chốt|nổi bật|đáng chú ý|thời gian (?:qua|tới)|vừa qua|đầy đủ|toàn bộ|chủ yếu|(?:các |một số )?mặt|phần|bản|(?<!(?:đầu tư|quỹ|vốn|chi|kế hoạch) )phát triển(?=\s+\p{L}))(?!\p{L})/gu
 const EMPTY_SYLLABLES: ReadonlySet<string> = new Set(
   'mấy cái vài của tỉnh thành phố huyện cho về và các những trong theo tại năm ở là có được với từ đến để như này đó mà do việc chung cả quý tháng i ii iii iv đầu cuối tới rồi nào bằng ba hai bốn một số trên dưới ra vào đã đang sẽ bị vì nên thì'.split(
     ' ',
@@ -85,7 +91,7 @@ const ROLE_WORDS =
 
 /** @param understood what search understood of the request; its `text` has its marks restored */
 export function understandRequest(request: DraftRequest, understood: UnderstoodQuestion): DraftBrief {
-  const { text, rest, story } = requestWords(understood.text, request.request)
+  const { text, rest, story, attached } = requestWords(understood.text, request.request)
   const named = request.kind ?? KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'summary'
   const points = named === 'summary' || named === 'highlights' ? askedPoints(text) : null
   const kind = points === null ? named : 'highlights'
@@ -118,6 +124,7 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     months: times.length === 0 && since === null ? monthsIn(words) : [],
     day: dayIn(words),
     since: since === null ? null : monthOf(since),
+    attached,
     story: story || since !== null,
     understood,
   }

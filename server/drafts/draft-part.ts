@@ -8,7 +8,7 @@ import { type ChosenReports, chooseReports, type ReportChoice } from './choose-r
 import type { DraftRequest } from './draft.ts'
 import { type DraftBrief, understandRequest } from './draft-brief.ts'
 import { type SizedBrief, sizedBrief } from './draft-length.ts'
-import { issuedTogether } from './issued-together.ts'
+import { issuedTogether, withAttached } from './issued-together.ts'
 import { isMissing, missingPaper } from './missing-paper.ts'
 import { newestFirst } from './paper-fit.ts'
 import { type DraftPlan, planDraft } from './plan-draft.ts'
@@ -191,7 +191,7 @@ async function planPart(
   const planned = planDraft(brief, outline) ?? (named ? planDraft({ ...brief, subject: [] }, outline) : null)
   await pause()
   if (planned !== null) {
-    const plan = planned.whole ? await issuedTogether(planned, choice, library) : planned
+    const plan = planned.whole ? await withOthers(planned, brief, choice, library) : planned
     return { choice, plan, beside: () => passagesIn(choice.beside, library), searched: false }
   }
   if (!chosen.clear && asked.understood.places.length > 0) {
@@ -216,6 +216,17 @@ async function planPart(
     beside: async () => [],
     searched: true,
   }
+}
+
+/** With what was issued by it, and where that is asked for with what came with it. */
+async function withOthers(
+  plan: DraftPlan,
+  { attached }: DraftBrief,
+  choice: ReportChoice,
+  library: Library,
+): Promise<DraftPlan> {
+  const issued = await issuedTogether(plan, choice, library)
+  return attached && issued === plan ? withAttached(plan, choice, library) : issued
 }
 
 /** The newest paper of the place that has a section on the subject, where the one whose name fits best has none. */

@@ -1,6 +1,7 @@
 import { capital } from '../../search/text/capital.ts'
 import type { ReportChoice } from './choose-reports.ts'
 import type { DraftKind } from './draft.ts'
+import { MEMBERS } from './request-words.ts'
 
 const OPENINGS: Readonly<Record<DraftKind, string>> = {
   summary: 'Tóm tắt',
@@ -9,6 +10,7 @@ const OPENINGS: Readonly<Record<DraftKind, string>> = {
   figures: 'Bảng số liệu',
   catalogue: 'Danh mục văn bản',
   tasks: 'Danh mục nhiệm vụ',
+  members: 'Danh sách',
   speech: 'Phát biểu',
 }
 
@@ -29,8 +31,13 @@ export function draftTitle(request: string, kind: DraftKind, choices: readonly R
     before = title
     title = title.replace(ASIDE, '').replace(/\s+/gu, ' ').trim()
   }
+  if (kind === 'members')
+    title = `Danh sách thành viên ${title
+      .replace(MEMBERS, ' ')
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s,]+|[\s,]+$/gu, '')}`
   const speaks =
-    /^(?:tóm tắt|tóm lược|so sánh|điểm nhanh|danh mục|bảng|tổng hợp|khái quát|liệt kê|nêu|những|các|kết quả|diễn biến|tình hình|số liệu|đoạn|bài|lời|phát biểu)/iu
+    /^(?:tóm tắt|tóm lược|so sánh|điểm nhanh|danh mục|danh sách|biểu|bảng|tổng hợp|khái quát|liệt kê|nêu|những|các|kết quả|diễn biến|tình hình|số liệu|đoạn|bài|lời|phát biểu)/iu
   const places = [...new Set(choices.flatMap(({ place }) => (place === null ? [] : [place])))].join(', ')
   const named = speaks.test(title) ? title : `${OPENINGS[kind]}: ${title === '' ? places : title}`
   const cut = named.length <= LONGEST ? named : `${named.slice(0, named.lastIndexOf(' ', LONGEST))}…`

@@ -5,7 +5,7 @@ import type { DraftEdits } from './draft-edits.ts'
 /**
  * `summary` is prose by section, `highlights` one short list, `comparison` sets places side by side, `figures`
  * is a table of indicators, `catalogue` one of the documents that the reports name, `tasks` one of what is to be done,
- * `speech` is prose to be read out.
+ * `members` one of who is in a body, `speech` is prose to be read out.
  */
 export const draftKinds = [
   'summary',
@@ -14,6 +14,7 @@ export const draftKinds = [
   'figures',
   'catalogue',
   'tasks',
+  'members',
   'speech',
 ] as const
 

@@ -49,3 +49,27 @@ function issuing(report: ReportContent, passages: PlannedSection['passages']): P
   const { words, places } = paperHeading({ ...report, place: null })
   return { title: words, named: places, above: null, passages, roles: new Set(['task']) }
 }
+
+/**
+ * The plan of a paper with those of what came with it, each under its own name: of the papers that are no appendix, where there
+ * are any, else of the appendices.
+ */
+export async function withAttached(
+  plan: DraftPlan,
+  { main, beside }: ReportChoice,
+  library: Library,
+): Promise<DraftPlan> {
+  const after = beside.filter(({ lines }) => lines[0] > main.lines[0])
+  const papers = after.filter(({ kind, title }) => kind !== 'Phụ lục' && !/^\s*phụ lục/iu.test(title))
+  const told = papers.length > 0 ? papers : after
+  const contents = await Promise.all(told.map(({ id }) => library.report(id)))
+  const attached = contents.flatMap((content) => {
+    if (content === null) return []
+    const above = content.title + (content.area == null ? '' : ` (${content.area})`)
+    const sections = planWhole(outlineOf(content))
+    return sections.map(
+      (section): PlannedSection => ({ ...section, above, title: section.above ?? section.title }),
+    )
+  })
+  return { sections: [...plan.sections, ...attached], whole: true }
+}

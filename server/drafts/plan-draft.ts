@@ -132,10 +132,10 @@ function isAcronymIn(term: string, initials: string): boolean {
  * figures: how things are, of a letter or an instruction.
  */
 export function planWhole(outline: Outline): readonly PlannedSection[] {
-  const states = outline.opening.some((passage) =>
+  const states = outline.opening.filter((passage) =>
     quotablesOf(passage).some(({ figures }) => figures.length > 0),
   )
-  const opening = states ? [sectionOf('', null, outline.opening)] : []
+  const opening = states.length > 0 ? [sectionOf('', null, states)] : []
   return [...opening, ...sectionsOf(outline)]
 }
 

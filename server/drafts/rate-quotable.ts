@@ -27,7 +27,19 @@ const CONCLUSION =
 const EXAMPLE = /điển hình|chẳng hạn|ví dụ|như:|nổi bật là|công ty|trong đó/gu
 
 const FIGURES_COUNTED = 3
+/** What a figure adds: less where tasks and aims are told, and least where limits are, of which many have none. */
+const FIGURES_ADD = { result: 1.1, task: 0.8, limit: 0.5 }
+/** Points at words before it: "tổng mức nêu trên"; a paper that speaks of itself does not. */
+const POINTS_BACK =
+  /(?:nêu trên|nói trên|trên đây|kể trên|(?:việc|vấn đề|nội dung|dự án|tình trạng|kết quả|số|nhóm|đối tượng|trường hợp) (?:này|đó|trên))(?!\p{L})/iu
+/** Says who leads or does it, not what: "Sở Nội vụ chủ trì, báo cáo hằng ngày." */
+const WITHOUT_OBJECT = /^[^,;.]{3,60} (?:chủ trì|thực hiện|phối hợp|triển khai)[,.;]/iu
+/** What a paper says of its own force. */
+const FORMAL =
+  /hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm thi hành|^ban hành kèm theo|được (?:[^.;]{0,60} )?thông qua/iu
+const LEANS = 0.45
 const THIN = 60
+const THINNEST = 42
 
 /**
  * How much a sentence tells for its section, above 0: what it has in common with the section, its figures, its
@@ -44,6 +56,8 @@ export function rateQuotable(
 ): number {
   const words = quotable.text.toLowerCase()
   const told = ['limit', 'cause', 'task', 'lesson'].some((role) => roles.has(role as SectionRole))
+  const isLimit = roles.has('limit') || roles.has('cause')
+  const kind = !told ? 'result' : isLimit ? 'limit' : 'task'
   const all = [...quotable.terms]
   const central =
     all.reduce((sum, term) => sum + (centre.get(term) ?? 0) * weight(term), 0) /
@@ -59,18 +73,25 @@ export function rateQuotable(
   const score =
     0.6 +
     0.8 * central +
-    (told ? 0.5 : 1.1) * figures +
+    FIGURES_ADD[kind] * figures +
     (told ? 0.1 : 0.5) * conclusion +
     (told ? 0.35 : 0.15) * opening -
     (quotable.figures.length > 0 || told ? 0.1 : 0.45) * stock -
     0.3 * example
   // Cut off from the clause before it, a rest of a task that opens with nothing to do leans on what is not said.
-  const isTask = roles.has('task') && !roles.has('limit') && !roles.has('cause')
+  const isTask = roles.has('task') && !isLimit
   const stands = told && (!isTask || DOING.test(quotable.text))
   const lifted = quotable.whole || quotable.figures.length > 0 ? 1 : stands ? 0.7 : 0.25
   // A few words without a figure say what anybody could: "Làm tốt công tác thăm hỏi."
-  const thin = quotable.figures.length === 0 && quotable.text.length < THIN ? 0.6 : 1
-  return Math.max(0.05, score) * thin * lifted * (quotable.passage.kind === 'note' ? 0.55 : 1)
+  const thin =
+    quotable.figures.length > 0 || quotable.text.length >= THIN
+      ? 1
+      : kind !== 'limit' && quotable.text.length < THINNEST && !/\d/u.test(words)
+        ? 0.35
+        : 0.6
+  const leans = POINTS_BACK.test(words) || (quotable.position > 0 && WITHOUT_OBJECT.test(quotable.text))
+  const standing = leans || FORMAL.test(words) ? LEANS : 1
+  return Math.max(0.05, score) * thin * lifted * standing * (quotable.passage.kind === 'note' ? 0.55 : 1)
 }
 
 function count(words: string, pattern: RegExp): number {

@@ -30,7 +30,16 @@ const MAKING_PAPER =
 /** Of a notice of conclusions that is to be made, what it is taken from: that part of the minutes. */
 const CONCLUSIONS = ' phần kết luận '
 const TABLE_OF =
-  /(?<!\p{L})(?:lập|kẻ|làm)\s+(?:(?:một|cái)\s+)?(?:bảng|biểu|danh mục|danh sách)(?:\s+(?:tổng hợp|tóm tắt|phân công|thống kê|kê|theo dõi|(?:các |đầu |những )?việc|số liệu|các số liệu|chỉ tiêu|các chỉ tiêu|nhiệm vụ|các nhiệm vụ|văn bản|các văn bản|so sánh))*/gu
+  /(?:(?<!\p{L})(?:lập|kẻ|làm|trích|lấy|xin)\s+(?:(?:một|cái)\s+)?(?:bảng|biểu|danh mục|danh sách)|^\s*(?:bảng|biểu)(?!\p{L}))(?:\s+(?:tổng hợp|tóm tắt|phân công|thống kê|kê|theo dõi|(?:các |đầu |những )?việc|số liệu|các số liệu|chỉ tiêu|các chỉ tiêu|nhiệm vụ|các nhiệm vụ|văn bản|các văn bản|so sánh))*/gu
+/** Asks who is in a body; what the members do is asked otherwise. */
+export const MEMBERS_ASKED =
+  /^(?!.*(?:tóm tắt|nhiệm vụ|trách nhiệm|phân công)).*(?:danh sách (?:các )?(?:thành viên|ủy viên|uỷ viên|đồng chí)|(?:gồm|có) (?:những )?ai(?!\p{L})|(?:các )?thành viên (?:của )?(?:ban|tổ|hội đồng|đoàn|tiểu ban)|thành phần (?:của )?(?:ban|tổ|hội đồng|tiểu ban))/u
+/** Of such a request what only asks. */
+export const MEMBERS =
+  /(?<!\p{L})(?:(?:lập|cho|lấy|xin|kê) )*danh sách(?: (?:các )?(?:thành viên|ủy viên|uỷ viên|đồng chí))?(?: (?:của|trong))?|(?:gồm|có) (?:những )?ai(?!\p{L})|(?:các )?(?:thành viên|thành phần)(?: (?:của|trong))?(?= (?:ban|tổ|hội đồng|đoàn|tiểu ban))/giu
+/** With a paper what came with it. */
+const ATTACHED =
+  /(?<!\p{L})(?:(?:và|cùng|với|cả) )*(?:(?:các |những |mấy )?(?:báo cáo|văn bản|tài liệu|phụ lục|dự thảo|quyết định|kế hoạch|đề án|tờ trình|bảng|biểu)(?: [\p{L}]+){0,2} )?(?:được )?(?:gửi |đính |ban hành |trình )?kèm(?: theo)?(?: (?:các |những )?(?:dự thảo |bản )?(?:báo cáo|văn bản|tài liệu|phụ lục|dự thảo|quyết định|nghị quyết|kế hoạch|đề án|quy chế|bảng|biểu))?(?!\p{L})/gu
 /** That sources are wanted goes without saying. */
 const SOURCED =
   /(?<!\p{L})(?:,\s*)?(?:có |kèm(?: theo)? |ghi(?: rõ)? |nêu(?: rõ)? )(?:dẫn |trích )?(?:nguồn|chú thích)(?: (?:trích dẫn|rõ ràng|đầy đủ|cụ thể))?(?!\p{L})/gu
@@ -47,6 +56,8 @@ export interface RequestWords {
   readonly newest: boolean
   /** What happened is to be told in the order of time. */
   readonly story: boolean
+  /** "… và báo cáo kèm theo": what came with the paper is to be told with it. */
+  readonly attached: boolean
 }
 
 /** The same words typed without marks: what they were mended to may be anything. */
@@ -78,9 +89,11 @@ export function requestWords(request: string, typed: string): RequestWords {
     ...spoken,
     COUNTED_POINTS,
     SOURCED,
+    ATTACHED,
     NEWEST,
     WHO_DOES,
     NAMED_THERE,
+    ...(MEMBERS_ASKED.test(written) ? [MEMBERS] : []),
     TABLE_OF,
   ])
   const sources = meantFor.replace(MAKING_PAPER, (_, concluding) => (concluding ? CONCLUSIONS : ' '))
@@ -93,6 +106,7 @@ export function requestWords(request: string, typed: string): RequestWords {
       .replace(/^(?:của|về|cho|trong|ở|tại|những|các|là)\s+/u, ''),
     newest: has(NEWEST),
     story: has(STORY),
+    attached: has(ATTACHED),
   }
 }
 

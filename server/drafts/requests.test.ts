@@ -128,3 +128,66 @@ it('leaves out of a subject’s text what speaks of it in scattered words alone'
   expect(markdown).toContain('312 triệu đồng')
   expect(markdown).not.toContain('46 ha lúa')
 })
+
+it('lists the members of a body from the paper that forms it, whichever other paper speaks of the body', async () => {
+  const forming = paper(
+    'qd',
+    { title: 'Quyết định thành lập Ban Chỉ đạo phòng cháy rừng', kind: 'Quyết định' },
+    [
+      { heading: 'Thành lập Ban Chỉ đạo, gồm các ông, bà sau đây:', level: 0, label: 'Điều 1' },
+      { text: 'Trưởng ban: Ông Lý Văn Sáng - Chủ tịch UBND huyện.', kind: 'item' },
+      { text: 'Ủy viên: Bà Vàng Thị Mỷ - Hạt trưởng Hạt Kiểm lâm.', kind: 'item' },
+    ],
+  )
+  const report = paper('bc', { title: 'Báo cáo của Ban Chỉ đạo phòng cháy rừng', kind: 'Báo cáo' }, [
+    { heading: 'Kết quả', level: 0, label: 'I' },
+    { text: 'Ban Chỉ đạo phòng cháy rừng họp 04 phiên, kiểm tra 12 xã.' },
+  ])
+  const markdown = await markdownOf('danh sách thành viên ban chỉ đạo phòng cháy rừng', [report, forming])
+  expect(markdown).toContain('| Ông Lý Văn Sáng - Chủ tịch UBND huyện | Trưởng ban | [1] |')
+  expect(markdown).toContain('| Bà Vàng Thị Mỷ - Hạt trưởng Hạt Kiểm lâm | Ủy viên | [2] |')
+  expect(markdown).not.toContain('12 xã')
+})
+
+it('tells with a letter what came with it, under its own name, where that is asked for', async () => {
+  const letter = {
+    ...paper('cv', { title: 'Công văn V/v gửi báo cáo mẫu', kind: 'Công văn', number: '12/UBND' }, [
+      { heading: 'Nội dung', level: 0, label: '1' },
+      { text: 'Đề nghị các xã gửi lại báo cáo trước ngày 20/12/2024.' },
+    ]),
+    lines: [1, 2] as const,
+  }
+  const sent = {
+    ...paper('bc', { title: 'Báo cáo nuôi cá lồng năm 2024', kind: 'Báo cáo', area: 'xã Nà Lum' }, [
+      { heading: 'Kết quả', level: 0, label: 'I' },
+      { text: 'Toàn xã có 64 lồng cá, sản lượng 31,5 tấn.' },
+    ]),
+    documentId: 'cv',
+    lines: [3, 4] as const,
+  }
+  expect(await markdownOf('tóm tắt công văn 12', [letter, sent])).not.toContain('64 lồng cá')
+  const markdown = await markdownOf('tóm tắt công văn 12 và báo cáo gửi kèm', [letter, sent])
+  expect(markdown).toMatch(/trước ngày 20\/12\/2024[^#]*## Báo cáo nuôi cá lồng năm 2024 \(xã Nà Lum\)/u)
+  expect(markdown).toContain('64 lồng cá')
+})
+
+it('says in half a page what is aimed at rather than what stands for its own force or leans on what is left out', async () => {
+  const filler = 'Các đội bảo vệ rừng phối hợp tuần tra theo lịch của Hạt Kiểm lâm huyện, ghi sổ đầy đủ.'
+  const plan = paper('kh', { title: 'Kế hoạch bảo vệ rừng', kind: 'Kế hoạch', number: '9/KH-UBND' }, [
+    { heading: 'Quan điểm', level: 0, label: 'I' },
+    { text: 'Bảo vệ rừng là việc của toàn dân, gắn với sinh kế lâu dài của các hộ sống gần rừng.' },
+    { heading: 'Mục tiêu', level: 0, label: 'II' },
+    { text: 'Đến năm 2027 khoanh nuôi 412 ha rừng đầu nguồn; số vụ cháy giảm ít nhất 30%.' },
+    { heading: 'Nhiệm vụ', level: 0, label: 'III' },
+    ...Array.from({ length: 12 }, (_, at) => ({
+      text: `${filler.slice(0, -1)} đợt ${at + 1}.`,
+      kind: 'item' as const,
+    })),
+    { text: 'Hạt Kiểm lâm chủ trì, báo cáo hằng ngày trong đợt cao điểm nêu trên.', kind: 'item' as const },
+    { heading: 'Hiệu lực', level: 0, label: 'IV' },
+    { text: 'Kế hoạch này có hiệu lực kể từ ngày ký và do Chủ tịch các xã chịu trách nhiệm thi hành.' },
+  ])
+  const markdown = await markdownOf('tóm tắt kế hoạch 9 nửa trang', [plan])
+  expect(markdown).toContain('412 ha rừng đầu nguồn')
+  expect(markdown).not.toContain('nêu trên')
+})

@@ -44,6 +44,19 @@ interface Candidate {
 const SAME = 0.72
 /** Longer sentences cost more, but not in full: a long one often says more. */
 const COST = 0.55
+/** What stands for a section tells nearly as much as its best sentence: rather none than what merely fits. */
+const TELLING = 0.7
+/** What is taken beside it tells half as much. */
+const FILLING = 0.4
+/** What came out and what is aimed at is missed first, however little room a paper gives it. */
+const NEED: Readonly<Record<SectionRole, number>> = {
+  target: 3,
+  result: 2,
+  limit: 1.5,
+  task: 1.5,
+  cause: 1,
+  lesson: 1,
+}
 /** The first sentence of a section is its best of those that leave the others their room. */
 const LARGEST_SHARE = 1.8
 /** Of so many points none makes room for another by being short. */
@@ -52,9 +65,9 @@ const POINT_COST = 0
 const LONGEST_LEAD = 140
 /** A passage's next sentence counts half after this many characters of it; in a list each item speaks first. */
 const HALF_AFTER = { prose: 1200, list: 300 }
-/** To whom a rule applies and what its words mean is no part of what it rules; one sentence of it is enough. */
+/** To whom a rule applies, what its words mean and the times it was made in is no part of what it rules; one sentence of it is enough. */
 const FRAME =
-  /phạm vi (?:điều chỉnh|áp dụng)|đối tượng áp dụng|giải thích từ ngữ|mục đích,? yêu cầu|điều khoản thi hành/iu
+  /phạm vi (?:điều chỉnh|áp dụng)|đối tượng áp dụng|giải thích từ ngữ|mục đích,? yêu cầu|điều khoản thi hành|^(?:quan điểm|dự báo|bối cảnh|chủ đề)(?!\p{L})/iu
 const FRAME_SHARE = 0.3
 const FEWEST_SENTENCES = 2
 const LISTS: readonly SectionRole[] = ['limit', 'cause', 'lesson', 'target', 'task']
@@ -74,6 +87,8 @@ export interface Choosable {
   readonly candidates: readonly Candidate[]
   readonly pinned: ReadonlySet<string>
   readonly points: AskedPoints | null
+  /** They were chosen for what they say of a subject, which tells them apart already. */
+  readonly ofSubject: boolean
 }
 
 /** The sentences that can be chosen, each rated: whatever the length, of which several may be tried over them. */
@@ -91,7 +106,7 @@ export async function choosableOf(
     pinned,
   )
   const candidates = points === null ? standing : pointsAmong(standing, points, measured)
-  return { sections, candidates, pinned, points }
+  return { sections, candidates, pinned, points, ofSubject: subject.length > 0 }
 }
 
 /** Chooses as `selectAmong` does, of sections that are read for this one length. */
@@ -136,7 +151,7 @@ function aboutSubject(
  * before all, what is dropped or fails the check never.
  */
 export async function selectAmong(
-  { sections, candidates, pinned, points }: Choosable,
+  { sections, candidates, pinned, points, ofSubject }: Choosable,
   length: number,
   pause: Pause,
 ): Promise<readonly FilledSection[]> {
@@ -167,7 +182,9 @@ export async function selectAmong(
   const shares = sections.map(
     ({ title, passages }) =>
       Math.sqrt(passages.reduce((sum, { text }) => sum + text.length, 0)) *
-      (FRAME.test(title) ? FRAME_SHARE : 1),
+      ([title, ...(passages[0]?.path.map((entry) => entry.title) ?? [])].some((one) => FRAME.test(one))
+        ? FRAME_SHARE
+        : 1),
   )
   const share = LARGEST_SHARE * (length / Math.max(1, new Set(firstLevel(sections)).size))
   for (const section of points === null ? inOrderOfNeed(sections, shares) : []) {
@@ -175,9 +192,10 @@ export async function selectAmong(
     if ((perSection[section] ?? 0) > 0) continue
     const own = ofSection.get(section)
     const fits = (candidate: Candidate, room: number) => sizeOf(candidate) <= room && canStand(candidate)
+    const telling = own?.filter(({ score }) => ofSubject || score >= TELLING * (own[0]?.score ?? 0))
     const best =
-      own?.find((candidate) => fits(candidate, Math.min(left, share))) ??
-      own?.find((candidate) => fits(candidate, left))
+      telling?.find((candidate) => fits(candidate, Math.min(left, share))) ??
+      telling?.find((candidate) => fits(candidate, left))
     if (best !== undefined) take(best)
   }
   const total = shares.reduce((sum, one) => sum + one, 0)
@@ -201,7 +219,9 @@ export async function selectAmong(
   const taken = new Set(chosen)
   for (const [at, candidate] of candidates.entries()) {
     await pause()
-    if (!taken.has(candidate)) open.push({ candidate, value: worthOf(candidate), at })
+    const best = ofSection.get(candidate.section)?.[0]?.score ?? 0
+    if (!taken.has(candidate) && (ofSubject || candidate.score >= FILLING * best))
+      open.push({ candidate, value: worthOf(candidate), at })
   }
   for (let best = open.pop(); best !== undefined && chosen.length < most; best = open.pop()) {
     await pause()
@@ -221,7 +241,7 @@ export async function selectAmong(
 
 /**
  * Which section is to have a sentence before which, where there is no room for one of each: the first below each heading,
- * which says what matters most, then the longer ones.
+ * which says what matters most, then the others; of these and those the longer ones first.
  */
 function inOrderOfNeed(sections: readonly PlannedSection[], shares: readonly number[]): readonly number[] {
   const opened = new Set<string>()
@@ -231,7 +251,9 @@ function inOrderOfNeed(sections: readonly PlannedSection[], shares: readonly num
     return isFirst
   })
   const isFirst = (at: number) => (firsts[at] === true ? 1 : 0)
-  const weight = (at: number) => sections[at]?.weight ?? (isFirst(at) === 1 ? 0 : (shares[at] ?? 0))
+  const weight = (at: number) =>
+    sections[at]?.weight ??
+    (shares[at] ?? 0) * Math.max(1, ...[...(sections[at]?.roles ?? [])].map((role) => NEED[role]))
   return [...sections.keys()].sort((a, b) => isFirst(b) - isFirst(a) || weight(b) - weight(a) || a - b)
 }
 

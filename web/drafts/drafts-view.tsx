@@ -30,6 +30,7 @@ const kinds = [
   'figures',
   'catalogue',
   'tasks',
+  'members',
   'speech',
 ] as const satisfies readonly DraftKind[]
 

@@ -367,6 +367,7 @@ export const en: Text = {
       auto: 'As the request says',
       summary: 'Summary',
       highlights: 'Highlights',
+      members: 'Members of a body',
       speech: 'To be read out',
       comparison: 'Comparison',
       figures: 'Table of figures',

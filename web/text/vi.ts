@@ -357,6 +357,7 @@ export const vi = {
       auto: 'Tự chọn theo yêu cầu',
       summary: 'Tóm tắt',
       highlights: 'Điểm nhanh',
+      members: 'Danh sách thành viên',
       speech: 'Đoạn phát biểu',
       comparison: 'So sánh',
       figures: 'Bảng số liệu',

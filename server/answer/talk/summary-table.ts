@@ -1,7 +1,9 @@
 import type { Passage } from '../../../search/passage.ts'
 import type { Pause } from '../../../search/pause.ts'
 import { isShown } from '../../drafts/is-shown.ts'
+import { membersIn } from '../../drafts/members.ts'
 import { namedDocumentsIn } from '../../drafts/named-documents.ts'
+import type { SourceTable } from '../../drafts/source-table.ts'
 import { tasksIn } from '../../drafts/task.ts'
 import { roleWords, timeWords } from '../../figures/describe-figure.ts'
 import { keyFiguresOf } from '../../figures/key-figures.ts'
@@ -26,19 +28,31 @@ const HEADS = {
   figures: ['Chỉ tiêu', 'Số liệu', 'Thời gian'],
   tasks: ['Nhiệm vụ', 'Cơ quan thực hiện', 'Thời hạn'],
   catalogue: ['Văn bản', 'Loại'],
+  members: ['Thành viên', 'Vai trò'],
 } as const
 
-/** A table of figures, tasks or papers named; none where the passages hold none. A short one says what it is of. */
+/** A table of figures, tasks, papers named or members; none where the passages hold none. A short one says what it is of. */
 export async function composeTable(
-  kind: 'figures' | 'tasks' | 'catalogue',
+  kind: keyof typeof HEADS,
   passages: readonly Passage[],
   measured: Measured,
   pause: Pause,
 ): Promise<readonly SentenceDraft[]> {
-  const rows = await rowsOf(kind, passages, measured, pause)
+  return asTable(HEADS[kind], await rowsOf(kind, passages, measured, pause))
+}
+
+/** A table of a paper as it stands there. */
+export function asPrinted({ heads, rows }: SourceTable): readonly SentenceDraft[] {
+  const told = rows.flatMap(({ passage, cells: [head = '', ...cells] }): readonly Row[] => {
+    const at = passage.text.indexOf(head)
+    return head === '' || at < 0 ? [] : [{ passage, span: [0, passage.text.length], head, cells }]
+  })
+  return asTable(heads, told)
+}
+
+function asTable(heads: readonly string[], rows: readonly Row[]): readonly SentenceDraft[] {
   if (rows.length === 0) return []
   const shown = rows.slice(0, MOST_ROWS)
-  const heads = HEADS[kind]
   return [
     {
       pieces: [{ said: `| ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length)}` }],
@@ -75,7 +89,7 @@ function partOf(shown: number, all: number): SentenceDraft {
 }
 
 async function rowsOf(
-  kind: 'figures' | 'tasks' | 'catalogue',
+  kind: keyof typeof HEADS,
   passages: readonly Passage[],
   measured: Measured,
   pause: Pause,
@@ -86,6 +100,13 @@ async function rowsOf(
       span,
       head: words,
       cells: [unit ?? '–', deadline ?? '–'],
+    }))
+  if (kind === 'members')
+    return membersIn(passages).map(({ passage, span, words, role }) => ({
+      passage,
+      span,
+      head: words,
+      cells: [role ?? '–'],
     }))
   if (kind === 'catalogue')
     return (await namedDocumentsIn(passages, pause)).map(({ passage, span, kind: of }) => ({

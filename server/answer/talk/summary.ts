@@ -10,11 +10,14 @@ import { type LeadingSentence, runsByLead } from '../../drafts/leading-sentence.
 import { pointsWithBody } from '../../drafts/points-with-body.ts'
 import type { Quotable } from '../../drafts/quotable.ts'
 import { type FilledSection, selectQuotables } from '../../drafts/select-quotables.ts'
+import { sourceTable } from '../../drafts/source-table.ts'
+import { tableRows } from '../../drafts/table-rows.ts'
+import { wholeReports } from '../../drafts/whole-reports.ts'
 import { measuredIn } from '../../figures/measured-in.ts'
 import type { SentenceDraft } from '../draft-sentence.ts'
 import type { Reply } from '../reply.ts'
 import { reportLabel } from '../report-label.ts'
-import { composeTable } from './summary-table.ts'
+import { asPrinted, composeTable } from './summary-table.ts'
 import { asTyped, type TalkReply } from './talk-reply.ts'
 
 /** Characters of an answer: about a page, whatever a draft of the same may be. */
@@ -41,8 +44,18 @@ export async function composeSummary(
   const passages = parts.flatMap(({ plan: { sections } }) => sections).flatMap((section) => section.passages)
   const measured = await measuredIn(services.library, passages)
   const pause = createPause(signal)
-  if (brief.kind === 'figures' || brief.kind === 'tasks' || brief.kind === 'catalogue') {
-    const table = await composeTable(brief.kind, passages, measured, pause)
+  if (brief.kind === 'figures') {
+    const printed = await sourceTable(brief, await tableRows(planned, services.library), services.library)
+    if (printed !== null) return reply(planned, asPrinted(printed))
+  }
+  if (
+    brief.kind === 'figures' ||
+    brief.kind === 'tasks' ||
+    brief.kind === 'catalogue' ||
+    brief.kind === 'members'
+  ) {
+    const told = brief.kind === 'members' ? await wholeReports(parts, services.library) : passages
+    const table = await composeTable(brief.kind, told, measured, pause)
     return table.length === 0 ? null : reply(planned, table)
   }
   const sentences: SentenceDraft[] = []
