@@ -10,6 +10,7 @@ import { createApp } from './app.ts'
 import { readConfiguration } from './configuration.ts'
 import { addFirstDocuments } from './first-documents.ts'
 import { type Listening, listen, requireFreePort } from './listen.ts'
+import { openPage } from './open-page.ts'
 import { type OpenServices, openServices } from './open-services.ts'
 import { shownAddress } from './shown-address.ts'
 
@@ -17,7 +18,7 @@ const PAGE = path.join(PROGRAM_ROOT, 'web', 'dist')
 
 /** Opens the library, adds the files named on the command line, and serves until Ctrl-C. */
 async function main(words: readonly string[]): Promise<void> {
-  const { files, watch } = readWords(words)
+  const { files, watch, opensPage } = readWords(words)
   const configuration = readConfiguration(process.env)
   // Before the port: of two servers on one folder, the other port would be no way out.
   const lock = lockData(configuration.dataDirectory, 'serve')
@@ -59,25 +60,35 @@ async function main(words: readonly string[]): Promise<void> {
   console.log(`Trong kho: ${documents} tài liệu, ${reports} báo cáo, ${passages} đoạn.`)
   const { folder } = open.services.watcher.status()
   if (folder !== null) console.log(`Theo dõi thư mục: ${showable(folder)}`)
-  console.log(`Dẫn Nguồn đang chạy tại ${shownAddress(configuration.host, server.port)} (dừng: Ctrl-C)`)
+  const address = shownAddress(configuration.host, server.port)
+  console.log(`Dẫn Nguồn đang chạy tại ${address} (dừng: Ctrl-C)`)
+  if (opensPage) openPage(address)
 }
 
-/** `npm start -- --watch FOLDER files …`; a folder that is watched stays so at later starts. */
+/**
+ * `npm start -- --watch FOLDER files …`; a folder that is watched stays so at later starts. `--no-open` leaves the browser
+ * alone.
+ */
 function readWords(words: readonly string[]): {
   readonly files: readonly string[]
   readonly watch: string | null
+  readonly opensPage: boolean
 } {
   try {
     const { positionals, values } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { watch: { type: 'string' } },
+      options: { watch: { type: 'string' }, 'no-open': { type: 'boolean', default: false } },
     })
-    return { files: positionals, watch: values.watch === undefined ? null : path.resolve(values.watch) }
+    return {
+      files: positionals,
+      watch: values.watch === undefined ? null : path.resolve(values.watch),
+      opensPage: !values['no-open'],
+    }
   } catch (cause) {
     throw new UserError(
       'bad_arguments',
-      'Không hiểu lệnh. Cách dùng: npm start -- [--watch <thư mục>] [thư mục hoặc tệp …]',
+      'Không hiểu lệnh. Cách dùng: npm start -- [--watch <thư mục>] [--no-open] [thư mục hoặc tệp …]',
       { cause },
     )
   }
