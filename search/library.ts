@@ -139,6 +139,8 @@ export interface Library {
 
   report(reportId: string): Promise<ReportContent | null>
   correct(reportId: string, correction: ReportCorrection): Promise<ReportSummary | null>
+  /** What was corrected by hand in the reports of a document, by their ids; reports without corrections are left out. */
+  corrections(documentId: string): Promise<ReadonlyMap<string, ReportCorrection>>
   /** In the order asked; unknown ids are left out. */
   passages(ids: readonly string[]): Promise<readonly Passage[]>
   /** The passage and up to `context` passages before and after it in its report, in reading order. */

@@ -24,6 +24,7 @@ import { openSpool } from './jobs/spool.ts'
 import { openRemarks } from './remarks/remarks.ts'
 import { openSessions } from './security/sessions.ts'
 import type { Services } from './services.ts'
+import { openRemovals } from './undo/removals.ts'
 import { openWatcher } from './watch/watcher.ts'
 
 const REPORT = `TỈNH SÔNG LAM
@@ -84,6 +85,7 @@ beforeEach(async () => {
     encoder: 'thử',
     damage: () => damage,
     jobs,
+    removals: openRemovals({ library, jobs }),
     watcher: openWatcher({ jobs, library, dataDirectory: directory, every: null }),
     conversations: openConversations(openDatabase(libraryPath(directory))),
     sessions: openSessions(openDatabase(libraryPath(directory))),

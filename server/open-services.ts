@@ -33,6 +33,7 @@ import type { Services } from './services.ts'
 import { createSuggest } from './suggestions/suggest.ts'
 import { tellEncoding } from './tell-encoding.ts'
 import { tidyLibrary } from './tidying.ts'
+import { openRemovals } from './undo/removals.ts'
 import { openWatcher } from './watch/watcher.ts'
 
 const MODELS = path.join(PROGRAM_ROOT, 'models')
@@ -160,6 +161,7 @@ export async function openServices(
       suggest: createSuggest({ answerer, understand, knowledge }),
       encoder: encoder.name,
       jobs,
+      removals: openRemovals({ library, jobs, onBroughtBack: figureKeeper.look }),
       conversations: { ...conversations, remove: (id) => forgetting(conversations.remove(id)) },
       sessions,
       remarks,

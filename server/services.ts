@@ -14,6 +14,7 @@ import type { Jobs } from './jobs/jobs.ts'
 import type { Remarks } from './remarks/remarks.ts'
 import type { Sessions } from './security/sessions.ts'
 import type { Suggest } from './suggestions/suggest.ts'
+import type { Removals } from './undo/removals.ts'
 import type { Watcher } from './watch/watcher.ts'
 
 /** Everything the routes need, made once at the start and passed in. */
@@ -26,6 +27,7 @@ export interface Services {
   /** What is wrong with the library, null while nothing is known to be. */
   readonly damage: () => UserError | null
   readonly jobs: Jobs
+  readonly removals: Removals
   readonly conversations: Conversations
   readonly sessions: Sessions
   readonly remarks: Remarks

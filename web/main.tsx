@@ -18,7 +18,15 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiError } from './api/api-error.ts'
 import { ask } from './api/ask.ts'
-import { addDocuments, cancelJob, listJobs, rereadDocument, retryJob, watchJob } from './api/documents.ts'
+import {
+  addDocuments,
+  bringBackDocument,
+  cancelJob,
+  listJobs,
+  rereadDocument,
+  retryJob,
+  watchJob,
+} from './api/documents.ts'
 import { compose, operate, readDraft, stepDraft, takeAnswer } from './api/drafts.ts'
 import { Root } from './app/root.tsx'
 import { ChatContext } from './chat/chat-context.ts'
@@ -54,6 +62,7 @@ const uploadStore = createUploadStore({
   retry: retryJob,
   cancel: cancelJob,
   reread: rereadDocument,
+  bringBack: bringBackDocument,
   onAdded: () => void queryClient.invalidateQueries(),
 })
 void uploadStore.resume()

@@ -188,6 +188,7 @@ export function invented(): { readonly library: Library; readonly encoder: Encod
     remove: rejected,
     source: rejected,
     report: rejected,
+    corrections: rejected,
     correct: rejected,
     passagesAt: rejected,
   }

@@ -35,7 +35,14 @@ import { keepPassages } from './kept-passages.ts'
 import { libraryPath } from './library-path.ts'
 import { migrate } from './migrate.ts'
 import { type IdentifiedHit, orderedHits, withEquals } from './ordered-hits.ts'
-import { findReport, readDocuments, readPassagesAt, readReport, readSource } from './read-documents.ts'
+import {
+  findReport,
+  readCorrections,
+  readDocuments,
+  readPassagesAt,
+  readReport,
+  readSource,
+} from './read-documents.ts'
 import { reindexLongTerms } from './reindex-long-terms.ts'
 import { reportSummary } from './report-record.ts'
 import { reportRanges } from './scope.ts'
@@ -168,6 +175,7 @@ export async function openLibrary(options: LibraryOptions): Promise<SqliteLibrar
     },
     source: async (documentId) => readSource(database, documentId),
     report: (reportId) => readReport(database, reportId),
+    corrections: async (documentId) => readCorrections(database, documentId),
     async correct(reportId, correction) {
       const report = findReport(database, reportId)
       if (report === null || report.last_row - report.first_row < MOST_AT_ONCE)

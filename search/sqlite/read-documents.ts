@@ -1,9 +1,9 @@
 import { setImmediate as others } from 'node:timers/promises'
-import type { DocumentSummary, ReportContent } from '../library.ts'
+import type { DocumentSummary, ReportContent, ReportCorrection } from '../library.ts'
 import { newerVersions } from '../newer-versions.ts'
 import type { Passage } from '../passage.ts'
 import type { Database } from './database.ts'
-import { parseId, passageIdOf } from './ids.ts'
+import { parseId, passageIdOf, reportIdOf } from './ids.ts'
 import { hydratePassages, type PassageRow, type ReportFrame, readSections } from './passage-record.ts'
 import { type ReportRow, reportSummary, selectReports } from './report-record.ts'
 
@@ -71,6 +71,21 @@ export function readSource(
   )
   if (found === undefined) return null
   return { file: found.file, format: found.format, bytes: new Uint8Array(found.bytes) }
+}
+
+/** What was corrected by hand in a document's reports. */
+export function readCorrections(
+  database: Database,
+  documentId: string,
+): ReadonlyMap<string, ReportCorrection> {
+  const rows = database.all<{ readonly ordinal: number; readonly correction: string }>(
+    `SELECT r.ordinal, r.correction FROM reports r JOIN documents d ON d.number = r.document
+     WHERE d.id = ? AND r.correction <> '{}' ORDER BY r.ordinal`,
+    [documentId],
+  )
+  return new Map(
+    rows.map(({ ordinal, correction }) => [reportIdOf(documentId, ordinal), JSON.parse(correction)]),
+  )
 }
 
 /** A report row by its id. */

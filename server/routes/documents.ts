@@ -42,9 +42,10 @@ interface Rejection {
 
 /**
  * `GET /documents`, `POST /documents` (multipart `files`), `DELETE /documents/:id`, `GET /documents/:id/source`,
- * the file as it was added, and `POST /documents/:id/reread`, which reads it once more.
+ * the file as it was added, `POST /documents/:id/reread`, which reads it once more, and `POST
+ * /documents/:id/bring-back`, which takes a removal back for a while.
  */
-export function documentRoutes({ library, jobs }: Services) {
+export function documentRoutes({ library, jobs, removals }: Services) {
   return new Hono()
     .get('/documents', async (c) => c.json({ documents: await library.documents() }))
     .post(
@@ -91,10 +92,10 @@ export function documentRoutes({ library, jobs }: Services) {
     })
     .delete('/documents/:id', async (c) => {
       const id = c.req.param('id')
-      if (!(await library.remove(id))) throw unknownDocument()
-      jobs.documentRemoved(id)
+      if (!(await removals.remove(id))) throw unknownDocument()
       return c.body(null, 204)
     })
+    .post('/documents/:id/bring-back', async (c) => c.json(await removals.bringBack(c.req.param('id')), 202))
     .get('/documents/:id/source', async (c) => {
       const source = await library.source(c.req.param('id'))
       if (source === null) throw unknownDocument()

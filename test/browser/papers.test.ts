@@ -80,6 +80,31 @@ describeInBrowser('the table of papers in a browser', () => {
     await expect.poll(async () => (await titles(page)).length).toBe(0)
   })
 
+  it('takes a removal back at one press, by the keyboard, with what was corrected', async () => {
+    const page = await open()
+    const name = 'hoan-tac.txt'
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(paper('Nậm Sỏi', 2022)) })
+    const row = page.locator(`.papers [data-file="${name}"]`)
+    await row.waitFor()
+    await chooseForPaper(page, name, 'Sửa thông tin')
+    await page.getByLabel('Số, ký hiệu').fill('44/BC-UBND')
+    await page.keyboard.press('Enter')
+    await row.getByText('44/BC-UBND').waitFor()
+    await chooseForPaper(page, name, 'Gỡ khỏi thư viện')
+    await page.getByRole('dialog').getByRole('button', { name: 'Gỡ khỏi thư viện' }).click()
+    await row.waitFor({ state: 'detached' })
+    expect(await page.locator('.notice').innerText()).toContain(`Đã gỡ ${name}`)
+    expect(await seriousFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Hoàn tác' }).focus()
+    await page.keyboard.press('Enter')
+    await row.waitFor()
+    await page.reload()
+    await row.getByText('44/BC-UBND').waitFor()
+  })
+
   it('summarises a paper from its row, and asks in it alone', async () => {
     const page = await open()
     const file = (await page.locator('.papers [data-file]').first().getAttribute('data-file')) ?? ''

@@ -68,6 +68,12 @@ export async function removeDocument(id: string): Promise<void> {
   await client.documents[':id'].$delete({ param: { id } })
 }
 
+/** Takes the removal of a document back; a job to follow. */
+export async function bringBackDocument(id: string): Promise<Job> {
+  const response = await client.documents[':id']['bring-back'].$post({ param: { id } })
+  return (await response.json()) as Job
+}
+
 /** Address of the file as it was added. */
 export function sourceAddress(documentId: string): string {
   return `/api/documents/${encodeURIComponent(documentId)}/source`

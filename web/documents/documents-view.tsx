@@ -111,6 +111,10 @@ export function DocumentsView() {
   const reread = (documents: readonly DocumentSummary[]): void => {
     for (const document of documents) void uploads.reread(document)
   }
+  const bringBack = (documents: readonly DocumentSummary[]): void => {
+    removal.reset()
+    for (const document of documents) void uploads.bringBack(document)
+  }
   const [only] = asked?.do === 'correct' && asked.reports.length === 1 ? asked.reports : []
   return (
     <div className="view view-wide" ref={setScroll}>
@@ -126,11 +130,18 @@ export function DocumentsView() {
       </p>
       <WatchedFolder />
       <UploadList />
-      <p className={removal.isSuccess ? 'notice' : 'visually-hidden'} role="status">
-        {removal.isSuccess
-          ? text.documents.removed(removal.variables.map(({ file }) => file).join(', '))
-          : ''}
-      </p>
+      <div className={removal.isSuccess ? 'notice' : 'visually-hidden'}>
+        <p role="status">
+          {removal.isSuccess
+            ? text.documents.removed(removal.variables.map(({ file }) => file).join(', '))
+            : ''}
+        </p>
+        {removal.isSuccess && (
+          <button type="button" className="button" onClick={() => bringBack(removal.variables)}>
+            {text.drafts.undo}
+          </button>
+        )}
+      </div>
       {query.isPending && <p className="hint">{text.app.loading}</p>}
       {query.isError && (
         <p className="failure" role="alert">

@@ -13,6 +13,7 @@ export const UploadContext = createContext<UploadStore>(
     retry: missing,
     cancel: missing,
     reread: missing,
+    bringBack: missing,
     onAdded: missing,
   }),
 )

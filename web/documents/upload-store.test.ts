@@ -30,6 +30,7 @@ function open(change: Partial<UploadServices> = {}) {
     retry: async (id: string) => job(id),
     cancel: vi.fn(async () => {}),
     reread: vi.fn(async (id: string) => job(`again-${id}`, { rereads: id })),
+    bringBack: vi.fn(async (id: string) => job(`back-${id}`)),
     onAdded: vi.fn(),
     ...change,
   }

@@ -27,6 +27,7 @@ export interface UploadServices {
   readonly retry: (id: string) => Promise<Job>
   readonly cancel: (id: string) => Promise<void>
   readonly reread: (documentId: string) => Promise<Job>
+  readonly bringBack: (documentId: string) => Promise<Job>
   /** Told when a file is in the library. */
   readonly onAdded: () => void
 }
@@ -39,6 +40,8 @@ export interface UploadStore {
   readonly retry: (key: string) => Promise<void>
   /** Reads a document again; goes on where it is being read already. */
   readonly reread: (document: { readonly id: string; readonly file: string }) => Promise<void>
+  /** Takes the removal of a document back. */
+  readonly bringBack: (document: { readonly id: string; readonly file: string }) => Promise<void>
   /** Stops what is under way; forgets what is finished. */
   readonly dismiss: (key: string) => Promise<void>
   readonly dismissDone: () => void
@@ -153,6 +156,16 @@ export function createUploadStore(services: UploadServices): UploadStore {
         { key, file, job: null, error: null, content: null, documentId },
       ])
       await startRereading(key, documentId)
+    },
+    bringBack: async ({ id, file }) => {
+      count += 1
+      const key = `upload-${count}`
+      set([...uploads, { key, file, job: null, error: null, content: null }])
+      try {
+        await follow(key, await services.bringBack(id))
+      } catch (error) {
+        change(key, { error: failure(error) })
+      }
     },
     retry: async (key) => {
       const upload = uploads.find((other) => other.key === key)
