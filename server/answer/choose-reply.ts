@@ -12,6 +12,7 @@ import {
 } from './compose-other.ts'
 import { conflicting } from './conflict.ts'
 import { deniesAsked } from './denies-asked.ts'
+import { type Elsewhere, NOTHING_ELSEWHERE } from './elsewhere.ts'
 import { chooseFact, composeDoubt, composeFact } from './fact.ts'
 import { ofAnotherTime } from './figure-lead.ts'
 import type { Evidence } from './gather-evidence.ts'
@@ -19,17 +20,16 @@ import { candidateText } from './judge/features.ts'
 import { type Judged, type Judgement, judge } from './judge/judge.ts'
 import { composeList } from './list.ts'
 import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
-import { newestSpan } from './newest-span.ts'
 import { correctPremise } from './premise.ts'
 import { distinctSpans, likelySpans, ratedSpans, WHOLE_SENTENCE } from './ranked-spans.ts'
 import type { RatedSpan } from './rate-span.ts'
 import type { Reply } from './reply.ts'
 import { type ConflictAsked, replyToConflict } from './reply-to-conflict.ts'
 import { composeRowAnswer } from './row-answer.ts'
+import { settledSpan } from './settled-span.ts'
 import type { SideKind } from './sides.ts'
 import { composeSynthesis, withoutRepeats } from './synthesis.ts'
 import { namesKind } from './tables/asked-kind.ts'
-import type { ExtremeArea } from './tables/extreme-area.ts'
 import { composeAreaOrder, composeOrderAnswer } from './tables/order-answer.ts'
 import { orderedRow } from './tables/ordered-row.ts'
 import { type Superlative, saysSuperlative } from './tables/superlative.ts'
@@ -49,34 +49,23 @@ const LONGEST_OF_PLACE = 450
 const AS_GOOD_ANYWHERE = 0.45
 const SENTENCES_OF_SYNTHESIS = 6
 
-/** Places anywhere in the library that give otherwise what a span gives. */
-export type RivalsOf = (chosen: RatedSpan) => Promise<readonly RatedSpan[]>
-
-const noRivals: RivalsOf = async () => []
-
-/** The area that comes first among the papers of several, where a question asks for one. */
-export type ExtremeOf = (superlative: Superlative) => Promise<ExtremeArea | null>
-
-const noExtreme: ExtremeOf = async () => null
-
 /** Decides what to say: the sides of a comparison, or what the judge puts first, or that nothing answers. */
 export async function chooseReply(
   asked: string,
   evidence: Evidence,
   sides: { readonly kind: SideKind; readonly sides: readonly SideEvidence[] } | null,
   conflict: ConflictAsked | null,
-  rivalsOf: RivalsOf = noRivals,
-  extremeOf: ExtremeOf = noExtreme,
+  elsewhere: Elsewhere = NOTHING_ELSEWHERE,
 ): Promise<Reply> {
   const compared = sides === null ? null : await compareSides(evidence, sides.kind, sides.sides)
   if (compared !== null) return { status: 'answered', sentences: compared }
   const judgement = judge(evidence.asked, evidence.candidates)
   if (conflict !== null) {
-    const alone = () => chooseOne(evidence.asked.question.text, evidence, judgement, noRivals, noExtreme)
+    const alone = () => chooseOne(evidence.asked.question.text, evidence, judgement, NOTHING_ELSEWHERE)
     const told = await replyToConflict(evidence, judgement, conflict, alone)
     if (told !== null) return told
   }
-  return chooseOne(asked, evidence, judgement, rivalsOf, extremeOf)
+  return chooseOne(asked, evidence, judgement, elsewhere)
 }
 
 /** A list is preferred to a sentence that enumerates unless the sentence holds clearly more of the question. */
@@ -128,8 +117,7 @@ async function chooseOne(
   asked: string,
   evidence: Evidence,
   { ranked, answers }: Judgement,
-  rivalsOf: RivalsOf,
-  extremeOf: ExtremeOf,
+  { rivalsOf, extremeOf, toldElsewhere }: Elsewhere,
 ): Promise<Reply> {
   const { question } = evidence.asked
   const wanted: WantedOf = (one) => wantedWords(evidence.asked, one)
@@ -177,7 +165,7 @@ async function chooseOne(
   if (deniesAsked(evidence.asked, told.view.passage.text.slice(...told.span)))
     return { status: 'not_found', sentences: composeNotFound(question, spans) }
   const likeliest = { ...told, score: first.probability }
-  const best = newestSpan(evidence.asked, [likeliest, ...spans]) ?? likeliest
+  const best = await settledSpan(evidence.asked, [likeliest, ...spans], toldElsewhere)
   const empty = blankCell(question.text, best)
   if (empty !== null) return { status: 'not_found', sentences: composeBlankCell(best, empty) }
   const blank = blankFigure(question, best)

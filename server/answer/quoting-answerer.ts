@@ -1,10 +1,11 @@
 import type { AnswerEvent, Answerer } from './answerer.ts'
 import { asTyped } from './as-typed.ts'
 import { askedOfConflict, valuesHeldAgainst } from './asks-conflict.ts'
-import { chooseReply, type ExtremeOf, type RivalsOf } from './choose-reply.ts'
+import { chooseReply } from './choose-reply.ts'
 import type { SideEvidence } from './compare-sides.ts'
 import { composeClarify, composeNotFound } from './compose-other.ts'
 import { finishSentence } from './draft-sentence.ts'
+import { elsewhereIn } from './elsewhere.ts'
 import { finishReply } from './finish-reply.ts'
 import { resolveFollowUp } from './follow-up/resolve.ts'
 import { ofSamePaper } from './follow-up/same-paper.ts'
@@ -14,10 +15,8 @@ import { wordOfOlderPapers } from './older-papers.ts'
 import { askedParts } from './parts/asked-parts.ts'
 import { tellParts } from './parts/tell-parts.ts'
 import type { QuotingServices } from './quoting-services.ts'
-import { rivalsElsewhere } from './rivals-elsewhere.ts'
 import { sidesOf } from './sides.ts'
 import { withSpokenWords, wordOfLastYear } from './spoken-words.ts'
-import { extremeArea } from './tables/extreme-area.ts'
 import { answerTalk } from './talk/talk.ts'
 
 /** Passages told to the reader. */
@@ -94,10 +93,6 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
           : await ofSamePaper(found, resolved.text, resolved.goesOnFrom, (text, ids) =>
               gather(text, ids ?? request.reportIds),
             )
-      const elsewhere = ({ asked, views }: Evidence): [RivalsOf, ExtremeOf] => [
-        (chosen) => rivalsElsewhere(services.library, asked, chosen),
-        (superlative) => extremeArea(services.library, asked, superlative, views),
-      ]
       // "Của mình với Bình An": whose it is set beside must be known.
       const chosen =
         named !== null && spoken.choices.length > 1
@@ -107,7 +102,7 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
               chosenFrom,
               named === null ? null : { kind: named.kind, sides },
               ofConflict === null ? null : { values: valuesHeldAgainst(resolved.text) },
-              ...elsewhere(chosenFrom),
+              elsewhereIn(services.library, chosenFrom),
             )
       signal?.throwIfAborted()
       const isOfOne = named !== null || ofConflict !== null
@@ -119,7 +114,8 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
         knowledge,
         gather: (text, inherited) =>
           gatherEvidence(services, knowledge, text, inherited, request.reportIds, signal),
-        reply: (text, evidence) => chooseReply(text, evidence, null, null, ...elsewhere(evidence)),
+        reply: (text, evidence) =>
+          chooseReply(text, evidence, null, null, elsewhereIn(services.library, evidence)),
       })
       const allowed = [
         ...request.messages.map((turn) => turn.content),

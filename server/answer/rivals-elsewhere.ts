@@ -81,7 +81,8 @@ export async function spansOf(
   })
 }
 
-function isReplaced(report: ReportSummary | undefined): boolean {
+/** A draft, or a paper of which a newer version stands in the library. */
+export function isReplaced(report: ReportSummary | undefined): boolean {
   return report?.draft != null || report?.supersededBy !== undefined
 }
 

@@ -1,0 +1,88 @@
+import type { Figure } from '../../search/figure.ts'
+import { sameUnit } from '../figures/same-amount.ts'
+import { isMeasuredAlike, sameArea, sameIndicator, sameRole } from '../figures/same-measure.ts'
+import { type BestFigure, bestFigure, isOfScope } from './judge/best-figure.ts'
+import type { Asked } from './judge/features.ts'
+import { relatePeriod } from './judge/time-relation.ts'
+import type { RatedSpan } from './rate-span.ts'
+import { isReplaced } from './rivals-elsewhere.ts'
+
+/** The places of the library that tell the thing a figure measures, at whatever time, of which `isWanted` says so. */
+export type ToldElsewhere = (
+  own: Figure,
+  isWanted: (other: Figure) => boolean,
+) => Promise<readonly RatedSpan[]>
+
+/** A span of another time is as good where it is so likely beside the best. */
+const AS_LIKELY = 0.25
+/** Share of what the best figure's name holds of the question that another's must hold. */
+const NEARLY = 0.9
+
+type Scoped = Pick<Asked, 'question' | 'scope' | 'reports'>
+
+/**
+ * The span that tells the figure of the best one as it was asked for: of the very time asked about, where the best is of
+ * a part of it or of another, and in a final paper, where the best stands in one that was replaced; where no time is
+ * named, of the newest of several of one kind. The best itself where its figure or time is not known.
+ *
+ * @param spans the likeliest first, the best at their head
+ */
+export async function settledSpan(
+  asked: Scoped,
+  spans: readonly [RatedSpan, ...RatedSpan[]],
+  toldElsewhere: ToldElsewhere,
+): Promise<RatedSpan> {
+  const [best] = spans
+  const { scope } = asked
+  const own = figureOf(asked, best)
+  if (own?.figure.period == null) return best
+  if (scope.times.length === 0 && scope.dates.length === 0) return newestSpan(asked, spans, own.figure)
+  const isFinal = ({ view }: RatedSpan): boolean =>
+    scope.papers !== null || !isReplaced(asked.reports.get(view.passage.reportId))
+  const isOfTime = own.time === 'same' || own.time === 'unknown'
+  if (scope.dates.length > 0 || (isOfTime && isFinal(best))) return best
+  const isTold = (span: RatedSpan): boolean => {
+    const other = figureOf(asked, span)
+    return (
+      other !== null &&
+      other.time === 'same' &&
+      isOfScope(other) &&
+      other.indicator >= own.indicator * NEARLY &&
+      sameRole(own.role, other.role) &&
+      sameUnit(own.figure.quantity, other.figure.quantity) &&
+      isMeasuredAlike(own.figure, other.figure)
+    )
+  }
+  const elsewhere = await toldElsewhere(
+    own.figure,
+    ({ period }) => period !== null && relatePeriod(scope.times, period) === 'same',
+  )
+  const told = [...spans, ...elsewhere].filter(isTold)
+  return told.find(isFinal) ?? (isOfTime ? best : (told[0] ?? best))
+}
+
+/** Of six months told apart the last is meant. */
+function newestSpan(asked: Scoped, spans: readonly [RatedSpan, ...RatedSpan[]], own: Figure): RatedSpan {
+  let [newest] = spans
+  if (own.period === null || newest.view.passage.table !== undefined) return newest
+  const { score } = newest
+  let until = own.period.to
+  for (const span of spans) {
+    if (span.score < score * AS_LIKELY) break
+    const other = figureOf(asked, span)?.figure
+    if (other?.period == null || other.period.kind !== own.period.kind || other.period.to <= until) continue
+    const isOne =
+      sameIndicator(own, other) &&
+      sameArea(own.area, other.area) &&
+      sameRole(own.role, other.role) &&
+      sameUnit(own.quantity, other.quantity)
+    if (!isOne) continue
+    newest = span
+    until = other.period.to
+  }
+  return newest
+}
+
+function figureOf({ question, scope }: Scoped, { view, span }: RatedSpan): BestFigure | null {
+  return bestFigure(question, scope, view.measured, span)
+}
