@@ -102,10 +102,13 @@ function saysItself(
 
 /**
  * What is said of a subject, what sets things beside each other, and what goes on from an answer is seldom untold; nor
- * is the most or the least where the words say which it is.
+ * is what a question asks of a paper that it names, or the most or the least where the words say which it is.
  */
-function answersFrom({ asked: { question, order }, isOfPaperRead }: Evidence, first: Judged): number {
+function answersFrom({ asked: { question, order, scope }, isOfPaperRead }: Evidence, first: Judged): number {
+  const { candidate } = first
+  const { view } = candidate.kind === 'span' ? candidate.rated : candidate.rated.group
   return isOfPaperRead === true ||
+    scope.papers?.has(view.passage.reportId) === true ||
     question.wantsSynthesis ||
     SAYS_COMPARING.test(question.text) ||
     (order !== null && saysSuperlative(candidateText(first.candidate), order.superlative))

@@ -13,4 +13,16 @@ describe('isMet', () => {
     expect(tellsDate('Nhà máy khởi công ngày …/11/2023.')).toBe(false)
     expect(tellsDate('Nhà máy khởi công ngày ....../11/2023.')).toBe(false)
   })
+
+  it('takes a sentence that says there is none for how many there are', () => {
+    const tells = (text: string): boolean =>
+      isMet(
+        { terms: [] } as unknown as Question,
+        { kind: 'figure', unit: 'ổ dịch' },
+        viewPassage(testPassage(text), 0, 1),
+        [0, text.length],
+      )
+    expect(tells('Đến nay chưa ghi nhận ổ dịch nào trên đàn trâu.')).toBe(true)
+    expect(tells('Đến nay chưa có hướng dẫn về ổ dịch.')).toBe(false)
+  })
 })

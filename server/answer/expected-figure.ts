@@ -1,6 +1,7 @@
 import type { Figure } from '../../search/text/figures.ts'
 import { normalizeLetters } from '../../search/text/letters.ts'
 import type { Expectation } from './expectations.ts'
+import { isOfUnit } from './judge/best-figure.ts'
 import { countsAlike } from './like-units.ts'
 import type { PassageView } from './passage-view.ts'
 import type { Question } from './question.ts'
@@ -61,7 +62,25 @@ export function isMet(question: Question, expectation: Expectation, view: Passag
   const text = view.passage.text.slice(span[0], span[1])
   if (expectation.kind === 'person') return personsIn(text).length > 0
   if (expectation.kind === 'reason') return CAUSE.test(text) || view.context.includes('nguyên nhân')
-  return expectedFigures(question, expectation, view, span).length > 0
+  return (
+    expectedFigures(question, expectation, view, span).length > 0 ||
+    isInCells(expectation, view) ||
+    saysNone(expectation, text)
+  )
+}
+
+/** Of a row the unit stands in a column of units, in a head or above the table: ingest read it with each cell. */
+function isInCells(expectation: Expectation, { passage, measured }: PassageView): boolean {
+  return passage.table !== undefined && measured.some((figure) => isOfUnit(expectation, figure))
+}
+
+/** "Chưa có tàu cá nào bị bắt giữ" tells how many: none. */
+function saysNone(expectation: Expectation, text: string): boolean {
+  if (expectation.kind !== 'figure' || expectation.unit === '') return false
+  const counted = `${normalizeLetters(expectation.unit).split(' ')[0]}`
+  return [...normalizeLetters(text).matchAll(NONE)].some(({ groups }) =>
+    (groups?.of ?? '').split(' ').includes(counted),
+  )
 }
 
 const COUNTING: ReadonlySet<Figure['kind']> = new Set(['number', 'percent', 'ratio'])
@@ -91,6 +110,10 @@ function countsUnit({ terms }: Question, figure: Figure, unit: string, text: str
     terms.some(({ writings }) => writings.some((writing) => writing.length === 1 && writing[0] === pair))
   )
 }
+
+/** What there is none of: the words behind "chưa có", "không xảy ra". */
+const NONE =
+  /(?<!\p{L})(?:chưa|không)(?: để)? (?:có|còn|xảy ra|phát sinh|ghi nhận|phát hiện)(?<of>(?: \p{L}+){1,3})/gu
 
 const CAUSE = /(?:^|[\s,;(])(?:do|vì|bởi|nguyên nhân|xuất phát từ|bắt nguồn từ|nhờ)\s/iu
 /** A level was asked and only changes per year are given ("giảm 1%/năm" for "còn bao nhiêu"). */

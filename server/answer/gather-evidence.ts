@@ -105,7 +105,15 @@ export async function gatherEvidence(
     }
   }
   await pause()
-  const question = takeApart(understood.text, understood, knowledge, inherited)
+  const question = takeApart(
+    understood.text,
+    understood,
+    knowledge,
+    inherited,
+    papers.flatMap(({ mention: { start, end }, reportIds }) =>
+      reportIds.length === 0 ? [] : [understood.text.slice(start, end)],
+    ),
+  )
   await pause()
   const superlative = superlativeAsked(question.asking)
   const condition = superlative === null ? rowCondition(question.asking) : null

@@ -42,7 +42,7 @@ export interface Question {
 const COUNTED_LIST =
   /(?<!(?:thứ|số|khóa|khoá|ngày|tháng|năm|quý|lần|đến|-|–)\s)(?:(?<![\d/.,-])\d{1,2}|(?<!\p{L})(?:hai|ba|bốn|năm(?!\s(?:\d|nay|qua|tới|ngoái|nào|trước|sau))|sáu|bảy|tám|chín|mười))\s(?!tháng|ngày|năm|quý)(?:(?!ai\s)[\p{L}\d]+[\s,–-]+){0,14}?(?<!(?:ngày|tháng|năm|quý|khi|lúc|số|thế)\s)(?:nào|gì)(?=\s|\?|$)/u
 const LIST_FORM =
-  /(?:^|\s)(?:kể tên|kể ra|liệt kê|nêu (?:các|những|tên)|(?:những|các)\s(?:\p{L}+[\s,]+){0,12}?(?:nào|gì)|gồm (?:những|các|có|\p{L}+ \p{L}+ (?:nào|gì))|(?<!nói )những gì)|^(?:các|những)\s(?!.*(?:bao nhiêu|mấy|như thế nào|ra sao|nói gì|đánh giá gì))/u
+  /(?:^|\s)(?:kể tên|kể ra|liệt kê|nêu (?:các|những|tên)|(?:những|các)\s(?:\p{L}+[\s,]+){0,12}?(?<!(?:ngày|tháng|năm|quý|khi|lúc|thế)\s)(?:nào|gì)|gồm (?:những|các|có|\p{L}+ \p{L}+ (?:nào|gì))|(?<!nói )những gì)|^(?:các|những)\s(?!.*(?:bao nhiêu|mấy|như thế nào|ra sao|nói gì|đánh giá gì|(?:ngày|tháng|năm|quý|khi|lúc|thế) nào|bao giờ))/u
 const SYNTHESIS_FORM =
   /(?:các|những|hai|ba)\s(?:báo cáo|thông báo|văn bản|tài liệu|nơi|tỉnh|địa phương)\s.*(?:nói|nêu|đề cập|đánh giá|phản ánh|ghi|nhận định)\s.*(?:gì|thế nào|ra sao)|(?:các|những)\s(?:báo cáo|thông báo|văn bản|tài liệu)\s(?:nói|nêu|đề cập|phản ánh)\s/u
 const COUNT =
@@ -70,18 +70,20 @@ const LENT_TERM = 0.3
 /** Periods, units and words that only round a question off are weighed as such, not as words. */
 const SCOPE_TERM = 0.25
 const UNITS = indexTerms(
-  'phần trăm, tỷ đồng, triệu đồng, tỷ, triệu, đồng, tổng cộng, tất cả, toàn bộ, hiện có, hiện nay, hiện, tới nay, đến nay, cuối năm, cuối kỳ, mỗi năm, hằng năm, tính riêng, cụ thể',
+  'phần trăm, tỷ đồng, triệu đồng, tỷ, triệu, đồng, đô, đô la, usd, triệu đô, triệu usd, tổng cộng, tất cả, toàn bộ, hiện có, hiện nay, hiện, tới nay, đến nay, cuối năm, cuối kỳ, mỗi năm, hằng năm, tính riêng, cụ thể',
 )
 
 /**
  * @param text the question as it is searched (marks restored, follow-up resolved)
  * @param inherited words lent by earlier turns
+ * @param scopeWords that name the papers asked about, which are scope and not what is asked of them
  */
 export function takeApart(
   text: string,
   understood: UnderstoodQuestion,
   { vocabulary, passages, abbreviations, places }: Knowledge,
   inherited = '',
+  scopeWords: readonly string[] = [],
 ): Question {
   const whole = text.normalize('NFC')
   const lower = whole.toLowerCase()
@@ -90,8 +92,10 @@ export function takeApart(
   const own = new Set(inherited === '' ? [] : indexTerms(apart))
   const scope = new Set([
     ...[...understood.periods, ...understood.reportKinds].flatMap(({ words }) => indexTerms(words)),
+    ...scopeWords.flatMap((words) => indexTerms(words)),
     ...UNITS,
   ])
+  const listing = scopeWords.reduce((rest, words) => rest.replace(words, ' '), whole).toLowerCase()
   const isKnownPlace = understood.places.some((place) => places.includes(place.value))
   const { terms } = queryTerms({ ...understood, text }, vocabulary, passages, abbreviations, isKnownPlace)
   const shortened = new Set(
@@ -128,8 +132,8 @@ export function takeApart(
     expects: asked.length >= normalized.length ? asked : normalized,
     tense: GOAL.test(lower) ? 'goal' : RESULT.test(lower) ? 'result' : null,
     wantsSynthesis: SYNTHESIS_FORM.test(lower),
-    wantsList: asksForList(lower) && !SYNTHESIS_FORM.test(lower),
-    count: countIn(lower),
+    wantsList: asksForList(listing) && !SYNTHESIS_FORM.test(lower),
+    count: countIn(listing),
   }
 }
 
