@@ -10,6 +10,7 @@ import { membersIn } from './members.ts'
 import { namedDocumentsIn } from './named-documents.ts'
 import type { SourceTable } from './source-table.ts'
 import { type Task, tasksIn } from './task.ts'
+import { unitLine } from './unit-line.ts'
 
 const DATE = /ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\/)\d{4})/iu
 const ISSUER =
@@ -134,5 +135,6 @@ export function printedTable({ heads, rows, more }: SourceTable, book: CitationB
   ]
   const note = `Bảng trong văn bản còn ${left.join(', ')} không nêu ở đây.`
   const notes = left.length === 0 ? [] : asNotes([textBlock('paragraph', [words(note)])])
-  return [...notes, table([...heads, 'Nguồn'], lines)]
+  const units = rows[0] === undefined ? [] : unitLine(rows[0].passage, book)
+  return [...notes, ...units, table([...heads, 'Nguồn'], lines)]
 }

@@ -1,4 +1,5 @@
 import type { ReportSummary } from '../../search/library.ts'
+import { capital } from '../../search/text/capital.ts'
 import type { DraftBrief } from './draft-brief.ts'
 import { isOfDay, newestFirst, type PaperFit, paperFits } from './paper-fit.ts'
 
@@ -61,6 +62,8 @@ export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary
   if (ofTimes.length > 1) return { choices: ofTimes, clear: true, others: [], pool, best }
   if (places.length > 1 || brief.kind === 'comparison')
     return { choices: ofPlaces(fits, places), clear: false, others: [], pool, best }
+  const ofEachArea = ofAreas(brief, fits, reports)
+  if (ofEachArea.length > 1) return { choices: ofEachArea, clear: true, others: [], pool, best }
   const clear = (isClear(brief, best) || isAlone(brief, best, fits)) && !isToldByOthers(brief, best, fits)
   const main = choiceOf(best, reports)
   const others = fits
@@ -86,13 +89,30 @@ function isReport({ kind }: ReportSummary): boolean {
   return /^báo cáo/iu.test(kind ?? '')
 }
 
+/** Where several communes or districts are named, the best paper of each of them, headed by its area. */
+function ofAreas(
+  { words }: DraftBrief,
+  fits: readonly PaperFit[],
+  reports: readonly ReportSummary[],
+): readonly ReportChoice[] {
+  const named = new Map<string, PaperFit>()
+  for (const fit of fits) {
+    const area = fit.report.area ?? ''
+    if (!/^(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)\s/iu.test(area) || fit.time < 0) continue
+    if (words.includes(area.toLowerCase()) && !named.has(area)) named.set(area, fit)
+  }
+  return [...named].map(([area, fit]) => ({ ...choiceOf(fit, reports), place: capital(area), named: 1 }))
+}
+
 /** Where two times of one place are compared: the report of each; none where one of them has none. */
 function reportsOfTimes(brief: DraftBrief, reports: readonly ReportSummary[]): readonly ReportChoice[] {
-  const each = brief.times.map((time) =>
-    paperFits({ ...brief, times: [time] }, reports).find(
-      (fit) => fit.possible && fit.time === 1 && isReport(fit.report) && fit.named > 0,
-    ),
-  )
+  const each = brief.times.map((time) => {
+    const fits = paperFits({ ...brief, times: [time] }, reports).filter(
+      (fit) => fit.possible && fit.time === 1 && isReport(fit.report),
+    )
+    // What is compared may stand in no name: then the report of the whole tells it.
+    return fits.find(({ named }) => named > 0) ?? fits[0]
+  })
   const found = each.flatMap((fit) => fit ?? [])
   const distinct = new Set(found.map(({ report }) => report.id)).size
   return found.length < each.length ||

@@ -19,6 +19,7 @@ import { headingTitle } from './draft-title.ts'
 import { type Evidence, evidenceOf, passagesOf } from './evidence.ts'
 import { pointsWithBody } from './points-with-body.ts'
 import { ofLength, type PrintedLength } from './printed-length.ts'
+import { namesBody } from './quotable.ts'
 import { selectAmong } from './select-quotables.ts'
 import { seriesTable } from './series-table.ts'
 import { sourceTable } from './source-table.ts'
@@ -167,10 +168,23 @@ async function* composeTable(
     tasks: async () => {
       // An appendix often deals out what the paper itself only names.
       const rows = (await evidence.beside()).filter(({ table: row }) => row !== undefined)
-      return taskTable([...everything, ...rows], brief.words, book, pause)
+      // Under the heading of a body stand not all of its tasks: others are set where several are named.
+      const ofBodies = parts.every(({ plan }) =>
+        plan.sections.every(({ title }) => namesBody(headingTitle(title))),
+      )
+      const told = ofBodies ? await wholeOf(parts, library) : everything
+      return taskTable([...told, ...rows], brief.words, book, pause)
     },
   }
   yield (await tables[kind]()) ?? [textBlock('paragraph', [words(NOTHING[kind])])]
+}
+
+/** The papers that parts follow, whatever sections of them. */
+async function wholeOf(parts: readonly DraftPart[], library: Library): Promise<readonly Passage[]> {
+  return wholeReports(
+    parts.map((part) => ({ ...part, plan: { ...part.plan, whole: true } })),
+    library,
+  )
 }
 
 async function* composeText(

@@ -9,6 +9,7 @@ import { askedLength, charactersOf, type PrintedLength } from './printed-length.
 import { MEMBERS_ASKED, requestWords, withoutStory } from './request-words.ts'
 import { rolesIn, type SectionRole } from './section-role.ts'
 import { SPEECH, spokenWords } from './spoken-request.ts'
+import { paperKindOf } from './word/paper-kind.ts'
 
 /** A request, understood. */
 export interface DraftBrief {
@@ -105,15 +106,19 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     (paper === null ? words : unnamed(words, paper)).replace(DAY, ' '),
   )
   const printed = points === null ? printedLength(text, kind) : null
-  const subject = subjectWords(withoutStory(withoutTimes(left)))
+  const whose = kind === 'tasks' ? left.replace(OF_BODY, ' ') : left
+  const subject = subjectWords(withoutStory(withoutTimes(whose)))
+  const asked = new Set([...askedRoles(beside), ...askedRoles(naming)])
   const since = SINCE.exec(words)
-  const times = since === null ? timesIn(words) : []
+  // What a text is to be taken from is of the time that its name says, whatever else it is to be about.
+  const ofPaper = timesIn(naming)
+  const times = since !== null ? [] : ofPaper.length > 0 ? ofPaper : timesIn(words)
   return {
     kind,
     points,
     length: points !== null ? points.count * CHARACTERS_PER_POINT : lengthOf(text, kind, printed),
     printed,
-    roles: new Set([...askedRoles(beside), ...askedRoles(naming)]),
+    roles: asked.size === 0 && paperKindOf(request.request) === 'plan' ? new Set(['target', 'task']) : asked,
     subject,
     units: unitsOf(subject, words),
     words,
@@ -171,7 +176,7 @@ function withoutTimes(words: string): string {
 
 /** Stands before the name of a paper that is meant as the source, and after which it is what a text is about. */
 const SOURCE_BEFORE =
-  /(?:^|(?<!\p{L})(?:của|trong|theo|từ|tại|ở|từng|bản|dự thảo|toàn văn|nội dung|tờ|cái|văn bản|tệp|file))\s*$/u
+  /(?:^|(?<!\p{L})(?:của|trong|theo|từ|tại|ở|từng|dựa (?:trên|vào|theo)|căn cứ(?: vào)?|trên cơ sở|bản|dự thảo|toàn văn|nội dung|tờ|cái|văn bản|tệp|file))\s*$/u
 /** "thực hiện nghị quyết 12" is about what was carried out, not about the paper. */
 const ABOUT_BEFORE =
   /(?:thực hiện|triển khai|quán triệt|theo tinh thần|chấp hành|ban hành|kết quả|tình hình)\s*$/u
@@ -188,6 +193,10 @@ function namedPaper(words: string): PaperMention | null {
   })
   return meant ?? mentions.find(({ kind, draft }) => kind === null && draft !== null) ?? null
 }
+
+/** Of a list of tasks whose they are: that body's name names no paper. */
+const OF_BODY =
+  /(?<!\p{L})(?:của|cho|giao(?: cho)?) (?:các )?(?:sở|bộ|ban|văn phòng|cục|chi cục|công an|thanh tra|ubnd|ủy ban nhân dân|phòng|trung tâm)(?!\p{L})[^,;.]*?(?=\s+(?:trong|theo|tại|ở|năm|tháng|quý|từ|tỉnh)(?!\p{L})|[,;.]|\s*$)/gu
 
 /** From the kind of the paper up to where its name ends. */
 function namingPhrase(words: string, { start }: PaperMention): string {

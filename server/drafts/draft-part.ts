@@ -3,6 +3,7 @@ import type { Passage } from '../../search/passage.ts'
 import { createPause } from '../../search/pause.ts'
 import { withParts } from '../../search/ranking/group-parts.ts'
 import type { Search, SearchResult } from '../../search/retrieval.ts'
+import { plainTerms } from '../../search/text/terms.ts'
 import { UserError } from '../../search/user-error.ts'
 import { type ChosenReports, chooseReports, type ReportChoice } from './choose-reports.ts'
 import type { DraftRequest } from './draft.ts'
@@ -63,8 +64,8 @@ export async function planParts(
   const pause = createPause(signal)
   const found = await search({ question: request.request, limit: SEARCHED_PASSAGES, ...scope }, signal)
   await pause()
-  const brief = understandRequest(request, found.understood)
   const known = (await library.documents()).flatMap(({ reports }) => reports)
+  const brief = withoutAreas(understandRequest(request, found.understood), known)
   const allowed = known.filter(({ id }) => request.reportIds?.includes(id) ?? true)
   await pause()
   const chosen = withAllListed(brief, chooseReports(brief, allowed))
@@ -96,6 +97,21 @@ export async function planParts(
   if (parts.length === 0) throw nothingToDraft(missing(brief, allowed))
   const plans = parts.map(({ plan }) => plan)
   return { brief: sizedBrief(brief, plans, leftOut), parts, others: chosen.others, clear: chosen.clear }
+}
+
+/** Where several areas are named, they name papers: what is left is the subject. */
+function withoutAreas(brief: DraftBrief, reports: readonly ReportSummary[]): DraftBrief {
+  const areas = [...new Set(reports.flatMap(({ area }) => area?.toLowerCase() ?? []))]
+  const named = areas.filter(
+    (area) => /^(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)\s/u.test(area) && brief.words.includes(area),
+  )
+  if (named.length < 2) return brief
+  const terms = new Set(named.flatMap((area) => plainTerms(area)))
+  return {
+    ...brief,
+    subject: brief.subject.filter((term) => !terms.has(term)),
+    units: brief.units.filter((unit) => !unit.split(' ').some((term) => terms.has(term))),
+  }
 }
 
 /** Lists of what papers name or set are gathered from as many as there are. */

@@ -2,6 +2,7 @@ import { capital } from '../../search/text/capital.ts'
 import type { ReportChoice } from './choose-reports.ts'
 import type { DraftKind } from './draft.ts'
 import { MEMBERS } from './request-words.ts'
+import { paperKindOf } from './word/paper-kind.ts'
 
 const OPENINGS: Readonly<Record<DraftKind, string>> = {
   summary: 'Tóm tắt',
@@ -16,7 +17,10 @@ const OPENINGS: Readonly<Record<DraftKind, string>> = {
 
 /** Of a request, what is no part of a title: who asks, how long it should be. */
 const ASIDE =
-  /^(?:(?:hãy|xin|giúp|hộ|nhờ|vui lòng|bạn|soạn|viết|lập|làm|tạo)\s+)+|^(?:tôi|mình|em)\s+(?=(?:một|đoạn|bản|bài|báo cáo|bảng)(?!\p{L}))|(?:giúp|hộ|cho)\s+(?:tôi|mình|em)\s*|(?<=^(?:tóm tắt|tóm lược|so sánh|tổng hợp|liệt kê|nêu))\s+(?:giúp|hộ|nhanh|lại|cho)(?=\s)|^(?:một|01)\s+|^(?:bản|đoạn|bài|báo cáo)\s+(?=tóm tắt|so sánh|tổng hợp)|,?\s*(?:(?:khoảng|trong|dài|chừng)\s+)*(?:nửa|một|hai|ba|bốn|\d+)\s+trang(?:\s+rưỡi)?(?:\s+A4)?|,?\s*theo (?:các )?báo cáo[^,.]*$|,?\s*(?:để\s+)?(?:đưa|chèn) vào[^.]*$|[.!?]+\s*$/giu
+  /^(?:(?:hãy|xin|giúp|hộ|nhờ|vui lòng|bạn|soạn|viết|lập|kẻ|làm|tạo)\s+)+|^(?:tôi|mình|em)\s+(?=(?:một|đoạn|bản|bài|báo cáo|bảng)(?!\p{L}))|(?:giúp|hộ|cho)\s+(?:tôi|mình|em)\s*|(?<=^(?:tóm tắt|tóm lược|so sánh|tổng hợp|liệt kê|nêu))\s+(?:giúp|hộ|nhanh|lại|cho)(?=\s)|^(?:một|01)\s+|^(?:bản|đoạn|bài|báo cáo)\s+(?=tóm tắt|so sánh|tổng hợp)|,?\s*(?:(?:khoảng|trong|dài|chừng)\s+)*(?:nửa|một|hai|ba|bốn|\d+)\s+trang(?:\s+rưỡi)?(?:\s+A4)?|,?\s*theo (?:các )?báo cáo[^,.]*$|,?\s*(?:để\s+)?(?:đưa|chèn) vào[^.]*$|[.!?]+\s*$/giu
+/** "Thông báo kết luận họp …", "tờ trình về …": what follows the kind that is to be made. */
+const MADE_ABOUT =
+  /^(?:(?:một|01|bản|cái|dự thảo) )*(?:thông báo|kế hoạch|tờ trình|công văn)\s+(?:(?:về việc|v\/v)\s+)?(?<about>\S.*)$/iu
 const LONGEST = 160
 
 /**
@@ -36,6 +40,9 @@ export function draftTitle(request: string, kind: DraftKind, choices: readonly R
       .replace(MEMBERS, ' ')
       .replace(/\s+/gu, ' ')
       .replace(/^[\s,]+|[\s,]+$/gu, '')}`
+  // What a paper of a kind is about stands below its kind, which needs no second mention.
+  const about = MADE_ABOUT.exec(title)?.groups?.about
+  if (paperKindOf(request) !== 'report' && about !== undefined) return capital(about)
   const speaks =
     /^(?:tóm tắt|tóm lược|so sánh|điểm nhanh|danh mục|danh sách|biểu|bảng|tổng hợp|khái quát|liệt kê|nêu|những|các|kết quả|diễn biến|tình hình|số liệu|đoạn|bài|lời|phát biểu)/iu
   const places = [...new Set(choices.flatMap(({ place }) => (place === null ? [] : [place])))].join(', ')

@@ -61,9 +61,17 @@ export function planDraft(brief: DraftBrief, outline: Outline): DraftPlan | null
   const found = exact.length > 0 ? exact : nearNodes(outline.roots, subject, brief.roles)
   const whole = subject.join(' ') === ECONOMY ? economyOf(outline, found, brief.roles) : found
   const matched = inPeriod(withoutMixed(whole, brief.roles), brief)
-  if (matched.length === 0) return null
+  if (matched.length === 0 || (brief.roles.size === 0 && onlyAhead(matched, outline))) return null
   return { sections: planMatched(matched, brief.roles), whole: false }
 }
+
+/** What a report tells of a subject is looked for where only what is to be done of it has a heading. */
+function onlyAhead(nodes: readonly OutlineNode[], { roots }: Outline): boolean {
+  const isTold = allNodes(roots).some(({ section }) => rolesIn(section.title).has('result'))
+  return isTold && nodes.every((node) => hasRole(node, AHEAD, true) && !hasRole(node, TOLD, true))
+}
+const AHEAD: ReadonlySet<SectionRole> = new Set(['task', 'target'])
+const TOLD: ReadonlySet<SectionRole> = new Set(['limit', 'cause', 'lesson'])
 
 const ECONOMY = 'kinh tế'
 /** What is not the economy where a report has no heading for it, but one for each field. */

@@ -46,7 +46,7 @@ const SUBJECTLESS =
 const PREDICATE =
   /^(?:đã|được|còn|chiếm|ước|vượt|nâng|xếp|đứng|thấp hơn|cao hơn|là|sẽ|bằng|gấp|lên|xuống|không những|vẫn|cũng|đang) /iu
 /** The rest of a number that a stop cut in two, "… 1. 479 căn": a wrong figure if it stood alone. */
-const CUT_NUMBER = /\d[.,]\s*$/u
+const CUT_NUMBER = /(?<!^\s*\d{1,2}(?:\.\d{1,2})+)(?<=\d)[.,]\s*$/u
 /** "Trong đó, có trong đó có", "đã được đã được": words that stand twice by a slip; "mã hồ sơ, số hồ sơ" is none. */
 const STUTTER =
   /(?<!\p{L})(?:(trong đó|cụ thể|ngoài ra|bên cạnh)[\s,]+(?:\p{L}+\s)?\1|(\p{L}+ \p{L}+) \2)(?!\p{L})/iu

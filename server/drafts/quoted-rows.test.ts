@@ -38,7 +38,8 @@ it('prints rows under the same heads as a table, one with an empty cell among th
     row('c', HEADS, ['3', 'Pom Lót', '7 ha', 'Lò Thị B']),
     row('d', ['Giống', 'Giá'], ['dâu lai', '3.000 đồng']),
   ]
-  const { rest, tables } = withoutRows(chosen, createCitationBook())
+  const { rest, tables: blocks } = withoutRows(chosen, createCitationBook())
+  const tables = blocks.flatMap((block) => (block.type === 'table' ? [block] : []))
   expect(rest.map(({ passage }) => passage.id)).toEqual(['d'])
   expect(
     tables.map(({ head, rows }) =>

@@ -24,7 +24,8 @@ const STOCK =
 const CONCLUSION =
   /tổng|bình quân|quy mô|tỷ lệ|tỷ trọng|toàn tỉnh|toàn thành phố|cả nhiệm kỳ|ước đạt|đạt|vượt|tăng|giảm|đến (?:nay|cuối năm|năm)|trong nhiệm kỳ|hoàn thành/gu
 /** Speaks of one case, not of the whole. */
-const EXAMPLE = /điển hình|chẳng hạn|ví dụ|như:|nổi bật là|công ty|trong đó/gu
+const EXAMPLE =
+  /điển hình|chẳng hạn|ví dụ|như:|nổi bật là|công ty|trong đó|^(?:xã|phường|thị trấn|huyện) [^:,;]{2,30}:.*/gu
 
 const FIGURES_COUNTED = 3
 /** What a figure adds: less where tasks and aims are told, and least where limits are, of which many have none. */

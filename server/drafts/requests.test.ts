@@ -191,3 +191,62 @@ it('says in half a page what is aimed at rather than what stands for its own for
   expect(markdown).toContain('412 ha rừng đầu nguồn')
   expect(markdown).not.toContain('nêu trên')
 })
+
+it('sets side by side what the papers of two communes say, each under its area', async () => {
+  const commune = (id: string, area: string, text: string) =>
+    paper(id, { title: 'Báo cáo kinh tế - xã hội năm 2025', kind: 'Báo cáo', area, issuer: `UBND ${area}` }, [
+      { heading: 'Kết quả', level: 0, label: 'I' },
+      { text: 'Trồng mới 14 ha rừng, tăng 3 ha so với năm trước đó.' },
+      { heading: 'Hạn chế', level: 0, label: 'II' },
+      { text },
+    ])
+  const markdown = await markdownOf('hạn chế của xã Nà Lum với phường Bản Mù năm 2025', [
+    commune('a', 'xã Nà Lum', 'Còn 06 hộ chưa bàn giao mặt bằng làm đường liên thôn.'),
+    commune('b', 'phường Bản Mù', 'Còn 05 tuyến phố ngập khi mưa lớn trên 80 mm.'),
+  ])
+  expect(markdown).toMatch(/## Xã Nà Lum[^#]*### Hạn chế[^#]*06 hộ/u)
+  expect(markdown).toMatch(/## Phường Bản Mù[^#]*### Hạn chế[^#]*05 tuyến phố/u)
+  expect(markdown).not.toContain('14 ha')
+})
+
+it('lists the tasks of a body also where they are set outside its heading, and one for what falls short', async () => {
+  const notice = paper(
+    'tb',
+    { title: 'Thông báo kết luận họp phòng cháy rừng', kind: 'Thông báo kết luận' },
+    [
+      { heading: 'Nhiệm vụ', level: 0, label: 'I' },
+      { heading: 'Hạt Kiểm lâm', level: 1, label: '1' },
+      { text: 'Rà soát 12 trạm quan sát, sửa xong trước ngày 15/3/2025.', kind: 'item' },
+      { heading: 'Sở Tài chính', level: 1, label: '2' },
+      { text: 'Bố trí kinh phí cho 22 tổ còn thiếu máy thổi gió trước ngày 20/3/2025.', kind: 'item' },
+      { heading: 'Tổ chức thực hiện', level: 0, label: 'II' },
+      { text: 'Giao Sở Tài chính tổng hợp, báo cáo tiến độ trước ngày 05/4/2025.' },
+    ],
+  )
+  const markdown = await markdownOf(
+    'kẻ bảng việc của Sở Tài chính theo thông báo kết luận họp phòng cháy rừng',
+    [notice],
+  )
+  expect(markdown).toContain('22 tổ còn thiếu máy thổi gió')
+  expect(markdown).toContain('báo cáo tiến độ trước ngày 05/4/2025')
+  expect(markdown).not.toContain('12 trạm')
+})
+
+it('takes what is to be made of a named report from that report, of a plan its tasks', async () => {
+  const report = (month: number, text: string) =>
+    paper(`t${month}`, { title: `Báo cáo chuyển đổi số tháng ${month} năm 2025`, kind: 'Báo cáo' }, [
+      { heading: 'Kết quả', level: 0, label: 'I' },
+      { text: `Đã cấp 8.126 tài khoản trong tháng ${month}.` },
+      { heading: 'Nhiệm vụ tháng sau', level: 0, label: 'II' },
+      { text },
+    ])
+  const markdown = await markdownOf(
+    'soạn kế hoạch chuyển đổi số tháng 11 dựa trên báo cáo chuyển đổi số tháng 10/2025',
+    [
+      report(10, 'Hoàn thành số hóa dữ liệu đất đai tại ít nhất 70 xã trước ngày 25/11/2025.'),
+      report(9, 'Hoàn thành lắp camera tại 14 chợ trước ngày 25/10/2025.'),
+    ],
+  )
+  expect(markdown).toContain('70 xã')
+  expect(markdown).not.toMatch(/14 chợ|8\.126/u)
+})

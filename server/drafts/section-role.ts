@@ -55,11 +55,15 @@ export function rolesOfPath(path: readonly PathEntry[]): ReadonlySet<SectionRole
 export function rolesOfText(passage: Passage): ReadonlySet<SectionRole> {
   const lead = passage.lead?.text.toLowerCase().slice(-120) ?? ''
   const words = passage.text.toLowerCase().slice(0, 260)
+  if (RESULT_LEAD.test(lead) || RESULT_LEAD.test(passage.text.toLowerCase().slice(-120)))
+    return new Set(['result'])
   if (LIMIT_OPENING.test(lead) || LIMIT_OPENING.test(words)) return new Set(['limit'])
   if (TASK_LEAD.test(lead) || TASK_OPENING.test(words)) return new Set(['task'])
   return new Set()
 }
 
+/** "… có một số kết quả khá nổi bật:", whatever tasks are spoken of before it. */
+const RESULT_LEAD = /(?:kết quả|thành tích|ưu điểm|nổi bật)(?!.*(?:hạn chế|nhiệm vụ))[^:;]{0,40}:\s*$/u
 const LIMIT_OPENING = /hạn chế|khó khăn, |tồn tại|bên cạnh (?:những )?kết quả/u
 const TASK_LEAD = /nhiệm vụ|giải pháp|công việc|yêu cầu|đề nghị/u
 const TASK_OPENING =

@@ -11,6 +11,7 @@ import { isShown } from './is-shown.ts'
 import { leadsAmong } from './leading-sentence.ts'
 import type { PlannedSection } from './plan-draft.ts'
 import { type Quotable, quotablesOf } from './quotable.ts'
+import { MOST_CELLS } from './quoted-rows.ts'
 import { rateQuotable, type Weight, weightsOf } from './rate-quotable.ts'
 import type { SectionRole } from './section-role.ts'
 import { speltTerms } from './spelt-terms.ts'
@@ -48,6 +49,9 @@ const COST = 0.55
 const TELLING = 0.7
 /** What is taken beside it tells half as much. */
 const FILLING = 0.4
+const AMPLE = 0.5
+/** What a point of how things are counts in a paper that sets tasks. */
+const STATE = 0.4
 /** What came out and what is aimed at is missed first, however little room a paper gives it. */
 const NEED: Readonly<Record<SectionRole, number>> = {
   target: 3,
@@ -141,7 +145,11 @@ function aboutSubject(
     ({ quotable: { text, figures } }) =>
       pinned.has(text) || figures.length > 0 || /\d/u.test(text) || text.length >= THIN,
   )
-  return [full, about].find(({ length }) => length >= FEWEST_ABOUT) ?? candidates
+  // A row that is too wide for a table of the draft is no sentence either.
+  const told = full.filter(
+    ({ quotable: { text, passage } }) => pinned.has(text) || cellsIn(passage) <= MOST_CELLS,
+  )
+  return [told, full, about].find(({ length }) => length >= FEWEST_ABOUT) ?? candidates
 }
 
 /**
@@ -200,13 +208,22 @@ export async function selectAmong(
   }
   const total = shares.reduce((sum, one) => sum + one, 0)
   const largest = Math.max(1, ...shares)
+  // A paper that mostly sets tasks opens with how things are: its points are what it sets.
+  const amount = (isOf: (at: number) => boolean) =>
+    shares.reduce((sum, one, at) => sum + (isOf(at) ? one * one : 0), 0)
+  const isOf = (at: number, roles: readonly SectionRole[]) =>
+    roles.some((role) => sections[at]?.roles.has(role) === true)
+  const isStateOf = (at: number) => sets && isOf(at, ['result', 'limit', 'cause'])
+  const sets =
+    amount((at) => isOf(at, ['task', 'target'])) > amount((at) => isOf(at, ['result', 'limit', 'cause']))
   const worthOf = (candidate: Candidate): number => {
     const size = candidate.quotable.text.length + OVERHEAD
     const used = (perSection[candidate.section] ?? 0) / (length * ((shares[candidate.section] ?? 1) / total))
     const quoted = perPassage.get(candidate.quotable.passage.paragraphId) ?? 0
     const half = isList(sections[candidate.section]?.roles) ? HALF_AFTER.list : HALF_AFTER.prose
     // A point of a paper comes from where it says most; a text speaks of every section.
-    const weight = points === null ? 1 : Math.sqrt((shares[candidate.section] ?? 1) / largest)
+    const said = Math.sqrt((shares[candidate.section] ?? 1) / largest)
+    const weight = points === null ? 1 : isStateOf(candidate.section) ? STATE * said : said
     return (
       weight *
       (candidate.score / size ** (points === null ? COST : POINT_COST)) *
@@ -217,10 +234,13 @@ export async function selectAmong(
   // Values only fall as sentences are taken: the first whose value still holds is the best of all.
   const open = createHeap<Valued>((a, b) => a.value > b.value || (a.value === b.value && a.at < b.at))
   const taken = new Set(chosen)
+  // Where half of what there is has room, nothing is there for its being short alone.
+  const isAmple =
+    ofSubject || length >= AMPLE * candidates.reduce((sum, { quotable: { text } }) => sum + text.length, 0)
   for (const [at, candidate] of candidates.entries()) {
     await pause()
     const best = ofSection.get(candidate.section)?.[0]?.score ?? 0
-    if (!taken.has(candidate) && (ofSubject || candidate.score >= FILLING * best))
+    if (!taken.has(candidate) && (isAmple || candidate.score >= FILLING * best))
       open.push({ candidate, value: worthOf(candidate), at })
   }
   for (let best = open.pop(); best !== undefined && chosen.length < most; best = open.pop()) {
@@ -284,6 +304,10 @@ function measures(
 /** Sections of these roles are told as lists. */
 export function isList(roles: ReadonlySet<SectionRole> | undefined): boolean {
   return roles !== undefined && !roles.has('result') && LISTS.some((role) => roles.has(role))
+}
+
+function cellsIn({ table }: Quotable['passage']): number {
+  return table?.cells.filter(({ text }) => text !== '').length ?? 0
 }
 
 /** Best first within each section. */
@@ -359,12 +383,14 @@ async function centreOf(
 
 /**
  * The share of the shorter one's syllables that both have; none where both tell figures, of which they share none, or where
- * each names a number that the other does not: two years, two decrees.
+ * each names a number that the other does not: two years, two decrees; of one paper where either does.
  */
 export function similarity(a: Quotable, b: Quotable): number {
   const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a]
   if (small.figures.length > 0 && large.figures.length > 0 && !shareFigure(small, large)) return 0
-  if (hasOwnNumber(small, large) && hasOwnNumber(large, small)) return 0
+  const [own, others] = [hasOwnNumber(small, large), hasOwnNumber(large, small)]
+  const isOnePaper = small.passage.reportId === large.passage.reportId
+  if ((own && others) || (isOnePaper && (own || others))) return 0
   let shared = 0
   for (const term of small.terms) if (large.terms.has(term)) shared += 1
   return shared / Math.max(1, small.terms.size)

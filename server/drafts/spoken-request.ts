@@ -4,7 +4,7 @@ export const SPEECH =
 
 /** Of such a request what says who speaks where. */
 export const SPEECH_FOR =
-  /(?<!\p{L})(?:(?:một|01|bài|đoạn|lời|bản|gợi ý|ý) )*phát biểu(?: (?:ngắn|khai mạc|bế mạc|chỉ đạo))?(?: (?:của|cho|dành cho) (?:đồng chí |anh |chị )?(?:lãnh đạo|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|sếp|thủ trưởng|trưởng phòng)(?: (?:tỉnh ủy|ubnd tỉnh|tỉnh|huyện|xã|sở))?)?(?: (?:tại|ở|trong) (?:hội nghị|buổi họp|cuộc họp|buổi lễ|lễ)(?: (?:tổng kết|sơ kết|giao ban|này))?)?(?: về)?(?!\p{L})/gu
+  /(?<!\p{L})(?:(?:một|01|bài|đoạn|lời|bản|gợi ý|ý) )*phát biểu(?: (?:ngắn|khai mạc|bế mạc|chỉ đạo))?(?: (?:khoảng )?\d{1,2} phút)?(?: (?:của|cho|dành cho) (?:đồng chí |đ\/c |anh |chị )?(?:lãnh đạo|pct|ct|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|sếp|thủ trưởng|trưởng phòng)(?: (?:tỉnh ủy|ubnd tỉnh|tỉnh|huyện|xã|sở))?)?(?: (?:tại|ở|trong) (?:hội nghị|buổi họp|cuộc họp|buổi lễ|lễ)(?: (?:tổng kết|sơ kết|giao ban|này))?(?:(?: (?!về )\p{L}+){1,6}(?= về ))?)?(?: về)?(?!\p{L})/gu
 
 /** Words spoken in a minute. */
 const WORDS_PER_MINUTE = 130

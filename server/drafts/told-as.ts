@@ -6,10 +6,15 @@ import type { Quotable } from './quotable.ts'
 
 /** What is to be done, by whom and until when, is no aim, and neither is a policy or what follows from a case. */
 const IS_TASK =
-  /^(?:giao |đề nghị |yêu cầu |phân công |chính sách \d|(?:các )?(?:sở|bộ|ban|ubnd|ủy ban|uỷ ban|cục|phòng|công an|thanh tra|văn phòng|chủ tịch|cấp ủy|tham mưu|trình|rà soát|hoàn thiện|xây dựng)(?!\p{L}))|(?:trước|chậm nhất|xong trước) ngày \d|(?<!\p{L})(?:chủ trì|thì)(?!\p{L})/iu
+  /^(?:giao |đề nghị |yêu cầu |phân công |chính sách \d|(?:các )?(?:sở|bộ|ban|ubnd|ủy ban|uỷ ban|cục|phòng|công an|thanh tra|văn phòng|chủ tịch|cấp ủy|tham mưu|trình|rà soát|hoàn thiện|xây dựng|thành lập|tổ chức|ban hành|bố trí|cử|kiểm tra)(?!\p{L}))|(?:trước|chậm nhất|xong trước) ngày \d|(?<!\p{L})(?:chủ trì|thì)(?!\p{L})/iu
 
 /** "Đến năm 2030: …": the time need not be said twice. */
 const OPENS_WITH_TIME = /^(?:đến|trong|giai đoạn|năm|nhiệm kỳ|tới|vào)(?= )[^,.;]{0,40}\d{4}/iu
+
+/** How often, how long, until when: of a task, not of an aim. */
+function isTime({ quantity: { base } }: Figure): boolean {
+  return base !== null && /^(?:giờ|ngày|phút|tuần|tháng|năm|lần|buổi|cuộc|kỳ|đợt)(?!\p{L})/u.test(base)
+}
 
 /**
  * A sentence whose figures are all aims or estimates, and which does not say so itself, with what it is before it:
@@ -21,7 +26,7 @@ export function toldAsWhatItIs(quotable: Quotable, figures: readonly Figure[]): 
   const [start, end] = quotable.span
   const own = figures.filter(({ quantity }) => quantity.start >= start && quantity.end <= end)
   const aim = aimOf(own, quotable.text)
-  if (aim === null || IS_TASK.test(quotable.text)) return quotable
+  if (aim === null || IS_TASK.test(quotable.text) || own.every(isTime)) return quotable
   const told = (OPENS_WITH_TIME.test(quotable.text) ? [aim.role] : [aim.withTime, aim.role]).find((words) =>
     isShown(words, [quotable]),
   )
