@@ -44,6 +44,15 @@ describe('mendPlaces', () => {
   })
 
   it.each([
+    ['Thu ngân sách Hậu Dang', 'Thu ngân sách Hậu Giang'],
+    ['Xông Lam có mấy xã', 'Sông Lam có mấy xã'],
+    ['tỉnh Sóc Chăng', 'tỉnh Sóc Trăng'],
+  ])('reads the letters in %j that are spoken alike', (typed, meant) => {
+    expect(mended(typed)).toBe(meant)
+  })
+
+  it.each([
+    ['a letter that is not spoken alike', 'Hậu Đang có mấy xã'],
     ['a right name', 'Hậu Giang, Bà Rịa - Vũng Tàu, Hồ Chí Minh'],
     ['another name of a place', 'Đắc Lắc và Bắc Cạn'],
     ['another province one letter off', 'Hải Dương hơn Bình Dương, Kiên Giang hơn Tiền Giang'],

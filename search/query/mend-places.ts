@@ -96,6 +96,23 @@ const SOUNDS = [/n$/, /ng$/] as const
 const soundsAlike = (one: string, other: string): boolean =>
   SOUNDS.some((sound, i) => one.replace(sound, i === 0 ? 'ng' : 'n') === other)
 
+/** Initials that one half of the country or the other speaks alike, and so writes for each other. */
+const INITIALS = [
+  ['d', 'gi'],
+  ['s', 'x'],
+  ['ch', 'tr'],
+  ['l', 'n'],
+] as const
+const beginsAlike = (typed: string, meant: string): boolean =>
+  INITIALS.some((pair) =>
+    [pair, pair.toReversed()].some(
+      ([one = '', other = '']) =>
+        typed.startsWith(one) &&
+        meant.startsWith(other) &&
+        foldMarks(typed.slice(one.length)) === foldMarks(meant.slice(other.length)),
+    ),
+  )
+
 /** The library holds what was typed, and not as a rare slip for the name. */
 function isOwnWriting(run: Run, name: readonly string[], vocabulary: Vocabulary): boolean {
   const [typed, meant] = [run.syllables, name].map((syllables) =>
@@ -128,9 +145,10 @@ function hasWrongLetter(run: Run, name: Name, isHeld: boolean, vocabulary: Vocab
   if (wrong.length !== 1 || at === undefined) return false
   const typed = run.syllables[at] ?? ''
   const [one, other] = [run.folded[at] ?? '', name.folded[at] ?? '']
+  const isSpokenAlike = soundsAlike(one, other) || beginsAlike(typed, name.syllables[at] ?? '')
   if (!isVietnameseSyllable(typed) && !vocabulary.isWord(typed))
-    return isOneLetterOff(one, other) || isLongerByOne(one, other)
-  return (isHeld || run.isCalledProvince) && (isOneLetterOff(one, other) || soundsAlike(one, other))
+    return isOneLetterOff(one, other) || isLongerByOne(one, other) || isSpokenAlike
+  return (isHeld || run.isCalledProvince) && (isOneLetterOff(one, other) || isSpokenAlike)
 }
 
 /**

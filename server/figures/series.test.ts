@@ -110,6 +110,19 @@ describe('series over years', () => {
   })
 })
 
+describe('growth', () => {
+  it.each([
+    ['told by its verb', 'GRDP năm 2021 tăng 2,47%, năm 2022 tăng 12,27%, năm 2023 tăng 9,10%.', []],
+    [
+      'told by its name',
+      'Tốc độ tăng trưởng kinh tế năm 2021 đạt 2,47%, năm 2022 đạt 12,27%, năm 2023 đạt 9,10%.',
+      ['Tốc độ tăng trưởng kinh tế: 2021 2,47%, 2022 12,27%, 2023 9,10%'],
+    ],
+  ])('%s never stands under the name of what grew', async (_, text, expected) => {
+    expect(await read(text)).toEqual(expected)
+  })
+})
+
 describe('series over areas', () => {
   const overAreas = async (...texts: readonly string[]) => {
     const report = reportOf(

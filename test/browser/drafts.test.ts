@@ -138,6 +138,20 @@ describeInBrowser('drafts in a browser', () => {
     for (const kept of ['Kết quả chung', 'Quy mô']) expect(await paper(page)).toContain(kept)
   })
 
+  it('scrolls a wide table by itself on a telephone, and nothing else', async () => {
+    const page = await tests.open({ viewport: { width: 360, height: 740 } })
+    await page.goto(`${tests.server.address}/#/soan-thao`)
+    await page.getByRole('textbox', { name: 'Yêu cầu' }).fill('So sánh Sông Lam và Hoa Giang về kinh tế')
+    await page.getByRole('button', { name: 'Soạn', exact: true }).click()
+    await page.locator('.draft-paper table').first().waitFor()
+    await page.getByRole('link', { name: 'Tải Word (.docx)' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    expect(await page.locator('.view').evaluate((view) => view.scrollWidth - view.clientWidth)).toBe(0)
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
   it('has an address of its own, leaves the way back free, and gives it up when deleted', async () => {
     const page = await start()
     await compose(page)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { browserTests, describeInBrowser } from './in-browser.ts'
-import { ask, seriousFaults } from './steps.ts'
+import { ask, loaded, seriousFaults } from './steps.ts'
 
 const VIEWS = ['', 'tai-lieu', 'soan-thao', 'so-lieu', 'so-lieu-lech', 'tro-giup']
 
@@ -13,8 +13,7 @@ describeInBrowser('every view in a browser', () => {
       const page = await tests.open({ viewport: { width, height: 800 } })
       for (const view of VIEWS) {
         await page.goto(`${tests.server.address}/#/${view}`)
-        await page.getByRole('heading', { level: 1 }).waitFor()
-        await page.waitForLoadState('networkidle')
+        await loaded(page)
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         ).toBeLessThanOrEqual(0)

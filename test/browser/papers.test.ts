@@ -49,8 +49,7 @@ describeInBrowser('the table of papers in a browser', () => {
       buffer: Buffer.from(paper(name, 2021)),
     }))
     await page.locator('input[type=file]').first().setInputFiles(files)
-    for (const { name } of files)
-      await page.locator(`.papers [data-file="${name}"]`).waitFor({ timeout: 60_000 })
+    for (const { name } of files) await page.locator(`.papers [data-file="${name}"]`).waitFor()
     await page.getByRole('searchbox').fill('trong rung')
     await expect.poll(async () => (await titles(page)).length).toBe(2)
     await page.getByLabel('Chọn tất cả đang hiện').focus()

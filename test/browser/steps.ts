@@ -16,6 +16,12 @@ export async function finished(page: Page): Promise<void> {
   await expect.poll(() => page.locator('.turn[aria-busy=true]').count()).toBe(0)
 }
 
+/** Waits until the view stands there with what it shows. */
+export async function loaded(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expect.poll(() => page.getByText(/^(?:Đang tải…|Đang đối chiếu các báo cáo…)$/u).count()).toBe(0)
+}
+
 /** What axe finds that keeps somebody from using the page; it has no frames, which axe would look for in another tab. */
 export async function seriousFaults(
   page: Page,

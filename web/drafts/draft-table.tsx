@@ -2,6 +2,7 @@ import type { DraftRow, DraftTable, Words } from '../../server/drafts/content/dr
 import { BarChart } from '../charts/bar-chart.tsx'
 import { chartsOfYears } from '../charts/chart-of-years.ts'
 import { CitationMark } from '../chat/citation-mark.tsx'
+import { isBareFigure } from '../markdown/bare-figure.ts'
 import type { SourceRef } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
@@ -85,7 +86,11 @@ export function DraftTableView({ table, refs, active }: DraftTableViewProps) {
             {table.rows.map((row) => (
               <tr key={row.id} className={row === activeRow ? 'draft-sentence-active' : ''}>
                 {row.cells.map((cell, column) => (
-                  <td key={cell.id} data-part={cell.id}>
+                  <td
+                    key={cell.id}
+                    data-part={cell.id}
+                    className={column > 0 && isBareFigure(cell.text) ? 'numeric' : undefined}
+                  >
                     {cellOf(cell, column, row)}
                   </td>
                 ))}

@@ -14,6 +14,12 @@ describe('Markdown', () => {
     expect(screen.getByRole('button').textContent).toBe('1')
   })
 
+  it('sets figures behind the first column to the right, and no words', () => {
+    const source = '| Năm | Thu | Nói |\n|---|---|---|\n| 2022 | 1.082,5 tỷ đồng [1] | tăng 3% |'
+    render(<Markdown source={source} />)
+    expect(screen.getAllByRole('cell').map((cell) => cell.className)).toEqual(['', 'numeric', ''])
+  })
+
   it('never turns text into HTML', () => {
     const source = '<img src=x onerror="alert(1)"> **<script>x</script>** &lt;b&gt;'
     const { container } = render(<Markdown source={source} />)

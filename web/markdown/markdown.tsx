@@ -1,4 +1,5 @@
 import { Fragment, memo, type ReactNode, useMemo } from 'react'
+import { isBareFigure } from './bare-figure.ts'
 import type { Block, Inline } from './block.ts'
 import { parseBlocks } from './parse-blocks.ts'
 
@@ -98,7 +99,7 @@ function renderTable(table: Extract<Block, { type: 'table' }>, renderers: Render
           {keyed(table.rows).map(([rowKey, row]) => (
             <tr key={rowKey}>
               {keyed(row).map(([key, cell], column) => (
-                <td key={key}>
+                <td key={key} className={column > 0 && isBareFigure(plain(cell)) ? 'numeric' : undefined}>
                   {renderInline(cell, renderers)}
                   {column === row.length - 1 &&
                     row.flat().some(({ type }) => type === 'mark') &&

@@ -15,6 +15,7 @@ import {
 } from 'docx'
 import { askedLength } from '../printed-length.ts'
 import type { SavedDraft } from '../saved-draft.ts'
+import { isBareFigure } from './bare-figure.ts'
 import { drawLine, drawTable } from './draw-parts.ts'
 import { exactLines } from './exact-lines.ts'
 import {
@@ -206,7 +207,7 @@ function tableOf({ rows, widths }: Extract<PrintedBlock, { type: 'table' }>, boo
                 margins: { left: wide, right: wide, top: high, bottom: high },
                 children: [
                   new Paragraph({
-                    ...(index === 0 ? { alignment: AlignmentType.CENTER } : {}),
+                    ...alignmentOf(pieces, index, column),
                     spacing: { before: 0, after: 0, ...exactLines(lineOf(CELL)) },
                     children: runs(pieces, book, CELL),
                   }),
@@ -216,4 +217,15 @@ function tableOf({ rows, widths }: Extract<PrintedBlock, { type: 'table' }>, boo
         }),
     ),
   })
+}
+
+/** Heads in the middle, figures behind the first column to the right, words as they come. */
+function alignmentOf(
+  pieces: readonly Piece[],
+  row: number,
+  column: number,
+): { readonly alignment?: (typeof AlignmentType)['CENTER' | 'RIGHT'] } {
+  if (row === 0) return { alignment: AlignmentType.CENTER }
+  const words = pieces.map((piece) => (piece.type === 'words' ? piece.text : '')).join('')
+  return column > 0 && isBareFigure(words) ? { alignment: AlignmentType.RIGHT } : {}
 }
