@@ -7,7 +7,7 @@ const OPENING =
   /^(?:[-–+*•(]\s*|\(\d{1,2}\)[-–.]?\s*|\d{1,2}\)?\s?[-–]\s+|\d{1,2}\)\s*|thứ (?:nhất|hai|ba|tư|năm)(?!\p{L})|trên địa bàn(?=\s*,)|với kết quả (?:này|đó|trên)(?!\p{L})|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|[ivx]{1,4}\.\s+|(?:trong đó|trong khi(?: đó)?|trong số này|(?:trong |cả |đầu |qua |suốt |toàn )?(?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| qua| vừa qua)?|trong(?! hạn(?!\p{L}))|từ đó|đồng thời|ngoài ra|ngược lại|mặt khác|nhìn chung|đặc biệt(?: là)?|do đó|bên cạnh đó|cụ thể(?: là| như sau)?|gồm(?: có)?|bao gồm|và|còn|riêng|với|có(?: tới)?|nâng(?! cấp)|đưa(?! (?:vào|ra)(?!\p{L}))|kết quả(?= \p{L}|,\s)|(?:trung bình|bình quân) (?:mỗi|hằng|hàng) (?:năm|quý|tháng|ngày)|qua đó|đến nay|hiện nay|hiện có|hiện|tính chung|tính riêng|tính|ước tính|ước|theo đó|nhất là|chủ yếu là|lần lượt|tương ứng|tổng cộng|về|là|lũy kế|luỹ kế|ph[ấầ]n đ[ấầ]u|(?:hằng|hàng) năm|cả|nhưng|song|tuy nhiên|tiếp tục|đã|mới|các)(?!\p{L})[,:]?\s*)+/iu
 /** Words between a name and its value: verbs, hedges. None is made of two others: a run reads in one way only. */
 const BRIDGE =
-  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước|dự ước|dự kiến|đạt|thực hiện|là|được|còn|chiếm|(?<!(?:văn|đồng|công|thăng|cân) )bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống|lên|lũy kế|luỹ kế|ph[ấầ]n đ[ấầ]u|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|(?<!(?:tốc độ|vào|cho) )tăng(?: trưởng)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|đứng(?: đầu)?|vươn lên|(?<!sắp )xếp|luôn|(?<=chiếm )tỷ trọng|thứ|hạng|cho|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|(?<!(?:số|các|có|số lượng|\d) )chỉ tiêu|kh|dt|nq|xấp xỉ|chính thức|đã|cả|(?:hằng|hàng|mỗi) năm|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|(?<!(?:phát|thực|thể|xuất|tái|biểu) )hiện|ngày|trong đó|giao|đề ra|tổng cộng|quanh mức|quá|tiếp tục))+$/iu
+  /(?:[,\s(:=≥≤><~]|(?<!\p{L})(?:ước|dự ước|dự kiến|đạt|thực hiện|là|được|còn|chiếm|(?<!(?:văn|đồng|công|thăng|cân) )bằng|vượt|khoảng|trên|dưới|hơn|gần|tối thiểu|tối đa|ít nhất|xuống|lên|lũy kế|luỹ kế|ph[ấầ]n đ[ấầ]u|tương ứng|tương đương|bình quân|(?<!(?:nông thôn|thành lập|đổi|cấp|xây|xây dựng|kết nạp|đăng ký|làm|tuyển|trồng|phát triển) )mới|(?<!chứng )chỉ|có|với|(?<!(?:tốc độ|vào|cho) )tăng(?: trưởng)?|(?<!cắt )giảm(?: bớt)?|thêm|từ|đến|tới|ở mức|mức|cao hơn|thấp hơn|gấp|tỷ lệ|không quá|trở lên|đứng(?: đầu)?|vươn lên|(?<!sắp )xếp|luôn|(?<=chiếm )tỷ trọng|thứ|hạng|cho|so|cùng kỳ|kế hoạch|dự toán|mục tiêu|(?<!(?:số|các|có|số lượng|\d) )chỉ tiêu|kh|dt|nq|xấp xỉ|chính thức|đã|cả|(?:hằng|hàng|mỗi) năm|năm|nay|tính|nhẹ|mạnh|khá|cũng|đều|vẫn|(?<!(?:trở|còn|kết) )lại|(?<!(?:phát|thực|thể|xuất|tái|biểu) )hiện|ngày|trong đó|(?<!(?:ngoại|bàn|chuyển|hội|xã) )giao|đề ra|tổng cộng|quanh mức|quá|tiếp tục))+$/iu
 const LEADING_BRIDGE =
   /^(?:[,\s(:]|(?:ước(?: tính| thực hiện| đạt)?|đạt(?: được)?|là|được|còn|tăng|giảm|bằng|vượt|gấp|so với|so|cùng kỳ)(?!\p{L}))+/iu
 /** Words that say how something went and are no part of its name. */
@@ -115,23 +115,28 @@ const NAMES_OF_SEVERAL =
 
 /** Where the words behind a number leave what it counts. */
 const STOP =
-  /[,;:.()“”"]|(?<!chưa|không)\s(?:đạt(?! (?:chuẩn|tiêu chuẩn|tiêu chí|danh hiệu|giải|kế hoạch|trình độ|yêu cầu|loại|hạng))|(?<!(?:văn|đồng|công|thăng|cân)\s)bằng(?! (?:tiến sĩ|thạc sĩ|đại học|cao đẳng|trung cấp|cấp|khen|lái|sáng chế))|tăng|giảm|chiếm|so|(?:tổng )?trị giá|trong đó|và(?! (?:công nghệ|đào tạo|đầu tư|môi trường|phát triển nông thôn|truyền thông|nhân văn|xã hội|hội nhập))|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|minh chứng|góp phần|cho thấy|thể hiện|(?<!đi )vào|trước|sau|theo)(?!\p{L})|\d/gu
+  /[,;:.()“”"]|(?<!chưa|không)\s(?:đạt(?! (?:chuẩn|tiêu chuẩn|tiêu chí|danh hiệu|giải|kế hoạch|trình độ|yêu cầu|loại|hạng))|(?<!(?:văn|đồng|công|thăng|cân)\s)bằng(?! (?:tiến sĩ|thạc sĩ|đại học|cao đẳng|trung cấp|cấp|khen|lái|sáng chế))|tăng|giảm|chiếm|so|(?:tổng )?trị giá|trong đó|và(?! (?:công nghệ|đào tạo|đầu tư|môi trường|phát triển nông thôn|truyền thông|nhân văn|xã hội|hội nhập|\p{Lu}\p{Ll}))|với|do|để|tại|của(?= tỉnh)|là|có|còn|nhằm|minh chứng|góp phần|cho thấy|thể hiện|(?<!đi )vào|trước|sau|theo(?! (?:tiêu chuẩn|quy chuẩn|chuẩn|hướng|mô hình|hình thức|phương thức|chuỗi)))(?!\p{L})|\d/gu
 
-/** The words behind a number that say what it counts: "768 | doanh nghiệp thành lập mới". */
-export function nameAfter(words: string, from: number, to: number): Name | null {
+/**
+ * The words behind a number that say what it counts: "768 | doanh nghiệp thành lập mới".
+ *
+ * @param isShare so many of a hundred: of whom it is told may be of several kinds ("100% hộ nghèo và cận nghèo được …")
+ */
+export function nameAfter(words: string, from: number, to: number, isShare = false): Name | null {
   const behind = words.slice(from, to).replace(NAMES_OF_SEVERAL, (name) => name.replaceAll(',', '-'))
-  const stop = endOfCounted(behind, /\d/u.test(words.charAt(to)))
-  const lost = LOST_STOP.exec(behind)?.index ?? stop
+  const stop = endOfCounted(behind, /\d/u.test(words.charAt(to)), isShare)
+  const lost = LOST_BEHIND.exec(behind)?.index ?? stop
   const end = from + Math.min(stop, lost)
   const leading = LEADS_ON.exec(words.slice(from, end))
-  return tidied(words, from, leading === null ? end : from + leading.index)
+  return tidied(words, from, leading === null ? end : from + leading.index, true)
 }
 
 /** "Doanh nghiệp có doanh thu từ xuất khẩu, …" is counted by what it has; "dự án có tổng vốn 20 tỷ" tells of its own. */
-function endOfCounted(behind: string, isBeforeNumber: boolean): number {
+function endOfCounted(behind: string, isBeforeNumber: boolean, isShare: boolean): number {
   const stops = [...behind.matchAll(STOP)]
   for (const [at, stop] of stops.entries()) {
-    if (stop[0].trim() !== 'có') return stop.index
+    const joins = isShare && stop[0].trim() === 'và'
+    if (stop[0].trim() !== 'có' && !joins) return stop.index
     const next = stops[at + 1]
     const isOfNumber = next === undefined ? isBeforeNumber : /\d/u.test(next[0])
     const has = behind.slice(stop.index + stop[0].length, next?.index)
@@ -148,12 +153,15 @@ const HAS_MORE =
 /** "… người dân tộc thiểu số Đầu tư nâng cấp 02 trường": a capital that opens a sentence whose stop is lost. */
 const LOST_STOP =
   /(?<=(?<!\p{L})(?!(?:và|ngành|bộ|ban|sở|phòng|khối|vụ|cục|về|của|theo|quỹ|trào|trình|án|trường|thứ)\s)\p{Ll}+)\s(?=(?:Đầu tư|Tổ chức|Thực hiện|Xây dựng|Hỗ trợ|Trong đó|H[àằ]ng (?:năm|tháng|quý)|Qua|Tính đến|Đến nay|Tiếp tục|Triển khai|Ngoài ra|Đồng thời|Bên cạnh|Cụ thể|Hiện|Trong|Riêng|Năm|Ban hành|Phối hợp|Các|Từ|Trên|Tỷ lệ)(?:,|\s(?:\p{Ll}|\d)))/u
+/** "… kiến nghị Đã giải quyết 74 đơn": behind what is counted it tells of something else; before, of what. */
+const LOST_BEHIND = new RegExp(LOST_STOP.source.replace('Các|', 'Các|Đã|'), 'u')
 
-function tidied(words: string, from: number, to: number): Name | null {
+/** @param isBehind of a long run behind a number its first words tell what it counts */
+function tidied(words: string, from: number, to: number, isBehind = false): Name | null {
   let start = behindBracket(words, from, to)
   let end = to
-  const piece = cutLong(words.slice(start, end))
-  start = end - piece.length
+  if (isBehind) end = start + firstWords(words.slice(start, end)).length
+  else start = end - cutLong(words.slice(start, end)).length
   while (start < end && /[^\p{L}\p{N}“"]/u.test(words.charAt(start))) start++
   // "…, trên địa bàn …, giải ngân": what a long run was cut to may open as a clause does.
   start += /^trên địa bàn\s*(?:,\s*)+/iu.exec(words.slice(start, end))?.[0].length ?? 0
@@ -205,6 +213,13 @@ function cutLong(words: string): string {
   return rest
     .split(/(?<=\s)(?=\S)/u)
     .slice(-LONGEST_SYLLABLES)
+    .join('')
+}
+
+function firstWords(words: string): string {
+  return words
+    .split(/(?<=\s)(?=\S)/u)
+    .slice(0, LONGEST_SYLLABLES + 6)
     .join('')
 }
 
@@ -266,7 +281,11 @@ export function clauseOf(words: string, from: number, to: number, isFirst: boole
   if (!isFirst && start === 0) {
     // A remark in brackets ("… (hoàn thành trước thời hạn) và 11 xã …") is of what stands before it.
     const bare = between.replace(/\([^()]*\)/gu, (remark) => ' '.repeat(remark.length))
-    const cut = /[,).(–]|\s(?:và|còn|[Tt]rong đó,?|trong khi)\s|\s(?:bao )?gồm(?: có)?[\s:]/u.exec(bare)
+    const cut =
+      /[,;(]\s?[Tt]rong đó[,:]?\s/u.exec(bare) ??
+      /[,).(–]|\s(?:và(?!\s(?:công nghệ|đào tạo|đầu tư|môi trường|truyền thông|xã hội)(?!\p{L}))|còn|[Tt]rong đó,?|trong khi|với(?=\s(?:số|tổng|quy mô|diện tích|công suất|sản lượng|kinh phí)(?!\p{L})))\s|\s(?:bao )?gồm(?: có)?[\s:]/u.exec(
+        bare,
+      )
     start = cut === null ? 0 : cut.index + cut[0].length
   }
   for (let piece = between.slice(start); RELATION.test(piece); piece = between.slice(start)) {

@@ -60,6 +60,9 @@ test.each([
   ['the second of two months', 'Phấn đấu tháng 11 và 12 mở 31 lớp.', '31'],
   ['a day of every month', 'Xã tiếp dân vào ngày 25 hàng tháng ở 12 thôn.', '12'],
   ['an item behind a lost stop', 'Có 12 dự án (4) Tiềm năng được biết đến.', '12'],
+  ['the next of a row of items', '(1) Thống kê y tế và (2) báo cáo nhanh; có 12 biểu mẫu.', '12'],
+  ['a number of an article', 'Thực hiện theo Điều 3 Nghị quyết này tại 12 xã.', '12'],
+  ['the number of a heading', '3.2 Phát triển hạ tầng: làm xong 12 cầu.', '12'],
   ['how often', 'Định kỳ 6 tháng kiểm tra 12 xã.', '12'],
   ['a span of years', 'Kế hoạch trung hạn 5 năm 2026 - 2030 có 12 dự án.', '12'],
   ['by how much others are late', 'Có 12 dự án chậm tiến độ trên 24 tháng.', '12'],
@@ -308,6 +311,66 @@ test.each([
     '36',
     'hợp tác xã có doanh thu trên sàn điện tử',
   ],
+  [
+    'by what standard something is made',
+    'Huyện có 214 ha diện tích chè theo tiêu chuẩn hữu cơ.',
+    '214',
+    'diện tích chè theo tiêu chuẩn hữu cơ',
+  ],
+  [
+    'with whom one is on terms',
+    'Kỷ niệm ngày thiết lập quan hệ ngoại giao với 7 nước bạn.',
+    '7',
+    'Kỷ niệm ngày thiết lập quan hệ ngoại giao nước bạn',
+  ],
+  [
+    'for whom all of something was done',
+    'Kịp thời trợ cấp khẩn cấp cho 100% hộ mất nhà.',
+    '100',
+    'Kịp thời trợ cấp khẩn cấp cho hộ mất nhà',
+  ],
+  [
+    'all kinds of whom a share is',
+    '100% hộ nghèo và hộ cận nghèo được cấp thẻ bảo hiểm.',
+    '100',
+    'hộ nghèo và hộ cận nghèo được cấp thẻ bảo hiểm',
+  ],
+  [
+    'a body by its whole name',
+    'Bổ nhiệm 2 Phó Trưởng ban Tuyên giáo và Dân vận.',
+    '2',
+    'Bổ nhiệm Phó Trưởng ban Tuyên giáo và Dân vận',
+  ],
+  [
+    'what is part of what was counted before "trong đó"',
+    'Gỡ 341 tài khoản, bài viết, trong đó xóa 98 tài khoản.',
+    '98',
+    'xóa tài khoản',
+  ],
+  [
+    'of what so many hectares are',
+    'Quản lý 812,4 ha rừng, gồm 301,5 ha rừng đặc dụng và 510,9 ha rừng sản xuất.',
+    '510,9',
+    'rừng sản xuất',
+  ],
+  [
+    'a field of two words',
+    'Lớp mở 12 khóa; ngân sách tỉnh chi cho giáo dục và đào tạo chiếm 19,5%.',
+    '19,5',
+    'ngân sách tỉnh chi cho giáo dục và đào tạo',
+  ],
+  [
+    'the measure before a semicolon, its time left out',
+    'Giai đoạn 2021 - 2023, tổng thu ngân sách đều vượt dự toán; ước năm 2024 thực hiện 914 tỷ đồng.',
+    '914',
+    'tổng thu ngân sách',
+  ],
+  [
+    'the first words of a long run behind a share',
+    'Phấn đấu 100% nhân lực kỹ thuật của các cơ quan quản lý nhà nước trong lĩnh vực thủy lợi và phòng chống thiên tai ở tỉnh và xã được bồi dưỡng nghiệp vụ hằng năm.',
+    '100',
+    'nhân lực kỹ thuật của các cơ quan quản lý nhà nước trong lĩnh vực thủy lợi và phòng chống thiên',
+  ],
   ['not what each has', 'Có 36 hợp tác xã có tổng vốn 210 tỷ đồng.', '36', 'hợp tác xã'],
   [
     'what stands behind a share after a comma',
@@ -555,4 +618,49 @@ test('a note without a time of its own is of the time that the sentence with its
     'Kết quả các chỉ số năm 2022 đều tăng thứ bậc so với năm 2021[^1]. Rừng được giữ.\n\n[^1]: Chỉ số A đạt 88,4 điểm.',
   )
   expect(figure('88,4').period).toBe('2022-01..2022-12')
+})
+
+test('so many fewer of something is a change, and the growth of the country a level', async () => {
+  const figure = await read(
+    'Sau sắp xếp giảm 8 cấp phó ngành tỉnh. GRDP năm 2024 tăng 7,4% (cả nước tăng trưởng 6,1%).',
+  )
+  expect(figure('8').role).toBe('change')
+  expect(figure('6,1')).toMatchObject({ role: 'result', area: 'cả nước' })
+})
+
+test('a list goes on as the estimate that it began with', async () => {
+  const figure = await read(
+    'Cơ cấu kinh tế ước đến cuối năm 2024 nông nghiệp 21,4%, công nghiệp 33,2%; lũ làm hỏng 12,5% diện tích.',
+  )
+  expect(figure('33,2').role).toBe('estimate')
+  expect(figure('12,5').role).toBe('result')
+})
+
+test('works in several districts are of neither, and so many times more is a change', async () => {
+  const figure = await read(
+    'Quy hoạch 4 cụm tại huyện Na Sầm, huyện Lũng Pù. Giá trị sản xuất công nghiệp tăng 10,8 lần so với năm 2004.',
+  )
+  expect(figure('4').area).toBe('tỉnh Khe Mơ')
+  expect(figure('10,8')).toMatchObject({ role: 'change', indicator: 'Giá trị sản xuất công nghiệp' })
+})
+
+test('a head of general words is told of by the name of its table, too', async () => {
+  const { figures } = await parseDocument(
+    Buffer.from(
+      `${HEAD}**Tình hình năm 2024**\n\n-----\n\nTĂNG TRƯỞNG GRDP THEO NGÀNH\n\n| TT | Ngành | Tốc độ bình quân (%) |\n|---|---|---|\n| I | DỊCH VỤ | |\n| 1 | Vận tải, kho bãi | 11,2 |\n| 2 | Lưu trú | 9,4 |\n`,
+    ),
+    'b.md',
+  )
+  const found = (figures?.reports ?? []).flat().find(({ quantity }) => quantity.raw === '11,2')
+  expect(found?.context).toContain('TĂNG TRƯỞNG GRDP')
+})
+
+test('the days of what a paper rests on are not its time', async () => {
+  const { figures } = await parseDocument(
+    Buffer.from(
+      '**ỦY BAN NHÂN DÂN TỈNH KHE MƠ**\n\n*Khe Mơ, ngày 05 tháng 6 năm 2024*\n\n**QUYẾT ĐỊNH**\n\n**Về việc quản lý chợ**\n\nCăn cứ Luật Thương mại ngày 19 tháng 02 năm 2021;\n\n**Điều 1.** Hỗ trợ 30 triệu đồng mỗi chợ.\n',
+    ),
+    'qd.md',
+  )
+  expect((figures?.reports ?? []).flat()[0]?.period?.from).toBe('2024-01')
 })

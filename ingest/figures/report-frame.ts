@@ -113,7 +113,7 @@ function periodsOf(
   const texts = [
     source.title,
     source.period ?? '',
-    ...head.filter((text) => text.length < 400 && !DATELINE.test(text)),
+    ...head.filter((text) => text.length < 400 && !DATELINE.test(text) && !GROUNDS.test(text)),
   ]
   for (const [at, text] of texts.entries()) {
     const times = findTimes(text).filter(({ base, compared }) => base === null && !compared)
@@ -166,6 +166,8 @@ function yearPeriod(date: string | null): Period | null {
 const DATELINE =
   /^[^.;:]{0,40}(?:,\s|\()?\s*ngày\s[\d….\s]{0,8}tháng\s[\d….\s]{0,8}năm\s[\d….]{2,6}\s*\)?\.?$/iu
 
+/** What a paper rests on: other papers, with their days. */
+const GROUNDS = /^[-–\s]*(?:căn cứ|theo đề nghị|xét|theo )/iu
 const BODY =
   /(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG BỘ|BAN CHẤP HÀNH|CỦA|TRÊN ĐỊA BÀN|ĐẢNG ỦY|ĐẢNG UỶ|CỦA CÁC)\s*$/iu
 

@@ -38,7 +38,11 @@ export function areaFor(
   const before = s.areas.filter(
     ({ start, end, level }) => level !== 'country' && start >= toldFrom && end <= clause,
   )
-  const named = inside.at(-1) ?? before.at(-1) ?? behind[0]
+  // "4 cụm tại huyện A, huyện B": all of them together are of neither.
+  const named =
+    inside.at(-1) ??
+    before.at(-1) ??
+    (behind[0] !== undefined && isOneOfSeveral(s, behind[0]) ? undefined : behind[0])
   if (named !== undefined) {
     const value = areaOf(s, named)
     if (value !== null) return { value, from: 'clause' }
@@ -46,6 +50,14 @@ export function areaFor(
   if ((inherits || bracketed) && s.main?.area != null)
     return { value: s.main.area, from: s.main.from.area ?? 'sentence' }
   return s.area ?? s.context.area
+}
+
+/** Another area of its level follows, with nothing but a comma or "và" between. */
+function isOneOfSeveral(s: SentenceState, { end, level }: AreaMention): boolean {
+  return s.areas.some(
+    (area) =>
+      area.level === level && area.start > end && /^(?:,|,?\svà)\s$/u.test(s.text.slice(end, area.start)),
+  )
 }
 
 /**

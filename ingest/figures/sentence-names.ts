@@ -44,7 +44,8 @@ export function nextOfYears(s: SentenceState, quantity: Quantity, from: number):
 export function openingMeasure(s: SentenceState, clause: number): string | null {
   const semicolon = s.words.indexOf(';', s.span.start)
   if (s.figures.length > 0 || semicolon < 0 || semicolon >= clause) return null
-  const opening = nameAfter(s.words, s.span.start, semicolon)
+  const blank = /^[\s,]*/u.exec(s.words.slice(s.span.start))?.[0].length ?? 0
+  const opening = nameAfter(s.words, s.span.start + blank, semicolon)
   const text = opening?.text.replace(USUALLY, '') ?? ''
   return MEASURE_NAME.test(text) ? text : null
 }
@@ -74,7 +75,7 @@ export function nameOf(
   const counts = quantity.base === null || !UNIT_OF_COUNT.test(quantity.base)
   const behind =
     counts || (own === null && quantity.base === '%')
-      ? nameAfter(s.words, counts ? unitStart(s.text, quantity) : quantity.end, next)
+      ? nameAfter(s.words, counts ? unitStart(s.text, quantity) : quantity.end, next, percent)
       : null
   if (counts && behind !== null) {
     // "Số lượng đô thị là 19 đô thị" says twice what is counted.
@@ -89,7 +90,8 @@ export function nameOf(
     const inAll = /(?:toàn|cả|hiện|tổng)(?: \p{L}+){0,3} có\s*$/iu.test(s.text.slice(clause, quantity.start))
     if (own === null && bare && inAll) return { ...behind, text: quantity.base ?? behind.text }
     // "2 tháng có 117 doanh nghiệp" goes on from "55 doanh nghiệp thành lập mới".
-    if (own === null && bare && s.main?.indicator?.includes(quantity.base ?? '\n') === true) return null
+    if (own === null && bare && s.main?.indicator?.includes(quantity.base?.split('/')[0] ?? '\n') === true)
+      return null
     if (own === null && bracketed && s.main?.quantity.base === quantity.base && bare) return null
     const counted = bare ? (quantity.base ?? behind.text) : behind.text
     // "Việc xây dựng trường được quan tâm, đến nay có 27 trường đạt chuẩn": another clause says no more of what is counted.
@@ -101,7 +103,8 @@ export function nameOf(
   }
   // "Có 990 ha diện tích trồng chè": the measure stands behind its amount.
   const measured = own === null && !counts && !percent ? nameAfter(s.words, quantity.end, next) : null
-  if (measured !== null && MEASURE_NAME.test(measured.text)) return measured
+  if (measured !== null && (MEASURE_NAME.test(measured.text) || isOfWhat(s, quantity, before, measured)))
+    return measured
   if (own === null && behind !== null && COUNTED.test(behind.text)) {
     const plan =
       /^(?:so với |của )?(?:tổng |kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|cùng kỳ|kh(?!\p{L})|dt(?!\p{L}))/iu
@@ -121,6 +124,18 @@ export function nameOf(
   return withObject(s, own, quantity, next)
 }
 
+/** "… 80 ha rừng, gồm 30 ha rừng đặc dụng và 50 ha rừng sản xuất": where nothing else is said, of what the amount is. */
+function isOfWhat(s: SentenceState, { end }: Quantity, before: string, name: Name): boolean {
+  return (
+    s.main !== null &&
+    /^(?:[\s,;:(]|gồm|bao gồm|và|có|với)*$/iu.test(before) &&
+    /^\s$/u.test(s.words.slice(end, name.start)) &&
+    /^\p{Ll}/u.test(name.text) &&
+    !NO_OBJECT.test(name.text) &&
+    !/^(?:chưa|đã|được|không|bị|còn|do|nữa|thuộc|từ|để)(?!\p{L})/iu.test(name.text)
+  )
+}
+
 /** "… xây 2.768 căn nhà tình nghĩa trị giá 133 tỷ đồng": what stands behind what was counted is of that. */
 function ofCounted(s: SentenceState, own: Name | null): Name | null {
   const { indicator, indicatorSpan } = s.main ?? {}
@@ -133,7 +148,10 @@ function ofCounted(s: SentenceState, own: Name | null): Name | null {
     .trim()
   // "… xử phạt 8 trường hợp vi phạm với 9 triệu đồng": the end of what was counted is no name of its own.
   if (tail === '' && indicator.endsWith(own.text)) return { ...own, text: indicator }
-  return tail === '' ? own : { text: `${tail} ${indicator}`, start: indicatorSpan[1], end: own.end }
+  if (tail === '') return own
+  // "… xây 4 trạm cấp nước tại 3 xã": where what was counted is.
+  const text = /^(?:tại|ở|cho|thuộc|của)$/iu.test(tail) ? `${indicator} ${tail}` : `${tail} ${indicator}`
+  return { text, start: indicatorSpan[1], end: own.end }
 }
 
 /** "Kiểm tra 12 tổ chức đảng và 40 đảng viên": one act for what is counted in a row. */
@@ -174,8 +192,11 @@ const ACT =
 
 /** "Giải ngân 100% vốn đầu tư công": the share is of what stands behind it. */
 function ofShare(s: SentenceState, own: Name, quantity: Quantity, next: number): Name {
-  const isBeside = s.words.slice(own.end, quantity.start).trim() === ''
-  return isBeside && ACT.test(own.text) ? withObject(s, own, quantity, next) : own
+  const between = s.words.slice(own.end, quantity.start).trim()
+  // "… hỗ trợ khẩn cấp cho 100% đối tượng khó khăn": to whom it was done.
+  const whom = between === 'cho' ? nameAfter(s.words, quantity.end, next) : null
+  if (whom !== null && !NO_OBJECT.test(whom.text)) return { ...own, text: `${own.text} cho ${whom.text}` }
+  return between === '' && ACT.test(own.text) ? withObject(s, own, quantity, next) : own
 }
 
 /** "Giải ngân 1.147 tỷ đồng vốn đầu tư công": what was done stands before, to what behind. */

@@ -57,7 +57,7 @@ export function roleFor(
     const points = quantity.base === 'bậc' || /^\s?điểm/u.test(tail)
     // A change that is all that is said of its subject is what the subject came to: "GRDP tăng 8,3%".
     if (inherits || points) {
-      const isGrowth = GROWTH_TOLD.test(s.main?.indicator ?? '') && /tăng trưởng/iu.test(head)
+      const isGrowth = isToldAsGrowth(s) && /tăng trưởng/iu.test(head)
       const like = s.main !== null && (s.main.direction !== null || isGrowth) && s.main.role !== 'change'
       if (like && inherits && percent) {
         // "Ước tăng 11,5% (…; năm 2024 tăng 9,4%)": of a time of its own nothing is estimated.
@@ -66,7 +66,7 @@ export function roleFor(
       }
       return { value: 'change', direction: read.direction, from: 'clause' }
     }
-    if (!isGrowthOf(s, name)) {
+    if (quantity.base?.startsWith('%') !== true || !isGrowthOf(s, name)) {
       // "Kim ngạch xuất khẩu tăng 10%" among aims is what is aimed at.
       const aimed = s.leadAims || s.context.role.value === 'target'
       return aimed
@@ -86,13 +86,7 @@ export function roleFor(
   }
   if (ESTIMATED_BEHIND.test(tail)) return { value: 'estimate', direction: null, from: 'clause' }
   // "Tốc độ tăng trưởng bình quân đạt 11%": of what was measured before.
-  if (
-    inherits &&
-    percent &&
-    s.main !== null &&
-    GROWTH_TOLD.test(head) &&
-    !GROWTH_TOLD.test(s.main.indicator ?? '')
-  )
+  if (inherits && percent && s.main !== null && GROWTH_TOLD.test(head) && !isToldAsGrowth(s))
     return { value: 'change', direction: /giảm/iu.test(head) ? 'down' : 'up', from: 'clause' }
   if (
     read.role === null &&
@@ -106,9 +100,28 @@ export function roleFor(
     return { value: read.role, direction: null, from: 'clause' }
   if (inherits && !ownTime && s.main !== null && s.main.role !== 'change' && s.main.role !== 'share')
     return { value: s.main.role, direction: null, from: 'sentence' }
+  // "Ước đến năm 2025 khu vực I 20%, khu vực II 41%": a list goes on as what it began with.
+  const isListed =
+    name !== null &&
+    !ownTime &&
+    !TELLS.test(name.text) &&
+    /^[\s:]*$/u.test(s.words.slice(name.end, quantity.start))
+  if (isListed && s.main?.role === 'estimate' && s.main.quantity.base === quantity.base)
+    return { value: 'estimate', direction: null, from: 'sentence' }
   if (s.leadAims) return { value: 'target', direction: null, from: 'sentence' }
   return { value: s.context.role.value, direction: null, from: s.context.role.from }
 }
+
+/** What was measured before is growth itself, told by the hundred. */
+function isToldAsGrowth({ main }: SentenceState): boolean {
+  return (
+    main?.quantity.base?.startsWith('%') === true &&
+    /tăng trưởng|tốc độ tăng|GRDP|GDP/iu.test(main.indicator ?? '')
+  )
+}
+
+/** What tells that something was done lists nothing. */
+const TELLS = /(?<!\p{L})(?:làm|gây|khiến|đã|được|bị|không|chưa)(?!\p{L})/iu
 
 /** Growth is what is measured: of an index, an output, a branch of it; or the sentence has told only growths. */
 function isGrowthOf(s: SentenceState, name: Name | null): boolean {

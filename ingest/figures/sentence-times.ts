@@ -133,6 +133,8 @@ export function periodFor(
       time.end <= next + 40 &&
       time.base === null &&
       !time.compared &&
+      // A capital opens the next sentence, whose stop is lost.
+      !/^\p{Lu}\p{Ll}/u.test(s.text.slice(time.start)) &&
       /^\)?\s?(?:\(|vào |trong |của |ở |ước(?: đến| trong)? |dự kiến(?: đến| trong)? )?(?:thời điểm )?$/u.test(
         s.text.slice(told, time.start),
       ),
@@ -161,6 +163,11 @@ export function periodFor(
     (time) => ownOpen && time.start >= from && time.end <= clause && time.base === null && !time.compared,
   )
   if (ahead && s.period !== null) return { value: s.period, base: false }
+  // "(năm 2020: 41 triệu đồng, kế hoạch 60 triệu đồng)": the plan is that of what the bracket stands behind.
+  const isPlan =
+    /(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|(?<!\p{L})(?:KH|DT|NQ))(?: (?:là|giao))?[\s:]*$/iu
+  if (bracketed && s.main?.period != null && isPlan.test(s.text.slice(clause, quantity.start)))
+    return { value: { value: s.main.period, from: 'sentence' }, base: false }
   if (inherits && s.aside?.period != null)
     return { value: { value: s.aside.period, from: 'sentence' }, base: false }
   if (inherits && s.main?.period != null)

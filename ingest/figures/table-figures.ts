@@ -351,7 +351,7 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
           indicator: indicator ?? null,
           indicatorSpan:
             ownName === '' || names.label === undefined ? null : [names.label.start, names.label.end],
-          context: groupName ?? (ownName === '' && isTelling(column.name) ? null : table.caption),
+          context: contextOf(groupName, column.name, ownName, table.caption),
           partOf: names.isSub ? names.above : null,
           period: period?.value ?? null,
           area: area?.value ?? null,
@@ -374,6 +374,18 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
       },
     ]
   })
+}
+
+/** The group that a row stands under, and the name of the table where the head does not say what is measured. */
+function contextOf(
+  group: string | null,
+  head: string,
+  rowName: string,
+  caption: string | null,
+): string | null {
+  if (group === null) return rowName === '' && isTelling(head) ? null : caption
+  const isGeneral = head !== '' && !/\p{L}/u.test(head.replace(GENERAL_WORDS, ''))
+  return isGeneral && caption !== null ? `${group} – ${caption}` : group
 }
 
 /** "Dân số" and "Sản lượng" leave to the table's name what is counted; a longer name tells it. */

@@ -84,6 +84,9 @@ function isName(text: string, { start, end, raw, kind }: Figure): boolean {
   // "… 220 tỷ đồng (4) Tiềm năng": an item whose stop before it is lost.
   if (/\($/u.test(before) && /^\)\s\p{Lu}\p{Ll}/u.test(after)) return true
   if (/\p{L}[-–]$/u.test(before)) return true
+  // "… (9) thống kê y tế và (10) báo cáo nhanh": the next of a row of items.
+  if (/\($/u.test(before) && /^\)/u.test(after) && text.slice(0, start).includes(`(${Number(raw) - 1})`))
+    return true
   return (
     IN_NAME.test(before) &&
     !/^\p{Lu}\p{Ll}*\s$/u.test(before) &&
@@ -115,7 +118,7 @@ function isSaying(text: string, figure: Figure): boolean {
   const behind = text.slice(numberEndOf(figure), numberEndOf(figure) + 24)
   const before = text.slice(Math.max(0, figure.start - 60), figure.start)
   if (/^\s?con số(?!\p{L})/iu.test(behind)) return true
-  if (/^\s?năm\s(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/u.test(behind)) return true
+  if (/^\s?năm\s(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/iu.test(behind)) return true
   // "Tiếp dân vào ngày 25 hàng tháng"
   if (figure.unit === null && /(?<!\p{L})ngày $/iu.test(before) && /^\s(?:hàng|hằng|mỗi)\s/u.test(behind))
     return true

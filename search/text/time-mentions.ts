@@ -284,7 +284,8 @@ const OF_LAW = new RegExp(`(?<!\\p{L})(?:${LAWS})(?: số)?\\s$`, 'iu')
 /** Before the year of "Kế hoạch 38/2022", which no month can be. */
 const OF_NUMBER = new RegExp(`(?<!\\p{L})(?:${LAWS}|${OTHER_PAPERS})(?: số)?\\s\\d{1,5}\\s?/\\s?$`, 'iu')
 /** "Chuẩn nghèo giai đoạn 2021 - 2025" names a standard, whatever time is told of. */
-const OF_STANDARD = /(?:(?<!đạt )chuẩn(?: nghèo)?(?: (?:tiếp cận )?đa chiều)?(?: mới)?|bộ tiêu chí)\s*\(?$/iu
+const OF_STANDARD =
+  /(?:(?<!đạt )chuẩn(?: nghèo)?(?: (?:tiếp cận )?đa chiều)?(?: mới)?|bộ tiêu chí|quy hoạch (?:tỉnh|thành phố|huyện|vùng|tổng thể|chung|sử dụng đất)(?: \p{L}+){0,8})\s*\(?$/iu
 /** What has neither a digit nor one of these words names no time. */
 const TIME_WORDS = /\d|kỳ|năm|tháng|quý|niên|vụ/iu
 /** A symbol's year: "45/2022/QH15". */
