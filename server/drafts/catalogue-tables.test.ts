@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createPause } from '../../search/pause.ts'
 import { createCitationBook } from '../answer/citation-book.ts'
-import { documentTable, taskTable } from './catalogue-tables.ts'
+import { testPassage } from '../answer/test-passage.ts'
+import { documentTable, printedTable, taskTable } from './catalogue-tables.ts'
 import { contentMarkdown } from './content/content-markdown.ts'
 import { reportOf } from './testing-reports.ts'
 
@@ -37,6 +38,35 @@ describe('catalogues', () => {
     expect(table).toContain('Giao Sở Tài chính chủ trì')
     expect(table).not.toContain('Tiếp tục sắp xếp')
     expect(table).toMatch(/1 nhiệm vụ của nơi khác không nêu/u)
+  })
+
+  it('print the rows of a table whole, figures of neighbouring cells apart, and say what is left out', () => {
+    const row = (text: string, cells: readonly string[]) => ({
+      passage: testPassage(text, { kind: 'table' }),
+      cells,
+    })
+    const road = row('Dự án: Đường tỉnh 512; Vốn: 198,0; Giải ngân: 74,6', [
+      'Đường tỉnh 512',
+      '198,0',
+      '74,6',
+    ])
+    const printed = printedTable(
+      { heads: ['Dự án', 'Vốn', 'Giải ngân'], rows: [road], more: { rows: 3, columns: 0 } },
+      createCitationBook(),
+    )
+    const table = contentMarkdown(printed ?? [])
+    expect(table).toContain('| Đường tỉnh 512 | 198,0 | 74,6 | [1] |')
+    expect(table).toContain('còn 3 dòng không nêu ở đây')
+  })
+
+  it('take a date behind a comma and an issuer before what its paper does', async () => {
+    const { contents: party } = reportOf('dg', 'Báo cáo của Huyện ủy', null, [
+      {
+        text: 'Thực hiện Nghị quyết số 12-NQ/HU, ngày 05/3/2024 của Ban Thường vụ sửa đổi, bổ sung nghị quyết cũ.',
+      },
+    ])
+    const table = await documentTable(party, createCitationBook(), createPause())
+    expect(contentMarkdown(table ?? [])).toContain('| Nghị quyết | 12-NQ/HU | 05/3/2024 | Ban Thường vụ |')
   })
 
   it('are none where nothing is named', async () => {

@@ -14,7 +14,7 @@ import { unitLine } from './unit-line.ts'
 
 const DATE = /ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\/)\d{4})/iu
 const ISSUER =
-  /(?:^|\s)của\s+(\S.{2,70}?)(?=\s+(?:về|quy định|ban hành|phê duyệt|được|đã|sửa đổi|trên|có|số|ngày)\s|$)/u
+  /(?:^|\s)của\s+(\S.{2,70}?)(?=\s+(?:về|quy định|ban hành|phê duyệt|được|đã|sửa đổi|trên|có|số|ngày)(?=\s|$)|$)/u
 const SUBJECT = /(?:^|\s)((?:về|quy định)\s.+)$/u
 
 /** A table of more rows is no overview. */
@@ -123,14 +123,16 @@ export function memberTable(passages: readonly Passage[], book: CitationBook): D
 export function printedTable({ heads, rows, more }: SourceTable, book: CitationBook): DraftContent | null {
   const lines = rows.flatMap(({ passage, cells }) => {
     const span = [0, passage.text.length] as const
-    if (!isShown(cells.join(' '), [{ passage, span }])) return []
+    // Figures of neighbouring cells are two figures.
+    if (!isShown(cells.join('; '), [{ passage, span }])) return []
     // A row that names a group has no values to miss.
     const empty = cells.filter((cell) => cell !== '').length === 1 ? '' : '–'
     return [[...cells.map((cell) => words(cell || empty)), words('', [citedAt(book, passage, span)])]]
   })
   if (lines.length === 0) return null
+  const leftOut = more.rows + rows.length - lines.length
   const left = [
-    ...(more.rows > 0 ? [`${more.rows} dòng`] : []),
+    ...(leftOut > 0 ? [`${leftOut} dòng`] : []),
     ...(more.columns > 0 ? [`${more.columns} cột`] : []),
   ]
   const note = `Bảng trong văn bản còn ${left.join(', ')} không nêu ở đây.`

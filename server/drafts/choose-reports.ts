@@ -143,6 +143,8 @@ function isClear(brief: DraftBrief, fit: PaperFit): boolean {
   if (time < 0 || (story && paper === null)) return false
   if (time === 1 && paper === null && isPartOfYear(brief) && isReport(report)) return true
   if (kind === 'members' && isForming(fit)) return true
+  // "… trong báo cáo năm 2024 của An Bình": the subject is one within it.
+  if (paper !== null && times.length > 0 && time === 1 && fit.called && isReport(report)) return true
   const isOfKind = paper !== null && (paper.kind !== 'bao cao' || (time === 1 && times.length > 0))
   if (isOfKind || paper?.draft != null) return named >= NAMED_OF_KIND
   if (subject.length === 0) return paper !== null || time === 1

@@ -79,7 +79,7 @@ const FORM =
 
 /** Phrases that stand before any subject. */
 const EMPTY_PHRASES =
-  /(?<!\p{L})(?:tình hình|công tác|nội dung(?: chính)?|(?:nhiệm kỳ|giai đoạn|các năm|những năm)(?: (?:vừa )?qua)?|qua (?:các|từng) (?:năm|tháng|quý)|theo từng (?:năm|tháng|quý)|lĩnh vực|(?<!quá |tiến |chương )trình (?:tại )?(?:đại hội|kỳ họp|hội nghị)|báo cáo|danh mục|hiện nay|trọng tâm|cơ bản|cốt lõi|then chốt|nổi bật|đáng chú ý|thời gian (?:qua|tới)|vừa qua|đầy đủ|toàn bộ|chủ yếu|(?:các |một số )?mặt|phần|bản|(?<!(?:đầu tư|quỹ|vốn|chi|kế hoạch) )phát triển(?=\s+\p{L}))(?!\p{L})/gu
+  /(?<!\p{L})(?:tình hình|công tác|nội dung(?: chính)?|(?:nhiệm kỳ|giai đoạn|các năm|những năm)(?: (?:vừa )?qua)?|qua (?:các|từng) (?:năm|tháng|quý)|theo từng (?:năm|tháng|quý)|lĩnh vực|(?<!quá |tiến |chương )trình (?:tại )?(?:đại hội|kỳ họp|hội nghị)|báo cáo|danh mục|hiện nay|trọng tâm|cơ bản|cốt lõi|then chốt|nổi bật|đáng chú ý|thời gian (?:qua|tới)|vừa qua|đầy đủ|toàn bộ|chủ yếu|(?:các |một số )?mặt|phần|mục|bản|(?<!(?:đầu tư|quỹ|vốn|chi|kế hoạch) )phát triển(?=\s+\p{L}))(?!\p{L})/gu
 const EMPTY_SYLLABLES: ReadonlySet<string> = new Set(
   'mấy cái vài của tỉnh thành phố huyện cho về và các những trong theo tại năm ở là có được với từ đến để như này đó mà do việc chung cả quý tháng i ii iii iv đầu cuối tới rồi nào bằng ba hai bốn một số trên dưới ra vào đã đang sẽ bị vì nên thì'.split(
     ' ',

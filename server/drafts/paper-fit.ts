@@ -11,6 +11,8 @@ export interface PaperFit {
   readonly report: ReportSummary
   /** Share of the subject, by the weight of its words, that stands in what names the report; 1 without a subject. */
   readonly named: number
+  /** True where all that the request calls the paper stands in what names the report; false where it calls it nothing. */
+  readonly called: boolean
   /** 1 the same time, 0 not known, -1 another. */
   readonly time: number
   /** False where the request names another kind, number, place or version of paper. */
@@ -50,7 +52,8 @@ export function paperFits(brief: DraftBrief, reports: readonly ReportSummary[]):
       const possible = isOfKind(brief, report) && isOfPlace(brief, report) && isOfVersion(brief, report)
       const score =
         2 * named + time + standing(brief, report) - (possible && !hasKind(brief, report) ? ISSUES_IT : 0)
-      return { report, named, time, possible, score }
+      const called = brief.naming.length > 0 && brief.naming.every((term) => own.has(foldMarks(term)))
+      return { report, named, called, time, possible, score }
     })
     .sort((a, b) => rounded(b) - rounded(a) || newestFirst(a.report, b.report))
 }

@@ -250,3 +250,26 @@ it('takes what is to be made of a named report from that report, of a plan its t
   expect(markdown).toContain('70 xã')
   expect(markdown).not.toMatch(/14 chợ|8\.126/u)
 })
+
+it('takes a subject within the report that is named by its year from that report alone', async () => {
+  const report = (at: number, text: string) =>
+    paper(`n${at}`, { title: `Báo cáo kinh tế - xã hội năm ${at}`, kind: 'Báo cáo', place: 'Sông Lam' }, [
+      { heading: 'Kết quả', level: 0, label: 'I' },
+      { text },
+      { text: 'Đàn trâu bò đạt 31,2 nghìn con, tăng 3% so với năm trước.' },
+    ])
+  const markdown = await markdownOf('tóm tắt mục y tế trong báo cáo năm 2023 của Sông Lam', [
+    report(2024, 'Y tế: có 11,4 bác sĩ trên một vạn dân, khám 214 nghìn lượt.'),
+    report(2023, 'Y tế: có 10,2 bác sĩ trên một vạn dân, khám 198 nghìn lượt.'),
+  ])
+  expect(markdown).toContain('10,2 bác sĩ')
+  expect(markdown).not.toContain('11,4 bác sĩ')
+})
+
+it('tells what falls short as that, whatever time it is measured by', async () => {
+  const report = paper('bc', { title: 'Báo cáo nhiệm kỳ của xã Nà Lum', kind: 'Báo cáo', number: '9/BC' }, [
+    { heading: 'Hạn chế trong thực hiện mục tiêu nhiệm kỳ', level: 0, label: 'I' },
+    { text: 'Số hợp tác xã hoạt động khá thấp, chưa đến 14 hợp tác xã.' },
+  ])
+  expect(await markdownOf('Tóm tắt báo cáo 9', [report])).not.toMatch(/Mục tiêu[^\n]*: Số hợp tác xã/u)
+})

@@ -5,6 +5,7 @@ import type { Pause } from '../../search/pause.ts'
 import { speaksOf } from './about-subject.ts'
 import type { AskedPoints } from './asked-points.ts'
 import { type DraftEdits, noEdits } from './draft-edits.ts'
+import { FALLS_SHORT } from './falls-short.ts'
 import { firstLevel } from './first-level.ts'
 import { createHeap } from './heap.ts'
 import { isShown } from './is-shown.ts'
@@ -301,6 +302,11 @@ function measures(
   return figures.length > 0 && read.some(({ role }) => role === 'result' || role === 'estimate')
 }
 
+/** What falls short is no aim, whatever figures it is told with. */
+function fallsShort({ text }: Quotable, roles: ReadonlySet<SectionRole>): boolean {
+  return (roles.has('limit') || roles.has('cause')) && FALLS_SHORT.test(text)
+}
+
 /** Sections of these roles are told as lists. */
 export function isList(roles: ReadonlySet<SectionRole> | undefined): boolean {
   return roles !== undefined && !roles.has('result') && LISTS.some((role) => roles.has(role))
@@ -325,7 +331,12 @@ async function candidatesOf(
       await pause()
       const lead = leadOf(passage)
       for (const quotable of quotablesOf(passage, isList(roles)))
-        quotables.push({ ...toldAsWhatItIs(quotable, measured.get(passage.id) ?? []), lead })
+        quotables.push({
+          ...(fallsShort(quotable, roles)
+            ? quotable
+            : toldAsWhatItIs(quotable, measured.get(passage.id) ?? [])),
+          lead,
+        })
     }
     perSection.push(subject.length === 0 ? proseOf(quotables) : quotables)
   }

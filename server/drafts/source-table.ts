@@ -119,8 +119,17 @@ function columnsAsked(
   const counts = new Map(filled.map((at) => [at, held(own, heads[at] ?? '').length]))
   const most = Math.max(0, ...counts.values())
   const [label] = filled
-  const asked = filled.filter((at) => at === label || (most > 0 && counts.get(at) === most))
+  const isAsked = (at: number) => most > 0 && counts.get(at) === most
+  // What stands under one head with it is needed to read it: what was planned beside what was spent.
+  const groups = new Set(filled.filter(isAsked).flatMap((at) => groupOf(heads[at]) ?? []))
+  const asked = filled.filter((at) => at === label || isAsked(at) || groups.has(groupOf(heads[at]) ?? ''))
   return asked.length > 1 ? asked : filled
+}
+
+/** "Năm 2025" of "Năm 2025 – Giải ngân"; null for a head that stands alone. */
+function groupOf(head = ''): string | null {
+  const [group, ...rest] = head.split(' – ')
+  return rest.length === 0 ? null : (group ?? null)
 }
 
 function isOfProvince(row: Passage): boolean {

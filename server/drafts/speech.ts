@@ -1,6 +1,7 @@
 import type { CitationBook } from '../answer/citation-book.ts'
 import type { DraftContent } from './content/draft-content.ts'
 import { textBlock, words } from './content/new-blocks.ts'
+import { FALLS_SHORT } from './falls-short.ts'
 import type { Quotable } from './quotable.ts'
 import type { SectionRole } from './section-role.ts'
 import type { FilledSection } from './select-quotables.ts'
@@ -49,10 +50,6 @@ export function asSpeech(
     line(THANKS),
   ]
 }
-
-/** What falls short is spoken of as such, though it stands among results. */
-const FALLS_SHORT =
-  /(?<!\p{L})(?:chưa (?:đạt|được|đáp ứng|cao|đồng bộ|kịp|nghiêm|bền vững)|còn (?:chậm|hạn chế|thấp|yếu|thiếu|tư tưởng|tình trạng|nhiều|khó khăn)|không đạt|hạn chế|yếu kém|bất cập|né tránh|khó khăn)(?!\p{L})/iu
 
 function turnOf({ roles }: FilledSection, { text }: Quotable): Turn {
   const [role] = roles

@@ -6,7 +6,7 @@ import type { Quotable } from './quotable.ts'
 
 /** What is to be done, by whom and until when, is no aim, and neither is a policy or what follows from a case. */
 const IS_TASK =
-  /^(?:giao |đề nghị |yêu cầu |phân công |chính sách \d|(?:các )?(?:sở|bộ|ban|ubnd|ủy ban|uỷ ban|cục|phòng|công an|thanh tra|văn phòng|chủ tịch|cấp ủy|tham mưu|trình|rà soát|hoàn thiện|xây dựng|thành lập|tổ chức|ban hành|bố trí|cử|kiểm tra)(?!\p{L}))|(?:trước|chậm nhất|xong trước) ngày \d|(?<!\p{L})(?:chủ trì|thì)(?!\p{L})/iu
+  /^(?:ví dụ(?!\p{L})|giao |đề nghị |yêu cầu |phân công |chính sách \d|(?:các )?(?:sở|bộ|ban|ubnd|ủy ban|uỷ ban|cục|phòng|công an|thanh tra|văn phòng|chủ tịch|cấp ủy|tham mưu|trình|rà soát|hoàn thiện|xây dựng|thành lập|tổ chức|ban hành|bố trí|cử|kiểm tra)(?!\p{L}))|(?:trước|chậm nhất|xong trước) ngày \d|(?<!\p{L})(?:chủ trì|thì)(?!\p{L})/iu
 
 /** "Đến năm 2030: …": the time need not be said twice. */
 const OPENS_WITH_TIME = /^(?:đến|trong|giai đoạn|năm|nhiệm kỳ|tới|vào)(?= )[^,.;]{0,40}\d{4}/iu
