@@ -179,7 +179,7 @@ async function chooseOne(
   const elsewhen = ofAnotherTime(evidence.asked.scope.times, best)
   const opening = [premise, elsewhen].filter((one) => one !== null)
   if (answers < SURE_FROM) {
-    const near = distinctSpans([best, ...spans]).filter(
+    const near = withoutReplaced(evidence, distinctSpans([best, ...spans])).filter(
       ({ score }) => score >= Math.max(WORTH_SHOWING, best.score * CLOSE),
     )
     const shown = shortEnough(near.slice(0, MOST_IN_DOUBT).map((one) => wholeSentence(one, WHOLE_SENTENCE)))
@@ -223,6 +223,15 @@ function besideRivals(
         sentences: composeConflict([best, ...rivals], asked.reports, (one) => wantedWords(asked, one)),
         withoutRival: reply,
       }
+}
+
+/** The spans without those of a paper whose newer version stands among them, too. */
+function withoutReplaced(
+  { asked: { reports } }: Evidence,
+  spans: readonly RatedSpan[],
+): readonly RatedSpan[] {
+  const ids = new Set(spans.map(({ view }) => view.passage.reportId))
+  return spans.filter(({ view }) => !ids.has(reports.get(view.passage.reportId)?.supersededBy ?? ''))
 }
 
 /** The best place and as many of the next as are read at a glance together. */

@@ -18,3 +18,9 @@ test('it answers what asks for just that, or whether it is so', async () => {
   )
   expect((await ask('Cầu Bản Lác khánh thành khi nào?')).answer).toContain('chưa khánh thành')
 })
+
+test('it answers how many: none', async () => {
+  expect((await ask('Bao nhiêu chỉ tiêu trồng rừng huyện Khe Mơ hoàn thành?')).answer).toContain(
+    'không hoàn thành',
+  )
+})

@@ -1,10 +1,10 @@
 import { indexTerms } from '../../search/text/terms.ts'
+import { asksYesOrNo } from './judge/asked-scope.ts'
 import type { Asked } from './judge/features.ts'
 import { isHeld } from './question.ts'
 
-/** Asks which, or how many: what is so is wanted, not what is not. */
-const ASKS_WHICH =
-  /(?<!\p{L})(?<!(?:khi|lúc|ngày|tháng|năm|thế|như thế|hôm|bao giờ) )(?:nào|bao nhiêu|mấy)(?!\p{L})/iu
+/** Asks which: what is so is wanted, not what is not. How many may be none. */
+const ASKS_WHICH = /(?<!\p{L})(?<!(?:khi|lúc|ngày|tháng|năm|thế|như thế|hôm|bao giờ) )nào(?!\p{L})/iu
 const DENIED = /(?<!\p{L})(?:không|chưa|chẳng)(?: (?:được|thể|hề|có|bị))?\s(\p{L}+(?:\s\p{L}+)?)/giu
 
 /**
@@ -14,7 +14,7 @@ const DENIED = /(?<!\p{L})(?:không|chưa|chẳng)(?: (?:được|thể|hề|có
  * @param text the words chosen
  */
 export function deniesAsked({ question, scope }: Asked, text: string): boolean {
-  if (scope.negated || !ASKS_WHICH.test(question.asking)) return false
+  if (scope.negated || asksYesOrNo(question.asking) || !ASKS_WHICH.test(question.asking)) return false
   const denied = [...text.matchAll(DENIED)].flatMap(([, words]) => words?.toLowerCase() ?? [])
   if (denied.length === 0) return false
   const left = new Set(indexTerms(text.replaceAll(DENIED, ' ')))

@@ -48,6 +48,11 @@ const DATE =
 /** Asks for yes or no, and denies nothing: "đã đạt chưa?" */
 const YES_OR_NO = /(?<!\p{L})(?:không|chưa)[\s?]*$/u
 
+/** A text whose last clause asks whether something is so: "có đạt mục tiêu không?" */
+export function asksYesOrNo(text: string): boolean {
+  return YES_OR_NO.test(text.toLowerCase())
+}
+
 /** The text without a last clause that asks for yes or no. */
 function withoutYesOrNo(text: string): string {
   const at = text.search(YES_OR_NO)

@@ -102,6 +102,23 @@ describe('extremeRow', () => {
     expect(first('Sở nào điểm thấp nhất?', heads, rows)).toEqual({ row: 'Sở Tài chính', column: 'Tổng điểm' })
   })
 
+  it('takes no rate of another thing for that of an amount', () => {
+    const heads = ['Đơn vị', 'Thu chợ (triệu đồng)', 'So DT (%)', 'Tỷ lệ hộ nghèo (%)']
+    const rows = [
+      ['Xã Nà Lum', '310', '81,2', '14,2'],
+      ['Xã Tân Phú', '420', '78,4', '9,8'],
+      ['Xã Cầu Dâu', '390', '99,0', '10,1'],
+    ]
+    expect(first('Xã nào thu chợ cao nhất?', heads, rows)).toEqual({
+      row: 'Xã Tân Phú',
+      column: 'Thu chợ (triệu đồng)',
+    })
+    expect(first('Xã nào thực hiện thu chợ thấp nhất?', heads, rows)).toEqual({
+      row: 'Xã Tân Phú',
+      column: 'So DT (%)',
+    })
+  })
+
   it('takes the greatest fall for the lowest figure of a signed column', () => {
     expect(first('Xã nào đàn lợn giảm mạnh nhất?')?.row).toBe('Xã Tân Phú')
   })

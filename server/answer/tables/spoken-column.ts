@@ -35,8 +35,11 @@ const BY_CAPTION = 0.4
 const ASKS_AIM =
   /(?<!(?:đạt|so|với|vượt|bằng|hoàn thành|thực hiện|của) )(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|phấn đấu)(?!\p{L})(?! nào)/iu
 const AIM = /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|dt|phấn đấu)(?!\p{L})/iu
-/** A rate of what stands in the columns before it: "Tỷ lệ (%)", "% so kế hoạch". */
-const BARE_RATE = /^(?:.*– )?(?:tỷ lệ|tỉ lệ|%|đạt)[^–]*$/iu
+/** A rate of what stands in the columns before it, which names no other thing: "Tỷ lệ (%)", "% so kế hoạch". */
+const BARE_RATE =
+  /^(?:.*– )?(?=[^–]*(?:tỷ lệ|tỉ lệ|%))(?:(?:tỷ|tỉ) lệ|%|đạt|so|với|kế hoạch|kh|dự toán|dt|vốn|thực hiện|th|hoàn thành|giải ngân|năm|cùng kỳ|\d+|[\s()/.,])+$/iu
+/** Work that goes on: how far it came is told by its rate, where an amount is how much it is. */
+const PROGRESS = /(?<!\p{L})(?:giải ngân|hoàn thành|thực hiện|tiến độ|đạt)(?!\p{L})/iu
 
 /**
  * @param kinds of rows that are asked for
@@ -99,9 +102,12 @@ export function spokenColumn(
         own > 0 || wish.ofRank || columns.length === 1 || (isTotal && !speaks && held >= BY_CAPTION),
     )
     .toSorted((a, b) => b.score - a.score || b.year - a.year || a.column - b.column)[0]
-  // Of an amount beside its own rate, a level is told by the rate: "giải ngân thấp nhất".
+  // Of an amount beside its own rate, how far it came is told by the rate: "giải ngân thấp nhất".
   const rate =
-    wish.ofLevel && spoken !== undefined && !RATE.test(heads[spoken.column]?.head ?? '')
+    wish.ofLevel &&
+    PROGRESS.test(question.text) &&
+    spoken !== undefined &&
+    !RATE.test(heads[spoken.column]?.head ?? '')
       ? columns.find(
           ({ column, own }) =>
             column > spoken.column && own === 0 && BARE_RATE.test(heads[column]?.head ?? ''),
