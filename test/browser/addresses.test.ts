@@ -82,6 +82,20 @@ describeInBrowser('addresses in a browser', () => {
     await page.getByRole('heading', { name: 'Bạn muốn biết gì' }).waitFor()
   })
 
+  it('leads on from a chat that was deleted elsewhere, with the question kept in the box', async () => {
+    const page = await tests.open()
+    await ask(page, QUESTION)
+    const id = new URL(page.url()).hash.split('/').at(-1)
+    expect((await page.request.delete(`${tests.server.address}/api/conversations/${id}`)).status()).toBe(204)
+    const next = 'Dân số của Hoa Giang năm 2025?'
+    await page.getByRole('textbox', { name: 'Câu hỏi' }).fill(next)
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByRole('link', { name: 'Cuộc hỏi mới' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Bạn muốn biết gì' }).waitFor()
+    expect(await page.getByRole('textbox', { name: 'Câu hỏi' }).inputValue()).toBe(next)
+  })
+
   it('keeps the ways to the other views beside an open source on a small screen', async () => {
     const page = await tests.open({ viewport: { width: 900, height: 700 } })
     await ask(page, QUESTION)

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { readConversation } from '../api/conversations.ts'
-import { useChat } from '../chat/chat-context.ts'
+import { useChat, useChatState } from '../chat/chat-context.ts'
 import { ChatView } from '../chat/chat-view.tsx'
 import { savedTurns } from '../conversations/saved-turns.ts'
 import { DropZone } from '../documents/drop-zone.tsx'
@@ -26,13 +26,15 @@ const TITLE_CHARACTERS = 70
 export function App({ settings }: { readonly settings: Settings }) {
   const text = useText()
   const route = useRoute()
-  const [chat, store] = useChat()
+  const store = useChat()
+  const conversationId = useChatState((state) => state.conversationId)
+  const firstQuestion = useChatState(({ turns }) => turns[0]?.question)
   const [draft] = useDraft()
   const [menuOpen, setMenuOpen] = useState(false)
   const mainRef = useRef<HTMLElement>(null)
 
   const wantedId = route.view === 'ask' ? route.conversationId : null
-  const needed = wantedId !== null && wantedId !== chat.conversationId
+  const needed = wantedId !== null && wantedId !== conversationId
   const saved = useQuery({
     queryKey: ['conversation', wantedId],
     queryFn: ({ signal }) => readConversation(wantedId ?? '', signal),
@@ -45,10 +47,10 @@ export function App({ settings }: { readonly settings: Settings }) {
   // A chat that has just been given its name by the server gets its address.
   useEffect(() => {
     const shown = currentRoute()
-    if (chat.conversationId !== null && shown.view === 'ask' && shown.conversationId === null) {
-      goTo({ ...shown, conversationId: chat.conversationId })
+    if (conversationId !== null && shown.view === 'ask' && shown.conversationId === null) {
+      goTo({ ...shown, conversationId })
     }
-  }, [chat.conversationId])
+  }, [conversationId])
   // Gone back to the page before a chat: it is empty again.
   useEffect(() => {
     if (route.view === 'ask' && wantedId === null && store.get().conversationId !== null) store.open()
@@ -60,7 +62,7 @@ export function App({ settings }: { readonly settings: Settings }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen in the menu is shown now
   useEffect(() => setMenuOpen(false), [route.view, wantedId])
   useTitle(
-    route.view === 'ask' ? chat.turns[0]?.question.slice(0, TITLE_CHARACTERS) : null,
+    route.view === 'ask' ? firstQuestion?.slice(0, TITLE_CHARACTERS) : null,
     route.view === 'drafts' ? draft.title : null,
     text.app.views[route.view],
     text.app.name,
@@ -88,7 +90,7 @@ export function App({ settings }: { readonly settings: Settings }) {
           </button>
           <span className="top-name">{text.app.name}</span>
         </header>
-        <Sidebar route={route} settings={settings} conversationId={chat.conversationId} onNewChat={newChat} />
+        <Sidebar route={route} settings={settings} conversationId={conversationId} onNewChat={newChat} />
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes the menu as well */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a veil behind the menu */}
         <div className="veil" onClick={() => setMenuOpen(false)} />

@@ -9,8 +9,12 @@ export const ChatContext = createContext<ChatStore>(
   }),
 )
 
-/** The chat and its present state. */
-export function useChat(): readonly [ChatState, ChatStore] {
-  const store = useContext(ChatContext)
-  return [useSyncExternalStore(store.subscribe, store.get), store]
+export function useChat(): ChatStore {
+  return useContext(ChatContext)
+}
+
+/** A part of the chat's present state: what asks for its turns is not drawn again at each key that is typed. */
+export function useChatState<T>(select: (state: ChatState) => T): T {
+  const { subscribe, get } = useContext(ChatContext)
+  return useSyncExternalStore(subscribe, () => select(get()))
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { goTo } from '../app/route.ts'
 import { useFilters } from '../app/use-filters.ts'
 import { useCollections } from '../collections/use-collections.ts'
@@ -10,7 +10,7 @@ import { useSource } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
 import { AskFilters } from './ask-filters.tsx'
 import { askScope } from './ask-scope.ts'
-import { useChat } from './chat-context.ts'
+import { useChat, useChatState } from './chat-context.ts'
 import { type ChatTurn, isWorking } from './chat-turn.ts'
 import { QuestionBox } from './question-box.tsx'
 import { takenConversation } from './taken-conversation.ts'
@@ -20,13 +20,13 @@ import { Welcome } from './welcome.tsx'
 /** The conversation and its question box. */
 export function ChatView() {
   const text = useText()
-  const [chat, store] = useChat()
+  const store = useChat()
+  const turns = useChatState((state) => state.turns)
   const [, drafts] = useDraft()
   const boxRef = useRef<HTMLTextAreaElement>(null)
   const source = useSource()
   const answeredRef = useRef<string | null>(null)
   const endRef = useRef<HTMLDivElement>(null)
-  const { turns } = chat
   const working = turns.some(isWorking)
   const [filters, setFilters] = useFilters()
   const documents = useDocuments()
@@ -74,22 +74,16 @@ export function ChatView() {
     boxRef.current?.focus()
   }
   const openAsDraft = ({ question, resolvedQuestion }: ChatTurn): void => {
+    const { reportIds } = store.get()
     void drafts.compose({
       request: resolvedQuestion ?? question,
-      ...(chat.reportIds.length === 0 ? {} : { reportIds: chat.reportIds }),
+      ...(reportIds.length === 0 ? {} : { reportIds }),
     })
     goTo({ view: 'drafts' })
   }
   const composer = (
     <div className="composer">
-      <QuestionBox
-        value={chat.draft}
-        working={working}
-        boxRef={boxRef}
-        onChange={store.setDraft}
-        onSend={() => ask(chat.draft)}
-        onStop={store.stop}
-      />
+      <DraftBox working={working} boxRef={boxRef} onAsk={ask} />
       <div className="composer-foot">
         <AskFilters
           rows={rows}
@@ -135,5 +129,27 @@ export function ChatView() {
       </div>
       {turns.length > 0 && composer}
     </div>
+  )
+}
+
+interface DraftBoxProps {
+  readonly working: boolean
+  readonly boxRef: RefObject<HTMLTextAreaElement | null>
+  readonly onAsk: (question: string) => void
+}
+
+/** The question box with what is being typed into it: alone what is drawn at each key. */
+function DraftBox({ working, boxRef, onAsk }: DraftBoxProps) {
+  const store = useChat()
+  const draft = useChatState((state) => state.draft)
+  return (
+    <QuestionBox
+      value={draft}
+      working={working}
+      boxRef={boxRef}
+      onChange={store.setDraft}
+      onSend={() => onAsk(draft)}
+      onStop={store.stop}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import { failureWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import { hrefOf } from '../app/route.ts'
 import { TakeButton } from '../drafts/take-button.tsx'
 import { takenOf } from '../drafts/taken-of.ts'
 import { useText } from '../text/use-text.ts'
@@ -89,6 +90,11 @@ export function TurnView({ turn, onRetry, onAsk, onDraft, onEdit }: TurnViewProp
             <p>
               <strong>{text.chat.failed}.</strong> {failureWords(turn.error, text)}
             </p>
+            {turn.error.code === 'unknown_conversation' && (
+              <a className="button" href={hrefOf({ view: 'ask', conversationId: null })}>
+                {text.chat.newChat}
+              </a>
+            )}
           </div>
         )}
         {turn.unsaved !== null && (

@@ -25,7 +25,7 @@ const SEARCH_FROM = 6
 export function ConversationList({ currentId }: { readonly currentId: string | null }) {
   const text = useText()
   const queryClient = useQueryClient()
-  const [, store] = useChat()
+  const store = useChat()
   const [words, setWords] = useState('')
   const [doomed, setDoomed] = useState<ConversationSummary | null>(null)
   const [renamed, setRenamed] = useState<ConversationSummary | null>(null)

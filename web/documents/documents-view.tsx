@@ -45,7 +45,7 @@ export function DocumentsView() {
   const text = useText()
   const queryClient = useQueryClient()
   const [, uploads] = useUploads()
-  const [, chat] = useChat()
+  const chat = useChat()
   const [, drafts] = useDraft()
   const [filters, setFilters] = useFilters()
   const [asked, setAsked] = useState<Asked | null>(null)

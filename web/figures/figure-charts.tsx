@@ -26,7 +26,7 @@ export function FigureCharts({ filter }: { readonly filter: FigureFilter }) {
   return (
     <details className="figure-charts" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.charts.title}</summary>
-      {query.isPending && <p className="hint">{text.app.loading}</p>}
+      {query.isLoading && <p className="hint">{text.app.loading}</p>}
       {query.isError && (
         <p className="failure" role="alert">
           {errorWords(query.error, text)}

@@ -17,7 +17,7 @@ interface SelectionBarProps {
 /** What can be done with words that are selected in a report: cite them as offices do, or ask about them. */
 export function SelectionBar({ report, within }: SelectionBarProps) {
   const text = useText()
-  const [chat, store] = useChat()
+  const store = useChat()
   const [selected, setSelected] = useState<{ readonly words: string; readonly index: number } | null>(null)
   useEffect(() => {
     const look = (): void => {
@@ -40,7 +40,7 @@ export function SelectionBar({ report, within }: SelectionBarProps) {
   const cited = officeCitation(selected.words, report, path)
   const ask = (): void => {
     store.setDraft(`“${selected.words}” (${shortName(report)}): `)
-    closeOver('report', { view: 'ask', conversationId: chat.conversationId })
+    closeOver('report', { view: 'ask', conversationId: store.get().conversationId })
   }
   return (
     <div className="selection-bar" role="toolbar" aria-label={text.report.selection}>
