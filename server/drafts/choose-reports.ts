@@ -60,10 +60,10 @@ export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary
   const places = [...new Set(brief.understood.places.map(({ value }) => value))]
   const ofTimes = brief.kind === 'comparison' && places.length <= 1 ? reportsOfTimes(brief, reports) : []
   if (ofTimes.length > 1) return { choices: ofTimes, clear: true, others: [], pool, best }
-  if (places.length > 1 || brief.kind === 'comparison')
-    return { choices: ofPlaces(fits, places), clear: false, others: [], pool, best }
   const ofEachArea = ofAreas(brief, fits, reports)
   if (ofEachArea.length > 1) return { choices: ofEachArea, clear: true, others: [], pool, best }
+  if (places.length > 1 || brief.kind === 'comparison')
+    return { choices: ofPlaces(fits, places), clear: false, others: [], pool, best }
   const clear = (isClear(brief, best) || isAlone(brief, best, fits)) && !isToldByOthers(brief, best, fits)
   const main = choiceOf(best, reports)
   const others = fits
@@ -91,17 +91,23 @@ function isReport({ kind }: ReportSummary): boolean {
 
 /** Where several communes or districts are named, the best paper of each of them, headed by its area. */
 function ofAreas(
-  { words }: DraftBrief,
+  { words, subject }: DraftBrief,
   fits: readonly PaperFit[],
   reports: readonly ReportSummary[],
 ): readonly ReportChoice[] {
+  // Of a subject what they say of it is wanted, else all of each.
+  const isNamed = subject.length === 0 ? 1 : 0
   const named = new Map<string, PaperFit>()
   for (const fit of fits) {
     const area = fit.report.area ?? ''
     if (!/^(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)\s/iu.test(area) || fit.time < 0) continue
     if (words.includes(area.toLowerCase()) && !named.has(area)) named.set(area, fit)
   }
-  return [...named].map(([area, fit]) => ({ ...choiceOf(fit, reports), place: capital(area), named: 1 }))
+  return [...named].map(([area, fit]) => ({
+    ...choiceOf(fit, reports),
+    place: capital(area),
+    named: isNamed,
+  }))
 }
 
 /** Where two times of one place are compared: the report of each; none where one of them has none. */

@@ -2,6 +2,7 @@ import { groupBy } from '../../search/group-by.ts'
 import { headingTitle } from './draft-title.ts'
 import { firstLevel } from './first-level.ts'
 import type { PlannedSection } from './plan-draft.ts'
+import { namesBody } from './quotable.ts'
 import { rolesIn } from './section-role.ts'
 import type { FilledSection } from './select-quotables.ts'
 
@@ -34,9 +35,16 @@ export function compactHeadings(
       ...section,
       above: null,
       title: told ? title : '',
+      ...bodyOf(section),
       roles: named.size > 0 ? named : section.roles,
     }
   })
+}
+
+/** The body that a heading names which is not told any more. */
+function bodyOf({ title }: PlannedSection): Pick<PlannedSection, 'body'> {
+  const body = title.replace(/[\s.:;,]+$/u, '')
+  return namesBody(body) ? { body } : {}
 }
 
 /** What stands under one heading as one section, its lists apart from its prose. */

@@ -17,7 +17,7 @@ const OPENINGS: Readonly<Record<DraftKind, string>> = {
 
 /** Of a request, what is no part of a title: who asks, how long it should be. */
 const ASIDE =
-  /^(?:(?:hãy|xin|giúp|hộ|nhờ|vui lòng|bạn|soạn|viết|lập|kẻ|làm|tạo)\s+)+|^(?:tôi|mình|em)\s+(?=(?:một|đoạn|bản|bài|báo cáo|bảng)(?!\p{L}))|(?:giúp|hộ|cho)\s+(?:tôi|mình|em)\s*|(?<=^(?:tóm tắt|tóm lược|so sánh|tổng hợp|liệt kê|nêu))\s+(?:giúp|hộ|nhanh|lại|cho)(?=\s)|^(?:một|01)\s+|^(?:bản|đoạn|bài|báo cáo)\s+(?=tóm tắt|so sánh|tổng hợp)|,?\s*(?:(?:khoảng|trong|dài|chừng)\s+)*(?:nửa|một|hai|ba|bốn|\d+)\s+trang(?:\s+rưỡi)?(?:\s+A4)?|,?\s*theo (?:các )?báo cáo[^,.]*$|,?\s*(?:để\s+)?(?:đưa|chèn) vào[^.]*$|[.!?]+\s*$/giu
+  /^(?:(?:hãy|xin|giúp|hộ|nhờ|vui lòng|bạn|soạn|viết|lập|kẻ|làm|tạo)\s+)+|^(?:tôi|mình|em)\s+(?=(?:một|đoạn|bản|bài|báo cáo|bảng)(?!\p{L}))|(?:giúp|hộ|cho)\s+(?:tôi|mình|em)\s*|(?<=^(?:tóm tắt|tóm lược|so sánh|tổng hợp|liệt kê|nêu))\s+(?:giúp|hộ(?! nghèo| cận| gia đình| dân| kinh doanh| sản xuất| nông)|nhanh|lại|cho)(?=\s)|^(?:một|01)\s+|^(?:bản|đoạn|bài|báo cáo)\s+(?=tóm tắt|so sánh|tổng hợp)|,?\s*(?:(?:khoảng|trong|dài|chừng)\s+)*(?:nửa|một|hai|ba|bốn|\d+)\s+trang(?:\s+rưỡi)?(?:\s+A4)?|,?\s*theo (?:các )?báo cáo[^,.]*$|,?\s*(?:để\s+)?(?:đưa|chèn) vào[^.]*$|[.!?]+\s*$/giu
 /** "Thông báo kết luận họp …", "tờ trình về …": what follows the kind that is to be made. */
 const MADE_ABOUT =
   /^(?:(?:một|01|bản|cái|dự thảo) )*(?:thông báo|kế hoạch|tờ trình|công văn)\s+(?:(?:về việc|v\/v)\s+)?(?<about>\S.*)$/iu

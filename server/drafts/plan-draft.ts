@@ -17,6 +17,8 @@ export interface PlannedSection {
   /** The first-level section above it, when the draft shows two levels. */
   readonly above: string | null
   readonly passages: readonly Passage[]
+  /** Whom what it sets is for, where its heading that says so is not told. */
+  readonly body?: string
   /** How much it says of what is asked for, where sections are of different papers. */
   readonly weight?: number
   /** Lists of tasks and limits say what they say without figures. */

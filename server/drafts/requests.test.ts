@@ -273,3 +273,36 @@ it('tells what falls short as that, whatever time it is measured by', async () =
   ])
   expect(await markdownOf('Tóm tắt báo cáo 9', [report])).not.toMatch(/Mục tiêu[^\n]*: Số hợp tác xã/u)
 })
+
+it('says in a short text whom a task is for, whose heading has no room there', async () => {
+  const notice = paper(
+    'tb',
+    { title: 'Thông báo kết luận họp chống hạn', kind: 'Thông báo', number: '8/TB' },
+    [
+      { heading: 'Đánh giá chung', level: 0, label: 'I' },
+      { text: 'Toàn huyện có 318 ha chè bị khô hạn, đã cứu được 214 ha sau hai đợt bơm nước tập trung.' },
+      { heading: 'Nhiệm vụ trọng tâm', level: 0, label: 'II' },
+      ...['Sở Nông nghiệp', 'Sở Tài chính', 'Văn phòng UBND tỉnh'].flatMap((heading, at) => [
+        { heading, level: 1, label: `${at + 1}` },
+        { text: `Kiểm tra việc cấp nước ${at + 2} lần mỗi tuần, xong trước ngày 2${at}/4/2024.` },
+      ]),
+    ],
+  )
+  expect(await markdownOf('tóm tắt thông báo 8 nửa trang', [notice])).toMatch(
+    /- (?:Sở Nông nghiệp|Sở Tài chính|Văn phòng UBND tỉnh): Kiểm tra việc cấp nước/u,
+  )
+})
+
+it('compares poor households without hearing help in them', async () => {
+  const district = (id: string, area: string, text: string) =>
+    paper(id, { title: 'Báo cáo kinh tế - xã hội năm 2024', kind: 'Báo cáo', area }, [
+      { heading: 'Kết quả', level: 0, label: 'I' },
+      { text },
+    ])
+  const markdown = await markdownOf('so sánh hộ nghèo huyện Nà Lum và thị xã Bản Mù năm 2024', [
+    district('a', 'huyện Nà Lum', 'Tỷ lệ hộ nghèo còn 5,21%, giảm 1,1 điểm phần trăm.'),
+    district('b', 'thị xã Bản Mù', 'Tỷ lệ hộ nghèo còn 0,97%, giảm 0,3 điểm phần trăm.'),
+  ])
+  expect(markdown).toContain('5,21%')
+  expect(markdown).toContain('0,97%')
+})

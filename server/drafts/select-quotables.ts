@@ -17,6 +17,7 @@ import { rateQuotable, type Weight, weightsOf } from './rate-quotable.ts'
 import type { SectionRole } from './section-role.ts'
 import { speltTerms } from './spelt-terms.ts'
 import { toldAsWhatItIs } from './told-as.ts'
+import { withBody } from './with-body.ts'
 
 /** A section of the draft with the sentences chosen for it, in reading order. */
 export interface FilledSection extends Omit<PlannedSection, 'passages'> {
@@ -124,7 +125,7 @@ export async function selectQuotables(
   return selectAmong(await choosableOf(sections, pause, selecting), length, pause)
 }
 
-const FEWEST_ABOUT = 3
+const FEWEST_ABOUT = 1
 /** Fewer characters without a number say of a subject what anybody could. */
 const THIN = 60
 
@@ -324,19 +325,18 @@ async function candidatesOf(
   pause: Pause,
 ): Promise<readonly Candidate[]> {
   const perSection: (readonly Quotable[])[] = []
-  for (const { passages, roles } of sections) {
+  for (const { passages, roles, body } of sections) {
     const quotables: Quotable[] = []
     const leadOf = leadsAmong(passages)
     for (const passage of passages) {
       await pause()
       const lead = leadOf(passage)
-      for (const quotable of quotablesOf(passage, isList(roles)))
-        quotables.push({
-          ...(fallsShort(quotable, roles)
-            ? quotable
-            : toldAsWhatItIs(quotable, measured.get(passage.id) ?? [])),
-          lead,
-        })
+      for (const quotable of quotablesOf(passage, isList(roles))) {
+        const told = fallsShort(quotable, roles)
+          ? quotable
+          : toldAsWhatItIs(quotable, measured.get(passage.id) ?? [], subject.length > 0)
+        quotables.push({ ...(body === undefined ? told : withBody(told, body)), lead })
+      }
     }
     perSection.push(subject.length === 0 ? proseOf(quotables) : quotables)
   }
