@@ -306,3 +306,15 @@ it('compares poor households without hearing help in them', async () => {
   expect(markdown).toContain('5,21%')
   expect(markdown).toContain('0,97%')
 })
+
+it('calls an aim one that a subject brings up without the heading that says so', async () => {
+  const report = paper('bc', { title: 'Báo cáo của xã Nà Lum', kind: 'Báo cáo', place: 'Nà Lum' }, [
+    { heading: 'Kết quả', level: 0, label: 'I' },
+    { text: 'Đàn trâu bò đạt 3,1 nghìn con, tăng 3%.' },
+    { heading: 'Mục tiêu năm 2025', level: 0, label: 'II' },
+    { text: 'Thu phí chợ phiên Bản Mù 420 triệu đồng trở lên.' },
+  ])
+  expect(await markdownOf('tóm tắt thu phí chợ phiên của Nà Lum', [report])).toMatch(
+    /Mục tiêu[^:\n]*: Thu phí chợ phiên/u,
+  )
+})
