@@ -70,7 +70,7 @@ const LENT_TERM = 0.3
 /** Periods, units and words that only round a question off are weighed as such, not as words. */
 const SCOPE_TERM = 0.25
 const UNITS = indexTerms(
-  'phần trăm, tỷ đồng, triệu đồng, tỷ, triệu, đồng, đô, đô la, usd, triệu đô, triệu usd, tổng cộng, tất cả, toàn bộ, hiện có, hiện nay, hiện, tới nay, đến nay, cuối năm, cuối kỳ, mỗi năm, hằng năm, tính riêng, cụ thể',
+  'phần trăm, tỷ đồng, triệu đồng, tỷ, triệu, đồng, đô, đô la, usd, triệu đô, triệu usd, tổng cộng, tất cả, toàn bộ, hiện có, hiện nay, hiện, tới nay, đến nay, mới nhất, gần nhất, gần đây, cuối năm, cuối kỳ, mỗi năm, hằng năm, tính riêng, cụ thể',
 )
 
 /**
