@@ -1,14 +1,12 @@
-import { useCallback } from 'react'
-import { BarChart } from '../charts/bar-chart.tsx'
-import { chartOfTable } from '../charts/chart-of-table.ts'
+import { Suspense, useCallback } from 'react'
 import { TakeButton } from '../drafts/take-button.tsx'
 import { TakeSentence } from '../drafts/take-sentence.tsx'
 import { takenOf } from '../drafts/taken-of.ts'
 import { Markdown } from '../markdown/markdown.tsx'
-import { parseBlocks } from '../markdown/parse-blocks.ts'
 import type { SourceRef } from '../source/source-context.ts'
 import { useText } from '../text/use-text.ts'
 import { CitationMark } from './citation-mark.tsx'
+import { AnswerChart } from './later-parts.ts'
 
 interface AnswerTextProps {
   readonly markdown: string
@@ -28,11 +26,11 @@ export function AnswerText({ markdown, refs, question }: AnswerTextProps) {
     (index: number) => {
       const table = markdown.match(TABLE)?.[index]?.trim()
       if (table === undefined) return null
-      const [block] = parseBlocks(table)
-      const chart = block?.type === 'table' ? chartOfTable(block) : null
       return (
         <>
-          {chart !== null && <BarChart {...chart} name={chart.name || text.charts.ofAnswer} />}
+          <Suspense>
+            <AnswerChart table={table} />
+          </Suspense>
           {/* A table that is the whole answer is taken with it. */}
           {table !== markdown.trim() && (
             <TakeButton taken={takenOf(question, table, refs)} label={text.drafts.takeTable} />

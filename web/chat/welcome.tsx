@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { lazy, Suspense } from 'react'
 import { listExamples } from '../api/examples.ts'
 import { errorWords } from '../app/error-words.ts'
 import { Icon, type IconName } from '../app/icon.tsx'
 import { hrefOf } from '../app/route.ts'
 import { useDocuments } from '../documents/use-documents.ts'
-import { FirstSteps } from '../home/first-steps.tsx'
 import { LibraryOverview } from '../home/library-overview.tsx'
 import { useText } from '../text/use-text.ts'
+
+/** Fetched where the library is empty. */
+const FirstSteps = lazy(async () => ({ default: (await import('../home/first-steps.tsx')).FirstSteps }))
 
 const exampleIcons = {
   figure: 'figures',
@@ -43,7 +46,13 @@ export function Welcome({ onAsk, composer }: WelcomeProps) {
           {errorWords(documents.error, text)}
         </p>
       )}
-      {isEmpty ? <FirstSteps /> : composer}
+      {isEmpty ? (
+        <Suspense>
+          <FirstSteps />
+        </Suspense>
+      ) : (
+        composer
+      )}
       {(examples.data ?? []).length > 0 && (
         <>
           <h2 className="home-title">{text.chat.examplesTitle}</h2>

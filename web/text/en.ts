@@ -299,7 +299,7 @@ export const en: Text = {
   },
   collections: {
     title: 'Sets of papers',
-    hint: 'A set is a named group of papers to ask and draft from. A paper may be in several sets; deleting a set removes no paper.',
+    hint: 'Papers to ask and draft from. Deleting a set removes no paper.',
     manage: 'Sets of papers',
     collect: 'Put into a set…',
     collectTitle: (count: number) =>
@@ -310,7 +310,7 @@ export const en: Text = {
     newPlaceholder: 'For example: Meeting of the second quarter',
     make: 'Make',
     count: (count: number) => (count === 1 ? '1 paper' : `${count} papers`),
-    absent: (count: number) => `${count} removed; back when its file is added again`,
+    absent: (count: number) => `${count} removed`,
     show: (name: string) => `Show the papers of “${name}”`,
     ask: (name: string) => `Ask in “${name}”`,
     askTitle: 'Ask in this set',
@@ -474,7 +474,7 @@ export const en: Text = {
   charts: {
     title: 'Charts over times and areas',
     choose: 'Indicator',
-    none: 'No indicator has three times or three areas. Loosen the filter.',
+    none: 'No indicator has three times or areas.',
     chart: (name: string) => `Chart: ${name}`,
     ofAnswer: 'The figure asked for',
     times: (count: number) => `${count} times`,

@@ -291,7 +291,7 @@ export const vi = {
   },
   collections: {
     title: 'Bộ văn bản',
-    hint: 'Mỗi bộ là một nhóm văn bản được đặt tên để hỏi và soạn riêng. Một văn bản có thể ở nhiều bộ; xóa bộ không gỡ văn bản.',
+    hint: 'Nhóm văn bản để hỏi và soạn riêng. Xóa bộ không gỡ văn bản.',
     manage: 'Các bộ văn bản',
     collect: 'Đưa vào bộ…',
     collectTitle: (count: number) => (count === 1 ? 'Đưa văn bản vào bộ' : `Đưa ${count} văn bản vào bộ`),
@@ -301,7 +301,7 @@ export const vi = {
     newPlaceholder: 'Ví dụ: Hồ sơ họp quý II',
     make: 'Tạo bộ',
     count: (count: number) => `${count} văn bản`,
-    absent: (count: number) => `${count} văn bản đã gỡ, thêm lại tệp sẽ có lại`,
+    absent: (count: number) => `${count} văn bản đã gỡ`,
     show: (name: string) => `Xem các văn bản của bộ “${name}”`,
     ask: (name: string) => `Hỏi trong bộ “${name}”`,
     askTitle: 'Hỏi trong bộ này',
@@ -468,7 +468,7 @@ export const vi = {
   charts: {
     title: 'Biểu đồ theo thời gian, theo nơi',
     choose: 'Chỉ tiêu',
-    none: 'Không có chỉ tiêu nào đủ ba thời điểm hoặc ba nơi. Hãy bớt điều kiện lọc.',
+    none: 'Không chỉ tiêu nào đủ ba thời điểm hoặc ba nơi.',
     chart: (name: string) => `Biểu đồ ${name}`,
     ofAnswer: 'Số được hỏi',
     times: (count: number) => `${count} thời điểm`,
