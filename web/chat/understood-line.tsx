@@ -46,7 +46,6 @@ export function UnderstoodLine({ turn, onAsk }: UnderstoodLineProps) {
                 type="button"
                 className="chip chip-quiet"
                 aria-label={text.chat.askWithout(words)}
-                title={text.chat.askWithout(words)}
                 onClick={() => onAsk(without, true)}
               >
                 <Icon name={icons[kind]} />
