@@ -22,6 +22,8 @@ describe('expectations', () => {
     ['người chủ trì hội nghị ngày 12/3/2024', [{ kind: 'person' }]],
     ['phải cam kết làm việc bao nhiêu năm?', [{ kind: 'figure', unit: 'năm' }]],
     ['doanh nghiệp góp bao nhiêu vốn?', [{ kind: 'money' }]],
+    ['so sánh tỷ lệ hộ nghèo của hoa giang với sông lam', [{ kind: 'percent' }]],
+    ['so sánh số hộ nghèo của hoa giang với sông lam', [{ kind: 'figure', unit: '' }]],
     ['vì sao giải ngân chậm?', [{ kind: 'reason' }]],
   ])('%s', (question, expected) => {
     expect(expectations(question)).toEqual(expected)

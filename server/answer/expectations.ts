@@ -34,6 +34,8 @@ const REASON =
   /(?:^|\s)(?:vì sao|tại sao|vì đâu|do đâu|do gì|vì lý do (?:gì|nào)|nguyên nhân (?:nào|gì|là gì))(?=\s|[,?.]|$)/u
 const COMPARED =
   /so sánh (?:về )?(?:mức |tổng |kết quả )?(?:thu|chi|tỷ lệ|tỷ trọng|tốc độ|tăng trưởng|grdp|xuất khẩu|kim ngạch|số|diện tích|sản lượng|vốn|giá trị|thu nhập|năng suất|doanh thu|lượng|quy mô|chỉ số)(?=\s)/u
+/** What is compared is a rate: "so sánh tỷ lệ hộ nghèo". */
+const COMPARED_RATE = /so sánh (?:về )?(?:mức |kết quả )?(?:tỷ lệ|tỷ trọng|tốc độ)(?=\s)/u
 const ASKS_OTHERWISE = /(?:^|\s)(?:nào|gì|ai|đâu|sao|thế nào|vì sao|khi nào)(?=\s|[,?.]|$)/u
 /** A noun phrase alone that names a measure asks for its value: "Số hợp tác xã của Sông Lam?" */
 const RATE_ALONE = /^(?:chỉ tiêu |mục tiêu )?(?:về )?(?:tỷ lệ|tỷ trọng|tốc độ)\s/u
@@ -74,6 +76,7 @@ export function expectations(question: string): readonly Expectation[] {
       note(match, { kind: 'figure', unit })
   }
   if (found.length === 0) note(question.match(REASON), { kind: 'reason' })
+  if (found.length === 0) note(question.match(COMPARED_RATE), { kind: 'percent' })
   if (found.length === 0) note(question.match(COMPARED), { kind: 'figure', unit: '' })
   if (found.length === 0) note(question.match(HIGHER), { kind: 'percent' })
   if (found.length === 0) note(question.match(MORE), { kind: 'figure', unit: '' })

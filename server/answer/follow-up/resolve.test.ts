@@ -111,6 +111,14 @@ describe('resolveFollowUp', () => {
     expect(await resolvedAfter('Sông Lam thu ngân sách bao nhiêu?', question)).toBe(question)
   })
 
+  it('takes a short question for which of several, with a year of its own, for whole', async () => {
+    const question = 'Những chỉ tiêu nào không đạt năm 2024?'
+    expect(await resolvedAfter('Sông Lam thu ngân sách bao nhiêu?', question)).toBe(question)
+    expect(
+      await resolvedAfter('Sông Lam thu ngân sách bao nhiêu?', 'năm 2024 thì được bao nhiêu?'),
+    ).toContain('Sông Lam')
+  })
+
   it('lends the subject when only a new detail is named', async () => {
     const resolved = await resolvedAfter(
       'Sông Lam kiểm tra bao nhiêu tổ chức đảng?',

@@ -31,6 +31,11 @@ const GOAL = /(?:đặt )?(?:mục tiêu|chỉ tiêu|phấn đấu)(?: về)?\s*
 
 const ASKS_HOW_MUCH = /(?<!\p{L})(?:bao nhiêu|mấy)\s\p{L}+/iu
 
+/** Which of several things: a question of a matter of its own. */
+const ASKS_WHICH = /(?<!\p{L})(?:những|các)\s(?:\p{L}+\s){1,4}(?:nào|gì)(?!\p{L})/iu
+/** Words of its own that a question has beside its time which names a matter of its own. */
+const WITH_TIME = 4
+
 /** Words of its own up to which a question that names nothing goes on from the one before. */
 const SHORT = 6
 /** Up to so many words a question goes on from the one before though it names something: "Tân Phú mấy xã?". */
@@ -115,8 +120,13 @@ async function resolveOne(
   const isBare = namesIn(question).length === 0 && findAreas(question).length === 0
   // "Sông Lam có bao nhiêu sản phẩm OCOP?" names its place and its matter: it is whole, however short.
   const isWhole = now.places.length > 0 && length >= 2 && ASKS_HOW_MUCH.test(question)
+  // So does "Những chỉ tiêu nào không đạt năm 2025?" with its year.
+  const isOfOwnTime = now.periods.length > 0 && length >= WITH_TIME && ASKS_WHICH.test(question)
   const goesOn =
-    isPart || pointsBack || (length <= SHORTEST && !isWhole) || (length <= SHORT && (lacksPlace || isBare))
+    isPart ||
+    pointsBack ||
+    (length <= SHORTEST && !isWhole) ||
+    (length <= SHORT && !isOfOwnTime && (lacksPlace || isBare))
   if (!goesOn) return standing(question)
 
   let lent = before
