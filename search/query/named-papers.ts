@@ -94,9 +94,9 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
   const isFree = (start: number, end: number): boolean =>
     found.every((other) => end <= other.start || start >= other.end)
   for (const match of text.matchAll(NUMBERED)) {
-    const [words, kind, ofKind, symbolOfKind, alone, symbolAlone, bare] = match
+    const [all, kind, ofKind, symbolOfKind, alone, symbolAlone, bare] = match
     const start = match.index
-    const end = start + words.length
+    const end = start + all.length
     const number = ofKind ?? alone ?? bare ?? ''
     const symbol = symbolOfKind ?? symbolAlone ?? null
     // "báo cáo 6 tháng", "kế hoạch 5 năm", "báo cáo 2025" count time, "bão số 3" is a storm: none numbers a paper.
@@ -106,7 +106,7 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
     if (symbol === null && /^(?:19|20)\d{2}$/u.test(number)) continue
     if (symbol === null && kind === undefined && !OPENS_NUMBER.test(text.slice(0, start))) continue
     found.push({
-      words,
+      words: question.slice(start, end),
       start,
       end,
       kind: kind === undefined ? null : (KIND_OF.get(kind) ?? null),
@@ -124,7 +124,7 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
     const subject = subjectAfter(after)
     if (subject === '') continue
     found.push({
-      words: text.slice(start, after),
+      words: question.slice(start, after),
       start,
       end: after,
       kind: KIND_OF.get(match[1] ?? '') ?? null,
@@ -138,7 +138,7 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
     const draft = DRAFT.exec(text)
     if (draft !== null)
       found.push({
-        words: draft[0],
+        words: question.slice(draft.index, draft.index + draft[0].length),
         start: draft.index,
         end: draft.index + draft[0].length,
         kind: null,

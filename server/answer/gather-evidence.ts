@@ -110,9 +110,7 @@ export async function gatherEvidence(
     understood,
     knowledge,
     inherited,
-    papers.flatMap(({ mention: { start, end }, reportIds }) =>
-      reportIds.length === 0 ? [] : [understood.text.slice(start, end)],
-    ),
+    papers.flatMap(({ mention, reportIds }) => (reportIds.length === 0 ? [] : [mention.words])),
   )
   await pause()
   const superlative = superlativeAsked(question.asking)
@@ -147,26 +145,13 @@ export async function gatherEvidence(
     order: superlative === null ? null : { superlative, extremes },
   }
   await pause()
-  const article = askedArticle(understood.text)
-  const group = article === null ? null : await chooseArticle(library, asked, article, reportIds)
-  const named = group === null ? askedSection(question.asking) : null
+  const section =
+    (await toldArticle(library, asked, reportIds)) ?? (await toldSection(library, asked, reportIds))
   await pause()
   return {
     asked,
     rows: meetingRows(asked, meeting),
-    section:
-      named === null
-        ? group === null
-          ? null
-          : { group }
-        : {
-            group: await chooseSection(
-              library,
-              asked,
-              named,
-              await findHeadings(library, named, knowledge.reports, reportIds),
-            ),
-          },
+    section,
     result,
     views,
     candidates: [
@@ -176,6 +161,29 @@ export async function gatherEvidence(
       ...lists.slice(0, MOST_LISTS).map((rated) => ({ kind: 'list' as const, rated })),
     ],
   }
+}
+
+/** What stands under the article that a question names by its number; null where it names none, or none is found. */
+async function toldArticle(
+  library: Library,
+  asked: Asked,
+  reportIds: readonly string[] | undefined,
+): Promise<Evidence['section']> {
+  const named = askedArticle(asked.question.text)
+  const group = named === null ? null : await chooseArticle(library, asked, named, reportIds)
+  return group === null ? null : { group }
+}
+
+/** What papers tell under the heading that a question asks for; null where it asks for none. */
+async function toldSection(
+  library: Library,
+  asked: Asked,
+  reportIds: readonly string[] | undefined,
+): Promise<Evidence['section']> {
+  const named = askedSection(asked.question.asking)
+  if (named === null) return null
+  const headings = await findHeadings(library, named, asked.reports, reportIds)
+  return { group: await chooseSection(library, asked, named, headings) }
 }
 
 /** The rows that come first in a table are candidates, however little of the question they hold themselves. */

@@ -205,7 +205,7 @@ function namedPapers(text: string, { reports }: LibraryKnowledge): readonly Name
     .filter(({ reportIds }) => reportIds.length > 0)
     .map(({ mention, reportIds }) => ({
       span: [mention.start, mention.end],
-      name: text.slice(mention.start, mention.end),
+      name: mention.words,
       reportIds,
     }))
 }
