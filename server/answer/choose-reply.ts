@@ -23,6 +23,7 @@ import { isEnumeration, listInProse, wholeSentence } from './list-in-prose.ts'
 import { correctPremise } from './premise.ts'
 import { distinctSpans, likelySpans, ratedSpans, WHOLE_SENTENCE } from './ranked-spans.ts'
 import type { RatedSpan } from './rate-span.ts'
+import { withoutReplaced } from './replaced-papers.ts'
 import type { Reply } from './reply.ts'
 import { type ConflictAsked, replyToConflict } from './reply-to-conflict.ts'
 import { composeRowAnswer } from './row-answer.ts'
@@ -173,13 +174,13 @@ async function chooseOne(
   if (empty !== null) return { status: 'not_found', sentences: composeBlankCell(best, empty) }
   const blank = blankFigure(question, best)
   if (blank !== null) return { status: 'not_found', sentences: composeBlank(best, blank) }
-  const choices = clarifyChoices(question, [...spans, ...ratedSpans(evidence.candidates)])
+  const choices = clarifyChoices(question, spans)
   if (choices.length >= 2) return { status: 'clarify', sentences: composeClarify(), choices }
   const premise = correctPremise(asked, best)
   const elsewhen = ofAnotherTime(evidence.asked.scope.times, best)
   const opening = [premise, elsewhen].filter((one) => one !== null)
   if (answers < SURE_FROM) {
-    const near = withoutReplaced(evidence, distinctSpans([best, ...spans])).filter(
+    const near = withoutReplaced(distinctSpans([best, ...spans]), evidence.asked.reports).filter(
       ({ score }) => score >= Math.max(WORTH_SHOWING, best.score * CLOSE),
     )
     const shown = shortEnough(near.slice(0, MOST_IN_DOUBT).map((one) => wholeSentence(one, WHOLE_SENTENCE)))
@@ -223,15 +224,6 @@ function besideRivals(
         sentences: composeConflict([best, ...rivals], asked.reports, (one) => wantedWords(asked, one)),
         withoutRival: reply,
       }
-}
-
-/** The spans without those of a paper whose newer version stands among them, too. */
-function withoutReplaced(
-  { asked: { reports } }: Evidence,
-  spans: readonly RatedSpan[],
-): readonly RatedSpan[] {
-  const ids = new Set(spans.map(({ view }) => view.passage.reportId))
-  return spans.filter(({ view }) => !ids.has(reports.get(view.passage.reportId)?.supersededBy ?? ''))
 }
 
 /** The best place and as many of the next as are read at a glance together. */

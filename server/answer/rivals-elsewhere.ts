@@ -1,5 +1,5 @@
 import type { Figure } from '../../search/figure.ts'
-import type { Library, ReportSummary } from '../../search/library.ts'
+import type { Library } from '../../search/library.ts'
 import { alikeFigures } from '../figures/alike-figures.ts'
 import { areRivals } from '../figures/rival-figures.ts'
 import { equalAmount, sameAmount } from '../figures/same-amount.ts'
@@ -7,9 +7,9 @@ import { isAim, isMeasuredAlike } from '../figures/same-measure.ts'
 import { hasFigure } from './expectations.ts'
 import { bestFigure } from './judge/best-figure.ts'
 import type { Asked } from './judge/features.ts'
-import { viewPassage } from './passage-view.ts'
-import type { Question } from './question.ts'
-import { type RatedSpan, rateSpans } from './rate-span.ts'
+import type { RatedSpan } from './rate-span.ts'
+import { isReplaced } from './replaced-papers.ts'
+import { spansOf } from './spans-of-figures.ts'
 import { isBareSum } from './tables/single-rows.ts'
 
 /** Amounts further apart than this measure different things. */
@@ -59,31 +59,6 @@ export async function rivalsElsewhere(
         !isBareSum(passage) && !measured.some(({ quantity }) => equalAmount(quantity, asked.quantity)),
     )
     .slice(0, MOST_RIVALS)
-}
-
-/** The places of figures, as spans to be quoted; one a passage. */
-export async function spansOf(
-  library: Library,
-  question: Question,
-  figures: readonly Figure[],
-  reports: ReadonlyMap<string, ReportSummary>,
-): Promise<readonly RatedSpan[]> {
-  const ids = [...new Set(figures.map(({ passageId }) => passageId))]
-  const measured = await library.figuresOf(ids)
-  return (await library.passages(ids)).flatMap((passage, rank) => {
-    const own = measured.filter(({ passageId }) => passageId === passage.id)
-    const at = figures.find(({ passageId }) => passageId === passage.id)?.quantity.start ?? 0
-    const view = viewPassage(passage, rank, 0, reports.get(passage.reportId) ?? null, [], own)
-    return rateSpans(question, view)
-      .filter(({ span }) => span[0] <= at && at < span[1])
-      .toSorted((a, b) => b.score - a.score)
-      .slice(0, 1)
-  })
-}
-
-/** A draft, or a paper of which a newer version stands in the library. */
-export function isReplaced(report: ReportSummary | undefined): boolean {
-  return report?.draft != null || report?.supersededBy !== undefined
 }
 
 function isNear({ quantity: a }: Figure, { quantity: b }: Figure): boolean {

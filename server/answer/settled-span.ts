@@ -5,7 +5,7 @@ import { type BestFigure, bestFigure, isOfScope } from './judge/best-figure.ts'
 import type { Asked } from './judge/features.ts'
 import { relatePeriod } from './judge/time-relation.ts'
 import type { RatedSpan } from './rate-span.ts'
-import { isReplaced } from './rivals-elsewhere.ts'
+import { isReplaced } from './replaced-papers.ts'
 
 /** The places of the library that tell the thing a figure measures, at whatever time, of which `isWanted` says so. */
 export type ToldElsewhere = (

@@ -15,12 +15,7 @@ const LOOKED_UP = 4
  */
 export async function alikeFigures(library: Library, own: Figure): Promise<readonly Figure[]> {
   if (own.indicator === null) return []
-  const words = [...tellingWords(own)].sort((a, b) => b.length - a.length).slice(0, LOOKED_UP)
-  const found = await library.figures({
-    indicator: words.join(' '),
-    ...(own.area === null ? {} : { area: bareAreaName(own.area.name) }),
-    limit: MOST,
-  })
+  const found = await figuresOfName(library, own, own.area)
   const area = own.area ?? areaElsewhere(own, found)
   return found.filter(
     (other) =>
@@ -30,6 +25,24 @@ export async function alikeFigures(library: Library, own: Figure): Promise<reado
       sameArea(area, other.area) &&
       isMeasuredAlike(own, other),
   )
+}
+
+/**
+ * Figures of the library whose names hold the words that tell the name of one; what they measure may still differ.
+ *
+ * @param area that they are of; null for any
+ */
+export async function figuresOfName(
+  library: Library,
+  own: Figure,
+  area: Area | null,
+): Promise<readonly Figure[]> {
+  const words = [...tellingWords(own)].sort((a, b) => b.length - a.length).slice(0, LOOKED_UP)
+  return await library.figures({
+    indicator: words.join(' '),
+    ...(area === null ? {} : { area: bareAreaName(area.name) }),
+    limit: MOST,
+  })
 }
 
 /** The one area for which the same amount of the same thing and time is told. */

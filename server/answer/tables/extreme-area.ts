@@ -1,13 +1,14 @@
 import type { AreaLevel, Figure } from '../../../search/figure.ts'
 import type { Library } from '../../../search/library.ts'
 import { bareAreaName } from '../../../search/text/areas.ts'
+import { figuresOfName } from '../../figures/alike-figures.ts'
 import { sameAmount, sameUnit } from '../../figures/same-amount.ts'
-import { isMeasuredAlike, samePeriod, sameRole, tellingWords } from '../../figures/same-measure.ts'
+import { isMeasuredAlike, samePeriod, sameRole } from '../../figures/same-measure.ts'
 import { figureFits } from '../judge/best-figure.ts'
 import type { Asked } from '../judge/features.ts'
 import type { PassageView } from '../passage-view.ts'
 import type { RatedSpan } from '../rate-span.ts'
-import { spansOf } from '../rivals-elsewhere.ts'
+import { spansOf } from '../spans-of-figures.ts'
 import type { Superlative } from './superlative.ts'
 
 /** The area that comes first in what a question asks to be ordered, told by the papers of several areas. */
@@ -22,9 +23,6 @@ export interface ExtremeArea {
 const FEWEST_AREAS = 3
 /** Share of the question that the name of the ordered figure holds. */
 const LEAST_HELD = 0.35
-const MOST = 400
-/** Words of a name by which it is looked up; the others may be written otherwise. */
-const LOOKED_UP = 4
 
 const LEVELS: readonly (readonly [AreaLevel, RegExp])[] = [
   ['district', /(?<!\p{L})(?:huyện|thị xã|quận|thành phố thuộc tỉnh) nào(?!\p{L})/iu],
@@ -59,8 +57,7 @@ export async function extremeArea(
         b.indicator - a.indicator || (b.figure.period?.to ?? '').localeCompare(a.figure.period?.to ?? ''),
     )
   if (pivot === undefined) return null
-  const words = [...tellingWords(pivot.figure)].sort((a, b) => b.length - a.length).slice(0, LOOKED_UP)
-  const alike = (await library.figures({ indicator: words.join(' '), limit: MOST })).filter(
+  const alike = (await figuresOfName(library, pivot.figure, null)).filter(
     (other) =>
       other.area?.level === level &&
       samePeriod(pivot.figure, other) &&
