@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { buildVocabulary } from '../../search/text/vocabulary.ts'
 import { takeApart } from './question.ts'
+import { understoodAsSaid } from './talk/talk-reply.ts'
 
 const apart = (text: string, scopeWords: readonly string[] = []) =>
   takeApart(
     text,
-    {
-      text,
-      changed: false,
-      places: [],
-      periods: [],
-      reportKinds: [],
-      documents: [],
-      sought: { value: 'figure', words: '' },
-    },
+    understoodAsSaid(text),
     { vocabulary: buildVocabulary([]), passages: 10, abbreviations: [], places: [] },
     '',
     scopeWords,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readFigures } from '../../ingest/figures/read-figures.ts'
 import type { ReportSummary } from '../../search/library.ts'
-import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import { buildVocabulary } from '../../search/text/vocabulary.ts'
 import { askedScope } from './judge/asked-scope.ts'
 import { viewPassage } from './passage-view.ts'
 import { takeApart } from './question.ts'
 import { type RatedSpan, rateSpans } from './rate-span.ts'
 import { settledSpan } from './settled-span.ts'
+import { understoodAsSaid } from './talk/talk-reply.ts'
 import { testPassage } from './test-passage.ts'
 
 const MONTH = 'Sản lượng chè búp tươi tháng 3 năm 2023 đạt 364 tấn.'
@@ -21,15 +21,7 @@ async function settled(
   ranked: readonly [string, ...string[]],
   { elsewhere = [], replaced = [] }: { elsewhere?: readonly string[]; replaced?: readonly string[] } = {},
 ): Promise<string> {
-  const understood: UnderstoodQuestion = {
-    text,
-    changed: false,
-    places: [],
-    periods: [],
-    reportKinds: [],
-    documents: [],
-    sought: { value: 'figure', words: 'bao nhiêu' },
-  }
+  const understood = understoodAsSaid(text)
   const question = takeApart(text, understood, {
     vocabulary: buildVocabulary([]),
     passages: 4,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Area } from '../../../search/figure.ts'
-import { asTyped } from '../talk/talk-reply.ts'
+import { understoodAsSaid } from '../talk/talk-reply.ts'
 import { askedScope } from './asked-scope.ts'
 
 const known: ReadonlyMap<string, Area> = new Map([
   ['Tân Phú', { name: 'huyện Tân Phú', level: 'district', within: null }],
 ])
-const scopeOf = (text: string) => askedScope(asTyped(text), known, [])
+const scopeOf = (text: string) => askedScope(understoodAsSaid(text), known, [])
 
 describe('askedScope', () => {
   it.each([

@@ -18,7 +18,7 @@ import type { SentenceDraft } from '../draft-sentence.ts'
 import type { Reply } from '../reply.ts'
 import { reportLabel } from '../report-label.ts'
 import { asPrinted, composeTable } from './summary-table.ts'
-import { asTyped, type TalkReply } from './talk-reply.ts'
+import { type TalkReply, understoodAsSaid } from './talk-reply.ts'
 
 /** Characters of an answer: about a page, whatever a draft of the same may be. */
 const LONGEST = PAGE
@@ -38,7 +38,7 @@ export async function composeSummary(
   signal: AbortSignal | undefined,
 ): Promise<TalkReply | null> {
   const planned = await plan(services, turn, reportIds, signal)
-  if (planned instanceof UserError) return { reply: refusal(planned), understood: asTyped(turn) }
+  if (planned instanceof UserError) return { reply: refusal(planned), understood: understoodAsSaid(turn) }
   const { brief, parts } = planned
   if (brief.kind === 'comparison') return null
   const passages = parts.flatMap(({ plan: { sections } }) => sections).flatMap((section) => section.passages)

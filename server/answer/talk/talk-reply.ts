@@ -8,7 +8,7 @@ export interface TalkReply {
 }
 
 /** What is understood of a turn that is no question: its words. */
-export function asTyped(text: string): UnderstoodQuestion {
+export function understoodAsSaid(text: string): UnderstoodQuestion {
   return {
     text,
     changed: false,

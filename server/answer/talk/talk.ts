@@ -14,7 +14,7 @@ import { composeLibrary } from './about-library.ts'
 import { composePaper } from './about-paper.ts'
 import { composeGreeting, composeHelp, composeThanks } from './courtesy.ts'
 import { composeSummary } from './summary.ts'
-import { asTyped, type TalkReply } from './talk-reply.ts'
+import { type TalkReply, understoodAsSaid } from './talk-reply.ts'
 
 /** Syllables up to which a turn that asks a fact of a paper, and points at none, means the one read: "ai ký vậy?". */
 const SHORT = 6
@@ -101,5 +101,5 @@ export async function answerTalk(
       act === 'greeting' ? composeGreeting(known) : act === 'thanks' ? composeThanks() : composeHelp(),
   }
   // Words of courtesy are no question: nothing of them is mended or searched.
-  return { reply, understood: asTyped(turn) }
+  return { reply, understood: understoodAsSaid(turn) }
 }
