@@ -11,7 +11,7 @@ import { SourcePanel } from '../source/source-panel.tsx'
 import { useSourceControl } from '../source/use-source-control.ts'
 import { useText } from '../text/use-text.ts'
 import { errorWords } from './error-words.ts'
-import { Icon } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
 import { DisagreementsView, DocumentsView, DraftsView, FiguresView, HelpView, ReportViewer } from './later.ts'
 import { closeOver, currentRoute, goTo, hrefOf, useRoute } from './route.ts'
 import type { Settings } from './settings.ts'
@@ -79,15 +79,12 @@ export function App({ settings }: { readonly settings: Settings }) {
       </button>
       <div className={`page${shown === null ? '' : ' page-with-source'}${menuOpen ? ' page-with-menu' : ''}`}>
         <header className="top-bar">
-          <button
-            type="button"
-            className="icon-button"
+          <IconButton
+            icon={menuOpen ? 'close' : 'menu'}
             aria-expanded={menuOpen}
-            aria-label={menuOpen ? text.app.closeMenu : text.app.menu}
+            label={menuOpen ? text.app.closeMenu : text.app.menu}
             onClick={() => setMenuOpen(!menuOpen)}
-          >
-            <Icon name={menuOpen ? 'close' : 'menu'} />
-          </button>
+          />
           <span className="top-name">{text.app.name}</span>
         </header>
         <Sidebar route={route} settings={settings} conversationId={conversationId} onNewChat={newChat} />

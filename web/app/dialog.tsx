@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useText } from '../text/use-text.ts'
-import { Icon } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
 
 interface DialogProps {
   readonly title: ReactNode
@@ -41,9 +41,7 @@ export function Dialog({ title, onClose, children, className = '', actions }: Di
       <header className="dialog-head">
         <h2 id={titleId}>{title}</h2>
         {actions}
-        <button type="button" className="icon-button" onClick={onClose} aria-label={text.app.close}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" onClick={onClose} label={text.app.close} />
       </header>
       <div className="dialog-body">{children}</div>
     </dialog>

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { rateAnswer } from '../api/remarks.ts'
 import { errorWords } from '../app/error-words.ts'
-import { Icon } from '../app/icon.tsx'
+import { IconButton } from '../app/icon-button.tsx'
 import { useText } from '../text/use-text.ts'
 import { answerOf, type ChatTurn } from './chat-turn.ts'
 
@@ -30,27 +30,21 @@ export function RateAnswer({ turn }: { readonly turn: ChatTurn }) {
   }
   return (
     <>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={text.rating.good}
+      <IconButton
+        icon="good"
+        label={text.rating.good}
         title={text.rating.good}
         aria-pressed={given === true}
         onClick={() => rating.mutate({ isGood: true, why: '' })}
-      >
-        <Icon name="good" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={text.rating.bad}
+      />
+      <IconButton
+        icon="bad"
+        label={text.rating.bad}
         title={text.rating.bad}
         aria-pressed={given === false}
         aria-expanded={isAsking}
         onClick={() => setAsking(!isAsking)}
-      >
-        <Icon name="bad" />
-      </button>
+      />
       {rating.isSuccess && !isAsking && (
         <span className="hint" role="status">
           {text.rating.thanks}

@@ -1,5 +1,6 @@
 import { failureWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import { IconButton } from '../app/icon-button.tsx'
 import { hrefOf } from '../app/route.ts'
 import { TakeButton } from '../drafts/take-button.tsx'
 import { takenOf } from '../drafts/taken-of.ts'
@@ -38,15 +39,13 @@ export function TurnView({ turn, onRetry, onAsk, onDraft, onEdit }: TurnViewProp
         <span className="visually-hidden">{text.chat.you}: </span>
         {turn.question}
         {!working && (
-          <button
-            type="button"
-            className="icon-button edit-question"
-            aria-label={text.chat.edit(turn.question)}
+          <IconButton
+            icon="edit"
+            className="edit-question"
+            label={text.chat.edit(turn.question)}
             title={text.chat.editTitle}
             onClick={() => onEdit(turn.question)}
-          >
-            <Icon name="edit" />
-          </button>
+          />
         )}
       </h2>
       <UnderstoodLine turn={turn} onAsk={onAsk} />

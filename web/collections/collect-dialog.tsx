@@ -5,6 +5,7 @@ import { changeCollection, makeCollection } from '../api/collections.ts'
 import { Dialog } from '../app/dialog.tsx'
 import { SaveActions } from '../app/save-actions.tsx'
 import { useText } from '../text/use-text.ts'
+import { NewNameField } from './new-name-field.tsx'
 import { useCollections } from './use-collections.ts'
 
 interface CollectDialogProps {
@@ -74,15 +75,7 @@ export function CollectDialog({ reportIds, onClose }: CollectDialogProps) {
             })}
           </fieldset>
         )}
-        <label className="field">
-          <span>{text.collections.newName}</span>
-          <input
-            value={name}
-            maxLength={200}
-            placeholder={text.collections.newPlaceholder}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </label>
+        <NewNameField name={name} onName={setName} />
         <SaveActions saving={saving} isRefused={name.trim() === '' && wanted.size === 0} onClose={onClose} />
       </form>
     </Dialog>

@@ -5,8 +5,9 @@ import { changeCollection, deleteCollection, makeCollection } from '../api/colle
 import { ConfirmDialog } from '../app/confirm-dialog.tsx'
 import { Dialog } from '../app/dialog.tsx'
 import { errorWords } from '../app/error-words.ts'
-import { Icon } from '../app/icon.tsx'
+import { IconButton } from '../app/icon-button.tsx'
 import { useText } from '../text/use-text.ts'
+import { NewNameField } from './new-name-field.tsx'
 import { useCollections } from './use-collections.ts'
 
 interface CollectionsDialogProps {
@@ -78,33 +79,24 @@ export function CollectionsDialog({ onShow, onAsk, onClose }: CollectionsDialogP
                   {text.collections.count(collection.reportIds.length)}
                   {collection.absent > 0 && ` · ${text.collections.absent(collection.absent)}`}
                 </span>
-                <button
-                  type="button"
-                  className="icon-button"
-                  aria-label={text.collections.ask(collection.name)}
+                <IconButton
+                  icon="ask"
+                  label={text.collections.ask(collection.name)}
                   title={text.collections.askTitle}
                   onClick={() => onAsk(collection.id)}
-                >
-                  <Icon name="ask" />
-                </button>
-                <button
-                  type="button"
-                  className="icon-button"
-                  aria-label={text.collections.rename(collection.name)}
+                />
+                <IconButton
+                  icon="edit"
+                  label={text.collections.rename(collection.name)}
                   title={text.conversations.rename}
                   onClick={() => setRenamed(collection)}
-                >
-                  <Icon name="edit" />
-                </button>
-                <button
-                  type="button"
-                  className="icon-button"
-                  aria-label={text.collections.delete(collection.name)}
+                />
+                <IconButton
+                  icon="trash"
+                  label={text.collections.delete(collection.name)}
                   title={text.conversations.deleteConfirm}
                   onClick={() => setLeaving(collection)}
-                >
-                  <Icon name="trash" />
-                </button>
+                />
               </>
             )}
           </li>
@@ -116,15 +108,7 @@ export function CollectionsDialog({ onShow, onAsk, onClose }: CollectionsDialogP
         </p>
       )}
       <form className="collection-name-form" onSubmit={make}>
-        <label className="field">
-          <span>{text.collections.newName}</span>
-          <input
-            value={name}
-            maxLength={200}
-            placeholder={text.collections.newPlaceholder}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </label>
+        <NewNameField name={name} onName={setName} />
         <button type="submit" className="button" disabled={name.trim() === '' || changing.isPending}>
           {text.collections.make}
         </button>

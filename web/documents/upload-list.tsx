@@ -1,5 +1,6 @@
 import { failureWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import { IconButton } from '../app/icon-button.tsx'
 import { useText } from '../text/use-text.ts'
 import { useUploads } from './upload-context.ts'
 import { isOver, type Upload } from './upload-store.ts'
@@ -102,14 +103,11 @@ function UploadRow({ upload }: { readonly upload: Upload }) {
           {text.app.retry}
         </button>
       )}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={`${isOver(upload) ? text.documents.dismiss : text.documents.cancel} ${upload.file}`}
+      <IconButton
+        icon="close"
+        label={`${isOver(upload) ? text.documents.dismiss : text.documents.cancel} ${upload.file}`}
         onClick={() => void store.dismiss(upload.key)}
-      >
-        <Icon name="close" />
-      </button>
+      />
     </li>
   )
 }

@@ -4,7 +4,7 @@ import type { DraftSummary } from '../../server/drafts/saved-draft.ts'
 import { deleteDraft, listDrafts, readDraft } from '../api/drafts.ts'
 import { ConfirmDialog } from '../app/confirm-dialog.tsx'
 import { errorWords } from '../app/error-words.ts'
-import { Icon } from '../app/icon.tsx'
+import { IconButton } from '../app/icon-button.tsx'
 import { renameTo } from '../app/route.ts'
 import { useText } from '../text/use-text.ts'
 import { useDraft } from './draft-context.ts'
@@ -51,14 +51,7 @@ export function DraftList() {
               {one.title}
             </button>
             <span className="hint">{new Date(one.savedAt).toLocaleString(text.locale)}</span>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={text.drafts.delete(one.title)}
-              onClick={() => setDoomed(one)}
-            >
-              <Icon name="trash" />
-            </button>
+            <IconButton icon="trash" label={text.drafts.delete(one.title)} onClick={() => setDoomed(one)} />
           </li>
         ))}
       </ul>

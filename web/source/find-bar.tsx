@@ -1,4 +1,4 @@
-import { Icon } from '../app/icon.tsx'
+import { IconButton } from '../app/icon-button.tsx'
 import { useText } from '../text/use-text.ts'
 
 interface FindBarProps {
@@ -30,24 +30,18 @@ export function FindBar({ words, count, at, onWords, onStep }: FindBarProps) {
       <span className="hint" role="status">
         {words.trim().length > 1 && text.report.found(count === 0 ? 0 : at + 1, count)}
       </span>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={text.report.previousFound}
+      <IconButton
+        icon="up"
+        label={text.report.previousFound}
         disabled={count === 0}
         onClick={() => onStep(-1)}
-      >
-        <Icon name="up" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={text.report.nextFound}
+      />
+      <IconButton
+        icon="down"
+        label={text.report.nextFound}
         disabled={count === 0}
         onClick={() => onStep(1)}
-      >
-        <Icon name="down" />
-      </button>
+      />
     </search>
   )
 }

@@ -4,6 +4,7 @@ import { readReport } from '../api/reports.ts'
 import { Dialog } from '../app/dialog.tsx'
 import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import { IconButton } from '../app/icon-button.tsx'
 import { currentRoute, type ReportPlace, renameTo } from '../app/route.ts'
 import { useText } from '../text/use-text.ts'
 import { ReportBody } from './report-body.tsx'
@@ -41,25 +42,11 @@ export function ReportViewer({ target, onClose }: ReportViewerProps) {
           <>
             {quoted.length > 1 && (
               <span className="panel-steps">
-                <button
-                  type="button"
-                  className="icon-button"
-                  aria-label={text.source.previous}
-                  onClick={() => step(-1)}
-                >
-                  <Icon name="left" />
-                </button>
+                <IconButton icon="left" label={text.source.previous} onClick={() => step(-1)} />
                 <span className="panel-count" role="status">
                   {at + 1}/{quoted.length}
                 </span>
-                <button
-                  type="button"
-                  className="icon-button"
-                  aria-label={text.source.next}
-                  onClick={() => step(1)}
-                >
-                  <Icon name="right" />
-                </button>
+                <IconButton icon="right" label={text.source.next} onClick={() => step(1)} />
               </span>
             )}
             <a

@@ -6,6 +6,7 @@ import { readPassage } from '../api/reports.ts'
 import { plainText } from '../app/clipboard.ts'
 import { errorWords } from '../app/error-words.ts'
 import { Icon } from '../app/icon.tsx'
+import { IconButton } from '../app/icon-button.tsx'
 import { CopyButton } from '../chat/copy-button.tsx'
 import { TakeButton } from '../drafts/take-button.tsx'
 import { takenQuote } from '../drafts/taken-of.ts'
@@ -55,16 +56,13 @@ export function SourcePanel() {
           {ref.number === null ? text.source.title : `${text.source.title} ${ref.number}`}
         </span>
         <div className="panel-steps">
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={text.source.previous}
+          <IconButton
+            icon="left"
+            label={text.source.previous}
             title={text.source.previous}
             disabled={index === 0}
             onClick={() => step(index - 1)}
-          >
-            <Icon name="left" />
-          </button>
+          />
           <span className="panel-count">
             <span aria-hidden="true">
               {index + 1}/{refs.length}
@@ -73,26 +71,15 @@ export function SourcePanel() {
               {text.source.position(index + 1, refs.length)}
             </span>
           </span>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={text.source.next}
+          <IconButton
+            icon="right"
+            label={text.source.next}
             title={text.source.next}
             disabled={index === refs.length - 1}
             onClick={() => step(index + 1)}
-          >
-            <Icon name="right" />
-          </button>
+          />
         </div>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.source.close}
-          title={text.source.close}
-          onClick={close}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={text.source.close} title={text.source.close} onClick={close} />
       </header>
       <div className="panel-where">
         <h2 className="panel-report">{ref.reportTitle}</h2>
