@@ -1,7 +1,6 @@
-import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
 import { browserTests, describeInBrowser } from './in-browser.ts'
-import { seriousFaults } from './steps.ts'
+import { addPapers, seriousFaults } from './steps.ts'
 
 const paper = (kind: string, number: string, tons: string): string => `ỦY BAN NHÂN DÂN HUYỆN BẢN ĐỐC
 Số: ${number}
@@ -20,17 +19,10 @@ describeInBrowser('figures that disagree, in a browser', () => {
   it('stand in their sentences, are looked at side by side, and are put aside by the keyboard', async () => {
     const page = await tests.open()
     await page.goto(`${tests.server.address}/#/tai-lieu`)
-    const files = [
-      ['ong-1.txt', paper('BÁO CÁO', '14/BC-UBND', '317')],
-      ['ong-2.txt', paper('BÁO CÁO', '29/BC-UBND', '371')],
-    ] as const
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles(
-        files.map(([name, words]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) })),
-      )
-    for (const [name] of files) await page.locator(`.papers [data-file="${name}"]`).waitFor()
+    await addPapers(page, {
+      'ong-1.txt': paper('BÁO CÁO', '14/BC-UBND', '317'),
+      'ong-2.txt': paper('BÁO CÁO', '29/BC-UBND', '371'),
+    })
     await page.goto(`${tests.server.address}/#/so-lieu-lech?tim=mat+ong`)
     const row = page.locator('.disagreement', { hasText: 'mật ong' })
     await row.first().waitFor()

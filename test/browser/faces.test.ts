@@ -1,9 +1,8 @@
-import { Buffer } from 'node:buffer'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { ChatEvent } from '../../server/chat.ts'
 import { browserTests, describeInBrowser } from './in-browser.ts'
-import { ask, seriousFaults } from './steps.ts'
+import { addPapers, ask, seriousFaults } from './steps.ts'
 
 const CITATION = {
   number: 1,
@@ -86,17 +85,10 @@ I. KẾT QUẢ
 
 Sản lượng mật ong của huyện Bản Đốc năm 2022 đạt ${tons} tấn.
 `
-    const files = [
-      ['ong-1.txt', paper('14/BC-UBND', '317')],
-      ['ong-2.txt', paper('29/BC-UBND', '371')],
-    ] as const
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles(
-        files.map(([name, words]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) })),
-      )
-    for (const [name] of files) await page.locator(`.papers [data-file="${name}"]`).waitFor()
+    await addPapers(page, {
+      'ong-1.txt': paper('14/BC-UBND', '317'),
+      'ong-2.txt': paper('29/BC-UBND', '371'),
+    })
     await page.getByRole('link', { name: 'Hỏi đáp' }).click()
     await ask(page, 'Sản lượng mật ong của huyện Bản Đốc năm 2022?')
     expect(await faceOf(page)).toEqual({ words: 'Các nơi ghi khác nhau', icon: 1, line: 'double' })

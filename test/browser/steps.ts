@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -44,4 +45,19 @@ export async function chooseForPaper(page: Page, file: string, what: string): Pr
     .getByRole('button', { name: `Việc với ${file}` })
     .click()
   await page.getByRole('menuitem', { name: what }).click()
+}
+
+/** Uploads papers on the page of papers, each as a text file of its name, and waits until all stand in the table. */
+export async function addPapers(page: Page, papers: Readonly<Record<string, string>>): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(
+      Object.entries(papers).map(([name, words]) => ({
+        name,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(words),
+      })),
+    )
+  for (const name of Object.keys(papers)) await page.locator(`.papers [data-file="${name}"]`).waitFor()
 }
