@@ -172,19 +172,11 @@ async function* composeTable(
       const ofBodies = parts.every(({ plan }) =>
         plan.sections.every(({ title }) => namesBody(headingTitle(title))),
       )
-      const told = ofBodies ? await wholeOf(parts, library) : everything
+      const told = ofBodies ? await wholeReports(parts, library, () => true) : everything
       return taskTable([...told, ...rows], brief.words, book, pause)
     },
   }
   yield (await tables[kind]()) ?? [textBlock('paragraph', [words(NOTHING[kind])])]
-}
-
-/** The papers that parts follow, whatever sections of them. */
-async function wholeOf(parts: readonly DraftPart[], library: Library): Promise<readonly Passage[]> {
-  return wholeReports(
-    parts.map((part) => ({ ...part, plan: { ...part.plan, whole: true } })),
-    library,
-  )
 }
 
 async function* composeText(
