@@ -18,6 +18,7 @@ import {
 } from './sentence-names.ts'
 import { roleFor } from './sentence-roles.ts'
 import {
+  isInPoints,
   openState,
   type ReadSentence,
   type SentenceContext,
@@ -62,7 +63,6 @@ const AMONG_WHOM =
 const COMPARES = /(?<!\p{L})(?:so|hơn|kém|bằng)(?!\p{L})/iu
 /** Characters before a bracket within which a time is that of what the bracket tells. */
 const BESIDE = 14
-const POINTS = /^(?:%|‰|điểm|lần)/u
 
 /**
  * The figures of one sentence. Each takes its indicator, period, area and role from its own clause, else from the
@@ -133,7 +133,7 @@ function readQuantity(s: SentenceState, quantity: Quantity, from: number, next: 
   const toldOf = s.period
   if (!bracketed) noteTimes(s, from, quantity.start)
   else if (ownOpen && !COMPARES.test(s.text.slice(from, open))) noteTimes(s, from, open - BESIDE)
-  const percent = POINTS.test(quantity.base ?? '')
+  const percent = isInPoints(quantity)
   const named =
     nameOf(s, quantity, clause, next, bracketed) ??
     (ownOpen ? nameOfBracket(s, from, open, clause, quantity) : null)

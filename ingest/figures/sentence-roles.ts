@@ -1,7 +1,7 @@
 import type { Quantity, ReadFrom, Role } from '../../search/figure.ts'
 import { isOfPlan, roleOfClause } from '../../search/text/roles.ts'
 import type { Name } from './clause-name.ts'
-import type { SentenceState } from './sentence-state.ts'
+import { isInPoints, type SentenceState } from './sentence-state.ts'
 
 const PLAN_BRACKET =
   /(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết|kịch bản|(?<!\p{L})(?:KH|DT|NQ))(?: (?:giao|năm|đề ra|cả năm|đại hội|nhiệm kỳ|đảng bộ|của|tỉnh|huyện|trung ương giao|hđnd (?:tỉnh )?giao|tỉnh giao|đầu năm|là|trên|dưới|từ|khoảng|\d{4}))*[\s(:≥≤]*$/iu
@@ -22,9 +22,6 @@ const ESTIMATED_BEHIND =
 const GROWTH_INDEX =
   /chỉ số|tốc độ|mức tăng|tăng trưởng|khu vực|ngành|GRDP|GDP|IIP|CPI|giá trị (?:sản xuất|tăng thêm)|tổng sản phẩm/iu
 
-/** Shares of a hundred, and points. */
-const POINTS = /^(?:%|‰|điểm|lần)/u
-
 /** What a figure is told as, by the words of its clause, by the figure it goes on from, or by what surrounds it; of a change, which way. */
 export function roleFor(
   s: SentenceState,
@@ -37,7 +34,7 @@ export function roleFor(
   ownTime: boolean,
 ): { readonly value: Role; readonly direction: 'up' | 'down' | null; readonly from: ReadFrom | null } {
   const inherits = name === null
-  const percent = POINTS.test(quantity.base ?? '')
+  const percent = isInPoints(quantity)
   const grew =
     percent && GROWTH_BEFORE.test(head) && !(name !== null && GROWTH_TOLD.test(name.text)) && !inherits
   const read = grew

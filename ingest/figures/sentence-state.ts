@@ -74,6 +74,11 @@ export interface SentenceState {
 /** Characters within which words stand beside each other. */
 export const NEAR = 24
 
+/** Told by the hundred, in points or in times as much. */
+export function isInPoints({ base }: Quantity): boolean {
+  return /^(?:%|‰|điểm|lần)/u.test(base ?? '')
+}
+
 /** Before anything of a sentence is read. */
 export function openState(
   text: string,
