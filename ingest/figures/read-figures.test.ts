@@ -664,3 +664,19 @@ test('the days of what a paper rests on are not its time', async () => {
   )
   expect((figures?.reports ?? []).flat()[0]?.period?.from).toBe('2024-01')
 })
+
+test('a place before a colon, or alone in its sentence, is what the rest tells of', async () => {
+  const figure = await read(
+    [
+      'Toàn tỉnh còn 9.120 hộ nghèo.',
+      'Xã Bản Vẹt: thu ngân sách đạt 33,1 tỷ đồng; tỷ lệ hộ nghèo còn 1,88%.',
+      'UBND xã Lũng Pù: tiếp nhận 2.134 hồ sơ, quá hạn 57 hồ sơ.',
+      'Xã Nà Lum. Trồng mới 81 ha rừng.',
+      'Phối hợp với trường nghề của tỉnh Hà Nam: mở 12 lớp.',
+    ].join('\n\n'),
+  )
+  for (const raw of ['33,1', '1,88']) expect(figure(raw).area).toBe('xã Bản Vẹt')
+  for (const raw of ['2.134', '57']) expect(figure(raw).area).toBe('xã Lũng Pù')
+  expect(figure('81').area).toBe('xã Nà Lum')
+  for (const raw of ['9.120', '12']) expect(figure(raw).area).toBe('tỉnh Khe Mơ')
+})

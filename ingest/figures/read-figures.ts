@@ -1,4 +1,4 @@
-import type { Period, ReadFigure, Role } from '../../search/figure.ts'
+import type { Area, Period, ReadFigure, Role } from '../../search/figure.ts'
 import { addTo } from '../../search/group-by.ts'
 import { writeOut } from '../../search/text/abbreviations.ts'
 import { areaAbove, findAreas } from '../../search/text/areas.ts'
@@ -12,7 +12,7 @@ import { tableFigures } from './table-figures.ts'
 import { tablesOf } from './table-rows.ts'
 
 /** Grows with every change of what is read: figures of an older reading are read anew. */
-export const FIGURES_VERSION = 20
+export const FIGURES_VERSION = 21
 
 /**
  * The figures of the reports of one document, in the order of the reports, each in reading order.
@@ -153,14 +153,26 @@ function purposeAbove(purpose: 'result' | 'aim' | null, frame: ReportFrame): 're
 
 const NOW = /^[\s("“+-]*(?:l[ũu][yỹ] kế|đến nay|hiện nay|hiện tại|hiện có|hiện)(?!\p{L})/iu
 
+/** "Xã Tân Phú.": the place that the next sentences tell of. */
+function areaAlone(sentence: string, { ownArea, knownAreas }: SentenceContext): Around<Area> | null {
+  const [area, more] = findAreas(sentence, knownAreas)
+  if (area === undefined || area.name === null || more !== undefined) return null
+  if (/[\p{L}\p{N}]/u.test(sentence.slice(0, area.start) + sentence.slice(area.end))) return null
+  const { name, level } = area
+  return { value: { name, level, within: areaAbove(level, ownArea) }, from: 'sentence' }
+}
+
 function passageFigures(passage: SourcePassage, context: SentenceContext): readonly SentenceFigure[] {
   if (!/\d/u.test(passage.text)) return []
   const figures: SentenceFigure[] = []
   let after: AfterSentence = { period: null, area: null, subject: null }
   for (const span of splitSentences(passage.text)) {
     const sentence = passage.text.slice(span.start, span.end)
-    // What holds no digit measures nothing; what it tells of time and place holds for itself.
-    if (!/\d/u.test(sentence)) continue
+    // What holds no digit measures nothing; what it tells of time and place holds for itself, unless a place is all it is.
+    if (!/\d/u.test(sentence)) {
+      after = { ...after, area: areaAlone(sentence, context) ?? after.area }
+      continue
+    }
     const before = after
     // What there is by now, or adds up to, is not of the time told before.
     const isNow = NOW.test(sentence)

@@ -52,6 +52,14 @@ export function areaFor(
   return s.area ?? s.context.area
 }
 
+/** The one area that what introduces a clause names as what is told of; null where it names none, or several. */
+export function areaOfLead(s: SentenceState, start: number, end: number): Around<Area> | null {
+  const named = s.areas.filter((area) => area.start >= start && area.end <= end && area.level !== 'country')
+  const [one] = named
+  const area = one === undefined || named.length > 1 ? null : areaOf(s, one)
+  return area !== null && isSubject(s, start, area) ? { value: area, from: 'sentence' } : null
+}
+
 /** Another area of its level follows, with nothing but a comma or "và" between. */
 function isOneOfSeveral(s: SentenceState, { end, level }: AreaMention): boolean {
   return s.areas.some(

@@ -5,7 +5,7 @@ import { purposeOf } from '../../search/text/roles.ts'
 import type { Span } from '../../search/text/sentences.ts'
 import { findTimes } from '../../search/text/time-mentions.ts'
 import { blanked, clauseOf, nameBefore } from './clause-name.ts'
-import { areaFor, isSubject, openingArea } from './sentence-areas.ts'
+import { areaFor, areaOfLead, isSubject, openingArea } from './sentence-areas.ts'
 import {
   beforeBracket,
   contextOf,
@@ -205,9 +205,10 @@ function readQuantity(s: SentenceState, quantity: Quantity, from: number, next: 
   }
 }
 
-/** "Sản lượng 10 tháng: …": what stands before a colon introduces what follows. */
+/** "Sản lượng 10 tháng: …", "Xã Tân Phú: …": what stands before a colon introduces what follows, and whose it is. */
 function openLead(s: SentenceState, [start, end]: readonly [number, number]): void {
   s.lead = nameBefore(s.words, start, end)?.text ?? s.lead
+  s.area = areaOfLead(s, start, end) ?? s.area
   s.leadAims = purposeOf(s.text.slice(start, end)) === 'aim'
   s.first = null
 }

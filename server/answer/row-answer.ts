@@ -18,14 +18,15 @@ const DONE = /(?<!\p{L})(?:thực hiện được|đã thực hiện|thực hi�
 
 /**
  * "Trong đó: **Tỷ lệ 16,7%; xếp thứ 5**": which cells of a quoted row are what was asked, one for each thing asked,
- * a plan only where a plan is asked for; null for what is no row, or where no cell is.
+ * a plan only where a plan is asked for, a month's never where the year is; null for what is no row, or where no cell is.
  */
 export function composeRowAnswer({ question, scope }: Asked, rated: RatedSpan): SentenceDraft | null {
   const { passage, measured } = rated.view
   if (passage.table === undefined) return null
   const asksDone = DONE.test(question.text.toLowerCase())
   const fits = figureFits(question, scope, measured, rated.span).filter(
-    (fit) => isOfScope(fit) && isAim(fit.role) === (scope.role === 'aim' && !asksDone),
+    (fit) =>
+      isOfScope(fit) && fit.time !== 'inside' && isAim(fit.role) === (scope.role === 'aim' && !asksDone),
   )
   const named = fits.filter(({ figure, indicator }) => !figure.quantity.rank && indicator >= LEAST_INDICATOR)
   const ranks = scope.asksRank ? fits.filter(({ figure }) => figure.quantity.rank) : []

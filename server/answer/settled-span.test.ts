@@ -63,6 +63,23 @@ describe('settledSpan', () => {
     expect(await settled('Sản lượng chè búp tươi tháng 3 năm 2023 là bao nhiêu?', [MONTH, YEAR])).toBe(MONTH)
   })
 
+  it('takes what was reached before what was aimed at, unless the aim is asked for', async () => {
+    const plan = 'Phấn đấu sản lượng chè búp tươi năm 2023 đạt 4.400 tấn.'
+    const question = 'Sản lượng chè búp tươi năm 2023 là bao nhiêu?'
+    expect(await settled(question, [plan], { elsewhere: [OTHER, YEAR] })).toBe(YEAR)
+    expect(await settled(question, [plan], { elsewhere: [OTHER] })).toBe(plan)
+    expect(
+      await settled('Kế hoạch sản lượng chè búp tươi năm 2023 là bao nhiêu?', [plan], { elsewhere: [YEAR] }),
+    ).toBe(plan)
+  })
+
+  it('takes no figure of a part of the area for that of the whole', async () => {
+    const ofCommune = 'Sản lượng chè búp tươi năm 2023 của xã Lũng Pù đạt 612 tấn.'
+    const question = 'Sản lượng chè búp tươi năm 2023 của tỉnh Khe Mơ là bao nhiêu?'
+    expect(await settled(question, [MONTH], { elsewhere: [ofCommune, YEAR] })).toBe(YEAR)
+    expect(await settled(question, [MONTH], { elsewhere: [ofCommune] })).toBe(MONTH)
+  })
+
   it('looks for it in the whole library', async () => {
     const question = 'Sản lượng chè búp tươi năm 2023 là bao nhiêu?'
     expect(await settled(question, [MONTH], { elsewhere: [OTHER, YEAR] })).toBe(YEAR)

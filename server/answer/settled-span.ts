@@ -1,6 +1,6 @@
 import type { Figure } from '../../search/figure.ts'
 import { sameUnit } from '../figures/same-amount.ts'
-import { isMeasuredAlike, sameArea, sameIndicator, sameRole } from '../figures/same-measure.ts'
+import { isAim, isMeasuredAlike, sameArea, sameIndicator, sameRole } from '../figures/same-measure.ts'
 import { type BestFigure, bestFigure, isOfScope } from './judge/best-figure.ts'
 import type { Asked } from './judge/features.ts'
 import { relatePeriod } from './judge/time-relation.ts'
@@ -22,8 +22,9 @@ type Scoped = Pick<Asked, 'question' | 'scope' | 'reports'>
 
 /**
  * The span that tells the figure of the best one as it was asked for: of the very time asked about, where the best is of
- * a part of it or of another, and in a final paper, where the best stands in one that was replaced; where no time is
- * named, of the newest of several of one kind. The best itself where its figure or time is not known.
+ * a part of it or of another; what was reached, where the best tells only what is aimed at and no aim is asked for; in
+ * a final paper, where the best stands in one that was replaced; where no time is named, of the newest of several of
+ * one kind. The best itself where its figure or time is not known.
  *
  * @param spans the likeliest first, the best at their head
  */
@@ -40,15 +41,17 @@ export async function settledSpan(
   const isFinal = ({ view }: RatedSpan): boolean =>
     scope.papers !== null || !isReplaced(asked.reports.get(view.passage.reportId))
   const isOfTime = own.time === 'same' || own.time === 'unknown'
-  if (scope.dates.length > 0 || (isOfTime && isFinal(best))) return best
+  const isOfRole = isRoleAsked(asked, own.figure)
+  if (scope.dates.length > 0 || (isOfTime && isOfRole && isFinal(best))) return best
   const isTold = (span: RatedSpan): boolean => {
     const other = figureOf(asked, span)
     return (
       other !== null &&
       other.time === 'same' &&
       isOfScope(other) &&
+      isOfOneArea(own.figure, other.figure) &&
       other.indicator >= own.indicator * NEARLY &&
-      sameRole(own.role, other.role) &&
+      (isOfRole ? sameRole(own.role, other.role) : isRoleAsked(asked, other.figure)) &&
       sameUnit(own.figure.quantity, other.figure.quantity) &&
       isMeasuredAlike(own.figure, other.figure)
     )
@@ -83,6 +86,22 @@ function newestSpan(asked: Scoped, spans: readonly [RatedSpan, ...RatedSpan[]], 
   return newest
 }
 
-function figureOf({ question, scope }: Scoped, { view, span }: RatedSpan): BestFigure | null {
-  return bestFigure(question, scope, view.measured, span)
+/** The figure of a span that is nearest to what is asked; of the role asked for, if it holds one. */
+function figureOf(asked: Scoped, { view, span }: RatedSpan): BestFigure | null {
+  const { question, scope } = asked
+  const ofRole = view.measured.filter((figure) => isRoleAsked(asked, figure))
+  return bestFigure(question, scope, ofRole, span) ?? bestFigure(question, scope, view.measured, span)
+}
+
+/** Of one area, as far as both are known. */
+function isOfOneArea({ area: one }: Figure, { area: other }: Figure): boolean {
+  return one === null || other === null || sameArea(one, other)
+}
+
+/** A plan may be what is asked of, or the paper that tells it. */
+const NAMES_PLAN = /(?<!\p{L})kế hoạch(?!\p{L})/iu
+
+/** An aim where one is asked for, and nothing aimed at where none is. */
+function isRoleAsked({ question, scope }: Scoped, { role }: Figure): boolean {
+  return isAim(role) === (scope.role === 'aim') || (scope.role !== 'aim' && NAMES_PLAN.test(question.text))
 }

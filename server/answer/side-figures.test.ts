@@ -101,6 +101,25 @@ describe('chooseSideFigures', () => {
     expect(chosen.map((one) => one?.figure.quantity.raw)).toEqual(['4.100', '4.650'])
   })
 
+  it('takes what is told by the head only where it is asked for by the head', () => {
+    const both = [2023, 2024].flatMap((at) => [
+      judged(
+        `Sản lượng tôm nuôi bình quân đầu người năm ${at} đạt 1${at} kg.`,
+        `1${at}`,
+        { indicator: 'Sản lượng tôm nuôi bình quân đầu người', period: year(at) },
+        0.6,
+      ),
+      judged(`Sản lượng tôm nuôi năm ${at} đạt 2${at} tấn.`, `2${at}`, { period: year(at) }, 0.5),
+    ])
+    const told = (asked: string) =>
+      chooseSideFigures(
+        [2023, 2024].map((at) => side(`${asked} năm ${at} là bao nhiêu?`, both)),
+        'Kỳ',
+      ).map((one) => one?.figure.quantity.raw)
+    expect(told('Sản lượng tôm nuôi')).toEqual(['22023', '22024'])
+    expect(told('Sản lượng tôm nuôi bình quân đầu người')).toEqual(['12023', '12024'])
+  })
+
   it('tells a side that measures something else as silent', () => {
     const shrimp = judged('Sản lượng tôm nuôi đạt 4.650 tấn.', '4.650', {}, 0.6)
     const fish = judged('Thu hoạch được 900 tấn cá.', '900', { indicator: 'Thu hoạch cá' }, 0.6)

@@ -64,6 +64,8 @@ const ONE_THING = 0.34
 const BY_OWN_TIME = 0.3
 /** What a level loses where a change is asked for, and the other way round. */
 const BY_CHANGE = 0.3
+/** What is told by the head loses where it is not asked for by the head. */
+const BY_HEAD = 0.3
 /** What two sides lose that speak of one time and place in one paper. */
 const BY_REPEAT = 2
 
@@ -216,7 +218,8 @@ function optionsOf(asked: Asked, ranked: readonly Judged[]): readonly Option[] {
             (indicator - held) +
             BY_JUDGE * Math.sqrt(probability / highest) +
             (time === 'same' ? BY_OWN_TIME : 0) -
-            (fitsChange(asked, figure) ? 0 : BY_CHANGE),
+            (fitsChange(asked, figure) ? 0 : BY_CHANGE) -
+            (isPerHead(figure) && !PER_HEAD.test(asked.question.text) ? BY_HEAD : 0),
         })
     }
   return [...options.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_OPTIONS)

@@ -194,11 +194,8 @@ const FRAMES: readonly (readonly [RegExp, Told])[] = [
     /^Trong đó: (\*\*[\s\S]*\*\*)\.$/u,
     ([cells = '']) => `Of these: ${cells.replaceAll('xếp thứ ', 'rank ')}.`,
   ],
-  [
-    new RegExp(`^(${END}) trong các dòng được so của bảng: ([\\s\\S]*)$`, 'u'),
-    ([end = '', told]) => `${ENDS[end]} of the table's rows that were compared: ${told}`,
-  ],
   [new RegExp(`^(${END}) trong $`, 'u'), ([end = '']) => `${ENDS[end]} of `],
+  [/^ dòng được so của bảng: ([\s\S]*)$/u, ([told]) => ` rows of the table that were compared: ${told}`],
   [
     /^ nơi có số liệu này trong kho: ([\s\S]*)$/u,
     ([told]) => ` places with this figure in the library: ${told}`,

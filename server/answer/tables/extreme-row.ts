@@ -13,6 +13,8 @@ export interface ExtremeRow {
   /** 0 to 1: how much of the question's weight the column's head and the table's caption hold. */
   readonly held: number
   readonly kind: KindFit
+  /** How many rows were set against each other. */
+  readonly count: number
 }
 
 /**
@@ -44,5 +46,6 @@ export function extremeRow(
     column: best.column,
     held: best.held,
     kind: kindOf(kinds, first.passage),
+    count: ordered.length,
   }
 }

@@ -6,16 +6,16 @@ import type { OrderedRow } from './ordered-row.ts'
 import { labelOf } from './single-rows.ts'
 import type { Superlative } from './superlative.ts'
 
-/** "Cao nhất trong các dòng được so của bảng: **Xã Tân Phú**, Hộ nghèo – Tỷ lệ (%): **24,37**." */
+/** "Cao nhất trong 12 dòng được so của bảng: **Xã Tân Phú**, Hộ nghèo – Tỷ lệ (%): **24,37**." */
 export function composeOrderAnswer(superlative: Superlative, { rated, extreme }: OrderedRow): SentenceDraft {
   const { passage } = rated.view
   const { head = '', text = '' } = passage.table?.cells[extreme.column] ?? {}
   const name = head === '' ? '' : `${head}: `
   return {
     pieces: [
-      {
-        said: `${endOf(superlative)} trong các dòng được so của bảng: **${labelOf(passage)}**, ${name}**${text.trim()}**.`,
-      },
+      { said: `${endOf(superlative)} trong ` },
+      { count: extreme.count },
+      { said: ` dòng được so của bảng: **${labelOf(passage)}**, ${name}**${text.trim()}**.` },
       // Cites the row, whose words are quoted in the sentence before.
       { passage, span: trimSpan(passage.text, rated.span), marked: false, as: '' },
     ],
