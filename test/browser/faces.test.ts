@@ -98,13 +98,42 @@ Sản lượng mật ong của huyện Bản Đốc năm 2022 đạt ${tons} t�
     expect(await seriousFaults(page)).toEqual([])
   })
 
+  it('hold each mark on the line of the word before it, however wide the window', async () => {
+    const page = await tests.open()
+    await answering(page, [
+      { type: 'started', conversationId: 'c1', messageId: 'm1' },
+      sentence(
+        'Diện tích chè của Khe Sen đạt **71 ha, tăng 4 ha** [1], trồng mới 12 ha. [1][1] Còn lại là chè già.',
+      ),
+      { type: 'citations', citations: [CITATION] },
+      { type: 'done', status: 'answered', ...saved },
+    ])
+    await ask(page, 'Diện tích chè của Khe Sen?')
+    for (let width = 320; width < 900; width += 7) {
+      await page.setViewportSize({ width, height: 700 })
+      const marks = await page.locator('.answer-text button.mark').evaluateAll((all) =>
+        all.map((mark) => {
+          const line = mark.closest('.kept-together')?.getBoundingClientRect()
+          return (line?.height ?? 99) < 34 && mark.getBoundingClientRect().left > (line?.left ?? 0)
+        }),
+      )
+      expect(marks).toEqual([true, true, true])
+    }
+  })
+
   it('ask back with choices that are asked at one press, by the keyboard', async () => {
     const page = await tests.open()
     await answering(page, [
       { type: 'started', conversationId: 'c1', messageId: 'm1' },
       sentence('Nhiều nơi có nội dung này. Anh/chị hỏi về nơi nào?'),
       { type: 'citations', citations: [] },
-      { type: 'choices', choices: ['Diện tích chè của Khe Sen?', 'Diện tích chè của Bãi Ngô?'] },
+      {
+        type: 'choices',
+        choices: [
+          { question: 'Diện tích chè của Khe Sen?', apart: 'Khe Sen' },
+          { question: 'Diện tích chè của Bãi Ngô?', apart: 'Bãi Ngô' },
+        ],
+      },
       { type: 'done', status: 'clarify', ...saved },
     ])
     await ask(page, 'Diện tích chè?')

@@ -1,6 +1,7 @@
 import { Fragment, memo, type ReactNode, useMemo } from 'react'
 import { isBareFigure } from './bare-figure.ts'
 import type { Block, Inline } from './block.ts'
+import { keptTogether } from './kept-together.ts'
 import { parseBlocks } from './parse-blocks.ts'
 
 interface Renderers {
@@ -48,26 +49,45 @@ function renderPart(part: Inline, renderers: Renderers): ReactNode {
 }
 
 function renderInline(parts: readonly Inline[], renderers: Renderers): ReactNode {
-  return keyed(parts).map(([key, part]) => <Fragment key={key}>{renderPart(part, renderers)}</Fragment>)
+  return keyed(keptTogether(parts)).map(([key, run]) => (
+    <Run key={key} of={run}>
+      {keyed(run).map(([at, part]) => (
+        <Fragment key={at}>{renderPart(part, renderers)}</Fragment>
+      ))}
+    </Run>
+  ))
+}
+
+/** What stays on one line is held there. */
+function Run({ of: run, children }: { readonly of: readonly Inline[]; readonly children: ReactNode }) {
+  return run.length === 1 ? children : <span className="kept-together">{children}</span>
 }
 
 /** The parts up to the last mark of each sentence that has any. */
 function renderSentences(parts: readonly Inline[], renderers: Renderers): ReactNode {
   const { renderBehind } = renderers
   if (renderBehind === undefined) return renderInline(parts, renderers)
+  const runs = keptTogether(parts)
+  const all = runs.flat()
+  let at = -1
   let from = 0
-  return keyed(parts).map(([key, part], at) => {
-    const ends = part.type === 'mark' && !isMarkAfter(parts, at)
-    // The stop of the sentence before may stand behind its mark.
-    const cited = ends ? markdownOf(parts.slice(from, at + 1)).replace(/^[\s.,;]+/u, '') : ''
-    if (ends) from = at + 1
-    return (
-      <Fragment key={key}>
-        {renderPart(part, renderers)}
-        {ends && renderBehind(cited)}
-      </Fragment>
-    )
-  })
+  return keyed(runs).map(([key, run]) => (
+    <Run key={key} of={run}>
+      {keyed(run).map(([place, part]) => {
+        at += 1
+        const ends = part.type === 'mark' && !isMarkAfter(all, at)
+        // The stop of the sentence before may stand behind its mark.
+        const cited = ends ? markdownOf(all.slice(from, at + 1)).replace(/^[\s.,;]+/u, '') : ''
+        if (ends) from = at + 1
+        return (
+          <Fragment key={place}>
+            {renderPart(part, renderers)}
+            {ends && renderBehind(cited)}
+          </Fragment>
+        )
+      })}
+    </Run>
+  ))
 }
 
 function isMarkAfter(parts: readonly Inline[], at: number): boolean {
