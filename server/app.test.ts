@@ -92,7 +92,7 @@ beforeEach(async () => {
     remarks: openRemarks(openDatabase(libraryPath(directory))),
     collections: openCollections(openDatabase(libraryPath(directory))),
     listExamples: async () => [],
-    suggest: async (question) => [`${question}?`],
+    suggest: async (question) => [{ question: `${question}?`, apart: 'năm 2022' }],
     figureKeeper: keepFigures(
       library,
       () => rereadFigures(library),
@@ -116,7 +116,8 @@ afterEach(async () => {
 })
 
 const ingestFile: IngestFile = async ({ name }) => {
-  if (name.startsWith('hỏng')) throw new UserError('file_damaged', 'Tệp bị hỏng.')
+  if (name.startsWith('hỏng'))
+    throw new UserError('file_damaged', 'Tệp không có nội dung. Hãy kiểm tra lại tệp rồi thêm lại.')
   const parsed = await parseDocument(new TextEncoder().encode(REPORT), name)
   return { result: await library.add(parsed), reports: parsed.reports.length, warnings: parsed.warnings }
 }
@@ -172,6 +173,7 @@ const send = async (method: string, url: string, body: unknown) =>
     headers: JSON_HEADERS,
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
+const inEnglish = { headers: { 'accept-language': 'en' } }
 const ask = (content: unknown) => ({ messages: [{ role: 'user', content }] })
 
 async function upload(...files: readonly File[]): Promise<Response> {
@@ -264,7 +266,7 @@ describe('changing the library', () => {
     })
     expect(await (await get(`/api/jobs/${jobs[2].id}`)).json()).toMatchObject({
       state: 'failed',
-      error: { code: 'file_damaged', message: 'Tệp bị hỏng.' },
+      error: { code: 'file_damaged', message: 'Tệp không có nội dung. Hãy kiểm tra lại tệp rồi thêm lại.' },
     })
     const retried = await app.request(`/api/jobs/${jobs[2].id}/retry`, { method: 'POST' })
     expect(retried.status).toBe(202)
@@ -346,6 +348,50 @@ describe('changing the library', () => {
     expect((await allPassages())[0]?.place).toBe('Hòa Giang')
     await send('PATCH', `/api/reports/${reportId}`, { place: null, date: '' })
     expect((await allPassages())[0]?.place).toBe(read?.place)
+  })
+})
+
+describe('the language of the page', () => {
+  it('words what went wrong', async () => {
+    const reply = await app.request('/api/reports/none', inEnglish)
+    expect(await reply.json()).toEqual({
+      error: {
+        code: 'unknown_report',
+        message: 'The library has no such report: its document may have been removed.',
+      },
+    })
+    const other = await app.request('/api/reports/none', { headers: { 'accept-language': 'fr, *;q=0.1' } })
+    expect((await other.json()).error.message).toMatch(/^Không có báo cáo này/u)
+  })
+
+  it('words why a file was not added, also while it is followed', async () => {
+    const body = new FormData()
+    body.append('files', new File(['x'], 'ảnh.gif'))
+    body.append('files', new File([REPORT], 'hỏng.txt'))
+    const added = await app.request('/api/documents', { method: 'POST', body, ...inEnglish })
+    const { jobs, rejected } = await added.json()
+    expect(rejected[0].message).toBe(
+      'The file "ảnh.gif" is no document that can be read. Add Word, PDF, text or Markdown files.',
+    )
+    await expect
+      .poll(async () => (await (await app.request(`/api/jobs/${jobs[0].id}`, inEnglish)).json()).error)
+      .toMatchObject({
+        code: 'file_damaged',
+        message: 'The file has no content. Check it, then add it again.',
+      })
+    const followed = await app.request(`/api/jobs/${jobs[0].id}`, {
+      headers: { ...inEnglish.headers, accept: 'text/event-stream' },
+    })
+    expect(await followed.text()).toContain('The file has no content.')
+  })
+
+  it('names what sets a question that is offered apart', async () => {
+    const reply = await app.request('/api/suggestions', {
+      method: 'POST',
+      headers: { ...JSON_HEADERS, ...inEnglish.headers },
+      body: JSON.stringify({ question: 'Thu' }),
+    })
+    expect(await reply.json()).toEqual({ suggestions: [{ question: 'Thu?', apart: '2022' }] })
   })
 })
 

@@ -26,6 +26,7 @@ import { securityHeaders } from './security/headers.ts'
 import { allLimits, rateLimit } from './security/rate-limit.ts'
 import { requireOwnHost, requireOwnOrigin } from './security/same-origin.ts'
 import type { Services } from './services.ts'
+import { troubleWording } from './wording/trouble.ts'
 
 export interface AppOptions {
   /** Null: whoever reaches the server is let in, so it must listen on loopback only. */
@@ -100,7 +101,7 @@ export function createApp(
     .onError((error, c) => {
       logUnexpected(error)
       const { status, body } = describeError(error)
-      return c.json(body, status)
+      return c.json({ error: troubleWording(c).error(body.error) }, status)
     })
     .use(securityHeaders())
     .use(requireOwnHost(accessToken))

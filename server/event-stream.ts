@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { describeError, logUnexpected } from './errors.ts'
+import { troubleWording } from './wording/trouble.ts'
 
 /** Sends one event; resolves when the reader can take the next. */
 export type SendEvent = (event: string, data: unknown) => Promise<void>
@@ -25,7 +26,7 @@ export function eventStream(
     } catch (error) {
       if (left.signal.aborted) return
       logUnexpected(error)
-      await send('error', describeError(error).body)
+      await send('error', { error: troubleWording(context).error(describeError(error).body.error) })
     }
   })
 }

@@ -50,8 +50,6 @@ const queryClient = new QueryClient({
 
 const chatStore = createChatStore({
   ask,
-  // The page's own language, which its settings put on the document.
-  language: () => (document.documentElement.lang === 'en' ? 'en' : 'vi'),
   onAnswered: () => void queryClient.invalidateQueries({ queryKey: ['conversations'] }),
 })
 

@@ -1,5 +1,6 @@
 import type { Citation } from '../../search/passage.ts'
 import type { ScoredPassage, UnderstoodQuestion } from '../../search/retrieval.ts'
+import type { Choice } from './choice.ts'
 import type { Language } from './frames/frame.ts'
 import type { Span } from './span.ts'
 
@@ -53,7 +54,7 @@ export type AnswerEvent =
   | { readonly type: 'passages'; readonly passages: readonly ScoredPassage[] }
   | ({ readonly type: 'sentence' } & AnswerSentence)
   | { readonly type: 'citations'; readonly citations: readonly Citation[] }
-  | { readonly type: 'choices'; readonly choices: readonly string[] }
+  | { readonly type: 'choices'; readonly choices: readonly Choice[] }
   | { readonly type: 'done'; readonly status: AnswerStatus; readonly caution?: Caution }
 
 /** A whole answer, the sum of its events. */
@@ -67,7 +68,7 @@ export interface Answer {
   readonly understood: UnderstoodQuestion
   readonly resolvedQuestion?: string
   /** Questions to choose from, when `status` is `clarify`. */
-  readonly choices?: readonly string[]
+  readonly choices?: readonly Choice[]
   /** Name of the answerer, e.g. `quote`. */
   readonly answerer: string
   /** The same answer sentence by sentence; `citations` are the numbers `[n]` that the sentence carries. */

@@ -1,3 +1,4 @@
+import type { Choice } from './choice.ts'
 import type { Question } from './question.ts'
 import type { RatedSpan } from './rate-span.ts'
 import { OWN_PLACE } from './spoken-words.ts'
@@ -10,7 +11,7 @@ const MOST_CHOICES = 6
  * Questions to choose from when the question names no place and several places answer it equally well: the
  * question with each place added. Empty when it is clear.
  */
-export function clarifyChoices(question: Question, rated: readonly RatedSpan[]): readonly string[] {
+export function clarifyChoices(question: Question, rated: readonly RatedSpan[]): readonly Choice[] {
   const best = rated[0]
   if (best === undefined || question.understood.places.length > 0 || question.expects.length === 0) return []
   // "Tỉnh mình" means one of them, however much better the papers of another answer.
@@ -23,7 +24,9 @@ export function clarifyChoices(question: Question, rated: readonly RatedSpan[]):
       places.add(place)
   }
   if (places.size < 2) return []
-  return [...places].slice(0, MOST_CHOICES).map((place) => withPlace(question.text, place))
+  return [...places]
+    .slice(0, MOST_CHOICES)
+    .map((place) => ({ question: withPlace(question.text, place), apart: place }))
 }
 
 const BEFORE_ASKING = /\s(?=(?:là|có|đạt|được|còn|tăng|giảm|như thế nào|ra sao|bao nhiêu|mấy)(?:\s|[?.!]|$))/u

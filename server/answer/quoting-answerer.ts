@@ -9,7 +9,7 @@ import { elsewhereIn } from './elsewhere.ts'
 import { finishReply } from './finish-reply.ts'
 import { resolveFollowUp } from './follow-up/resolve.ts'
 import { ofSamePaper } from './follow-up/same-paper.ts'
-import { frameOf } from './frames/frame.ts'
+import { choiceIn, frameOf } from './frames/frame.ts'
 import { type Evidence, gatherEvidence } from './gather-evidence.ts'
 import { wordOfOlderPapers } from './older-papers.ts'
 import { askedParts } from './parts/asked-parts.ts'
@@ -35,6 +35,7 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
       const { request, services } =
         asked.asTyped === true ? asTyped(asked, given) : { request: asked, services: given }
       const frame = frameOf(asked.language)
+      const worded = choiceIn(asked.language)
       const talk = await answerTalk(services, request, signal)
       if (talk !== null) {
         yield { type: 'understood', understood: talk.understood }
@@ -46,7 +47,8 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
         )
         yield* events
         yield { type: 'citations', citations: book.citations() }
-        if (talk.reply.choices !== undefined) yield { type: 'choices', choices: talk.reply.choices }
+        if (talk.reply.choices !== undefined)
+          yield { type: 'choices', choices: talk.reply.choices.map(worded) }
         yield { type: 'done', status: talk.reply.status }
         return
       }
@@ -144,7 +146,7 @@ export function createQuotingAnswerer(given: QuotingServices): Answerer {
         if (event !== null) yield event
       }
       yield { type: 'citations', citations: book.citations() }
-      if (reply.choices !== undefined) yield { type: 'choices', choices: reply.choices }
+      if (reply.choices !== undefined) yield { type: 'choices', choices: reply.choices.map(worded) }
       yield {
         type: 'done',
         status: isEmpty ? 'not_found' : reply.status,

@@ -51,14 +51,18 @@ const answerer = testAnswererOver({
 test('beside another place it is asked whose is meant, where several may be', async () => {
   expect(await answerer.ask('Tỷ lệ hộ nghèo của mình với Bản Đôn ai thấp hơn?')).toMatchObject({
     status: 'clarify',
-    choices: expect.arrayContaining(['Tỷ lệ hộ nghèo của Khe Mơ với Bản Đôn ai thấp hơn?']),
+    choices: expect.arrayContaining([
+      { question: 'Tỷ lệ hộ nghèo của Khe Mơ với Bản Đôn ai thấp hơn?', apart: 'Khe Mơ' },
+    ]),
   })
 })
 
 test('two provinces as well told are offered, and the year taken for the last one is said', async () => {
   expect(await answerer.ask('Tỷ lệ hộ nghèo của tỉnh mình là bao nhiêu?')).toMatchObject({
     status: 'clarify',
-    choices: expect.arrayContaining(['Tỷ lệ hộ nghèo của tỉnh Khe Mơ là bao nhiêu?']),
+    choices: expect.arrayContaining([
+      { question: 'Tỷ lệ hộ nghèo của tỉnh Khe Mơ là bao nhiêu?', apart: 'Khe Mơ' },
+    ]),
   })
   const { answer } = await answerer.ask('Tỷ lệ hộ nghèo của tỉnh Khe Mơ năm ngoái là bao nhiêu?')
   expect(answer).toMatch(/^“Năm ngoái” được hiểu là năm 2024.*4,1%/su)

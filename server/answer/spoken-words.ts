@@ -1,4 +1,5 @@
 import type { ReportSummary } from '../../search/library.ts'
+import type { Choice } from './choice.ts'
 import type { SentenceDraft } from './draft-sentence.ts'
 
 type Spoken = Pick<ReportSummary, 'place' | 'date' | 'periodSpan' | 'kind' | 'draft'>
@@ -18,7 +19,7 @@ export interface SpokenQuestion {
   /** The year that "năm ngoái" was taken for; null where nothing was. */
   readonly lastYear: number | null
   /** The question for each place that may be the speaker's own, where several may be as well. */
-  readonly choices: readonly string[]
+  readonly choices: readonly Choice[]
 }
 
 /** Says which year was taken for "năm ngoái". */
@@ -47,7 +48,10 @@ export function withSpokenWords(text: string, reports: Iterable<Spoken>): Spoken
       kind === undefined ? place : `${kind} ${place}`,
     )
   const placed = own.length === 1 && own[0] !== undefined ? placedAt(own[0]) : text
-  const choices = own.length > 1 && OWN_PLACE.test(text) ? own.map(placedAt) : []
+  const choices =
+    own.length > 1 && OWN_PLACE.test(text)
+      ? own.map((place) => ({ question: placedAt(place), apart: place }))
+      : []
   if (!LAST_YEAR.test(placed) || YEAR.test(placed)) return { text: placed, lastYear: null, choices }
   const named = all.filter(({ place }) => place !== null && placed.includes(place))
   const year = lastYear(named.length > 0 ? named : all)

@@ -29,6 +29,12 @@ const migrations: readonly string[] = [
   )) WHERE reply IS NOT NULL;
   `,
   'ALTER TABLE conversations ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;',
+  // Questions to choose from were texts alone.
+  `
+  UPDATE messages SET reply = json_set(reply, '$.choices', json((
+    SELECT json_group_array(json_object('question', value, 'apart', value)) FROM json_each(reply, '$.choices')
+  ))) WHERE json_type(reply, '$.choices') = 'array';
+  `,
 ]
 
 /**

@@ -1,5 +1,6 @@
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import type { AnswerStatus, Caution } from '../answer/answerer.ts'
+import type { Choice } from '../answer/choice.ts'
 import type { Span } from '../answer/span.ts'
 import type { SavedCitation } from '../saved-citation.ts'
 
@@ -27,7 +28,7 @@ export interface SavedAnswer {
   readonly citations: readonly SavedCitation[]
   /** The passages found, by id: their text lives in the library alone and goes when the document goes. */
   readonly passageIds: readonly string[]
-  readonly choices?: readonly string[]
+  readonly choices?: readonly Choice[]
   readonly understood?: UnderstoodQuestion
   readonly resolvedQuestion?: string
   readonly answerer: string

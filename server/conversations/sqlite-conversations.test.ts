@@ -116,7 +116,8 @@ describe('the tables of saved chats', () => {
     await conversations.start('c1', 'Một')
     await conversations.append('c1', question)
     await conversations.append('c1', held)
-    await conversations.append('c1', answer)
+    const choices = [{ question: 'Thu của Khe Sen?', apart: 'Thu của Khe Sen?' }]
+    await conversations.append('c1', { ...answer, choices })
     const database = openDatabase(path.join(directory, 'library.sqlite'))
     database.run('ALTER TABLE conversations DROP COLUMN pinned')
     database.run('UPDATE conversation_schema SET version = 1')
@@ -124,8 +125,11 @@ describe('the tables of saved chats', () => {
       `UPDATE messages SET reply = json_set(reply, '$.citations[0].text', 'Thu đạt', '$.citations[1].text', 'x')
        WHERE ordinal = 1`,
     )
+    database.run(
+      `UPDATE messages SET reply = json_set(reply, '$.choices', json_array('Thu của Khe Sen?')) WHERE ordinal = 2`,
+    )
     const again = openConversations(database)
-    expect(again.get('c1')?.messages).toEqual([question, held, answer])
+    expect(again.get('c1')?.messages).toEqual([question, held, { ...answer, choices }])
     again.close()
   })
 

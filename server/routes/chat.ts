@@ -1,14 +1,15 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import * as z from 'zod'
 import type { AnswerEvent } from '../answer/answerer.ts'
 import { collectAnswer } from '../answer/collect-answer.ts'
-import { LANGUAGES } from '../answer/frames/frame.ts'
 import { recentTurns } from '../answer/recent-turns.ts'
 import { type ChatEvent, type ChatRequest, chat } from '../chat.ts'
 import { eventStream } from '../event-stream.ts'
 import type { Services } from '../services.ts'
 import { questionSchema, reportIdsSchema, validated } from '../validation.ts'
+import { languageOf } from '../wording/language-of.ts'
+import { troubleWording } from '../wording/trouble.ts'
 
 const turn = z.object({ role: z.enum(['user', 'assistant']), content: z.string() })
 
@@ -19,7 +20,6 @@ const chatSchema = z
     conversationId: z.string().min(1).max(100).optional(),
     reportIds: reportIdsSchema.optional(),
     asTyped: z.boolean().optional(),
-    language: z.enum(LANGUAGES).optional(),
   })
   .transform(({ messages, ...rest }, context) => {
     const question = messages.at(-1)
@@ -45,17 +45,17 @@ const chatSchema = z
 /**
  * `POST /chat`: the answer as one JSON reply where the client accepts JSON, else as server-sent events
  * `started`, `understood`, `passages`, `sentence`, `citations`, `choices`, `done`, each with the event's
- * fields as data.
+ * fields as data. The program's own words are in the language of `Accept-Language`.
  */
 export function chatRoutes(services: Services) {
   return new Hono().post('/chat', validated('json', chatSchema), async (c) => {
-    const { messages, conversationId, reportIds, asTyped, language } = c.req.valid('json')
+    const { messages, conversationId, reportIds, asTyped } = c.req.valid('json')
     const request: ChatRequest = {
       messages,
       ...(conversationId === undefined ? {} : { conversationId }),
       ...(reportIds === undefined ? {} : { reportIds }),
       ...(asTyped === undefined ? {} : { asTyped }),
-      ...(language === undefined ? {} : { language }),
+      language: languageOf(c),
     }
     const format = accepts(c, {
       header: 'Accept',
@@ -63,20 +63,30 @@ export function chatRoutes(services: Services) {
       default: 'text/event-stream',
     })
     if (format === 'application/json') {
-      return c.json(await wholeAnswer(services, request, c.req.raw.signal))
+      const events = chat(services, request, c.req.raw.signal)
+      return c.json(await wholeAnswer(wordedEvents(c, events), services.answerer.name))
     }
     return eventStream(c, async (send, signal) => {
-      for await (const { type, ...data } of chat(services, request, signal)) await send(type, data)
+      const events = wordedEvents(c, chat(services, request, signal))
+      for await (const { type, ...data } of events) await send(type, data)
     })
   })
 }
 
-async function wholeAnswer(services: Services, request: ChatRequest, signal: AbortSignal) {
+/** The events with why nothing is saved in the reader's language. */
+async function* wordedEvents(c: Context, events: AsyncIterable<ChatEvent>): AsyncGenerator<ChatEvent> {
+  for await (const event of events) {
+    if (event.type !== 'done' || event.unsaved === undefined) yield event
+    else yield { ...event, unsaved: troubleWording(c).error(event.unsaved) }
+  }
+}
+
+async function wholeAnswer(events: AsyncIterable<ChatEvent>, answerer: string) {
   let saved: Pick<Extract<ChatEvent, { type: 'done' }>, 'conversationId' | 'messageId' | 'unsaved'> = {
     conversationId: '',
     messageId: '',
   }
-  async function* answerEvents(events: AsyncIterable<ChatEvent>): AsyncGenerator<AnswerEvent> {
+  async function* answerEvents(): AsyncGenerator<AnswerEvent> {
     for await (const event of events) {
       if (event.type === 'started')
         saved = { conversationId: event.conversationId, messageId: event.messageId }
@@ -86,6 +96,6 @@ async function wholeAnswer(services: Services, request: ChatRequest, signal: Abo
       }
     }
   }
-  const answer = await collectAnswer(answerEvents(chat(services, request, signal)), services.answerer.name)
+  const answer = await collectAnswer(answerEvents(), answerer)
   return { ...answer, ...saved }
 }

@@ -10,6 +10,7 @@ import type { Job } from '../jobs/job.ts'
 import { fewAtOnce, fewParts } from '../security/uploads.ts'
 import type { Services } from '../services.ts'
 import { validated } from '../validation.ts'
+import { troubleWording } from '../wording/trouble.ts'
 
 const MEGABYTE = 1024 * 1024
 const GIGABYTE = 1024 * MEGABYTE
@@ -47,7 +48,11 @@ interface Rejection {
  */
 export function documentRoutes({ library, jobs, removals }: Services) {
   return new Hono()
-    .get('/documents', async (c) => c.json({ documents: await library.documents() }))
+    .get('/documents', async (c) => {
+      const { words } = troubleWording(c)
+      const documents = await library.documents()
+      return c.json({ documents: documents.map((one) => ({ ...one, warnings: one.warnings.map(words) })) })
+    })
     .post(
       '/documents',
       // First: a body of unknown length is read into memory to be measured.
@@ -81,21 +86,24 @@ export function documentRoutes({ library, jobs, removals }: Services) {
           }
         }
         if (queued.length === 0) throw first ?? new UserError('no_file', 'Chưa chọn tệp nào để thêm.')
-        return c.json({ jobs: queued, rejected }, 202)
+        const { job, error } = troubleWording(c)
+        return c.json({ jobs: queued.map(job), rejected: rejected.map(error) }, 202)
       },
     )
     .post('/documents/:id/reread', async (c) => {
       const id = c.req.param('id')
       const source = await library.source(id)
       if (source === null) throw unknownDocument()
-      return c.json(jobs.add(source.file, source.bytes, id), 202)
+      return c.json(troubleWording(c).job(jobs.add(source.file, source.bytes, id)), 202)
     })
     .delete('/documents/:id', async (c) => {
       const id = c.req.param('id')
       if (!(await removals.remove(id))) throw unknownDocument()
       return c.body(null, 204)
     })
-    .post('/documents/:id/bring-back', async (c) => c.json(await removals.bringBack(c.req.param('id')), 202))
+    .post('/documents/:id/bring-back', async (c) =>
+      c.json(troubleWording(c).job(await removals.bringBack(c.req.param('id'))), 202),
+    )
     .get('/documents/:id/source', async (c) => {
       const source = await library.source(c.req.param('id'))
       if (source === null) throw unknownDocument()

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import { UserError } from '../../search/user-error.ts'
-import { eventStream, type SendEvent } from '../event-stream.ts'
+import { eventStream } from '../event-stream.ts'
 import { isFinished, type Job } from '../jobs/job.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Services } from '../services.ts'
+import { troubleWording } from '../wording/trouble.ts'
 
 /**
  * `GET /jobs`, `GET /jobs/:id` (JSON, or server-sent events `job` until it is finished where the client
@@ -12,7 +13,7 @@ import type { Services } from '../services.ts'
  */
 export function jobRoutes({ jobs }: Services) {
   return new Hono()
-    .get('/jobs', (c) => c.json({ jobs: jobs.list() }))
+    .get('/jobs', (c) => c.json({ jobs: jobs.list().map(troubleWording(c).job) }))
     .get('/jobs/:id', (c) => {
       const job = jobs.get(c.req.param('id'))
       if (job === null) throw unknownJob()
@@ -22,9 +23,12 @@ export function jobRoutes({ jobs }: Services) {
         default: 'application/json',
       })
       if (format === 'text/event-stream') {
-        return eventStream(c, (send, signal) => followJob(jobs, job, send, signal))
+        const { job: worded } = troubleWording(c)
+        return eventStream(c, (send, signal) =>
+          followJob(jobs, job, (event, now) => send(event, worded(now)), signal),
+        )
       }
-      return c.json(job)
+      return c.json(troubleWording(c).job(job))
     })
     .delete('/jobs/:id', (c) => {
       if (jobs.cancel(c.req.param('id')) === null) throw unknownJob()
@@ -33,12 +37,17 @@ export function jobRoutes({ jobs }: Services) {
     .post('/jobs/:id/retry', (c) => {
       const job = jobs.retry(c.req.param('id'))
       if (job === null) throw unknownJob()
-      return c.json(job, 202)
+      return c.json(troubleWording(c).job(job), 202)
     })
 }
 
 /** Sends the job as it is now and with every change; a slow reader is sent the latest state only. */
-async function followJob(jobs: Jobs, start: Job, send: SendEvent, signal: AbortSignal): Promise<void> {
+async function followJob(
+  jobs: Jobs,
+  start: Job,
+  send: (event: 'job', job: Job) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
   let latest = start
   let wake = () => {}
   const unsubscribe = jobs.subscribe(start.id, (job) => {

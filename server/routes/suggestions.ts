@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { choiceIn } from '../answer/frames/frame.ts'
 import { requireKnownReports } from '../known-reports.ts'
 import type { Services } from '../services.ts'
 import { questionSchema, reportIdsSchema, validated } from '../validation.ts'
+import { languageOf } from '../wording/language-of.ts'
 
 const suggestionsSchema = z.object({ question: questionSchema, reportIds: reportIdsSchema.optional() })
 
@@ -11,6 +13,7 @@ export function suggestionRoutes({ library, suggest }: Pick<Services, 'library' 
   return new Hono().post('/suggestions', validated('json', suggestionsSchema), async (c) => {
     const { question, reportIds } = c.req.valid('json')
     await requireKnownReports(library, reportIds)
-    return c.json({ suggestions: await suggest(question, reportIds, c.req.raw.signal) })
+    const suggestions = await suggest(question, reportIds, c.req.raw.signal)
+    return c.json({ suggestions: suggestions.map(choiceIn(languageOf(c))) })
   })
 }

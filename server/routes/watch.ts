@@ -1,8 +1,9 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { UserError } from '../../search/user-error.ts'
 import type { Services } from '../services.ts'
 import { validated } from '../validation.ts'
+import { troubleWording } from '../wording/trouble.ts'
 
 const folderSchema = z.object({ folder: z.string().trim().min(1).max(1_000).nullable() })
 const goneSchema = z.object({ documentId: z.string(), remove: z.boolean() })
@@ -15,8 +16,13 @@ const goneSchema = z.object({ documentId: z.string(), remove: z.boolean() })
  * @param ownMachine the page is reached from this machine alone
  */
 export function watchRoutes({ watcher, library, jobs }: Services, ownMachine: boolean) {
+  const shown = (c: Context) => {
+    const { trouble, ...status } = watcher.status()
+    const told = trouble === null ? null : troubleWording(c).words(trouble)
+    return { ...status, trouble: told, changeable: ownMachine }
+  }
   return new Hono()
-    .get('/watch', (c) => c.json({ ...watcher.status(), changeable: ownMachine }))
+    .get('/watch', (c) => c.json(shown(c)))
     .put('/watch', validated('json', folderSchema), async (c) => {
       if (!ownMachine)
         throw new UserError(
@@ -24,7 +30,7 @@ export function watchRoutes({ watcher, library, jobs }: Services, ownMachine: bo
           'Thư mục theo dõi chỉ đặt được trên máy chạy chương trình: npm start -- --watch "đường dẫn".',
         )
       await watcher.watch(c.req.valid('json').folder)
-      return c.json({ ...watcher.status(), changeable: ownMachine })
+      return c.json(shown(c))
     })
     .post('/watch/gone', validated('json', goneSchema), async (c) => {
       const { documentId, remove } = c.req.valid('json')
@@ -39,6 +45,6 @@ export function watchRoutes({ watcher, library, jobs }: Services, ownMachine: bo
         jobs.documentRemoved(documentId)
         watcher.forget(gone.file)
       } else watcher.keep(gone.file)
-      return c.json({ ...watcher.status(), changeable: ownMachine })
+      return c.json(shown(c))
     })
 }

@@ -1,13 +1,13 @@
 import type { Area } from '../../search/figure.ts'
 import { findTimes } from '../../search/text/time-mentions.ts'
+import type { Choice } from '../answer/choice.ts'
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
 const MONTH = /(?<=tháng\s0?)\d{1,2}(?=\D|$)/iu
 
 /** A question with one of its words changed, and what was changed. */
-export interface NearQuestion {
+export interface NearQuestion extends Choice {
   readonly kind: 'time' | 'area'
-  readonly question: string
 }
 
 /**
@@ -42,6 +42,7 @@ function ofOtherTimes(text: string): readonly NearQuestion[] {
     .map((other) => ({
       kind: 'time',
       question: text.slice(0, time.start) + other + text.slice(time.end),
+      apart: other,
     }))
 }
 
@@ -67,5 +68,5 @@ function ofOtherAreas(
     .filter(([other, { level }]) => !named.includes(other) && level === area.level)
     .toSorted((a, b) => isNear(b) - isNear(a) || a[0].localeCompare(b[0], 'vi'))
     .map(([other]) => other)
-  return others.map((other) => ({ kind: 'area', question: text.replaceAll(name, other) }))
+  return others.map((other) => ({ kind: 'area', question: text.replaceAll(name, other), apart: other }))
 }

@@ -27,11 +27,13 @@ it('offers what is answered, and nothing else', async () => {
     understand: createUnderstand(knowledge),
     knowledge,
   })
-  const offered = await suggest(
+  const suggestions = await suggest(
     'Thu ngân sách huyện Tân Hòa năm 2023 đạt bao nhiêu?',
     undefined,
     new AbortController().signal,
   )
+  const offered = suggestions.map(({ question }) => question)
+  expect(suggestions.map(({ apart }) => apart)).toEqual(['năm 2022', 'Bãi Ngô'])
   expect(offered).toContain('Thu ngân sách huyện Tân Hòa năm 2022 đạt bao nhiêu?')
   expect(offered).toContain('Thu ngân sách huyện Bãi Ngô năm 2023 đạt bao nhiêu?')
   expect(offered).not.toContain('Thu ngân sách huyện Tân Hòa năm 2024 đạt bao nhiêu?')

@@ -1,6 +1,7 @@
 import type { KnowLibrary } from '../../search/library-knowledge.ts'
 import type { Answerer } from '../answer/answerer.ts'
 import { askAlone, isSurelyAnswered } from '../answer/ask-alone.ts'
+import type { Choice } from '../answer/choice.ts'
 import type { Understand } from '../answer/follow-up/resolve.ts'
 import { type NearQuestion, nearQuestions } from './near-questions.ts'
 
@@ -18,7 +19,7 @@ export type Suggest = (
   question: string,
   reportIds: readonly string[] | undefined,
   signal: AbortSignal,
-) => Promise<readonly string[]>
+) => Promise<readonly Choice[]>
 
 /**
  * Questions that go on from one that was answered: the same of the year or month beside it, or of another place. Each is
@@ -49,6 +50,6 @@ export function createSuggest({
           offered.push(one)
       }
     }
-    return offered.map((one) => one.question)
+    return offered.map(({ question, apart }) => ({ question, apart }))
   }
 }

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
 import { browserTests, describeInBrowser } from './in-browser.ts'
 import { ask, loaded, seriousFaults } from './steps.ts'
@@ -58,14 +59,23 @@ describeInBrowser('every view in a browser', () => {
     const page = await tests.open()
     await page.getByTitle('English').click()
     await page.getByRole('heading', { name: 'What would you like to know' }).waitFor()
-    await page.getByRole('textbox', { name: 'Question' }).fill('Giá vàng miếng SJC hôm nay là bao nhiêu?')
+    const box = page.getByRole('textbox', { name: 'Question' })
+    await box.fill('Giá vàng miếng SJC hôm nay là bao nhiêu?')
     await page.keyboard.press('Enter')
     await page.locator('.face-not_found').getByText('No answer was found in the papers').first().waitFor()
-    await page
-      .getByRole('textbox', { name: 'Question' })
-      .fill('So sánh thu ngân sách của Sông Lam và Hoa Giang')
+    await box.fill('So sánh thu ngân sách của Sông Lam và Hoa Giang')
     await page.keyboard.press('Enter')
     await page.getByRole('columnheader', { name: 'What papers say' }).waitFor()
+    await box.fill('Thu ngân sách nhà nước của Sông Lam năm 2025?')
+    await page.keyboard.press('Enter')
+    const next = page.getByRole('group', { name: 'Ask next' }).getByRole('button')
+    await next.first().waitFor()
+    for (const words of await next.allInnerTexts()) expect(words).toMatch(/^The same for /u)
+    await next.first().click()
+    await page
+      .locator('.question', { hasText: /Hoa Giang|2024/u })
+      .last()
+      .waitFor()
     for (const [view, title] of [
       ['tai-lieu', 'Documents'],
       ['so-lieu', 'Figures'],
@@ -75,16 +85,28 @@ describeInBrowser('every view in a browser', () => {
       await page.goto(`${tests.server.address}/#/${view}`)
       await page.getByRole('heading', { level: 1, name: title ?? '', exact: true }).waitFor()
     }
+    await page.goto(`${tests.server.address}/#/hoi/none`)
+    await page.getByText('There is no such chat: it may have been deleted.').waitFor()
+    await page.goto(`${tests.server.address}/#/tai-lieu`)
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'trống.txt', mimeType: 'text/plain', buffer: Buffer.from('') })
+    await page.getByText('The file "trống.txt" is empty. Please check the original.').waitFor()
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'Documents', exact: true }).waitFor()
   })
 
-  it('loads at first at most 150 KB of script, sent compressed', async () => {
+  it('loads at first at most 136 KB of script, sent compressed', async () => {
     const page = await tests.open()
     const scripts = tests.opened?.addresses.filter((address) => address.endsWith('.js')) ?? []
     expect(scripts.length).toBeGreaterThan(0)
     let bytes = 0
     for (const address of new Set(scripts)) {
       const reply = await page.request.get(address, { headers: { 'accept-encoding': 'gzip' } })
-      expect(reply.headers()['content-encoding']).toBe('gzip')
+      // A thousand bytes are sent as quickly as they are.
+      if (Number((await reply.body()).byteLength) > 1_024)
+        expect(reply.headers()['content-encoding']).toBe('gzip')
       const sizes = await page.evaluate(async (url) => {
         await fetch(url, { cache: 'reload' })
         const [entry] = performance.getEntriesByName(url).slice(-1) as PerformanceResourceTiming[]
@@ -92,6 +114,6 @@ describeInBrowser('every view in a browser', () => {
       }, address)
       bytes += sizes
     }
-    expect(bytes).toBeLessThanOrEqual(150 * 1024)
+    expect(bytes).toBeLessThanOrEqual(136 * 1024)
   })
 })

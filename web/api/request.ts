@@ -11,7 +11,7 @@ export function errorOf(body: unknown): { readonly code: string; readonly messag
 }
 
 /**
- * `fetch` that only returns good answers.
+ * `fetch` that only returns good answers, with the server's own words in the language of the page.
  *
  * @throws ApiError with the server's code and message, or `offline` when there is no server
  * @throws DOMException `AbortError` when the signal is aborted
@@ -19,7 +19,9 @@ export function errorOf(body: unknown): { readonly code: string; readonly messag
 export async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   let response: Response
   try {
-    response = await fetch(input, init)
+    const headers = new Headers(init?.headers)
+    headers.set('accept-language', document.documentElement.lang)
+    response = await fetch(input, { ...init, headers })
   } catch (cause) {
     if (init?.signal?.aborted === true) throw cause
     throw new ApiError('offline', '', null, { cause })

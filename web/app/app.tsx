@@ -7,12 +7,19 @@ import { savedTurns } from '../conversations/saved-turns.ts'
 import { DropZone } from '../documents/drop-zone.tsx'
 import { useDraft } from '../drafts/draft-context.ts'
 import { SourceContext } from '../source/source-context.ts'
-import { SourcePanel } from '../source/source-panel.tsx'
 import { useSourceControl } from '../source/use-source-control.ts'
 import { useText } from '../text/use-text.ts'
 import { errorWords } from './error-words.ts'
 import { IconButton } from './icon-button.tsx'
-import { DisagreementsView, DocumentsView, DraftsView, FiguresView, HelpView, ReportViewer } from './later.ts'
+import {
+  DisagreementsView,
+  DocumentsView,
+  DraftsView,
+  FiguresView,
+  HelpView,
+  ReportViewer,
+  SourcePanel,
+} from './later.ts'
 import { closeOver, currentRoute, goTo, hrefOf, useRoute } from './route.ts'
 import type { Settings } from './settings.ts'
 import { Sidebar } from './sidebar.tsx'
@@ -113,7 +120,11 @@ export function App({ settings }: { readonly settings: Settings }) {
             {route.view === 'help' && <HelpView />}
           </Suspense>
         </main>
-        <SourcePanel />
+        {shown !== null && (
+          <Suspense>
+            <SourcePanel />
+          </Suspense>
+        )}
       </div>
       <DropZone />
       {route.report !== undefined && (

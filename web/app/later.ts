@@ -14,6 +14,9 @@ export const DisagreementsView = lazy(async () => ({
   default: (await import('../disagreements/disagreements-view.tsx')).DisagreementsView,
 }))
 export const HelpView = lazy(async () => ({ default: (await import('../help/help-view.tsx')).HelpView }))
+export const SourcePanel = lazy(async () => ({
+  default: (await import('../source/source-panel.tsx')).SourcePanel,
+}))
 export const ReportViewer = lazy(async () => ({
   default: (await import('../source/report-viewer.tsx')).ReportViewer,
 }))

@@ -1,5 +1,6 @@
-import * as DropdownMenu from '@radix-ui/react-dropdown-menu'
-import { Icon, type IconName } from './icon.tsx'
+import { lazy, Suspense, useState } from 'react'
+import type { IconName } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
 
 export interface MenuItem {
   readonly name: string
@@ -8,28 +9,33 @@ export interface MenuItem {
   readonly isDanger?: boolean
 }
 
+export interface MenuProps {
+  readonly label: string
+  readonly items: readonly MenuItem[]
+}
+
+/** Fetched when a menu is first opened. */
+const OpenedMenu = lazy(async () => ({ default: (await import('./opened-menu.tsx')).OpenedMenu }))
+
 /** A button of three dots with what can be done: by mouse, and by Enter, arrows and first letters. */
-export function Menu({ label, items }: { readonly label: string; readonly items: readonly MenuItem[] }) {
+export function Menu({ label, items }: MenuProps) {
+  const [isOpened, setOpened] = useState(false)
+  const button = (
+    <IconButton
+      icon="more"
+      label={label}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setOpened(true)}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowDown') setOpened(true)
+      }}
+    />
+  )
+  if (!isOpened) return button
   return (
-    // Not modal: keeping the rest of the page still would write styles that the content policy forbids.
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="icon-button" aria-label={label}>
-        <Icon name="more" />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
-          {items.map(({ name, icon, onChoose, isDanger }) => (
-            <DropdownMenu.Item
-              key={name}
-              className={isDanger === true ? 'menu-item menu-danger' : 'menu-item'}
-              onSelect={onChoose}
-            >
-              <Icon name={icon} />
-              {name}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Suspense fallback={button}>
+      <OpenedMenu label={label} items={items} />
+    </Suspense>
   )
 }

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { TextContext, texts } from '../text/use-text.ts'
+import { TextContext, useWordsOf } from '../text/use-text.ts'
 import type { Text } from '../text/vi.ts'
 import { AccessGate } from './access-gate.tsx'
 import { App } from './app.tsx'
@@ -8,7 +8,8 @@ import { useSettings } from './settings.ts'
 /** The page in the user's language, behind the access code where there is one. */
 export function Root() {
   const settings = useSettings()
-  const text = texts[settings.language]
+  const text = useWordsOf(settings.language)
+  if (text === null) return null
   return (
     <TextContext value={text}>
       <BrokenPage text={text}>

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Language } from '../text/use-text.ts'
 import { useStored } from './use-stored.ts'
@@ -14,6 +15,7 @@ export interface Settings {
 
 /** The user's own theme and language, put on the document as well. */
 export function useSettings(): Settings {
+  const queryClient = useQueryClient()
   const [theme, setTheme] = useStored<Theme>('dan-nguon.theme', themes, 'system')
   const [language, setLanguage] = useStored<Language>('dan-nguon.language', ['vi', 'en'], 'vi')
   useEffect(() => {
@@ -21,7 +23,10 @@ export function useSettings(): Settings {
     else document.documentElement.dataset.theme = theme
   }, [theme])
   useEffect(() => {
+    if (document.documentElement.lang === language) return
     document.documentElement.lang = language
-  }, [language])
+    // What the server told in its own words is asked for again.
+    void queryClient.invalidateQueries()
+  }, [language, queryClient])
   return { theme, setTheme, language, setLanguage }
 }

@@ -52,13 +52,6 @@ describe('createChatStore', () => {
     expect(ask.mock.lastCall?.[0]).not.toHaveProperty('asTyped')
   })
 
-  it('asks for words in the language of the page', async () => {
-    const ask = vi.fn(telling(answered))
-    const store = createChatStore({ ask, language: () => 'en' })
-    await store.ask('Thu?')
-    expect(ask.mock.lastCall?.[0]).toMatchObject({ language: 'en' })
-  })
-
   it('sends the turns before and the chosen reports', async () => {
     const ask = vi.fn(telling(answered))
     const store = createChatStore({ ask })

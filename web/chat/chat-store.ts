@@ -1,7 +1,6 @@
 import type { Turn } from '../../server/answer/answerer.ts'
 import { ApiError } from '../api/api-error.ts'
 import type { Ask } from '../api/ask.ts'
-import type { Language } from '../text/use-text.ts'
 import { answerOf, type ChatTurn, isWorking, newTurn, withEvent } from './chat-turn.ts'
 
 export interface ChatState {
@@ -49,8 +48,6 @@ export function createChatStore(services: {
   readonly ask: Ask
   /** Told after each answer, whole or cut off, e.g. to read the list of conversations again. */
   readonly onAnswered?: (conversationId: string | null) => void
-  /** In which the answerer's own words are wanted; Vietnamese unless given. */
-  readonly language?: () => Language
 }): ChatStore {
   let state = empty
   let running: AbortController | null = null
@@ -76,7 +73,6 @@ export function createChatStore(services: {
         ...(conversationId === null ? {} : { conversationId }),
         ...(reportIds.length === 0 ? {} : { reportIds }),
         ...(asTyped ? { asTyped } : {}),
-        ...(services.language?.() === 'en' ? { language: 'en' as const } : {}),
       }
       for await (const event of services.ask(request, controller.signal)) {
         if (running !== controller) return

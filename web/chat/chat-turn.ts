@@ -1,6 +1,7 @@
 import type { Passage } from '../../search/passage.ts'
 import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import type { AnswerSentence, AnswerStatus, Caution } from '../../server/answer/answerer.ts'
+import type { Choice } from '../../server/answer/choice.ts'
 import type { ChatEvent } from '../../server/chat.ts'
 import type { CitedRef } from '../source/source-context.ts'
 
@@ -17,7 +18,7 @@ export interface ChatTurn {
   readonly passages: readonly Passage[]
   readonly sentences: readonly AnswerSentence[]
   readonly citations: readonly CitedRef[]
-  readonly choices: readonly string[]
+  readonly choices: readonly Choice[]
   /** Id of the answer as it is saved; null until that is known. */
   readonly messageId: string | null
   readonly status: AnswerStatus | null

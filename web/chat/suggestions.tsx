@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { listSuggestions } from '../api/suggestions.ts'
 import { useText } from '../text/use-text.ts'
+import { Choices } from './choices.tsx'
 
 interface SuggestionsProps {
   /** The question that was answered, made whole. */
@@ -17,20 +18,5 @@ export function Suggestions({ question, onAsk }: SuggestionsProps) {
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })
-  if (data.length === 0) return null
-  return (
-    <fieldset className="choices suggestions">
-      <legend>{text.chat.askNext}</legend>
-      {data.map((suggestion) => (
-        <button
-          key={suggestion}
-          type="button"
-          className="button button-quiet"
-          onClick={() => onAsk(suggestion)}
-        >
-          {suggestion}
-        </button>
-      ))}
-    </fieldset>
-  )
+  return <Choices title={text.chat.askNext} of={data} name={text.chat.nextQuestion} isQuiet onAsk={onAsk} />
 }

@@ -9,6 +9,7 @@ import { AnswerCard } from './answer-card.tsx'
 import { answerFace } from './answer-face.ts'
 import { AnswerText } from './answer-text.tsx'
 import { answerOf, type ChatTurn, isWorking, shownAnswerOf } from './chat-turn.ts'
+import { Choices } from './choices.tsx'
 import { copiedAnswer } from './copied-answer.ts'
 import { CopyButton } from './copy-button.tsx'
 import { RateAnswer } from './rate-answer.tsx'
@@ -72,16 +73,7 @@ export function TurnView({ turn, onRetry, onAsk, onDraft, onEdit }: TurnViewProp
             {turn.state === 'waiting' ? text.chat.searching : text.chat.writing}
           </p>
         )}
-        {turn.choices.length > 0 && (
-          <fieldset className="choices">
-            <legend>{text.chat.choose}</legend>
-            {turn.choices.map((choice) => (
-              <button key={choice} type="button" className="button" onClick={() => onAsk(choice)}>
-                {choice}
-              </button>
-            ))}
-          </fieldset>
-        )}
+        <Choices title={text.chat.choose} of={turn.choices} name={text.chat.choice} onAsk={onAsk} />
         {turn.state === 'stopped' && <p className="hint">{text.chat.stopped}</p>}
         {turn.error !== null && (
           <div className="failure" role="alert">

@@ -2,7 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { DocumentSummary, ReportSummary } from '../../search/library.ts'
-import { TextContext, texts } from '../text/use-text.ts'
+import { TextContext } from '../text/use-text.ts'
+import { vi as words } from '../text/vi.ts'
 import { DraftSources } from './draft-sources.tsx'
 import type { DraftState } from './draft-store.ts'
 
@@ -30,7 +31,7 @@ function shown(state: DraftState, onTake = () => {}) {
   const reports = [report('r1', 'Báo cáo xã Mường', '12/BC-UBND'), report('r2', 'Báo cáo xã Nà', null)]
   client.setQueryData(['documents'], [{ reports }] as unknown as DocumentSummary[])
   render(
-    <TextContext value={texts.vi}>
+    <TextContext value={words}>
       <QueryClientProvider client={client}>
         <DraftSources draft={state} onTake={onTake} />
       </QueryClientProvider>

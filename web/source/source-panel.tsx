@@ -18,12 +18,10 @@ import { PassageText } from './passage-text.tsx'
 import { placeInFile, sectionWords } from './place-words.ts'
 import { type SourceRef, useSource } from './source-context.ts'
 import { useReports } from './use-reports.ts'
+import { NEIGHBOURS } from './use-source-control.ts'
 
 /** Of the headings above a passage; all of them stand in the report's outline. */
 const PATH_SHOWN = 2
-
-/** Passages shown on either side of the cited one. */
-export const NEIGHBOURS = 3
 
 /** What draws pages is larger than all else of the page: it is fetched when a picture is asked for. */
 const PagePicture = lazy(async () => ({ default: (await import('./page-picture.tsx')).PagePicture }))

@@ -4,7 +4,9 @@ import { readPassage } from '../api/reports.ts'
 import { closeOver, currentRoute, openOver, type PassagePlace, renameTo } from '../app/route.ts'
 import { passageRef } from './passage-ref.ts'
 import type { SourceControl, SourceRef } from './source-context.ts'
-import { NEIGHBOURS } from './source-panel.tsx'
+
+/** Passages shown on either side of the cited one. */
+export const NEIGHBOURS = 3
 
 /**
  * What the panel shows, kept in the address: opening a source is a step that the browser's way back closes, and an

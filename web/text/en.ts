@@ -80,6 +80,8 @@ export const en: Text = {
       clarify: 'Please say more',
     },
     askNext: 'Ask next',
+    choice: ({ apart }) => apart.charAt(0).toUpperCase() + apart.slice(1),
+    nextQuestion: ({ apart }) => `The same for ${apart}`,
     choose: 'The question can mean several things. Did you mean:',
     unsaved: 'This question and its answer are not saved.',
     stopped: 'Stopped as you asked. Above is what had been answered.',

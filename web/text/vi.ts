@@ -74,6 +74,8 @@ export const vi = {
       clarify: 'Cần hỏi rõ hơn',
     },
     askNext: 'Hỏi tiếp',
+    choice: ({ question }: { readonly question: string; readonly apart: string }) => question,
+    nextQuestion: ({ question }: { readonly question: string; readonly apart: string }) => question,
     choose: 'Câu hỏi có thể hiểu theo nhiều cách. Bạn muốn hỏi:',
     unsaved: 'Câu hỏi và câu trả lời này chưa được lưu.',
     stopped: 'Đã dừng theo yêu cầu. Phần trên là những gì đã trả lời.',

@@ -76,7 +76,7 @@ const monthName = (month: string): string => MONTHS[Number(month) - 1] ?? month
 
 const PERIODS: readonly (readonly [RegExp, (groups: readonly string[]) => string])[] = [
   [/^năm (\d{4})$/u, ([year]) => `${year}`],
-  [/^tháng (\d{1,2}) năm (\d{4})$/u, ([month = '', year]) => `${monthName(month)} ${year}`],
+  [/^tháng (\d{1,2})(?: năm |\/)(\d{4})$/u, ([month = '', year]) => `${monthName(month)} ${year}`],
   [/^quý ([IV]{1,3}) năm (\d{4})$/u, ([quarter, year]) => `quarter ${quarter} of ${year}`],
   [/^(\d{1,2}) tháng đầu năm (\d{4})$/u, ([count, year]) => `the first ${count} months of ${year}`],
   [/^6 tháng cuối năm (\d{4})$/u, ([year]) => `the last 6 months of ${year}`],

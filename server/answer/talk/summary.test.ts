@@ -54,7 +54,12 @@ describe('a summary in the talk', () => {
   it('says which paper was taken and offers the others that fit', async () => {
     const made = await talk('Nêu những điểm chính của quyết định nuôi ong')
     expect(made?.said).toContain('Theo quyết định số 31/QĐ-UBND ngày 01/02/2031')
-    expect(made?.choices).toEqual(['Tóm tắt quyết định số 8/QĐ-UBND ngày 04/05/2028 của Hà Nguyên'])
+    expect(made?.choices).toEqual([
+      {
+        question: 'Tóm tắt quyết định số 8/QĐ-UBND ngày 04/05/2028 của Hà Nguyên',
+        apart: 'quyết định số 8/QĐ-UBND ngày 04/05/2028 của Hà Nguyên',
+      },
+    ])
     expect((await talk('Tóm tắt quyết định số 8/QĐ-UBND'))?.said).toContain('20 đàn ong')
   })
 

@@ -14,6 +14,7 @@ import { sourceTable } from '../../drafts/source-table.ts'
 import { tableRows } from '../../drafts/table-rows.ts'
 import { wholeReports } from '../../drafts/whole-reports.ts'
 import { measuredIn } from '../../figures/measured-in.ts'
+import type { Choice } from '../choice.ts'
 import type { SentenceDraft } from '../draft-sentence.ts'
 import type { Reply } from '../reply.ts'
 import { reportLabel } from '../report-label.ts'
@@ -95,13 +96,17 @@ function reply({ brief, parts, others, clear }: PlannedParts, body: readonly Sen
   const asReply: Reply = {
     status: 'answered',
     sentences: [...named, ...body, { pieces: [{ said: WHERE_TO_EDIT }], block: 'text', tail: '\n\n' }],
-    ...(others.length === 0 ? {} : { choices: others.map((other) => `Tóm tắt ${reportLabel(other)}`) }),
+    ...(others.length === 0 ? {} : { choices: others.map(reportLabel).map(summaryOf) }),
   }
   return { reply: asReply, understood: withSought(brief.understood) }
 }
 
 function withSought(understood: UnderstoodQuestion): UnderstoodQuestion {
   return { ...understood, sought: { ...understood.sought, value: 'summary' } }
+}
+
+function summaryOf(paper: string): Choice {
+  return { question: `Tóm tắt ${paper}`, apart: paper }
 }
 
 /** Which paper was taken, and that others fit as well. */
