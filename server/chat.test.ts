@@ -85,6 +85,21 @@ describe('chat', () => {
     expect(conversations.list()).toMatchObject([{ title: 'Thu ngân sách?', messages: 2 }])
   })
 
+  it('lets what was told go out before it waits for the disk', async () => {
+    let isOut = false
+    const append = vi.fn(async (_, { role }) => {
+      if (role === 'assistant') expect(isOut).toBe(true)
+    })
+    conversations = { ...conversations, append }
+    for await (const { type } of start(telling(EVENTS))) {
+      if (type === 'sentence')
+        setImmediate(() => {
+          isOut = true
+        })
+    }
+    expect(append).toHaveBeenCalledTimes(2)
+  })
+
   it('keeps where the words stand that were asked for, in the whole answer', async () => {
     const events = EVENTS.map((event) =>
       event.type === 'sentence' ? { ...event, highlight: [[8, 11] as const] } : event,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Library } from '../search/library.ts'
 import { UserError } from '../search/user-error.ts'
 import type { AnswerEvent, AnswerRequest, AnswerStatus, Caution, Turn } from './answer/answerer.ts'
@@ -98,6 +99,8 @@ export async function* chat(
       signal.throwIfAborted()
       answer = addEvent(answer, event)
       if (event.type === 'done') {
+        // What was told so far goes out before the disk is waited for.
+        await setImmediate()
         // Before it is told: whoever reads "done" finds the answer saved.
         await save(event.status)
         const why = unsaved()

@@ -47,3 +47,15 @@ it('leaves nothing of what fails inside, and tells it at once', async () => {
   await expect(failing).rejects.toThrow('no')
   expect(database.get('SELECT count(*) AS n FROM words')).toMatchObject({ n: 0 })
 })
+
+it('leaves a change to the next synced one only where it is told so', async () => {
+  const synced = () => database.get<{ synchronous: number }>('PRAGMA synchronous')?.synchronous
+  const [full, normal] = [2, 1]
+  expect(await transactionWhenFree(database, synced)).toBe(full)
+  expect(await transactionWhenFree(database, synced, false)).toBe(normal)
+  const failing = () => {
+    throw new Error('Not written')
+  }
+  await expect(transactionWhenFree(database, failing, false)).rejects.toThrow('Not written')
+  expect(synced()).toBe(full)
+})

@@ -6,6 +6,9 @@ import { migrateConversations } from './conversation-schema.ts'
 /** `LIMIT` of no limit. */
 const EVERY = -1
 
+/** A question is synced with its answer, which is told after that: its reader waits for the disk once. */
+const WITH_THE_ANSWER = false
+
 interface MessageRow {
   readonly id: string
   readonly role: SavedMessage['role']
@@ -54,18 +57,21 @@ export function openConversations(
     },
     async start(id, title) {
       const time = now()
-      await transactionWhenFree(database, () =>
-        database.run('INSERT INTO conversations (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)', [
-          id,
-          title,
-          time,
-          time,
-        ]),
+      await transactionWhenFree(
+        database,
+        () =>
+          database.run('INSERT INTO conversations (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)', [
+            id,
+            title,
+            time,
+            time,
+          ]),
+        WITH_THE_ANSWER,
       )
     },
     async append(conversationId, message) {
       const { id, role, content, createdAt, ...reply } = message
-      await transactionWhenFree(database, () => {
+      const save = () => {
         const { changes } = database.run('UPDATE conversations SET updated_at = ? WHERE id = ?', [
           now(),
           conversationId,
@@ -85,7 +91,8 @@ export function openConversations(
             conversationId,
           ],
         )
-      })
+      }
+      await transactionWhenFree(database, save, role === 'assistant' || WITH_THE_ANSWER)
     },
     change: (id, { title, isPinned }) =>
       transactionWhenFree(
