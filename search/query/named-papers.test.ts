@@ -84,3 +84,11 @@ describe('how a question speaks of papers', () => {
     expect(speaksOfDraft('có nghị quyết nào không')).toBe(false)
   })
 })
+
+it.each([
+  ['so sánh thu nhập của hai xã', false],
+  ['xã nào sáp nhập năm 2031', false],
+  ['bản nháp báo cáo năm 2031', true],
+])('takes only a draft for one: %s', (question, isDraft) => {
+  expect(speaksOfDraft(question)).toBe(isDraft)
+})

@@ -68,6 +68,8 @@ const SUBJECT_ENDS = new RegExp(ENDS, 'iu')
 /** The same for a question typed without marks, where "tu" may be "từ" and "tư". */
 const PLAIN_SUBJECT_ENDS = new RegExp(foldMarks(ENDS), 'u')
 const DRAFT = /(?<!\p{L})(?:du thao|ban nhap|nhap)(?!\p{L})/u
+/** What only looks like a draft without its marks: "thu nhập", "sáp nhập". */
+const NO_DRAFT = /(?<!\p{L})nhập(?!\p{L})/gu
 const FINAL = /(?<!\p{L})(?:chinh thuc|ban hanh|da ky|ban cuoi)(?!\p{L})/u
 
 /** Behind a number that counts: "báo cáo 6 tháng", "kế hoạch 5 năm 2021 - 2025". */
@@ -83,13 +85,15 @@ const MOST_YEARS = 30
  * @example findPaperMentions('Công văn 3120 nói về việc gì?')[0]?.number // '3120'
  */
 export function findPaperMentions(question: string): readonly PaperMention[] {
-  const text = foldedLetters(question)
   const marked = normalizeLetters(question)
+  const text = foldedLetters(question)
+  const drafts = draftLetters(question)
   const ends = hasMarks(marked) ? SUBJECT_ENDS : PLAIN_SUBJECT_ENDS
   const subjectAfter = (at: number): string => {
     const rest = text.slice(at, at + (ends.exec(marked.slice(at))?.index ?? text.length))
     return rest.replace(/^\s*(?:ve viec|ve|cua|nay|tren)(?=\s)/u, '').trim()
   }
+  const draftIn = (from: number, to: number): boolean | null => draftSaid(drafts.slice(from, to))
   const found: PaperMention[] = []
   const isFree = (start: number, end: number): boolean =>
     found.every((other) => end <= other.start || start >= other.end)
@@ -113,7 +117,7 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
       number,
       symbol: symbol === null ? null : symbol.replace(/\s/gu, ''),
       subject: subjectAfter(end),
-      draft: draftIn(next),
+      draft: draftIn(end, text.length),
     })
   }
   for (const match of text.matchAll(BY_SUBJECT)) {
@@ -131,11 +135,11 @@ export function findPaperMentions(question: string): readonly PaperMention[] {
       number: null,
       symbol: null,
       subject,
-      draft: draftIn(`${text.slice(Math.max(0, start - 24), start)} ${rest.slice(0, 40)}`),
+      draft: draftSaid(`${drafts.slice(Math.max(0, start - 24), start)} ${drafts.slice(after, after + 40)}`),
     })
   }
   if (found.length === 0) {
-    const draft = DRAFT.exec(text)
+    const draft = DRAFT.exec(drafts)
     if (draft !== null)
       found.push({
         words: question.slice(draft.index, draft.index + draft[0].length),
@@ -161,7 +165,7 @@ export function findPaperKind(question: string): { readonly kind: string; readon
 
 /** True where a question speaks of drafts. */
 export function speaksOfDraft(question: string): boolean {
-  return DRAFT.test(foldedLetters(question))
+  return DRAFT.test(draftLetters(question))
 }
 
 /** True where a question speaks of a paper by pointing back at it: "văn bản này", "báo cáo đó". */
@@ -172,7 +176,12 @@ export function pointsAtPaper(question: string): boolean {
   )
 }
 
-function draftIn(words: string): boolean | null {
+/** Letters without marks in which what looks like a draft is one, each in its place. */
+function draftLetters(question: string): string {
+  return foldedLetters(normalizeLetters(question).replace(NO_DRAFT, (word) => '-'.repeat(word.length)))
+}
+
+function draftSaid(words: string): boolean | null {
   if (DRAFT.test(words)) return true
   return FINAL.test(words) ? false : null
 }

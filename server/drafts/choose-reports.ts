@@ -62,6 +62,9 @@ export function chooseReports(brief: DraftBrief, reports: readonly ReportSummary
   if (ofTimes.length > 1) return { choices: ofTimes, clear: true, others: [], pool, best }
   const ofEachArea = ofAreas(brief, fits, reports)
   if (ofEachArea.length > 1) return { choices: ofEachArea, clear: true, others: [], pool, best }
+  const [ofArea] = ofEachArea
+  if (ofArea !== undefined && brief.paper?.number == null)
+    return { choices: [{ ...ofArea, place: ofArea.main.place }], clear: true, others: [], pool, best }
   if (places.length > 1 || brief.kind === 'comparison')
     return { choices: ofPlaces(fits, places), clear: false, others: [], pool, best }
   const clear = (isClear(brief, best) || isAlone(brief, best, fits)) && !isToldByOthers(brief, best, fits)
@@ -141,7 +144,7 @@ function isSince(date: string | null, month: string): boolean {
 }
 
 function isClear(brief: DraftBrief, fit: PaperFit): boolean {
-  const { paper, subject, times, story, day, kind } = brief
+  const { paper, subject, times, story, day, kind, making } = brief
   const { named, time, report } = fit
   // A paper of the kind that is named, of the very day: nothing else need name it.
   if (paper?.number != null || (isOfDay(day, report) && (paper !== null || named >= NAMED_OF_DAY)))
@@ -154,7 +157,8 @@ function isClear(brief: DraftBrief, fit: PaperFit): boolean {
   const isOfKind = paper !== null && (paper.kind !== 'bao cao' || (time === 1 && times.length > 0))
   if (isOfKind || paper?.draft != null) return named >= NAMED_OF_KIND
   if (subject.length === 0) return paper !== null || time === 1
-  return named >= NAMED && (subject.length > 1 || time === 1)
+  // A letter about a thing is written from what papers say of it, whatever one of them is called.
+  return named >= NAMED && ((subject.length > 1 && making === 'report') || time === 1)
 }
 
 /** A paper of the kind that is named whose name holds far more of what it is said to be about than that of any other. */

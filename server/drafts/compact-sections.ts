@@ -27,7 +27,10 @@ export function compactHeadings(
   const first = firstLevel(sections)
   const titles = [...new Set(first)]
   const room = titles.reduce((sum, title) => sum + headingTitle(title).length, 0)
-  const told = room <= MOST_HEADINGS * length && room + titles.length * FEWEST_BELOW_FIRST <= length
+  // What each body is told to do is told with its name before it.
+  const ofBodies = titles.filter((title) => title !== '').every((title) => namesBody(bare(title)))
+  const told =
+    !ofBodies && room <= MOST_HEADINGS * length && room + titles.length * FEWEST_BELOW_FIRST <= length
   return sections.map((section, at) => {
     const title = first[at] ?? ''
     const named = rolesIn(title)
@@ -41,9 +44,13 @@ export function compactHeadings(
   })
 }
 
+function bare(title: string): string {
+  return title.replace(/[\s.:;,]+$/u, '')
+}
+
 /** The body that a heading names which is not told any more. */
 function bodyOf({ title }: PlannedSection): Pick<PlannedSection, 'body'> {
-  const body = title.replace(/[\s.:;,]+$/u, '')
+  const body = bare(title)
   return namesBody(body) ? { body } : {}
 }
 

@@ -1,10 +1,12 @@
 import type { Library } from '../../search/library.ts'
 import type { Citation, Passage } from '../../search/passage.ts'
 import { createPause, type Pause } from '../../search/pause.ts'
+import { capital } from '../../search/text/capital.ts'
 import { type CitationBook, createCitationBook } from '../answer/citation-book.ts'
+import { periodWords } from '../figures/describe-figure.ts'
 import type { ListDisagreements } from '../figures/disagreements/list-disagreements.ts'
 import { type KeyFigure, keyFiguresOf } from '../figures/key-figures.ts'
-import type { Measured } from '../figures/measured-in.ts'
+import { type Measured, measuredIn } from '../figures/measured-in.ts'
 import { documentTable, memberTable, printedTable, taskTable } from './catalogue-tables.ts'
 import { underOneHeading } from './compact-sections.ts'
 import { conflictsAmong, writeConflicts } from './conflicts-in-draft.ts'
@@ -14,7 +16,7 @@ import { asNotes, heading, namingAfter, textBlock, withIds, words } from './cont
 import type { DraftEvent, DraftKind } from './draft.ts'
 import type { DraftEdits } from './draft-edits.ts'
 import type { SizedBrief } from './draft-length.ts'
-import type { DraftPart } from './draft-part.ts'
+import { type DraftPart, listsThings } from './draft-part.ts'
 import { headingTitle } from './draft-title.ts'
 import { type Evidence, evidenceOf, passagesOf } from './evidence.ts'
 import { pointsWithBody } from './points-with-body.ts'
@@ -25,9 +27,12 @@ import { seriesTable } from './series-table.ts'
 import { sourceTable } from './source-table.ts'
 import { asSpeech } from './speech.ts'
 import { tableRows as rowsOfTables } from './table-rows.ts'
+import { type Side, thingsTable } from './things-table.ts'
 import { timesTable } from './times-table.ts'
+import type { VersionPair } from './version-pair.ts'
 import { wholeReports } from './whole-reports.ts'
 import { asList, asPoints, comparisonTable, figureTable, writeSections } from './write-sections.ts'
+import { writeVersions } from './write-versions.ts'
 
 const TABLE_ROWS = 8
 const FEWEST_ROWS = 4
@@ -37,6 +42,8 @@ const CHARACTERS_PER_ROW = 95
 /** A draft of this many characters may name one more conflict. */
 const CHARACTERS_PER_CONFLICT = 900
 
+/** A shorter text that is asked for has no room for a table of times. */
+const SHORTEST_WITH_SERIES = 2400
 /** Of what is left behind a table of times, how much is told in words. */
 const BESIDE_TABLE = 0.4
 /** Signatures and recipients that were read as a heading hold nothing to be told. */
@@ -57,6 +64,8 @@ export interface Composing {
   readonly listDisagreements: ListDisagreements
   readonly edits: DraftEdits
   readonly signal: AbortSignal | undefined
+  /** What was changed between these is asked; null where it is not. */
+  readonly versions: VersionPair | null
   /** How long blocks come out in print. */
   readonly printed: Measure
 }
@@ -75,10 +84,14 @@ export async function* composeDraft(
 ): AsyncGenerator<DraftEvent> {
   const pause = createPause(composing.signal)
   const evidence = await evidenceOf(brief, parts, composing, pause)
-  const piecesOf = (sized: SizedBrief, book: CitationBook): AsyncIterable<DraftContent> =>
-    isTable(sized.kind)
-      ? composeTable(sized, sized.kind, parts, composing.library, evidence, book, pause)
+  const { library, versions } = composing
+  const piecesOf = (sized: SizedBrief, book: CitationBook): AsyncIterable<DraftContent> => {
+    if (versions !== null) return composeVersions(versions, sized, library, book, pause)
+    if (isTable(sized.kind)) return composeTable(sized, sized.kind, parts, library, evidence, book, pause)
+    return listsThings(sized, { choices: parts.map(({ choice }) => choice) })
+      ? composeThings(sized, parts, library, book)
       : composeText(sized, evidence, book, pause)
+  }
   const { book, pieces } = await asLongAsAsked(brief, piecesOf, composing.printed)
   const naming = namingAfter([])
   const delta = (bare: DraftContent): DraftEvent => {
@@ -91,7 +104,7 @@ export async function* composeDraft(
     yield delta(blocks)
     await pause()
   }
-  if (!LISTS.has(brief.kind)) {
+  if (!LISTS.has(brief.kind) && versions === null) {
     const blocks = await conflictSection(brief, parts, book, composing)
     if (blocks.length > 0) yield delta(blocks)
   }
@@ -179,6 +192,42 @@ async function* composeTable(
   yield (await tables[kind]()) ?? [textBlock('paragraph', [words(NOTHING[kind])])]
 }
 
+async function* composeVersions(
+  versions: VersionPair,
+  { length }: SizedBrief,
+  library: Library,
+  book: CitationBook,
+  pause: Pause,
+): AsyncGenerator<DraftContent> {
+  yield await writeVersions(versions, length, library, book, pause)
+}
+
+/** What each paper tells of each of the things that are compared, those that came with it after it. */
+async function* composeThings(
+  brief: SizedBrief,
+  parts: readonly DraftPart[],
+  library: Library,
+  book: CitationBook,
+): AsyncGenerator<DraftContent> {
+  const places = new Set(parts.map(({ choice }) => choice.place))
+  const byTime = places.size === 1 && brief.times.length === parts.length
+  const [onlyTime = null] = brief.times.length === 1 ? brief.times : []
+  const sides = await Promise.all(
+    parts.map(async (part, at): Promise<Side> => {
+      const time = byTime ? (brief.times[at] ?? null) : onlyTime
+      const { main, place } = part.choice
+      const name = byTime && time !== null ? capital(periodWords(time)) : (place ?? headingTitle(main.title))
+      return { name, time, passages: [...(await wholeReports([part], library)), ...(await part.beside())] }
+    }),
+  )
+  const measured = await measuredIn(
+    library,
+    sides.flatMap(({ passages }) => passages),
+  )
+  const side = thingsTable(brief.things, sides, measured, book)
+  yield [side ?? textBlock('paragraph', [words(NOTHING.figures)])]
+}
+
 async function* composeText(
   brief: SizedBrief,
   evidence: Evidence,
@@ -209,7 +258,8 @@ async function* composeText(
     yield [beside]
   }
   const rows = several || !parts.some(isMeasured) ? [] : await tableRows(brief, passages, measured, pause)
-  const chosenSeries = beside !== null ? [] : await evidence.series()
+  const isShort = brief.printed !== null && brief.length < SHORTEST_WITH_SERIES
+  const chosenSeries = beside !== null || isShort || brief.making !== 'report' ? [] : await evidence.series()
   left -= (rows.length + 2 * chosenSeries.length) * CHARACTERS_PER_ROW
   for (const { part, told } of evidence.parts) {
     await pause()
@@ -264,7 +314,7 @@ async function tableRows(
 ): Promise<readonly KeyFigure[]> {
   const hasFigures = brief.roles.size === 0 || brief.roles.has('result') || brief.roles.has('target')
   const most = Math.min(TABLE_ROWS, Math.floor((brief.length * TABLE_SHARE) / CHARACTERS_PER_ROW))
-  if (!hasFigures || brief.kind !== 'summary' || most < FEWEST_ROWS) return []
+  if (!hasFigures || brief.kind !== 'summary' || brief.making !== 'report' || most < FEWEST_ROWS) return []
   const rows = await keyFiguresOf(passages, measured, most, pause)
   return rows.length < FEWEST_ROWS ? [] : rows
 }

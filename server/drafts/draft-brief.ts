@@ -4,12 +4,14 @@ import type { UnderstoodQuestion } from '../../search/retrieval.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
 import { type AskedPoints, askedPoints } from './asked-points.ts'
+import { type AskedThing, thingsAmong } from './asked-things.ts'
 import type { DraftKind, DraftRequest } from './draft.ts'
 import { askedLength, charactersOf, type PrintedLength } from './printed-length.ts'
 import { MEMBERS_ASKED, requestWords, withoutStory } from './request-words.ts'
 import { rolesIn, type SectionRole } from './section-role.ts'
 import { SPEECH, spokenWords } from './spoken-request.ts'
-import { paperKindOf } from './word/paper-kind.ts'
+import { COMPARES, VERSIONS } from './versions-asked.ts'
+import { type PaperKind, paperKindOf } from './word/paper-kind.ts'
 
 /** A request, understood. */
 export interface DraftBrief {
@@ -46,6 +48,12 @@ export interface DraftBrief {
   readonly attached: boolean
   /** Told in the order of time, the oldest first. */
   readonly story: boolean
+  /** The kind of paper that is to be made. */
+  readonly making: PaperKind
+  /** What became of a draft is asked: the draft and the paper that was made of it are set side by side. */
+  readonly versions: boolean
+  /** What is to be compared, each by its syllables and as it is typed; empty where it is left open. */
+  readonly things: readonly AskedThing[]
   readonly understood: UnderstoodQuestion
 }
 
@@ -59,9 +67,14 @@ const SHORT = /ngắn gọn|vắn tắt|điểm nhanh|thật ngắn|vài dòng/u
 
 const KINDS: readonly (readonly [RegExp, DraftKind])[] = [
   [SPEECH, 'speech'],
-  [/so sánh|đối chiếu|cạnh nhau/u, 'comparison'],
+  [COMPARES, 'comparison'],
+  [VERSIONS, 'comparison'],
   [
     /danh mục (?:các )?(?:nhiệm vụ|công việc)|bảng (?:tổng hợp |các )*(?:phân công|nhiệm vụ|công việc)|(?:nhiệm vụ|phân công|công việc|ai làm gì|giao việc)[^.]*(?:lập|kẻ|thành|dạng) bảng|(?:lập|kẻ|làm) (?:một |cái )?bảng (?:[^.]*(?:ai làm gì|phân công|giao việc gì)|(?:các |đầu |những )?(?:việc|nhiệm vụ|công việc)(?!\p{L}))/u,
+    'tasks',
+  ],
+  [
+    /^(?!.*(?:tóm tắt|tóm lược|soạn|viết)).*(?<!\p{L})(?:ai (?:phải )?làm (?:những )?(?:việc )?gì|giao (?:những )?việc gì cho ai)(?!\p{L})/u,
     'tasks',
   ],
   [MEMBERS_ASKED, 'members'],
@@ -106,7 +119,9 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     (paper === null ? words : unnamed(words, paper)).replace(DAY, ' '),
   )
   const printed = points === null ? printedLength(text, kind) : null
-  const whose = kind === 'tasks' ? left.replace(OF_BODY, ' ') : left
+  const making = paperKindOf(request.request)
+  const matter = making === 'report' ? left : left.replace(ACTING, ' ')
+  const whose = kind === 'tasks' ? matter.replace(OF_BODY, ' ') : matter
   const subject = subjectWords(withoutStory(withoutTimes(whose)))
   const asked = new Set([...askedRoles(beside), ...askedRoles(naming)])
   const since = SINCE.exec(words)
@@ -116,9 +131,9 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
   return {
     kind,
     points,
-    length: points !== null ? points.count * CHARACTERS_PER_POINT : lengthOf(text, kind, printed),
+    length: points !== null ? points.count * CHARACTERS_PER_POINT : lengthOf(text, kind, printed, making),
     printed,
-    roles: asked.size === 0 && paperKindOf(request.request) === 'plan' ? new Set(['target', 'task']) : asked,
+    roles: asked.size === 0 && making === 'plan' ? new Set(['target', 'task']) : asked,
     subject,
     units: unitsOf(subject, words),
     words,
@@ -131,6 +146,9 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     since: since === null ? null : monthOf(since),
     attached,
     story: story || since !== null,
+    making,
+    versions: VERSIONS.test(text) && kind === 'comparison',
+    things: kind === 'comparison' ? thingsAmong(withoutTimes(left), subjectWords) : [],
     understood,
   }
 }
@@ -198,6 +216,10 @@ function namedPaper(words: string): PaperMention | null {
 const OF_BODY =
   /(?<!\p{L})(?:của|cho|giao(?: cho)?) (?:các )?(?:sở|bộ|ban|văn phòng|cục|chi cục|công an|thanh tra|ubnd|ủy ban nhân dân|phòng|trung tâm)(?!\p{L})[^,;.]*?(?=\s+(?:trong|theo|tại|ở|năm|tháng|quý|từ|tỉnh)(?!\p{L})|[,;.]|\s*$)/gu
 
+/** What a letter or a plan is to bring about is no part of what it is about: "đôn đốc", "nâng cao". */
+const ACTING =
+  /(?<!\p{L})(?:đôn đốc|tăng cường|đẩy mạnh|đẩy nhanh|nâng cao|chấn chỉnh|xử lý|triển khai|thực hiện|yêu cầu|đề nghị|phổ biến|chỉ đạo|tổ chức|phối hợp|khắc phục|giải quyết|gửi|về việc|việc)(?!\p{L})/gu
+
 /** From the kind of the paper up to where its name ends. */
 function namingPhrase(words: string, { start }: PaperMention): string {
   return words.slice(start).split(/[,;:.?!](?!\d)/u)[0] ?? ''
@@ -239,8 +261,22 @@ function printedLength(text: string, kind: DraftKind): PrintedLength | null {
   return asked === null && kind === 'speech' ? { unit: 'words', amount: spokenWords(text) } : asked
 }
 
-function lengthOf(text: string, kind: DraftKind, printed: PrintedLength | null): number | null {
+/** What a paper of a kind holds where no length is asked for, in characters: a letter has a page, a plan two. */
+const USUAL: Readonly<Partial<Record<PaperKind, number>>> = {
+  letter: 1500,
+  notice: 2600,
+  proposal: 2800,
+  plan: 3600,
+}
+
+function lengthOf(
+  text: string,
+  kind: DraftKind,
+  printed: PrintedLength | null,
+  paper: PaperKind,
+): number | null {
   if (printed !== null) return charactersOf(printed)
   const brief = SHORT.test(text) || (kind === 'highlights' && !/chính/u.test(text))
-  return brief ? PAGE / 2 : null
+  if (brief) return PAGE / 2
+  return kind === 'summary' ? (USUAL[paper] ?? null) : null
 }

@@ -13,6 +13,7 @@ export interface SizedBrief extends DraftBrief {
 const SHARE = 0.3
 const SHORTEST = 1.5 * PAGE
 const LONGEST_UNASKED = 2.2 * PAGE
+const VERSIONS_UNASKED = 4 * PAGE
 
 /** @returns the length that is asked for, else one that what is summarised is worth */
 export function sizedBrief(brief: DraftBrief, plans: readonly DraftPlan[], leftOut: number): SizedBrief {
@@ -20,7 +21,10 @@ export function sizedBrief(brief: DraftBrief, plans: readonly DraftPlan[], leftO
     .flatMap(({ sections }) => sections)
     .flatMap(({ passages }) => passages)
     .reduce((sum, { text }) => sum + text.length, 0)
-  const worth = Math.min(LONGEST_UNASKED, Math.max(SHORTEST, source * SHARE))
+  // What was changed is told in full, as it was and as it is.
+  const worth = brief.versions
+    ? VERSIONS_UNASKED
+    : Math.min(LONGEST_UNASKED, Math.max(SHORTEST, source * SHARE))
   return { ...brief, length: brief.length ?? worth, leftOut }
 }
 

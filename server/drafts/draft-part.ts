@@ -5,17 +5,20 @@ import { withParts } from '../../search/ranking/group-parts.ts'
 import type { Search, SearchResult } from '../../search/retrieval.ts'
 import { plainTerms } from '../../search/text/terms.ts'
 import { UserError } from '../../search/user-error.ts'
+import { thingsAmong } from './asked-things.ts'
+import { bySubject } from './by-subject.ts'
 import { type ChosenReports, chooseReports, type ReportChoice } from './choose-reports.ts'
 import type { DraftRequest } from './draft.ts'
-import { type DraftBrief, understandRequest } from './draft-brief.ts'
+import { type DraftBrief, subjectWords, understandRequest } from './draft-brief.ts'
 import { type SizedBrief, sizedBrief } from './draft-length.ts'
 import { issuedTogether, withAttached } from './issued-together.ts'
 import { isMissing, missingPaper } from './missing-paper.ts'
 import { newestFirst } from './paper-fit.ts'
-import { type DraftPlan, planDraft } from './plan-draft.ts'
+import { type DraftPlan, planDraft, planWhole } from './plan-draft.ts'
 import { outlineOf, quotedPassages } from './report-outline.ts'
 import { rolesIn, rolesOfPath } from './section-role.ts'
-import { planTopic } from './topic-plan.ts'
+import { planTopic, tasksOnSubject } from './topic-plan.ts'
+import { type VersionPair, versionPair } from './version-pair.ts'
 
 export interface DraftServices {
   readonly library: Library
@@ -39,6 +42,8 @@ export interface PlannedParts {
   readonly others: readonly ReportSummary[]
   /** True when one paper is meant as such. */
   readonly clear: boolean
+  /** A draft and the paper that was made of it, where what was changed is asked; else null. */
+  readonly versions: VersionPair | null
 }
 
 /** More places than these are not drafted from at once. */
@@ -70,6 +75,8 @@ export async function planParts(
   await pause()
   const chosen = withAllListed(brief, chooseReports(brief, allowed))
   await pause()
+  const pair = brief.versions ? versionPair(brief, allowed) : null
+  if (pair !== null) return planVersions(pair, brief, library)
   const parts: DraftPart[] = []
   if (request.reportIds === undefined && isMissing(brief, chosen, found.passages))
     throw nothingToDraft(missingPaper(brief, allowed))
@@ -90,28 +97,86 @@ export async function planParts(
       chosen.clear || brief.understood.places.length > 0 ? 0 : leftOutOf(chosen, listsPapers(brief), most)
     for (const choice of chosen.choices.slice(0, most)) {
       signal?.throwIfAborted()
-      const part = await planPart(choice, brief, request, chosen, services, signal)
+      const part = listsThings(brief, chosen)
+        ? await wholePart(choice, library)
+        : await planPart(choice, brief, request, chosen, services, signal)
       if (part !== null) parts.push(part)
     }
   }
   if (parts.length === 0) throw nothingToDraft(missing(brief, allowed))
-  const plans = parts.map(({ plan }) => plan)
-  return { brief: sizedBrief(brief, plans, leftOut), parts, others: chosen.others, clear: chosen.clear }
+  const made = parts.map((part) => inForm(part, brief))
+  const plans = made.map(({ plan }) => plan)
+  const sized = sizedBrief(brief, plans, leftOut)
+  return { brief: sized, parts: made, others: chosen.others, clear: chosen.clear, versions: null }
 }
 
-/** Where several areas are named, they name papers: what is left is the subject. */
+/** Several things of each paper are set side by side: all of it is looked through. */
+export function listsThings(
+  { kind, things }: DraftBrief,
+  { choices }: Pick<ChosenReports, 'choices'>,
+): boolean {
+  return kind === 'comparison' && things.length > 1 && choices.length > 1
+}
+
+/** A letter and a proposal have parts of their own; a notice and a plan keep those of the one paper that they are taken from. */
+function inForm(part: DraftPart, { making, kind }: DraftBrief): DraftPart {
+  const isOwn = making === 'letter' || making === 'proposal'
+  if (kind !== 'summary' || making === 'report') return part
+  const sections = part.plan.sections.map((section) => ({
+    ...section,
+    passages: section.passages.filter(({ table }) => table === undefined),
+  }))
+  const told = part.searched || isOwn ? bySubject(sections, making) : sections
+  return { ...part, plan: { ...part.plan, sections: told } }
+}
+
+async function planVersions(pair: VersionPair, brief: DraftBrief, library: Library): Promise<PlannedParts> {
+  const { final } = pair
+  const part = await wholePart({ place: final.place, main: final, beside: [], named: 1 }, library)
+  const parts = part === null ? [] : [part]
+  const sized = sizedBrief(
+    brief,
+    parts.map(({ plan }) => plan),
+    0,
+  )
+  return { brief: sized, parts, others: [], clear: true, versions: pair }
+}
+
+async function wholePart(choice: ReportChoice, library: Library): Promise<DraftPart | null> {
+  const report = await library.report(choice.main.id)
+  if (report === null) return null
+  const plan = { sections: planWhole(outlineOf(report)), whole: true }
+  return { choice, plan, beside: () => passagesIn(choice.beside, library), searched: false }
+}
+
+/** Areas that have papers of their own name papers: what is left is the subject. */
 function withoutAreas(brief: DraftBrief, reports: readonly ReportSummary[]): DraftBrief {
   const areas = [...new Set(reports.flatMap(({ area }) => area?.toLowerCase() ?? []))]
   const named = areas.filter(
     (area) => /^(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)\s/u.test(area) && brief.words.includes(area),
   )
-  if (named.length < 2) return brief
+  if (named.length === 0) return brief
   const terms = new Set(named.flatMap((area) => plainTerms(area)))
   return {
     ...brief,
     subject: brief.subject.filter((term) => !terms.has(term)),
     units: brief.units.filter((unit) => !unit.split(' ').some((term) => terms.has(term))),
+    things: withoutNames(brief.things, named),
   }
+}
+
+function withoutNames(things: DraftBrief['things'], names: readonly string[]): DraftBrief['things'] {
+  return things.flatMap(({ name }) =>
+    thingsAmong(
+      names.reduce((left, own) => left.replaceAll(own, ' ').replaceAll(bareName(own), ' '), name),
+      subjectWords,
+    ),
+  )
+}
+
+/** "Hương Sơn" of "xã Hương Sơn". */
+function bareName(area: string): string {
+  return area.replace(/^(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)\s+/u, '')
 }
 
 /** Lists of what papers name or set are gathered from as many as there are. */
@@ -171,9 +236,13 @@ async function topicPart(
   const topic = await planTopic(brief, pool, find, (id) => library.report(id))
   const [main, ...beside] = topic?.reports ?? []
   if (topic == null || main === undefined) return null
+  const asked =
+    brief.making === 'report'
+      ? []
+      : await tasksOnSubject(brief, [main, ...beside].find(({ place }) => place !== null) ?? main, pool, find)
   const part = {
     choice: { place: main.place, main, beside, named: 0 },
-    plan: { sections: topic.sections, whole: false },
+    plan: { sections: [...topic.sections, ...asked], whole: false },
     beside: async () => [],
     searched: true,
   }

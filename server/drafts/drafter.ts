@@ -24,7 +24,7 @@ export function createDrafter(
   return {
     name: 'quote',
     async *draft(request, signal) {
-      const { brief, parts, others } = await planParts(request, services, signal)
+      const { brief, parts, others, versions } = await planParts(request, services, signal)
       const title = draftTitle(
         hasMarks(request.request) ? request.request.normalize('NFC') : brief.understood.text,
         brief.kind,
@@ -47,6 +47,7 @@ export function createDrafter(
         listDisagreements,
         edits,
         signal,
+        versions,
         printed: (unit, content, citations) =>
           printedAmount(unit, { title, content, citations, kind }, office, { toFit: true }),
       })

@@ -16,6 +16,8 @@ import { type FindTwin, twinFinder } from './twin-places.ts'
 /** Share of the subject that the name of what is compared holds. */
 const MOST_OF_SUBJECT = 0.6
 const MOST_SERIES = 4
+/** Characters of a text in which long sentences have no room. */
+const SHORT = 3000
 
 /** What one part of a draft is told from. */
 export interface PartEvidence {
@@ -67,9 +69,15 @@ export async function evidenceOf(
       part,
       told: once(async () => {
         const sections = compactHeadings(part.plan.sections, room)
-        const asked = part.searched ? { subject: brief.subject, units: brief.units } : {}
+        const { within } = part.plan
+        const ofPlan = within === undefined ? {} : { within }
+        const asked = part.searched ? { subject: brief.subject, units: brief.units } : ofPlan
+        const form = { short: room < SHORT, spoken: brief.kind === 'speech' }
         const twin = await twinFinder(await part.beside(), pause)
-        return { twin, choosable: await choosableOf(sections, pause, { ...asked, edits, measured, points }) }
+        return {
+          twin,
+          choosable: await choosableOf(sections, pause, { ...asked, ...form, edits, measured, points }),
+        }
       }),
     })),
   }

@@ -201,7 +201,15 @@ function monthsFit(asked: DraftBrief['months'], report: ReportSummary): number {
   const isOne = ({ from, to }: Period) =>
     from.slice(0, 4) === to.slice(0, 4) &&
     asked.some(([first, last]) => first === month(from) && last === month(to))
-  return own.some(isOne) ? 1 : -1
+  if (own.some(isOne)) return 1
+  return own.some((time) => asked.some(([, last]) => endsIn(time, last))) ? ENDS_SO : -1
+}
+
+/** "10 tháng" is told by the report of October, where none is of the ten months. */
+const ENDS_SO = 0.7
+
+function endsIn({ from, to }: Period, month: number): boolean {
+  return from.slice(0, 4) === to.slice(0, 4) && Number(to.slice(5, 7)) === month && month < 12
 }
 
 /** Dated on the day that is named, of whatever year. */
@@ -219,6 +227,11 @@ function timeFit(brief: DraftBrief, report: ReportSummary): number {
   const fits = asked.map((time) => {
     if (own.some(({ from, to }) => from === time.from && to === time.to)) return 1
     if (time.kind === 'month' && report.date !== null && report.date.startsWith(time.from)) return 0.8
+    if (
+      time.kind === 'months' &&
+      own.some((one) => one.to === time.to && endsIn(one, Number(time.to.slice(5))))
+    )
+      return ENDS_SO
     if (own.length === 0) return (report.date ?? '').startsWith(time.from.slice(0, 4)) ? 0.3 : 0
     const near = Math.max(...own.map((one) => overlap(time, one)))
     return near > 0 ? NEAR * near : -1

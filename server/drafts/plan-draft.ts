@@ -2,6 +2,7 @@ import type { Passage } from '../../search/passage.ts'
 import { writeOut } from '../../search/text/abbreviations.ts'
 import { foldMarks } from '../../search/text/fold.ts'
 import { plainTerms } from '../../search/text/terms.ts'
+import { speaksOf as saysOf } from './about-subject.ts'
 import { type DraftBrief, subjectWords } from './draft-brief.ts'
 import type { ShownPlace } from './is-shown.ts'
 import { quotablesOf } from './quotable.ts'
@@ -21,6 +22,10 @@ export interface PlannedSection {
   readonly body?: string
   /** How much it says of what is asked for, where sections are of different papers. */
   readonly weight?: number
+  /** How much of the text it is to have beside the others, whatever there is to tell of each. */
+  readonly share?: number
+  /** What stands under the name of a body in its paper is told with that name. */
+  readonly ofBodies?: boolean
   /** Lists of tasks and limits say what they say without figures. */
   readonly roles: ReadonlySet<SectionRole>
 }
@@ -29,6 +34,8 @@ export interface DraftPlan {
   readonly sections: readonly PlannedSection[]
   /** True when the plan follows the whole report rather than a part of it. */
   readonly whole: boolean
+  /** Of sections that speak of several things the one that is asked for, as pairs of syllables. */
+  readonly within?: readonly string[]
 }
 
 /** A section speaks of the subject when this share of its syllables stands in its title. */
@@ -64,8 +71,45 @@ export function planDraft(brief: DraftBrief, outline: Outline): DraftPlan | null
   const whole = subject.join(' ') === ECONOMY ? economyOf(outline, found, brief.roles) : found
   const matched = inPeriod(withoutMixed(whole, brief.roles), brief)
   if (matched.length === 0 || (brief.roles.size === 0 && onlyAhead(matched, outline))) return null
-  return { sections: planMatched(matched, brief.roles), whole: false }
+  const sections = planMatched(matched, brief.roles)
+  if (!isOneOfSeveral(matched, subject)) return { sections, whole: false }
+  const elsewhere = brief.points === null ? [] : sayingElsewhere(brief.units, matched, outline)
+  return { sections: [...sections, ...elsewhere], whole: false, within: brief.units }
 }
+
+/** What other parts of a report say of a thing, of which so many points are asked for. */
+function sayingElsewhere(
+  units: readonly string[],
+  matched: readonly OutlineNode[],
+  { roots }: Outline,
+): readonly PlannedSection[] {
+  const { says } = saysOf(units)
+  const told = new Set(matched.flatMap(({ all }) => all))
+  const passages = roots
+    .flatMap(({ all }) => all)
+    .filter((passage) => passage.table === undefined && !told.has(passage) && says(passage.text))
+  return passages.length === 0 ? [] : [sectionOf('', null, passages)]
+}
+
+/** "Nông nghiệp; nông thôn mới; khắc phục thiên tai" speaks of three things, of which one may be asked for. */
+function isOneOfSeveral(nodes: readonly OutlineNode[], subject: readonly string[]): boolean {
+  return (
+    subject.length > 1 &&
+    nodes.every(({ section }) => {
+      const things = section.title.split(/[,;]|(?<!\p{L})và(?!\p{L})/u)
+      const isList =
+        things.length > 1 && things.every((thing) => thing.trim().split(/\s+/u).length <= LONGEST_THING)
+      const named = things.map((thing) => subjectWords(thing))
+      return (
+        isList &&
+        named.some((thing) => subject.every((term) => thing.includes(term))) &&
+        named.some((thing) => thing.every((term) => !subject.includes(term)))
+      )
+    })
+  )
+}
+/** Words of a thing that is named in a list of things; a longer part is told of one. */
+const LONGEST_THING = 5
 
 /** What a report tells of a subject is looked for where only what is to be done of it has a heading. */
 function onlyAhead(nodes: readonly OutlineNode[], { roots }: Outline): boolean {
@@ -247,11 +291,24 @@ function speaksOf(node: OutlineNode, subject: readonly string[]): boolean {
   return share >= TITLE_MATCH && exactness(node, subject) >= OPENING_MATCH
 }
 
-/** The share of a title's own words, up to its first comma, that the subject names: 1 for "Về kinh tế". */
+/** The share of a title's own words, up to its first comma, that the subject names: 1 for "Về kinh tế"; of a list of things its best. */
 function exactness({ section }: OutlineNode, subject: readonly string[]): number {
-  const opening = section.title.split(/[,:;]/u)[0] ?? ''
-  const words = subjectWords(writeOut(opening, new Map()) ?? opening)
-  return words.filter((term) => subject.includes(term)).length / Math.max(1, words.length)
+  const things = thingsIn(section.title)
+  const openings = things.length > 1 ? things : [section.title.split(/[,:;]/u)[0] ?? '']
+  return Math.max(
+    ...openings.map((opening) => {
+      const words = subjectWords(writeOut(opening, new Map()) ?? opening)
+      return words.filter((term) => subject.includes(term)).length / Math.max(1, words.length)
+    }),
+  )
+}
+
+/** The things that a title lists; none of one that goes on to explain. */
+function thingsIn(title: string): readonly string[] {
+  const things = title.split(/[;]/u)
+  return things.length > 1 && things.every((thing) => thing.trim().split(/\s+/u).length <= LONGEST_THING)
+    ? things
+    : []
 }
 
 /** With a subject the role may stand in a heading above; without one the heading itself must name it. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { TableRow } from '../../search/passage.ts'
 import { testPassage } from '../answer/test-passage.ts'
-import { quotablesOf } from './quotable.ts'
+import { openingClause, quotablesOf } from './quotable.ts'
 
 const row = (text: string, header: boolean) =>
   quotablesOf(testPassage(text, { kind: 'table', table: { header, cells: [] } as unknown as TableRow })).map(
@@ -34,4 +34,20 @@ it('leaves out that a paper is sent for people to know', () => {
     [],
   )
   expect(quotablesOf(testPassage('Phòng Kinh tế đề nghị các đơn vị quan tâm thực hiện.'))).toEqual([])
+})
+
+it('takes points of a percentage for no blank, and a percentage without its number for one', () => {
+  expect(quotablesOf(testPassage('Hộ nghèo còn 4,1%, giảm 0,9 điểm % so với năm trước.'))).toHaveLength(1)
+  expect(quotablesOf(testPassage('Diện tích trồng dâu đạt % kế hoạch giao năm nay.'))).toEqual([])
+})
+
+it('lets the first clause of a long sentence stand for it', () => {
+  const [long] = quotablesOf(
+    testPassage(
+      'Thu ngân sách xã đạt 12,4 tỷ đồng, bằng 108% dự toán; số thu từng tháng đã được đối chiếu với Kho bạc: tháng 01 là 1,1 tỷ đồng, tháng 02 là 0,9 tỷ đồng.',
+    ),
+  )
+  expect(long === undefined ? null : openingClause(long)?.text).toBe(
+    'Thu ngân sách xã đạt 12,4 tỷ đồng, bằng 108% dự toán.',
+  )
 })

@@ -62,8 +62,9 @@ const WORDS_OF_BODY = 9
 /** Who was there, and that the paper is sent: says nothing of the matter. */
 const ATTENDANCE =
   /^(?:(?:thực hiện|triển khai|phúc đáp|tiếp theo) [^;]{0,300}, [^,;:]{3,80} (?:xin )?(?:báo cáo|kính trình)(?: tình hình| kết quả| như sau)[^;]*$|căn cứ (?!vào kết quả|kết quả|tình hình)|(?:nghị quyết|quyết định|kế hoạch|thông báo|biên bản) này (?:đã )?được [^.;]{0,90}thông qua|(?:giao )?[^,.;:]{3,40} tổ chức (?:triển khai )?thực hiện(?: (?:nghị quyết|quyết định|kế hoạch) này)?\s*[.;]?$|theo đề nghị của|[^,;:]{0,40}yêu cầu các (?:cơ quan|sở|đơn vị|địa phương)[^.;:]{0,60}(?:nghiêm túc|khẩn trương)[^.;:]{0,40}thực hiện$|trên đây là|xin báo cáo|[^,;]{0,60}(?:trân trọng|kính) (?:báo cáo|trình|đề nghị|cảm ơn|thông báo)|[^,;]{0,60}thông báo (?:(?:ý kiến|kết luận)[^.]*(?:biết|thực hiện)|(?:để|đến|tới|cho) [^.;]{0,120}biết)|[^,;:]{0,40}đề nghị (?:các |quý )?(?:cơ quan|đơn vị|địa phương|sở)[^.;:]{0,60}(?:quan tâm|nghiêm túc|khẩn trương)[^.;:]{0,30}thực hiện\s*[.;]?$|tham dự|cùng dự|dự hội nghị|chủ trì(?!, phối hợp|, tham mưu)|thành phần|(?:các )?đồng chí [^.;]{0,80},|(?:bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|chủ nhiệm|chánh văn phòng) (?!.*(?:chủ trì|phối hợp|chịu trách nhiệm|tổ chức|chỉ đạo|trực tiếp|phải|trách nhiệm|yêu cầu|quyết định|ban hành|giao|đề nghị|kết luận|kiểm tra|được|đã))|ủy viên |thủ trưởng |trưởng |phó |bí thư |đại biểu )/iu
-/** A place where the draft was left blank: "đạt % kế hoạch", "năm 2025 lao động". */
-const BLANK = /(?:^|[^\d\s%])\s+%|\(\s*\)|(?:đạt|còn|kinh phí|hơn)\s+(?:tỷ|triệu) đồng/u
+/** A place where the draft was left blank: "đạt % kế hoạch", "năm 2025 lao động"; "0,9 điểm %" is none. */
+const BLANK =
+  /(?:^|(?<!\d\s*điểm)(?<=[^\d\s%]))\s+%|…{2}|…\s*%|\(\s*\)|(?:đạt|còn|kinh phí|hơn)\s+(?:tỷ|triệu) đồng/u
 
 /**
  * The sentences of a passage that can be quoted alone, in order; of a table its row. Notes give only sentences with
@@ -91,6 +92,25 @@ export function quotablesOf(passage: Passage, asList = false): readonly Quotable
       return quotable === null ? [] : [quotable]
     })
   })
+}
+
+/** A first clause that is cut off stands for its sentence where there is little room. */
+const LONGEST_UNCUT = 150
+const SHORTEST_CLAUSE = 50
+
+/** Of a long sentence its first clause, which says what the others go on from; null for a short one. */
+export function openingClause({
+  passage,
+  span: [from, to],
+  text,
+  position,
+  item,
+}: Quotable): Quotable | null {
+  if (text.length <= LONGEST_UNCUT || passage.table !== undefined) return null
+  const first = splitClauses(passage.text.slice(0, to), LONGEST_UNCUT).find(({ start }) => start >= from)
+  if (first === undefined || first.end >= to || first.end - from < SHORTEST_CLAUSE) return null
+  const cut = quotableAt(passage, [from, first.end], position, true)
+  return cut === null || cut.figures.length === 0 ? null : { ...cut, item }
 }
 
 /** The number of a row in its table is no part of what it says. */
@@ -154,7 +174,8 @@ function isCaption(
   return SUBJECT_LINE.test(words) || (words.length < SHORT_NAME && figures.length === 0)
 }
 
-function tellsBody(words: string): boolean {
+/** Opens with a body and what it is to do: "Sở Xây dựng rà soát …". */
+export function tellsBody(words: string): boolean {
   if (!BODY_OPENING.test(words)) return false
   const all = words.split(' ')
   return all.slice(1, WORDS_OF_BODY).some((_, at) => DOING.test(all.slice(at + 1).join(' ')))

@@ -14,7 +14,7 @@ const STORY =
   /(?<!\p{L})(?:diễn biến|quá trình|tiến trình|tiến độ|các bước|lịch sử|theo (?:trình tự |thứ tự )?thời gian|từ trước đến nay|(?:cho )?(?:đến|tới) nay)(?!\p{L})/gu
 /** Asks how a paper deals out its tasks: its own words are "nhiệm vụ". */
 const WHO_DOES =
-  /(?<!\p{L})(?:giao|phân công)?\s*(?:những\s+)?(?:việc|nhiệm vụ) gì(?:,?\s*(?:cho )?(?:những )?(?:ai|đơn vị nào|cơ quan nào|sở nào))?(?!\p{L})|(?<!\p{L})ai (?:phải )?làm (?:việc )?gì(?!\p{L})|(?<!\p{L})(?:có gì|gồm những gì|có những gì|nói những gì|những gì)(?: (?:đáng )?(?:chú ý|mới))?(?!\p{L})/gu
+  /(?<!\p{L})(?:giao|phân công)?\s*(?:những\s+)?(?:việc|nhiệm vụ) gì(?:,?\s*(?:cho )?(?:những )?(?:ai|đơn vị nào|cơ quan nào|sở nào))?(?!\p{L})|(?<!\p{L})(?:(?:lập |kẻ |làm )?bảng )?(?:cơ quan |đơn vị )?(?:ai|nào) (?:phải )?làm (?:những )?(?:việc )?gì(?!\p{L})|(?<!\p{L})(?:(?:thời )?hạn (?:hoàn thành )?(?:là )?(?:nào|gì|đến đâu|khi nào|bao giờ|lúc nào|chót|ra sao)|(?:bao giờ|khi nào|lúc nào) (?:thì )?xong|xong (?:lúc nào|khi nào|bao giờ))(?!\p{L})|(?<!\p{L})(?:có gì|gồm những gì|có những gì|nói những gì|những gì)(?: (?:đáng )?(?:chú ý|mới))?(?!\p{L})/gu
 /** "Văn bản được nhắc đến trong các báo cáo": that they are named there goes without saying. */
 const NAMED_THERE =
   /(?<!\p{L})(?:đã |có )?được (?:nhắc|viện dẫn|trích dẫn|đề cập|dẫn|nêu|ban hành|kể)(?: (?:đến|tới|ra|tên))?(?!\p{L})(?:\s+(?:trong|ở|tại|theo)(?= ))?/gu

@@ -318,3 +318,117 @@ it('calls an aim one that a subject brings up without the heading that says so',
     /Mục tiêu[^:\n]*: Thu phí chợ phiên/u,
   )
 })
+
+it('tells a letter by its subject: how things are, then what each body is to do, whichever paper says so', async () => {
+  const report = paper(
+    'bc',
+    { title: 'Báo cáo tình hình chăn nuôi', kind: 'Báo cáo', place: 'Hà Nguyên', date: '2031-06-02' },
+    [
+      { heading: 'Kết quả', level: 0, label: 'I' },
+      { text: 'Tiêm phòng dại cho đàn chó đạt 71% tổng đàn, với 18.400 con được tiêm.' },
+      { heading: 'Hạn chế', level: 0, label: 'II' },
+      { text: 'Tiêm phòng dại cho đàn chó ở 5 xã vùng cao còn thấp, mới đạt 42% tổng đàn.' },
+    ],
+  )
+  const directive = paper(
+    'ct',
+    { title: 'Chỉ thị về phòng bệnh dại', kind: 'Chỉ thị', place: 'Hà Nguyên', date: '2031-05-12' },
+    [
+      { heading: 'Phòng Nông nghiệp', level: 0, label: '1' },
+      { text: 'Tổ chức tiêm phòng dại cho đàn chó bổ sung tại các xã trước ngày 30/8/2031.' },
+    ],
+  )
+  const markdown = await markdownOf('soạn công văn đôn đốc tiêm phòng dại cho đàn chó', [report, directive])
+  expect(markdown).toMatch(/## Tình hình[^#]*18\.400 con[^#]*42% tổng đàn[^#]*## Nội dung yêu cầu/u)
+  expect(markdown).toMatch(
+    /- Phòng Nông nghiệp: Tổ chức tiêm phòng dại cho đàn chó bổ sung[^\n]*30\/8\/2031/u,
+  )
+  expect(markdown).not.toContain('## Báo cáo')
+})
+
+it('lists the tasks of a district from its own paper, the year before too, whoever leads them in brackets', async () => {
+  const district = paper(
+    'huyen',
+    {
+      title: 'Báo cáo tình hình năm 2031; phương hướng, nhiệm vụ năm 2032 của huyện Suối Mơ',
+      kind: 'Báo cáo',
+      area: 'huyện Suối Mơ',
+      date: '2031-12-15',
+    },
+    [
+      { heading: 'Nhiệm vụ năm 2032', level: 0, label: 'III' },
+      { kind: 'item', text: 'Khởi công chợ đầu mối trước ngày 30/6/2032 (Phòng Kinh tế huyện chủ trì).' },
+      { kind: 'item', text: 'Luân chuyển 12 bác sĩ về các trạm còn thiếu trong quý II/2032.' },
+    ],
+  )
+  const province = paper(
+    'tinh',
+    { title: 'Báo cáo năm 2032 của tỉnh', kind: 'Báo cáo', place: 'Hà Nguyên', date: '2032-06-15' },
+    [
+      { heading: 'Nhiệm vụ', level: 0, label: 'II' },
+      { kind: 'item', text: 'Giao UBND huyện Suối Mơ rà soát quỹ đất trước ngày 01/9/2032.' },
+    ],
+  )
+  const markdown = await markdownOf('nhiệm vụ năm 2032 của huyện Suối Mơ, bảng ai làm gì hạn nào', [
+    province,
+    district,
+  ])
+  expect(markdown).toMatch(/Khởi công chợ đầu mối[^|]*\| Phòng Kinh tế huyện \| trước ngày 30\/6\/2032 \|/u)
+  expect(markdown).toMatch(/Luân chuyển 12 bác sĩ[^|]*\| – \| trong quý II\/2032 \|/u)
+  expect(markdown).not.toContain('quỹ đất')
+})
+
+it('takes what whoever presides concludes for tasks, and no opinion', async () => {
+  const minutes = paper(
+    'bb',
+    { title: 'Biên bản họp Ban Quản lý chợ', kind: 'Biên bản', date: '2031-03-05' },
+    [
+      { heading: 'Ý kiến thảo luận', level: 0, label: 'I' },
+      { text: 'Ông Lý Văn Sáng (Đội Thuế): Đề nghị miễn phí chợ ba tháng cho các hộ mới.' },
+      { heading: 'Kết luận của chủ trì', level: 0, label: 'II' },
+      { text: 'Ban Quản lý chợ hoàn thành sơ đồ sạp trước ngày 31/3/2031.' },
+    ],
+  )
+  const markdown = await markdownOf('họp Ban Quản lý chợ ngày 5/3: ai làm gì, hạn nào', [minutes])
+  expect(markdown).toMatch(/hoàn thành sơ đồ sạp[^|]*\|[^|]*\| trước ngày 31\/3\/2031/u)
+  expect(markdown).not.toContain('miễn phí chợ')
+})
+
+it('tells of a thing that its section names among others the sentences on it alone', async () => {
+  const report = paper(
+    'bc',
+    { title: 'Báo cáo năm 2031', kind: 'Báo cáo', place: 'Hà Nguyên', date: '2031-12-01' },
+    [
+      { heading: 'Trồng trọt; nông thôn mới; thủy lợi', level: 0, label: '1' },
+      { text: 'Sản lượng lúa đạt 48,2 nghìn tấn, tăng 3,1%.' },
+      { text: 'Số xã đạt chuẩn NTM là 21 xã, tăng 02 xã.' },
+      { text: 'Kiên cố hóa 46 km kênh mương.' },
+      { heading: 'Hạn chế', level: 0, label: '2' },
+      { text: 'Còn 13 xã chưa đạt chuẩn nông thôn mới, phần lớn thiếu tiêu chí thu nhập.' },
+    ],
+  )
+  const markdown = await markdownOf('3 số liệu về nông thôn mới của Hà Nguyên', [report])
+  expect(markdown).toContain('21 xã')
+  expect(markdown).toContain('Còn 13 xã')
+  expect(markdown).not.toContain('48,2 nghìn tấn')
+})
+
+it('names every body of a short letter before what it is to do, without headings', async () => {
+  const letter = paper(
+    'cv',
+    { title: 'Công văn V/v chống rét cho trâu bò', kind: 'Công văn', number: '19/UBND' },
+    [
+      { text: 'Đến ngày 08/01/2031, toàn huyện có 214 con trâu bò chết rét, nhiều nhất ở 03 xã vùng cao.' },
+      { heading: 'Phòng Nông nghiệp', level: 0, label: '1' },
+      { text: 'Cấp 30 tấn thức ăn tinh cho các xã vùng cao trước ngày 12/01/2031.' },
+      { heading: 'Phòng Tài chính', level: 0, label: '2' },
+      { text: 'Trình phương án hỗ trợ hộ có trâu bò chết rét trước ngày 15/01/2031.' },
+      { heading: 'UBND các xã', level: 0, label: '3' },
+      { text: 'Vận động các hộ che chắn chuồng trại, không thả rông trâu bò khi nhiệt độ dưới 12 độ.' },
+    ],
+  )
+  const markdown = await markdownOf('tóm tắt nửa trang công văn 19', [letter])
+  for (const body of ['Phòng Nông nghiệp: Cấp', 'Phòng Tài chính: Trình', 'UBND các xã: Vận động'])
+    expect(markdown).toContain(body)
+  expect(markdown).not.toContain('#')
+})

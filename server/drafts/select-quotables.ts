@@ -11,9 +11,9 @@ import { createHeap } from './heap.ts'
 import { isShown } from './is-shown.ts'
 import { leadsAmong } from './leading-sentence.ts'
 import type { PlannedSection } from './plan-draft.ts'
-import { type Quotable, quotablesOf } from './quotable.ts'
+import { namesBody, openingClause, type Quotable, quotablesOf } from './quotable.ts'
 import { MOST_CELLS } from './quoted-rows.ts'
-import { rateQuotable, type Weight, weightsOf } from './rate-quotable.ts'
+import { headlineOf, rateQuotable, type Weight, weightsOf } from './rate-quotable.ts'
 import type { SectionRole } from './section-role.ts'
 import { speltTerms } from './spelt-terms.ts'
 import { toldAsWhatItIs } from './told-as.ts'
@@ -32,6 +32,12 @@ export interface Selecting {
   readonly edits?: DraftEdits
   /** Only so many sentences, each by itself, whatever their length. */
   readonly points?: AskedPoints | null
+  /** Sections that speak of several things are told of this one alone. */
+  readonly within?: readonly string[]
+  /** There is little room: of a long sentence its first clause may stand for it. */
+  readonly short?: boolean
+  /** To be heard: sentences of many figures are not followed. */
+  readonly spoken?: boolean
   /** The figures that ingest read, by passage: a sentence that only aims is told as an aim. */
   readonly measured?: ReadonlyMap<string, readonly Figure[]>
 }
@@ -63,6 +69,8 @@ const NEED: Readonly<Record<SectionRole, number>> = {
   cause: 1,
   lesson: 1,
 }
+/** With less room for each section only the first below each heading is sure of a sentence. */
+const ROOM_FOR_EACH = 150
 /** The first sentence of a section is its best of those that leave the others their room. */
 const LARGEST_SHARE = 1.8
 /** Of so many points none makes room for another by being short. */
@@ -101,17 +109,20 @@ export interface Choosable {
 export async function choosableOf(
   sections: readonly PlannedSection[],
   pause: Pause,
-  { subject = [], units = [], edits = noEdits, measured = new Map(), points = null }: Selecting = {},
+  selecting: Selecting = {},
 ): Promise<Choosable> {
+  const { subject = [], units = [], edits = noEdits, measured = new Map(), points = null } = selecting
   const dropped = new Set(edits.dropped)
   const pinned = new Set(edits.pinned)
-  const all = await candidatesOf(sections, subject, measured, pause)
+  const all = await candidatesOf(sections, selecting, measured, pause)
   const standing = aboutSubject(
     all.filter(({ quotable }) => !dropped.has(quotable.text)),
     units,
     pinned,
   )
-  const candidates = points === null ? standing : pointsAmong(standing, points, measured)
+  const least = points === null ? FEWEST_SAYING : FEWEST_POINTS
+  const about = selecting.within === undefined ? standing : saying(standing, selecting.within, least)
+  const candidates = points === null ? about : pointsAmong(about, points, measured)
   return { sections, candidates, pinned, points, ofSubject: subject.length > 0 }
 }
 
@@ -154,6 +165,21 @@ function aboutSubject(
   return [told, full, about].find(({ length }) => length >= FEWEST_ABOUT) ?? candidates
 }
 
+/** Sentences of a field seldom name it: fewer than these are those that do by chance. */
+const FEWEST_SAYING = 4
+const FEWEST_POINTS = 2
+
+/** Those that say it themselves; all of them where few do. */
+function saying(
+  candidates: readonly Candidate[],
+  units: readonly string[],
+  least: number,
+): readonly Candidate[] {
+  const { says } = speaksOf(units)
+  const told = candidates.filter(({ quotable: { text } }) => says(text))
+  return told.length >= least ? told : candidates
+}
+
 /**
  * Chooses sentences for all sections together, up to `length` characters. Each section gets its best one first,
  * so that none is left out; then always the sentence that tells most for its length, where a sentence counts
@@ -190,14 +216,17 @@ export async function selectAmong(
   const ofSection = groupBy(candidates, ({ section }) => section)
   await pause()
   const shares = sections.map(
-    ({ title, passages }) =>
+    ({ title, passages, share: own }) =>
+      own ??
       Math.sqrt(passages.reduce((sum, { text }) => sum + text.length, 0)) *
-      ([title, ...(passages[0]?.path.map((entry) => entry.title) ?? [])].some((one) => FRAME.test(one))
-        ? FRAME_SHARE
-        : 1),
+        ([title, ...(passages[0]?.path.map((entry) => entry.title) ?? [])].some((one) => FRAME.test(one))
+          ? FRAME_SHARE
+          : 1),
   )
   const share = LARGEST_SHARE * (length / Math.max(1, new Set(firstLevel(sections)).size))
-  for (const section of points === null ? inOrderOfNeed(sections, shares) : []) {
+  const needed = inOrderOfNeed(sections, shares)
+  const sure = length < ROOM_FOR_EACH * sections.length ? new Set(firstLevel(sections)).size : sections.length
+  for (const section of points === null ? needed.slice(0, sure) : []) {
     await pause()
     if ((perSection[section] ?? 0) > 0) continue
     const own = ofSection.get(section)
@@ -230,7 +259,7 @@ export async function selectAmong(
       weight *
       (candidate.score / size ** (points === null ? COST : POINT_COST)) *
       (half / (half + quoted)) *
-      (used < 1 ? 1 : 1 / (1 + 1.5 * (used - 1)))
+      (used < 1 ? 1 : sections[candidate.section]?.share === undefined ? 1 / (1 + 1.5 * (used - 1)) : 0)
     )
   }
   // Values only fall as sentences are taken: the first whose value still holds is the best of all.
@@ -242,7 +271,8 @@ export async function selectAmong(
   for (const [at, candidate] of candidates.entries()) {
     await pause()
     const best = ofSection.get(candidate.section)?.[0]?.score ?? 0
-    if (!taken.has(candidate) && (isAmple || candidate.score >= FILLING * best))
+    const mayFill = isAmple && sections[candidate.section]?.share === undefined
+    if (!taken.has(candidate) && (mayFill || candidate.score >= FILLING * best))
       open.push({ candidate, value: worthOf(candidate), at })
   }
   for (let best = open.pop(); best !== undefined && chosen.length < most; best = open.pop()) {
@@ -320,18 +350,21 @@ function cellsIn({ table }: Quotable['passage']): number {
 /** Best first within each section. */
 async function candidatesOf(
   sections: readonly PlannedSection[],
-  subject: readonly string[],
+  { subject = [], short = false, spoken = false }: Selecting,
   measured: ReadonlyMap<string, readonly Figure[]>,
   pause: Pause,
 ): Promise<readonly Candidate[]> {
   const perSection: (readonly Quotable[])[] = []
-  for (const { passages, roles, body } of sections) {
+  for (const { passages, roles, body: ofSection, ofBodies } of sections) {
     const quotables: Quotable[] = []
     const leadOf = leadsAmong(passages)
     for (const passage of passages) {
       await pause()
       const lead = leadOf(passage)
-      for (const quotable of quotablesOf(passage, isList(roles))) {
+      const body = ofSection ?? (ofBodies === true ? bodyAbove(passage) : undefined)
+      const whole = quotablesOf(passage, isList(roles))
+      const cut = short ? whole.flatMap((one) => openingClause(one) ?? []) : []
+      for (const quotable of [...whole, ...cut]) {
         const told = fallsShort(quotable, roles)
           ? quotable
           : toldAsWhatItIs(quotable, measured.get(passage.id) ?? [], subject.length > 0)
@@ -346,18 +379,35 @@ async function candidatesOf(
     await pause()
     const centre = await centreOf(quotables, weight, pause)
     const roles = sections[section]?.roles ?? new Set()
-    for (const quotable of quotables) {
+    for (const [at, quotable] of quotables.entries()) {
       await pause()
       candidates.push({
         quotable,
         section,
         order: candidates.length,
-        score: rateQuotable(quotable, centre, weight, roles) * aboutness(quotable, subject),
+        score:
+          rateQuotable(quotable, centre, weight, roles, at) *
+          aboutness(quotable, subject) *
+          (spoken ? followed(quotable) : 1),
       })
     }
   }
   return candidates.sort((a, b) => b.score - a.score || a.order - b.order)
 }
+
+/** The body that the innermost heading names. */
+function bodyAbove({ path }: Quotable['passage']): string | undefined {
+  const title = path.at(-1)?.title.replace(/[\s.:;,]+$/u, '') ?? ''
+  return namesBody(title) || HOLDER.test(title) ? title : undefined
+}
+/** Whoever heads bodies: "Thủ trưởng các sở, Chủ tịch UBND các xã". */
+const HOLDER = /^(?:thủ trưởng|giám đốc|chủ tịch|người đứng đầu|trưởng)\s[^.;:]{3,90}$/iu
+
+/** How well a sentence is followed when it is heard. */
+function followed({ text, figures }: Quotable): number {
+  return (figures.length > EASILY_HEARD ? 0.5 : 1) * (headlineOf(text.toLowerCase()) > 0 ? 1 : 0.6)
+}
+const EASILY_HEARD = 4
 
 /** Where the section of a paper is told in sentences, the rows of its tables are read in their table. */
 function proseOf(quotables: readonly Quotable[]): readonly Quotable[] {
@@ -397,6 +447,8 @@ async function centreOf(
  * each names a number that the other does not: two years, two decrees; of one paper where either does.
  */
 export function similarity(a: Quotable, b: Quotable): number {
+  if (a.passage.id === b.passage.id && a.span[0] < b.span[1] && b.span[0] < a.span[1]) return 1
+  if (opensAlike(a, b) || opensAlike(b, a)) return 1
   const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a]
   if (small.figures.length > 0 && large.figures.length > 0 && !shareFigure(small, large)) return 0
   const [own, others] = [hasOwnNumber(small, large), hasOwnNumber(large, small)]
@@ -406,6 +458,17 @@ export function similarity(a: Quotable, b: Quotable): number {
   for (const term of small.terms) if (large.terms.has(term)) shared += 1
   return shared / Math.max(1, small.terms.size)
 }
+
+/** One opens with a clause that the other tells as well. */
+function opensAlike(a: Quotable, b: Quotable): boolean {
+  const clause =
+    a.text
+      .split(';')[0]
+      ?.toLowerCase()
+      .replace(/[.\s]+$/u, '') ?? ''
+  return clause.length >= TELLING_CLAUSE && b.text.toLowerCase().includes(clause)
+}
+const TELLING_CLAUSE = 36
 
 function hasOwnNumber({ terms }: Quotable, other: Quotable): boolean {
   for (const term of terms) if (/^\d/u.test(term) && !other.terms.has(term)) return true

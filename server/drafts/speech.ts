@@ -24,6 +24,7 @@ const TURN_OF: Readonly<Record<SectionRole, Turn>> = {
   target: 'task',
   task: 'task',
 }
+const FEWEST_OF_TURN = 2
 const GREETING = 'Kính thưa các đồng chí!'
 const THANKS = 'Xin trân trọng cảm ơn!'
 
@@ -33,9 +34,19 @@ export function asSpeech(
   book: CitationBook,
   twin: FindTwin,
 ): DraftContent {
+  const all = sections.flatMap((section) =>
+    section.chosen.map((one) => ({ turn: turnOf(section, one), section })),
+  )
+  const short = all.filter(({ turn }) => turn === 'limit')
+  // One sentence that falls short, told among results, is no part of its own.
+  const isAside =
+    short.length < FEWEST_OF_TURN && short.every(({ section: { roles } }) => !roles.has('limit'))
   const told = TURNS.flatMap(({ turn, opening }) => {
     const chosen = sections.flatMap((section) =>
-      section.chosen.filter((one) => turnOf(section, one) === turn),
+      section.chosen.filter((one) => {
+        const own = turnOf(section, one)
+        return (own === 'limit' && isAside ? 'result' : own) === turn
+      }),
     )
     return chosen.length === 0 ? [] : [{ opening, chosen }]
   })

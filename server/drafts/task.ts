@@ -25,6 +25,9 @@ const GIVEN = new RegExp(
   `(?<!\\p{L})(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? (${BODY}[^;:.()]{0,80}?)(?=\\s+(?:${ACTS})(?!\\p{L})|[;:.(]|,\\s(?!\\p{Lu}|ban|sở|ngành|địa phương|huyện|xã)|$)`,
   'iu',
 )
+/** "(Phòng Nông nghiệp chủ trì)" behind what is to be done. */
+const IN_BRACKETS =
+  /\(((?:(?!tại|do |theo )\p{L}+[\s-]*){2,12}?) (?:là cơ quan )?(?:chủ trì|đầu mối|thực hiện|tham mưu)[^)]{0,60}\)/iu
 const LEADING = new RegExp(`^(${BODY}[^;:.()]{0,90}?) (?:${ACTS})(?!\\p{L})`, 'iu')
 const DEADLINE =
   /(?<!\p{L})(?:(?:trước|chậm nhất|hạn cuối|xong|hoàn thành|trong|hết|đến|từ nay đến)(?: (?:là|đến|vào|trong|trước|cuối|hết))* (?:ngày \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)|(?:tháng|quý) [\dIVX]{1,3}(?:\/\d{4}| năm \d{4})|năm 20\d{2}|đầu năm 20\d{2}|nhiệm kỳ 20\d{2}\s?[-–]\s?20\d{2}))/iu
@@ -111,23 +114,39 @@ function tasksOf(passage: Passage): readonly Task[] {
   const row = taskOfRow(passage)
   if (row !== null) return [row]
   const roles = new Set([...rolesOfPath(passage.path), ...rolesOfText(passage)])
+  if (passage.path.some(isConclusion)) roles.add('task')
   if (!roles.has('task') || passage.kind === 'heading' || passage.path.some(isOfResults)) return []
+  // An item of a list of tasks is one, whatever word it opens with.
+  const isListed = passage.kind === 'item' && isOfTasksAlone(passage)
   const leadUnit = unitIn(passage.lead?.text ?? '', [GIVEN])
   return quotablesOf(passage, true).flatMap(({ span, text }) => {
-    const unit = unitIn(text, [GIVEN, LEADING]) ?? leadUnit ?? bodyAbove(passage)
+    const unit = unitIn(text, [GIVEN, LEADING, IN_BRACKETS]) ?? leadUnit ?? bodyAbove(passage)
     const deadline = deadlineIn(text)
-    return isTask(text, unit, deadline) ? [{ passage, span, words: text, unit, deadline }] : []
+    return isTask(text, unit, deadline, isListed) ? [{ passage, span, words: text, unit, deadline }] : []
   })
 }
 
-function isTask(text: string, unit: string | null, deadline: string | null): boolean {
+/** What whoever presides concludes is what is to be done. */
+export function isConclusion({ title }: PathEntry): boolean {
+  return /^(?:ý kiến )?(?:kết luận|chỉ đạo)(?: của|,|\s*$)|kết luận của (?:chủ trì|đồng chí|người chủ trì)/iu.test(
+    title.trim(),
+  )
+}
+
+function isOfTasksAlone({ path }: Passage): boolean {
+  const roles = rolesOfPath(path)
+  return roles.has('task') && roles.size === 1
+}
+
+/** @param isListed it is an item of a list of nothing but tasks */
+function isTask(text: string, unit: string | null, deadline: string | null, isListed: boolean): boolean {
   const words = text.replace(/^[-–+*•\s]*(?:\(?\d{1,2}[.)](?!\d)\s*)?/u, '')
   // "Tuyển đủ bác sĩ cho 22 xã còn thiếu trước ngày …" tells what to do, whatever falls short.
-  const isSet = deadline !== null && DOING.test(words)
+  const isSet = deadline !== null && (isListed || DOING.test(words))
   if ((!isSet && EVALUATION.test(words)) || RESULTING.test(words) || isShouted(words)) return false
   if (unit !== null && (LEADING.test(words) || GIVEN.test(words))) return true
   if (words.split(/\s+/u).length < FEWEST_SYLLABLES && deadline === null) return false
-  return DOING.test(words) || DUTY.test(words)
+  return isListed || DOING.test(words) || DUTY.test(words)
 }
 
 /** A heading that ingest took for a paragraph. */

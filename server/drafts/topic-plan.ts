@@ -4,7 +4,8 @@ import type { Passage } from '../../search/passage.ts'
 import { withParts } from '../../search/ranking/group-parts.ts'
 import type { ScoredPassage, SearchResult } from '../../search/retrieval.ts'
 import { speaksOf } from './about-subject.ts'
-import type { DraftBrief } from './draft-brief.ts'
+import { setsTask } from './by-subject.ts'
+import { type DraftBrief, subjectWords } from './draft-brief.ts'
 import { newestFirst } from './paper-fit.ts'
 import { paperHeading } from './paper-heading.ts'
 import type { PlannedSection } from './plan-draft.ts'
@@ -59,7 +60,11 @@ export async function planTopic(
   )
   const { passages } = await find(brief.words, FOUND)
   const found = passages.filter(
-    ({ reportId, kind, table }) => known.has(reportId) && kind !== 'heading' && table?.header !== true,
+    (passage) =>
+      known.has(passage.reportId) &&
+      passage.kind !== 'heading' &&
+      passage.table?.header !== true &&
+      !isOpinion(passage),
   )
   const { says, standsUnder } = speaksOf(brief.units)
   const rated = [...groupBy(found, ({ reportId }) => reportId)].map(([id, own]) => {
@@ -80,7 +85,9 @@ export async function planTopic(
   const told = (telling.length > 0 ? telling : rated)
     .filter((one) => one.best >= WEIGHS * most && one.passages.length > 0)
     .sort((a, b) => b.weight - a.weight)
-  const kept = told.slice(0, mostPapers(brief))
+  const kept = told
+    .filter(ofOneBody(brief, told.find(({ report }) => report?.place != null)?.report))
+    .slice(0, mostPapers(brief))
   if (kept.length === 0) return null
   const reports = kept.flatMap(({ report }) => report ?? [])
   const inOrder = reports.toSorted(newestFirst)
@@ -104,6 +111,62 @@ export async function planTopic(
     }),
   )
   return { reports, sections, more: told.length - kept.length }
+}
+
+const LOWER_AREA = /^(?:huyện|quận|thị xã|thị trấn|xã|phường)\s/iu
+
+/** A letter or a plan is of one body: what papers of its place say counts, and of those that name none. */
+function ofOneBody({ making, understood }: DraftBrief, best: ReportSummary | undefined) {
+  return ({ report }: { readonly report: ReportSummary | undefined }): boolean => {
+    if (making === 'report' || understood.places.length > 0 || best?.place == null) return true
+    return report?.place === best.place || (report?.place === null && !LOWER_AREA.test(report.area ?? ''))
+  }
+}
+
+const MOST_TASKS = 8
+
+/** What papers set to be done of each thing that a subject names, as one section: a paper that asks for something needs it. */
+export async function tasksOnSubject(
+  brief: DraftBrief,
+  best: ReportSummary,
+  pool: readonly ReportSummary[],
+  find: (question: string, limit: number) => Promise<SearchResult>,
+): Promise<readonly PlannedSection[]> {
+  const told = new Map<string, Passage>()
+  const isOfBody = ofOneBody(brief, best)
+  const byId = new Map(pool.map((report) => [report.id, report]))
+  for (const phrase of brief.words.split(/[,;]|(?<!\p{L})và(?!\p{L})/u)) {
+    const subject = subjectWords(phrase)
+    if (subject.length < 2) continue
+    const { passages } = await find(`giao nhiệm vụ, giải pháp, yêu cầu ${phrase}`, FOUND)
+    const fitting = passages.filter(
+      (passage) =>
+        passage.table === undefined &&
+        isOfBody({ report: byId.get(passage.reportId) }) &&
+        isAboutTask(passage, subject) &&
+        setsTask(passage) &&
+        !isOpinion(passage),
+    )
+    for (const passage of fitting.slice(0, MOST_TASKS)) told.set(passage.id, passage)
+  }
+  if (told.size === 0) return []
+  return [{ title: '', above: null, passages: [...told.values()], roles: new Set(['task']) }]
+}
+
+/** In a paper that is on just that every task is about it. */
+function isAboutTask(passage: Passage, subject: readonly string[]): boolean {
+  const title = speltTerms(passage.reportTitle)
+  const named = subject.filter((term) => title.has(term)).length / subject.length
+  return named >= ABOUT_TASK || share({ ...passage, path: passage.path.slice(-1) }, subject) >= ABOUT_TASK
+}
+/** The share of a thing's syllables that what is set to be done of it holds. */
+const ABOUT_TASK = 0.6
+
+/** What somebody said at a meeting is no fact and no order: only what was concluded is. */
+function isOpinion({ path }: Passage): boolean {
+  return path.some(({ title }) =>
+    /(?:thảo luận|ý kiến (?:phát biểu|tham gia|của các)|phát biểu của)/iu.test(title),
+  )
 }
 
 /** A short text says what few papers say. */
