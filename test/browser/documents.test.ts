@@ -157,7 +157,7 @@ describeInBrowser('the documents in a browser', () => {
     const read = await facts()
     await correct({
       'Số, ký hiệu': '31/BC-UBND',
-      'Ngày ban hành': '2025-01-14',
+      'Ngày ban hành': '14/1/2025',
       'Người ký': 'Lê Thị Hương',
       'Cơ quan ban hành': 'UBND huyện Thạnh Lộc (cũ)',
     })
@@ -167,6 +167,22 @@ describeInBrowser('the documents in a browser', () => {
     await card(page, name).getByText('31/BC-UBND').waitFor()
     await correct({ 'Cơ quan ban hành': '' })
     expect(await facts()).toMatchObject({ ...told, issuer: read?.issuer })
+  })
+
+  it('corrects a paper while it is read, with its day written as on papers', async () => {
+    const page = await start()
+    await card(page, 'thong-bao-ket-luan-6-thang-2024-song-lam.txt').locator('.link-button').first().click()
+    const viewer = page.locator('.dialog-report')
+    await viewer.getByRole('button', { name: 'Sửa thông tin' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Sửa thông tin báo cáo' })
+    await dialog.getByLabel('Ngày ban hành').fill('31/04/2024')
+    await dialog.getByText('Không có ngày này.').waitFor()
+    await dialog.getByLabel('Ngày ban hành').fill('5.7.2024')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await viewer.getByText('05/07/2024').waitFor()
+    await page.keyboard.press('Escape')
+    await viewer.waitFor({ state: 'detached' })
   })
 
   it('tells why a document cannot be read again, and tries again', async () => {

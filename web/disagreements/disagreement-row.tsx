@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Disagreement } from '../../server/figures/disagreements/disagreement.ts'
 import type { Review } from '../../server/remarks/remarks.ts'
+import { Icon } from '../app/icon.tsx'
 import { markedSentence } from '../source/marked-sentence.ts'
 import { useSource } from '../source/source-context.ts'
 import { useShortName } from '../source/use-reports.ts'
@@ -60,7 +61,8 @@ export function DisagreementRow({ disagreement, review, onReview }: Disagreement
               aria-pressed={review === one}
               onClick={() => onReview(review === one ? null : one)}
             >
-              {text.disagreements.reviews[one]}
+              {review === one && <Icon name="check" />}
+              {review === one ? text.disagreements.reviewed[one] : text.disagreements.reviews[one]}
             </button>
           ))}
         </div>

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Disagreement } from '../../server/figures/disagreements/disagreement.ts'
 import type { Review } from '../../server/remarks/remarks.ts'
 import { disagreementsFile, listDisagreements } from '../api/drafts.ts'
@@ -19,6 +20,12 @@ export function DisagreementsView() {
   const text = useText()
   const queryClient = useQueryClient()
   const [filters, setFilters] = useFilters()
+  /** Looked at just now: they stay in their place, to be taken back, until another list is asked for. */
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  const narrow = (change: Readonly<Record<string, string>>): void => {
+    setTouched(new Set())
+    setFilters(change)
+  }
   const query = useQuery({ queryKey: ['disagreements'], queryFn: ({ signal }) => listDisagreements(signal) })
   const reviews = useQuery({ queryKey: ['reviews'], queryFn: ({ signal }) => listReviews(signal) })
   const reviewing = useMutation({
@@ -33,11 +40,13 @@ export function DisagreementsView() {
     return { key, disagreement, review: reviews.data?.[key] ?? null }
   })
   const hasWords = wordsIn(tim)
-  const shown = all.filter(({ disagreement: { kind, indicator, place, period }, review }) => {
+  const asked = all.filter(({ disagreement: { kind, indicator, place, period } }) => {
     const facts = folded(`${indicator} ${place ?? ''} ${period ?? ''} ${text.disagreements.kinds[kind]}`)
-    const isOfState = state === 'all' || (state === 'open' ? review === null : review === state)
-    return isOfState && (loai === '' || kind === loai) && hasWords(facts)
+    return (loai === '' || kind === loai) && hasWords(facts)
   })
+  const isOfState = ({ review }: { readonly review: Review | null }): boolean =>
+    state === 'all' || (state === 'open' ? review === null : review === state)
+  const shown = asked.filter((one) => isOfState(one) || touched.has(one.key))
   return (
     <div className="view">
       <header className="view-head">
@@ -70,11 +79,11 @@ export function DisagreementsView() {
               value={tim}
               placeholder={text.disagreements.filter}
               aria-label={text.disagreements.filter}
-              onChange={(event) => setFilters({ tim: event.target.value })}
+              onChange={(event) => narrow({ tim: event.target.value })}
             />
             <label>
               {text.disagreements.kind}
-              <select value={loai} onChange={(event) => setFilters({ loai: event.target.value })}>
+              <select value={loai} onChange={(event) => narrow({ loai: event.target.value })}>
                 <option value="">{text.documents.all}</option>
                 {KINDS.map((kind) => (
                   <option key={kind} value={kind}>
@@ -85,7 +94,7 @@ export function DisagreementsView() {
             </label>
             <label>
               {text.disagreements.state}
-              <select value={state} onChange={(event) => setFilters({ xem: event.target.value })}>
+              <select value={state} onChange={(event) => narrow({ xem: event.target.value })}>
                 {STATES.map((one) => (
                   <option key={one} value={one}>
                     {text.disagreements.states[one]}
@@ -100,7 +109,7 @@ export function DisagreementsView() {
             </p>
           )}
           <p className="hint" role="status">
-            {text.disagreements.count(shown.length)}
+            {text.disagreements.count(asked.filter(isOfState).length)}
           </p>
           <ul className="disagreements">
             {shown.map(({ key, disagreement, review }) => (
@@ -108,7 +117,10 @@ export function DisagreementsView() {
                 key={key}
                 disagreement={disagreement}
                 review={review}
-                onReview={(next) => reviewing.mutate({ key, review: next })}
+                onReview={(next) => {
+                  setTouched(new Set([...touched, key]))
+                  reviewing.mutate({ key, review: next })
+                }}
               />
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { correctReport } from '../api/reports.ts'
 import { Dialog } from '../app/dialog.tsx'
 import { SaveActions } from '../app/save-actions.tsx'
 import { useText } from '../text/use-text.ts'
+import { isoOfTyped, typedDate } from './typed-date.ts'
 
 const fields = [
   'title',
@@ -23,7 +24,7 @@ const fields = [
 type Values = Readonly<Record<(typeof fields)[number], string>>
 
 /** The fields that the user changed; an emptied one takes back what was read. */
-export function correctionOf(report: ReportSummary, values: Values): ReportCorrection {
+function correctionOf(report: ReportSummary, values: Values): ReportCorrection {
   const changed = fields.filter((field) => values[field].trim() !== (report[field] ?? ''))
   return Object.fromEntries(changed.map((field) => [field, values[field].trim() || null]))
 }
@@ -39,9 +40,15 @@ export function CorrectionDialog({
   const text = useText()
   const queryClient = useQueryClient()
   const [values, setValues] = useState<Values>(
-    () => Object.fromEntries(fields.map((field) => [field, report[field] ?? ''])) as Values,
+    () =>
+      ({
+        ...Object.fromEntries(fields.map((field) => [field, report[field] ?? ''])),
+        date: typedDate(report.date ?? ''),
+      }) as Values,
   )
-  const correction = correctionOf(report, values)
+  const date = values.date.trim() === '' ? '' : isoOfTyped(values.date)
+  const dateWrong = date === null
+  const correction = correctionOf(report, { ...values, date: date ?? '' })
   const saving = useMutation({
     mutationFn: () => correctReport(report.id, correction),
     onSuccess: async () => {
@@ -49,7 +56,6 @@ export function CorrectionDialog({
       onClose()
     },
   })
-  const dateWrong = values.date.trim() !== '' && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(values.date.trim())
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
     if (dateWrong) return

@@ -14,6 +14,7 @@ export function LibraryOverview({ documents }: { readonly documents: readonly Do
   const text = useText()
   const { openReport } = useSource()
   const { years, rows, others } = libraryTable(documents)
+  const hasBefore = rows.some(({ before }) => before > 0)
   const warned = documents.filter(({ warnings }) => warnings.length > 0).length
   const newest = [...documents].sort((a, b) => b.addedAt.localeCompare(a.addedAt)).slice(0, NEWEST)
   const link = (filters: Readonly<Record<string, string>>) => hrefOf({ view: 'documents', filters })
@@ -31,10 +32,11 @@ export function LibraryOverview({ documents }: { readonly documents: readonly Do
                     {year}
                   </th>
                 ))}
+                {hasBefore && <th scope="col">{text.home.before(years.at(-1) ?? '')}</th>}
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ area, counts }) => (
+              {rows.map(({ area, counts, before }) => (
                 <tr key={area}>
                   <th scope="row">
                     <a href={link({ noi: area })}>{area}</a>
@@ -51,6 +53,18 @@ export function LibraryOverview({ documents }: { readonly documents: readonly Do
                       )}
                     </td>
                   ))}
+                  {hasBefore && (
+                    <td>
+                      {before > 0 && (
+                        <a
+                          href={link({ noi: area, xep: 'date' })}
+                          aria-label={text.home.cell(before, area, text.home.before(years.at(-1) ?? ''))}
+                        >
+                          {before}
+                        </a>
+                      )}
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -17,8 +17,8 @@ it('counts papers by area and by the year that they tell of, the newest first', 
   expect(table).toEqual({
     years: ['2023', '2022'],
     rows: [
-      { area: 'Lam Kiều', counts: { 2023: 2 } },
-      { area: 'huyện Nà Lưa', counts: { 2022: 1 } },
+      { area: 'Lam Kiều', counts: { 2023: 2 }, before: 0 },
+      { area: 'huyện Nà Lưa', counts: { 2022: 1 }, before: 0 },
     ],
     others: 0,
   })
@@ -37,4 +37,19 @@ it('leaves out annexes and papers of which area or year is unknown, and counts t
   expect(table.rows).toHaveLength(8)
   expect(table.rows.every(({ counts }) => counts['2024'] === 1)).toBe(true)
   expect(table.others).toBe(3)
+})
+
+it('counts papers of years that have no column together', () => {
+  const years = ['2019', '2020', '2021', '2022', '2023', '2003']
+  const table = libraryTable(
+    library(
+      ...years.map((date) => report({ area: 'xã Mèo Cạn', date })),
+      report({ area: 'xã Cũ', date: '1999' }),
+    ),
+  )
+  expect(table.years).toEqual(['2023', '2022', '2021', '2020'])
+  expect(table.rows.map(({ area, before }) => [area, before])).toEqual([
+    ['xã Mèo Cạn', 2],
+    ['xã Cũ', 1],
+  ])
 })

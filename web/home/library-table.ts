@@ -4,14 +4,18 @@ import type { DocumentSummary, ReportSummary } from '../../search/library.ts'
 export interface LibraryTable {
   /** Newest first. */
   readonly years: readonly string[]
-  /** Those with most reports first; `counts` by year. */
-  readonly rows: readonly { readonly area: string; readonly counts: Readonly<Record<string, number>> }[]
+  /** Those with most reports first; `counts` by year, `before` of all years before them. */
+  readonly rows: readonly {
+    readonly area: string
+    readonly counts: Readonly<Record<string, number>>
+    readonly before: number
+  }[]
   /** Areas that have no row. */
   readonly others: number
 }
 
 const MOST_AREAS = 8
-const MOST_YEARS = 6
+const MOST_YEARS = 4
 
 /** The year that a report tells of, or else that it is of; null where neither is known. */
 export function yearOf({ periodSpan, date }: ReportSummary): string | null {
@@ -41,9 +45,13 @@ export function libraryTable(documents: readonly DocumentSummary[]): LibraryTabl
   const rows = [...byArea].sort(
     ([one, ofOne], [other, ofOther]) => total(ofOther) - total(ofOne) || one.localeCompare(other, 'vi'),
   )
+  const newest = [...years].sort().reverse().slice(0, MOST_YEARS)
   return {
-    years: [...years].sort().reverse().slice(0, MOST_YEARS),
-    rows: rows.slice(0, MOST_AREAS).map(([area, counts]) => ({ area, counts: Object.fromEntries(counts) })),
+    years: newest,
+    rows: rows.slice(0, MOST_AREAS).map(([area, counts]) => {
+      const shown = new Map([...counts].filter(([year]) => newest.includes(year)))
+      return { area, counts: Object.fromEntries(shown), before: total(counts) - total(shown) }
+    }),
     others: Math.max(rows.length - MOST_AREAS, 0),
   }
 }

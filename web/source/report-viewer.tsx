@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ReportSummary } from '../../search/library.ts'
 import { sourceAddress } from '../api/documents.ts'
 import { readReport } from '../api/reports.ts'
 import { Dialog } from '../app/dialog.tsx'
 import { errorWords } from '../app/error-words.ts'
-import { Icon } from '../app/icon.tsx'
+import { Icon, type IconName } from '../app/icon.tsx'
 import { IconButton } from '../app/icon-button.tsx'
-import { currentRoute, type ReportPlace, renameTo } from '../app/route.ts'
+import { currentRoute, goTo, type ReportPlace, renameTo } from '../app/route.ts'
+import { CorrectionDialog } from '../documents/correction-dialog.tsx'
+import { useDraft } from '../drafts/draft-context.ts'
 import { useText } from '../text/use-text.ts'
 import { ReportBody } from './report-body.tsx'
 import { useSource } from './source-context.ts'
@@ -19,6 +23,8 @@ interface ReportViewerProps {
 export function ReportViewer({ target, onClose }: ReportViewerProps) {
   const text = useText()
   const { shown } = useSource()
+  const [, drafts] = useDraft()
+  const [isCorrecting, setCorrecting] = useState(false)
   const query = useQuery({
     queryKey: ['report', target.reportId],
     queryFn: ({ signal }) => readReport(target.reportId, signal),
@@ -31,6 +37,10 @@ export function ReportViewer({ target, onClose }: ReportViewerProps) {
     if (next === undefined) return
     const { reportId, passageId, spans } = next
     renameTo({ ...currentRoute(), report: { reportId, passageId, spans } })
+  }
+  const summarise = ({ id, title }: ReportSummary): void => {
+    void drafts.compose({ request: text.documents.summaryOf(title), reportIds: [id] })
+    goTo({ view: 'drafts' })
   }
   return (
     <Dialog
@@ -49,6 +59,8 @@ export function ReportViewer({ target, onClose }: ReportViewerProps) {
                 <IconButton icon="right" label={text.source.next} onClick={() => step(1)} />
               </span>
             )}
+            <ToolButton icon="drafts" name={text.documents.summarise} onUse={() => summarise(report)} />
+            <ToolButton icon="edit" name={text.documents.correct} onUse={() => setCorrecting(true)} />
             <a
               className="button button-quiet"
               href={sourceAddress(report.documentId)}
@@ -68,6 +80,25 @@ export function ReportViewer({ target, onClose }: ReportViewerProps) {
         </p>
       )}
       {report !== undefined && <ReportBody report={report} target={target} />}
+      {report !== undefined && isCorrecting && (
+        <CorrectionDialog report={report} onClose={() => setCorrecting(false)} />
+      )}
     </Dialog>
+  )
+}
+
+interface ToolButtonProps {
+  readonly icon: IconName
+  readonly name: string
+  readonly onUse: () => void
+}
+
+/** A button in the head of the report; in a narrow window its drawing alone. */
+function ToolButton({ icon, name, onUse }: ToolButtonProps) {
+  return (
+    <button type="button" className="button button-quiet" aria-label={name} onClick={onUse}>
+      <Icon name={icon} />
+      <span className="wide-only">{name}</span>
+    </button>
   )
 }

@@ -111,6 +111,7 @@ export const en: Text = {
     cell: (count: number, area: string, year: string) =>
       `${plural(count, 'paper', 'papers')} of ${area}, ${year}`,
     others: (count: number) => `and ${plural(count, 'other area', 'other areas')}`,
+    before: (year) => `before ${year}`,
     newest: 'Added last',
     warned: (count: number) => `${plural(count, 'document was', 'documents were')} read with a warning`,
     kinds: { figure: 'Find a figure', list: 'Get a whole list', comparison: 'Compare' },
@@ -353,8 +354,8 @@ export const en: Text = {
       recipients: 'Recipients',
       draft: 'Draft (blank for a final paper)',
     },
-    dateHint: 'Year-month-day, such as 2025-03-31; the year alone will do.',
-    dateWrong: 'Write the date as 2025-03-31, 2025-03 or 2025.',
+    dateHint: 'Day/month/year, such as 31/03/2025; 03/2025 or 2025 will do.',
+    dateWrong: 'There is no such day. Write it as 31/03/2025, 03/2025 or 2025.',
     save: 'Save',
     saving: 'Saving…',
   },
@@ -518,7 +519,8 @@ export const en: Text = {
     kind: 'Kind',
     state: 'Showing',
     states: { open: 'Not looked at', checked: 'Checked', ignored: 'Passed over', all: 'All' },
-    reviews: { checked: 'Checked', ignored: 'Pass over' },
+    reviews: { checked: 'Mark as checked', ignored: 'Pass over' },
+    reviewed: { checked: 'Checked', ignored: 'Passed over' },
     title: 'Disagreeing figures',
     intro:
       'Indicators, dates and papers that the reports tell in two ways, and figures that do not add up, to be settled before use.',
