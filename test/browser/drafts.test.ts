@@ -318,6 +318,14 @@ describeInBrowser('drafts in a browser', () => {
     expectThreeCitedFigures(word)
   })
 
+  it('stands in the window when it has come, in a small one too', async () => {
+    const page = await tests.open({ viewport: { width: 1024, height: 700 } })
+    await compose(page)
+    const top = async () => (await page.locator('.draft-title').boundingBox())?.y ?? Number.NaN
+    await expect.poll(top).toBeLessThan(600)
+    expect(await top()).toBeGreaterThan(0)
+  })
+
   it('copies an answer with its tables and raised marks for a word processor', async () => {
     const page = await start()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

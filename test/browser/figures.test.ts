@@ -5,6 +5,16 @@ import { seriousFaults } from './steps.ts'
 describeInBrowser('the figures in a browser', () => {
   const tests = browserTests()
 
+  it('stand within a window of a small screen, each with its sentence', async () => {
+    const page = await tests.open({ viewport: { width: 1024, height: 700 } })
+    await page.goto(`${tests.server.address}/#/so-lieu`)
+    await page.locator('.figures .value').first().waitFor()
+    const wider = await page
+      .locator('.figures')
+      .evaluate((table) => table.getBoundingClientRect().right - innerWidth)
+    expect(wider).toBeLessThanOrEqual(0)
+  })
+
   it('are filtered by words and lead to their source', async () => {
     const page = await tests.open()
     await page.goto(`${tests.server.address}/#/so-lieu`)

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftKind } from '../../server/drafts/draft.ts'
 import type { SavedDraft } from '../../server/drafts/saved-draft.ts'
 import { readDraft } from '../api/drafts.ts'
@@ -64,6 +64,11 @@ export function DraftsView({ draftId }: { readonly draftId: string | null }) {
       renameTo({ view: 'drafts', draftId: draft.id })
   }, [draft.id, draftId, opening.isPending])
   const composing = draft.state === 'composing'
+  // What was asked for is seen as it comes; its form stands above.
+  const resultRef = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (composing) resultRef.current?.scrollIntoView({ block: 'start' })
+  }, [composing])
   const isRefused = request.trim() === '' || (scope.isNarrowed && reportIds.length === 0)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -133,7 +138,7 @@ export function DraftsView({ draftId }: { readonly draftId: string | null }) {
       </form>
       <DraftList />
       {officeOpen && <OfficeDialog onClose={() => setOfficeOpen(false)} />}
-      <section className="draft" aria-label={text.drafts.result} aria-busy={composing}>
+      <section ref={resultRef} className="draft" aria-label={text.drafts.result} aria-busy={composing}>
         {draft.state === 'empty' && <p className="hint">{text.drafts.empty}</p>}
         {opening.isError && (
           <p className="failure" role="alert">
