@@ -57,7 +57,7 @@ export function DisagreementRow({ disagreement, review, onReview }: Disagreement
             <button
               key={one}
               type="button"
-              className={review === one ? 'button button-chosen' : 'button button-quiet'}
+              className={review === one ? 'button button-chosen' : 'button'}
               aria-pressed={review === one}
               onClick={() => onReview(review === one ? null : one)}
             >

@@ -37,7 +37,7 @@ export const en: Text = {
       'The answer was cut off: the connection to the server was lost. What had arrived is kept below.',
     unknown: 'Something went wrong. Try again; if it goes on, tell the administrator.',
     unauthorized: 'An access code is needed to use Dẫn Nguồn on this machine.',
-    pageBroken: 'The page could not be drawn.',
+    pageBroken: 'The page could not be drawn, or the program was just updated. Reload the page.',
     reload: 'Reload the page',
   },
   access: {

@@ -32,7 +32,7 @@ export const vi = {
     interrupted: 'Câu trả lời bị ngắt giữa chừng vì mất kết nối với máy chủ. Phần đã nhận vẫn giữ bên dưới.',
     unknown: 'Có lỗi không rõ. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị.',
     unauthorized: 'Cần mã truy cập để dùng Dẫn Nguồn trên máy này.',
-    pageBroken: 'Trang gặp lỗi khi hiển thị.',
+    pageBroken: 'Trang gặp lỗi khi hiển thị, hoặc chương trình vừa được cập nhật. Hãy tải lại trang.',
     reload: 'Tải lại trang',
   },
   access: {
