@@ -1,7 +1,8 @@
 const paths = {
   ask: 'M4 5.5h16v11H9.5L5 20v-3.5H4z',
   documents: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 16h6',
-  drafts: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
+  drafts: 'M18 10.500V6.500l-3-3H6v17h5M9 8.500h6M9 12.500h3M14 20.500l.5-3 5-5 2.500 2.500-5 5z',
+  office: 'M5 20V4.500h9V20M14 10h5v10M3 20h18M8 8h3M8 12h3M8 16h3',
   figures: 'M4 20V9h4v11M10 20V4h4v16M16 20v-7h4v7',
   disagreements: 'M5 9h14M5 15h14M15 4 9 20',
   plus: 'M12 5v14M5 12h14',

@@ -120,7 +120,7 @@ export function DraftsView({ draftId }: { readonly draftId: string | null }) {
             </select>
           </label>
           <button type="button" className="button button-quiet" onClick={() => setOfficeOpen(true)}>
-            <Icon name="edit" />
+            <Icon name="office" />
             {text.office.open}
           </button>
           {composing ? (
