@@ -30,16 +30,16 @@ async function encode(dataDir: string, kill: { readonly groups: number; readonly
   const exited = once(child, 'exit')
   const send = (message: EncodingWorkerMessage) => child.connected && child.send(message)
   let groups = 0
+  let dying = false
   let crash: string | null = null
   child.on('message', (reply: EncodingWorkerReply) => {
     if (reply.type === 'crashed') crash = reply.stack
-    if (reply.type !== 'rest') {
-      if (reply.type !== 'progress') child.kill('SIGKILL')
-      return
-    }
-    send({ type: 'go_on' })
-    if (groups === kill?.groups) void sleep(kill.after).then(() => child.kill('SIGKILL'))
-    groups += 1
+    if (reply.type === 'progress') groups += 1
+    else if (reply.type === 'rest') send({ type: 'go_on' })
+    else child.kill('SIGKILL')
+    if (dying || groups !== kill?.groups) return
+    dying = true
+    void sleep(kill.after).then(() => child.kill('SIGKILL'))
   })
   send({ type: 'encode', encoder: ENCODER, dataDir, share: { index: 0, of: 1 } })
   await exited

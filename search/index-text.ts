@@ -73,7 +73,7 @@ export function sectionPath(
   return path
 }
 
-/** The texts a passage is indexed by: what FTS5 holds in its columns and what the encoder reads. */
+/** The texts a passage is indexed by: what FTS5 holds in its columns. */
 export function indexText(passage: IndexedPassage): IndexText {
   const { text, reportTitle, place, period, path, lead, host } = passage
   const parts = [
@@ -87,12 +87,4 @@ export function indexText(passage: IndexedPassage): IndexText {
   // The last heading of a heading passage is the passage itself; said twice it would weigh double.
   const context = parts.filter((part) => part !== '' && part !== text).join('\n')
   return { body: text, context }
-}
-
-/** Names what the encoder reads for a passage: another form, other vectors. */
-export const ENCODED_FORM = 'body-context'
-
-/** What the encoder reads for a passage. */
-export function encoderInput(text: IndexText): string {
-  return text.context === '' ? text.body : `${text.body}\n${text.context}`
 }

@@ -6,7 +6,7 @@ import { type EncoderOptions, openEncoder } from '../search/encoder/open-encoder
 import { createLibraryKnowledge } from '../search/library-knowledge.ts'
 import { PROGRAM_ROOT } from '../search/program-root.ts'
 import type { Search } from '../search/retrieval.ts'
-import { createSearch, createUnderstand } from '../search/retriever.ts'
+import { createSearch, createUnderstand, type Understand } from '../search/retriever.ts'
 import { checkLibraryAside } from '../search/sqlite/check-aside.ts'
 import { openDatabase } from '../search/sqlite/database.ts'
 import { libraryPath } from '../search/sqlite/library-path.ts'
@@ -94,7 +94,11 @@ export async function openServices(
     breathing.asked()
     return find(request, signal)
   }
-  const understand = createUnderstand(knowledge)
+  const understandTurn = createUnderstand(knowledge)
+  const understand: Understand = (...turn) => {
+    breathing.asked()
+    return understandTurn(...turn)
+  }
   const ingest: IngestProcessOptions = {
     dataDir: dataDirectory,
     ...(limits === undefined ? {} : { limits }),

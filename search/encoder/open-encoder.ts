@@ -2,7 +2,7 @@ import onnx from 'onnxruntime-node'
 import type { Encoder } from './encoder.ts'
 import { encoderText } from './encoder-text.ts'
 import { type LoadedModel, loadModel, type ModelPlaces } from './load-model.ts'
-import { joinWindows, pool, unitOrZero } from './pooling.ts'
+import { joinVectors, pool, unitOrZero } from './pooling.ts'
 import { tokenWindows, type WindowFrame } from './token-windows.ts'
 
 /** The encoder that is used where none is named; it lies in `models/` and needs no download. */
@@ -56,7 +56,7 @@ async function encodeTexts(
     const parts: Float32Array[] = []
     for (const window of windows) parts.push(unitOrZero(await run(loaded, window)))
     vectors.push(
-      joinWindows(
+      joinVectors(
         parts,
         windows.map((window) => window.length),
         dimension,

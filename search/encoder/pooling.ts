@@ -25,8 +25,8 @@ export function unitOrZero(vector: Float32Array): Float32Array {
   return vector.map((x) => x / norm)
 }
 
-/** Mean of the unit vectors of a text's windows, weighted by their tokens, at unit length again. */
-export function joinWindows(
+/** Weighted mean of unit vectors, at unit length again: of the windows of a text, or the texts of a passage. */
+export function joinVectors(
   vectors: readonly Float32Array[],
   weights: readonly number[],
   dimension: number,

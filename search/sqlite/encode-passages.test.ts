@@ -21,6 +21,9 @@ function version(file: string, number: number): ParsedDocument {
   )
 }
 
+/** The text of a passage, not what stands above it. */
+const isBody = (text: string): boolean => text.startsWith('Tệp ')
+
 async function withLibrary(use: (library: SqliteLibrary, dataDir: string) => Promise<void>): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'encode-passages-'))
   const library = await openLibrary({ dataDir, encoder: wordEncoder })
@@ -48,7 +51,7 @@ function stray(dataDir: string): { readonly left: number; readonly lacking: numb
   }
 }
 
-/** Does something to the library while a group of passages is with the encoder. */
+/** Does something to the library while a text is with the encoder. */
 const meanwhile = (act: () => Promise<void>): Encoder => ({
   ...wordEncoder,
   embedDocuments: async (texts) => {
@@ -57,12 +60,17 @@ const meanwhile = (act: () => Promise<void>): Encoder => ({
   },
 })
 
-type Act = 'replace' | 'remove' | 'stop' | 'nothing'
+type Act = 'replace' | 'remove' | 'stop'
 
 describe('encoding in the background', () => {
   it('leaves no vector of what was removed or replaced meanwhile, and resumes wherever it was stopped', async () => {
     const acts = fc.array(
-      fc.tuple(fc.constantFrom<Act>('replace', 'remove', 'stop', 'nothing'), fc.nat(FILES.length - 1)),
+      fc.record({
+        /** Texts that are read before: some groups of passages have their vectors by then. */
+        after: fc.nat(30),
+        act: fc.constantFrom<Act>('replace', 'remove', 'stop'),
+        at: fc.nat(FILES.length - 1),
+      }),
       { maxLength: 12 },
     )
     await fc.assert(
@@ -71,8 +79,11 @@ describe('encoding in the background', () => {
           for (const file of FILES) await library.add(version(file, 0))
           const waiting = [...list]
           let stop = new AbortController()
+          let texts = 0
           const encoder = meanwhile(async () => {
-            const [act, at] = waiting.shift() ?? ['nothing', 0]
+            if (texts++ < (waiting[0]?.after ?? 0)) return
+            texts = 0
+            const { act, at } = waiting.shift() ?? { act: null, at: 0 }
             const file = FILES[at] ?? FILES[0]
             if (act === 'stop') stop.abort()
             if (act === 'replace') await library.add(version(file, waiting.length + 1))
@@ -109,8 +120,9 @@ describe('encoding in the background', () => {
         const stop = new AbortController()
         await library.encode(encoder, { signal: stop.signal, onProgress: () => stop.abort() })
       }
-      expect(read).toHaveLength(3 * 37)
-      expect(new Set(read).size).toBe(3 * 37)
+      const bodies = read.filter(isBody)
+      expect(bodies).toHaveLength(3 * 37)
+      expect(new Set(bodies).size).toBe(3 * 37)
     })
   })
 
@@ -131,8 +143,8 @@ describe('encoding in the background', () => {
           { share: { index, of: 2 } },
         )
       await Promise.all([lane(0), lane(1)])
-      expect(new Set(read.flat()).size).toBe(3 * 37)
-      expect(read.flat()).toHaveLength(3 * 37)
+      expect(new Set(read.flat().filter(isBody)).size).toBe(3 * 37)
+      expect(read.flat().filter(isBody)).toHaveLength(3 * 37)
       expect(Math.min(...read.map(({ length }) => length))).toBeGreaterThan(30)
       expect(stray(dataDir)).toEqual({ left: 0, lacking: 0 })
       expect(library.encoderState().encoderChanged).toBe(false)

@@ -1,5 +1,6 @@
+import { type EncodedPart, encodedParts } from '../encoded-parts.ts'
+import { createPartEncoder } from '../encoder/encode-parts.ts'
 import type { Encoder } from '../encoder/encoder.ts'
-import { encoderInput, indexText } from '../index-text.ts'
 import type { RowRange } from '../row-ranges.ts'
 import { raiseCounter, readCounter } from './counters.ts'
 import type { Database } from './database.ts'
@@ -21,12 +22,15 @@ export interface EncodingOptions {
   readonly signal?: AbortSignal
   /** After each group: passages whose vectors stand, of all. */
   readonly onProgress?: (encoded: number, passages: number) => void
-  /** Awaited before each group, so that whoever asks a question comes first. */
+  /** Awaited before each text that is encoded, so that whoever asks a question comes first. */
   readonly rest?: () => Promise<void>
 }
 
 /** Rows of a document that are read and stored together: half a second of work to lose. */
 const GROUP = 16
+
+/** The vector of a passage. */
+type EncodeParts = (parts: readonly EncodedPart[]) => Promise<Float32Array>
 
 /**
  * Makes an encoder's vectors for all passages that lack them, in the order of their rows, then lets it serve. Until
@@ -39,8 +43,8 @@ export async function encodePassages(
 ): Promise<void> {
   const { number } = enterEncoder(database, encoder)
   const share = options.share ?? { index: 0, of: 1 }
+  const encodeParts = createPartEncoder(encoder, options.rest)
   for (let after = 0; ; ) {
-    await options.rest?.()
     if (options.signal?.aborted) return
     const group = nextOwnGroup(database, number, after, share)
     if (group === null) {
@@ -50,7 +54,7 @@ export async function encodePassages(
       after = 0
       continue
     }
-    await encodeGroup(database, number, encoder, group)
+    await encodeGroup(database, number, encodeParts, group)
     after = group.last
     options.onProgress?.(readEncoder(database, number)?.vectors ?? 0, readCounter(database, 'indexed'))
   }
@@ -88,20 +92,21 @@ function readGroup(database: Database, { first, last }: RowRange) {
     "SELECT * FROM passages WHERE row BETWEEN ? AND ? AND kind <> 'matter' ORDER BY row",
     [first, last],
   )
-  const texts = hydratePassages(database, rows).map(({ passage, period }) =>
-    encoderInput(indexText({ ...passage, period })),
+  const parts = hydratePassages(database, rows).map(({ passage, period }) =>
+    encodedParts({ ...passage, period }),
   )
-  return { rows, texts }
+  return { rows, parts }
 }
 
 async function encodeGroup(
   database: Database,
   number: number,
-  encoder: Encoder,
+  encodeParts: EncodeParts,
   { first, last }: RowRange,
 ): Promise<void> {
-  const { rows, texts } = await transactionWhenFree(database, () => readGroup(database, { first, last }))
-  const vectors = await encoder.embedDocuments(texts)
+  const { rows, parts } = await transactionWhenFree(database, () => readGroup(database, { first, last }))
+  const vectors: Float32Array[] = []
+  for (const own of parts) vectors.push(await encodeParts(own))
   await transactionWhenFree(database, () => {
     let stored = 0
     rows.forEach(({ row }, i) => {

@@ -1,4 +1,4 @@
-import { ENCODED_FORM } from '../index-text.ts'
+import { ENCODED_FORM } from '../encoded-parts.ts'
 import { raiseCounter } from './counters.ts'
 import type { Database } from './database.ts'
 import { readSetting, writeSetting } from './settings.ts'

@@ -38,3 +38,35 @@ describe('openBreathing', () => {
     expect(await restOf([0], AbortSignal.abort())).toBe(0)
   })
 })
+
+/** How long each of some pauses one after the other lasts while a question comes every 100 ms, or only at first. */
+async function pausesOf(count: number, goesOn: boolean): Promise<readonly number[]> {
+  const { asked, pause } = breathing()
+  const clock = setInterval(() => {
+    time += 100
+    if (goesOn) asked()
+  }, 2)
+  asked()
+  const lasted: number[] = []
+  for (let i = 0; i < count; i++) {
+    const begun = time
+    await pause(signal)
+    lasted.push(time - begun)
+  }
+  clearInterval(clock)
+  return lasted
+}
+
+describe('the pause before each text that is encoded', () => {
+  it('lasts until an answer has surely searched for the last time, and is none after that', async () => {
+    const [first = 0, ...others] = await pausesOf(5, false)
+    expect(first).toBeGreaterThanOrEqual(500)
+    expect(Math.max(...others)).toBeLessThan(500)
+  })
+
+  it('gives way to texts where questions never cease', async () => {
+    const [first = 0, ...others] = await pausesOf(5, true)
+    expect(first).toBeGreaterThanOrEqual(2_000)
+    expect(Math.max(...others)).toBeLessThan(500)
+  })
+})

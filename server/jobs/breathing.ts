@@ -6,7 +6,7 @@ export interface Breathing {
   asked(): void
   /** Waits before the next file is added, as long as people ask; ends early when the signal says so. */
   rest(signal: AbortSignal): Promise<void>
-  /** The same before the next few passages are encoded: shorter, as it comes far more often and spoils no cache. */
+  /** The same before each text that is encoded: shorter, as it comes far more often and spoils no cache. */
   pause(signal: AbortSignal): Promise<void>
 }
 
@@ -16,11 +16,17 @@ const RECENT = 2_000
 /** After each change of the library the next question takes longer: what is known of it as a whole is read anew. */
 const LONGEST_REST = 4_000
 
-/** Half the machine's time is left to passages even where questions never cease. In milliseconds. */
+/** An answer that goes on searches again within this time. In milliseconds. */
 const PAUSE = 500
+const PAUSE_LOOK = 10
+
+/** Where questions never cease, half the time is left to passages, so long at a time. In milliseconds. */
+const LONGEST_PAUSE = 2_000
 
 export function openBreathing(now: () => number = () => performance.now()): Breathing {
   let lastAsked = Number.NEGATIVE_INFINITY
+  /** Until when nothing pauses, after a pause that questions outlasted. */
+  let freeUntil = Number.NEGATIVE_INFINITY
   const wait = async (signal: AbortSignal, recent: number, longest: number, look: number) => {
     const until = now() + longest
     while (!signal.aborted && now() < until && now() - lastAsked < recent) {
@@ -32,6 +38,10 @@ export function openBreathing(now: () => number = () => performance.now()): Brea
       lastAsked = now()
     },
     rest: (signal) => wait(signal, RECENT, LONGEST_REST, 100),
-    pause: (signal) => wait(signal, PAUSE, PAUSE, 25),
+    async pause(signal) {
+      if (now() < freeUntil) return
+      await wait(signal, PAUSE, LONGEST_PAUSE, PAUSE_LOOK)
+      if (now() - lastAsked < PAUSE) freeUntil = now() + LONGEST_PAUSE
+    },
   }
 }
