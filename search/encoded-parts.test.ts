@@ -8,6 +8,7 @@ const passage: IndexedPassage = {
   place: 'Sông Lam',
   period: 'năm 2024',
   path: [
+    { label: 'A', title: 'Kinh tế' },
     { label: 'I', title: 'Lâm nghiệp' },
     { label: '1', title: 'Trồng rừng' },
   ],
@@ -15,7 +16,7 @@ const passage: IndexedPassage = {
 const texts = (of: IndexedPassage): readonly string[] => encodedParts(of).map(({ text }) => text)
 const FRAME = 'Báo cáo tỉnh Sông Lam\nSông Lam\nnăm 2024'
 
-it('is the text, then what passages share: report, headings with the lead', () => {
+it('is the text, then what passages share: report, two headings with the lead', () => {
   const lead = { text: 'Kết quả như sau:' }
   expect(texts({ ...passage, lead })).toEqual([
     passage.text,
