@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openEncoder } from '../search/encoder/open-encoder.ts'
@@ -11,15 +11,25 @@ import { openScratchLibrary, passagesOf, readReports } from './search-quality/ou
 import { trainingPairs } from './search-quality/training-pairs.ts'
 
 /**
- * Learns the weights of the ranking: `npm run train:ranking -- --reports FOLDER … [--out FILE]`. Questions are those
- * written for the folders (`questions.jsonl` in them) and those that the reports make of themselves. The weights are drawn to the present ones, so that
+ * Learns the weights of the ranking: `npm run train:ranking -- [--reports FOLDER …] [--out FILE]`. Questions are those
+ * written for the folders (`questions.jsonl` in them, or those of `test/questions/train.jsonl` that are asked about
+ * their papers) and those that the reports make of themselves. The weights are drawn to the present ones, so that
  * what the questions do not tell stays.
  */
-const samples = fileURLToPath(new URL('../samples', import.meta.url))
-const calibration = fileURLToPath(new URL('../test/calibration', import.meta.url))
+const here = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
+const papers = here('test/papers')
+const TRAINING = here('test/questions/train.jsonl')
 const { values: options } = parseArgs({
   options: {
-    reports: { type: 'string', multiple: true, default: [samples, calibration] },
+    reports: {
+      type: 'string',
+      multiple: true,
+      default: [
+        here('samples'),
+        here('test/calibration'),
+        ...readdirSync(papers).map((family) => `${papers}/${family}`),
+      ],
+    },
     out: { type: 'string' },
   },
 })
@@ -33,9 +43,9 @@ interface Example {
 
 /** Made questions repeat the words of their answer: they count less than written ones. */
 const MADE_SHARE = 0.3
-const STEPS = 400
-const RATE = 0.05
-const PULL = 0.1
+const STEPS = 1500
+const RATE = 0.2
+const PULL = 0.02
 /** Scores are sums of about 1 to 3: sharpened for the softmax. */
 const SHARPNESS = 4
 
@@ -82,15 +92,15 @@ for (const folder of options.reports) {
       share,
     })
   }
-  const written = `${folder}/questions.jsonl`
-  if (existsSync(written)) {
-    for (const question of readGoldSet(written)) {
-      const right = new Set(question.pieces(units).flatMap((piece) => [...piece]))
-      await learnFrom(question.text, right, 1)
-    }
-  }
-  for (const pair of trainingPairs(units, Math.ceil(units.length / 400)))
-    await learnFrom(pair.question, pair.right, MADE_SHARE)
+  const own = `${folder}/questions.jsonl`
+  const written = readGoldSet(existsSync(own) ? own : TRAINING)
+    .map(({ text, pieces }) => ({ text, right: new Set(pieces(units).flatMap((piece) => [...piece])) }))
+    .filter(({ right }) => right.size > 0)
+  for (const { text, right } of written) await learnFrom(text, right, 1)
+  // A family that no training question is asked of is held out.
+  if (written.length > 0 || !folder.startsWith(papers))
+    for (const pair of trainingPairs(units, Math.ceil(units.length / 400)))
+      await learnFrom(pair.question, pair.right, MADE_SHARE)
   await library.close()
 }
 const prior = FEATURE_NAMES.map((name) => LEARNED_WEIGHTS[name])

@@ -7,29 +7,29 @@ export interface EncodedPart {
 }
 
 /** Names what a passage's vector is made of: another form, other vectors. */
-export const ENCODED_FORM = 'body+frame.5+headings.6'
+export const ENCODED_FORM = 'body+context.8'
 
 /** Headings above a passage that are read, the nearest; further ones changed nothing. */
 const NEAREST = 2
 
-/** Beside the passage's own text, which counts 1. */
-const FRAME = 0.5
-const HEADINGS = 0.6
+/** Of the context where it is as long as the passage, whose own weight is 1. */
+const CONTEXT = 0.8
+/** The shorter a passage beside its context, the less it says by itself. */
+const SHORTNESS = 0.3
 
 /**
- * What the encoder reads for a passage: its text; its report's title, place and period; the nearest headings and
- * the lead that it stands under. Each is encoded by itself, once for all passages that share it: read as one text with every
- * passage, what stands above takes more time than the passages do. The paragraph that a note hangs on changed nothing.
+ * What the encoder reads for a passage: its text, and what it stands under: its report's title, place and period, the
+ * nearest headings, the lead. The two are encoded apart, the second once for all passages that share it: read as one
+ * text with every passage, what stands above takes more time than the passages do.
  */
 export function encodedParts(passage: IndexedPassage): readonly EncodedPart[] {
   const { text, reportTitle, place, period, path, lead } = passage
   const headings = path.slice(-NEAREST).map(({ label, title }) => `${label} ${title}`.trim())
   // The last heading of a heading passage is the passage itself; said twice it would weigh double.
-  const joined = (texts: readonly (string | null | undefined)[]): string =>
-    texts.filter((part) => part && part !== text).join('\n')
-  return [
-    { text, weight: 1 },
-    { text: joined([reportTitle, place, period]), weight: FRAME },
-    { text: joined([...headings, lead?.text]), weight: HEADINGS },
-  ].filter((part) => part.text !== '')
+  const context = [reportTitle, place, period, ...headings, lead?.text]
+    .filter((part) => part && part !== text)
+    .join('\n')
+  const own = { text, weight: 1 }
+  if (context === '') return [own]
+  return [own, { text: context, weight: CONTEXT * (context.length / text.length) ** SHORTNESS }]
 }

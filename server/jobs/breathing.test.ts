@@ -60,13 +60,13 @@ async function pausesOf(count: number, goesOn: boolean): Promise<readonly number
 describe('the pause before each text that is encoded', () => {
   it('lasts until an answer has surely searched for the last time, and is none after that', async () => {
     const [first = 0, ...others] = await pausesOf(5, false)
-    expect(first).toBeGreaterThanOrEqual(500)
-    expect(Math.max(...others)).toBeLessThan(500)
+    expect(first).toBeGreaterThanOrEqual(250)
+    expect(Math.max(...others)).toBeLessThan(250)
   })
 
   it('gives way to texts where questions never cease', async () => {
     const [first = 0, ...others] = await pausesOf(5, true)
     expect(first).toBeGreaterThanOrEqual(2_000)
-    expect(Math.max(...others)).toBeLessThan(500)
+    expect(Math.max(...others)).toBeLessThan(250)
   })
 })

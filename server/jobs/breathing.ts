@@ -17,7 +17,7 @@ const RECENT = 2_000
 const LONGEST_REST = 4_000
 
 /** An answer that goes on searches again within this time. In milliseconds. */
-const PAUSE = 500
+const PAUSE = 250
 const PAUSE_LOOK = 10
 
 /** Where questions never cease, half the time is left to passages, so long at a time. In milliseconds. */
