@@ -6,6 +6,8 @@ import { requireKnownReports } from '../known-reports.ts'
 import { longJson } from '../long-json.ts'
 import type { Services } from '../services.ts'
 import { reportIdsSchema, validated } from '../validation.ts'
+import { englishDisagreement } from '../wording/english-disagreement.ts'
+import { languageOf } from '../wording/language-of.ts'
 
 const querySchema = z.object({
   reportIds: z
@@ -40,6 +42,8 @@ export function disagreementRoutes({
     .get('/disagreements', validated('query', querySchema), async (c) => {
       const { reportIds } = c.req.valid('query')
       await requireKnownReports(library, reportIds)
-      return longJson({}, 'disagreements', await listDisagreements(reportIds))
+      const found = await listDisagreements(reportIds)
+      const told = languageOf(c) === 'en' ? found.map(englishDisagreement) : found
+      return longJson({}, 'disagreements', told)
     })
 }

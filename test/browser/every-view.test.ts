@@ -85,6 +85,7 @@ describeInBrowser('every view in a browser', () => {
       await page.goto(`${tests.server.address}/#/${view}`)
       await page.getByRole('heading', { level: 1, name: title ?? '', exact: true }).waitFor()
     }
+    await page.getByRole('heading', { name: '5. Adding and removing documents' }).waitFor()
     await page.goto(`${tests.server.address}/#/hoi/none`)
     await page.getByText('There is no such chat: it may have been deleted.').waitFor()
     await page.goto(`${tests.server.address}/#/tai-lieu`)

@@ -1,12 +1,14 @@
-import guide from '../../docs/huong-dan.md?raw'
+import vietnamese from '../../docs/huong-dan.md?raw'
+import english from '../../docs/user-guide.md?raw'
 import { Markdown } from '../markdown/markdown.tsx'
 import { useText } from '../text/use-text.ts'
 
 /** The keys of the page, and the user's guide as it lies beside the program. */
 export function HelpView() {
   const text = useText()
+  const isEnglish = text.locale.startsWith('en')
   // The guide's own title stands in the head of the view; what it sets as code is plain words here.
-  const words = guide
+  const words = (isEnglish ? english : vietnamese)
     .replace(/^# .*\n/u, '')
     .replaceAll('`', '')
     .replaceAll(/^##/gmu, '#')
@@ -29,7 +31,7 @@ export function HelpView() {
           ))}
         </dl>
       </section>
-      <article className="answer-text" lang="vi">
+      <article className="answer-text">
         <Markdown source={words} />
       </article>
     </section>
