@@ -680,3 +680,25 @@ test('a place before a colon, or alone in its sentence, is what the rest tells o
   expect(figure('81').area).toBe('xã Nà Lum')
   for (const raw of ['9.120', '12']) expect(figure(raw).area).toBe('tỉnh Khe Mơ')
 })
+
+test('a time at which something was made known is not the time that it is of', async () => {
+  const figure = await read('Chỉ số hài lòng năm 2023 công bố tháng 4/2024 đạt 81,37%.')
+  expect(figure('81,37').period).toBe('2023-01..2023-12')
+})
+
+test('what stands under a year to come is aimed at', async () => {
+  const figure = await read(
+    '| Huyện | Diện tích chè 2023 | Năm 2025 | Năm 2026 |\n|---|---|---|---|\n| Na Sầm | 287 | 95 | 101 |\n| Lũng Pù | 143 | 61 | 64 |',
+  )
+  expect(figure('287').role).not.toBe('target')
+  for (const raw of ['95', '101', '64']) expect(figure(raw).role).toBe('target')
+})
+
+test('a table without a name at the end of a report is not of the tasks that the report ends with', async () => {
+  const table = (heads: string) =>
+    `## I. KẾT QUẢ NĂM 2024\n\nThu ngân sách đạt 412 tỷ đồng.\n\n## II. NHIỆM VỤ NĂM 2025\n\nTrồng mới 75 ha rừng.\n\n| Xã | ${heads} |\n|---|---|---|\n| Nà Lum | 3.185 | 31,19 |\n| Bản Vẹt | 2.946 | 28,07 |`
+  const figure = await read(table('Dân số | Hộ nghèo (%)'))
+  expect(figure('3.185')).toMatchObject({ role: 'result', period: '2024-01..2024-12' })
+  const allotted = await read(table('Trồng rừng (kế hoạch) | Hộ nghèo, mục tiêu (%)'))
+  expect(allotted('3.185')).toMatchObject({ role: 'target', period: '2025-01..2025-12' })
+})

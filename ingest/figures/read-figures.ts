@@ -9,10 +9,10 @@ import { goesOn, sentenceFigures } from './sentence-figures.ts'
 import type { AfterSentence, Around, SentenceContext, SentenceFigure } from './sentence-state.ts'
 import type { FigureSource, SourcePassage } from './source.ts'
 import { tableFigures } from './table-figures.ts'
-import { tablesOf } from './table-rows.ts'
+import { type Table, tablesOf } from './table-rows.ts'
 
 /** Grows with every change of what is read: figures of an older reading are read anew. */
-export const FIGURES_VERSION = 21
+export const FIGURES_VERSION = 22
 
 /**
  * The figures of the reports of one document, in the order of the reports, each in reading order.
@@ -35,7 +35,8 @@ function figuresOf(source: FigureSource, frame: ReportFrame): readonly ReadFigur
   for (const table of tablesOf(source.passages)) {
     const passage = source.passages[table.first]
     if (passage === undefined) continue
-    for (const { passage: row, figure } of tableFigures(table, contextOf(passage, frame, null)))
+    const above = isAppended(table, source, frame) ? { ...passage, section: null } : passage
+    for (const { passage: row, figure } of tableFigures(table, contextOf(above, frame, null)))
       addTo(byPassage, row, figure)
   }
   for (const [at, passage] of source.passages.entries()) {
@@ -59,6 +60,25 @@ function figuresOf(source: FigureSource, frame: ReportFrame): readonly ReadFigur
       passage: at,
     })),
   )
+}
+
+const AIMS = /chỉ tiêu|mục tiêu|kế hoạch|dự toán|phấn đấu|giao|(?<!\p{L})(?:kh|dt)(?!\p{L})/iu
+
+/**
+ * A table without a name behind the last words of a report of results goes with the whole of it, and not with the tasks
+ * that the report ends with: its heads speak of no aim.
+ */
+function isAppended(
+  { caption, heads, first, rows }: Table,
+  { passages }: FigureSource,
+  frame: ReportFrame,
+): boolean {
+  const opening = passages[first]
+  if (opening?.section == null || opening.lead !== null || caption !== null) return false
+  if (frame.purpose !== 'result' || frame.sections[opening.section]?.purpose !== 'aim') return false
+  const last = Math.max(first, ...rows.map(({ passage }) => passage))
+  const goesOn = passages.slice(last + 1).some(({ kind }) => kind === 'heading' || kind === 'item')
+  return !goesOn && !AIMS.test(heads.flat().join(' '))
 }
 
 /** The figure that a note's mark stands behind, in the sentence that carries the mark. */

@@ -61,6 +61,8 @@ const AMONG_WHOM =
   /(?:thứ(?: hạng)?|hạng|\/)\s?\d+(?:\/\d+)?\s(?:tỉnh(?:,| và|\/)?\s?)?(?:thành(?: phố)?\s)?(?:trong\s|của\s)?$/iu
 /** "Cao hơn kết quả năm 2024 (3,4%)": the time before the bracket is that of the figure in it alone. */
 const COMPARES = /(?<!\p{L})(?:so|hơn|kém|bằng)(?!\p{L})/iu
+/** "Chỉ số … năm 2022 công bố tháng 4/2023" is of the time told first. */
+const PUBLISHED = /(?<!\p{L})công bố(?: vào| trong)?(?: ngày)?\s*$/iu
 /** Characters before a bracket within which a time is that of what the bracket tells. */
 const BESIDE = 14
 
@@ -89,7 +91,10 @@ export function sentenceFigures(text: string, span: Span, context: SentenceConte
       return base === 'năm' ? LASTS.test(before) : base !== 'tuổi' || !OF_AGE.test(before)
     })
   const words = blanked(text, [...times, ...areas])
-  return readSentence(openState(text, words, span, context, { times, areas, quantities }))
+  const told = times.filter(
+    ({ start }, at) => at === 0 || !PUBLISHED.test(text.slice(Math.max(span.start, start - 20), start)),
+  )
+  return readSentence(openState(text, words, span, context, { times: told, areas, quantities }))
 }
 
 function shifted<T extends { readonly start: number; readonly end: number }>(mention: T, by: number): T {
@@ -159,7 +164,8 @@ function readQuantity(s: SentenceState, quantity: Quantity, from: number, next: 
   const growing = isGrowth && name !== null ? ` ${role.direction === 'up' ? 'tăng' : 'giảm'}` : ''
   if (name !== null && WHOLE_OPENING.test(s.text.slice(from, name.start)) && subject?.indicator != null)
     s.whole = subject.indicator
-  const ahead = role.from !== 'clause' && role.value === 'result' && isAhead(s, period.value?.value ?? null)
+  const ahead =
+    role.from !== 'clause' && role.value === 'result' && isAhead(s.context, period.value?.value ?? null)
   const starts = isStart(s, quantity, clause, tail)
   const past = role.from !== 'clause' && role.value === 'target' && isPast(s, period.value)
   // "Kim ngạch xuất khẩu qua các năm: năm 2021 đạt …": what the colon introduces is what it names.

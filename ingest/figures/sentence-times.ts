@@ -1,7 +1,7 @@
 import type { Period, Quantity } from '../../search/figure.ts'
 import { periodOf } from '../../search/text/time-mentions.ts'
 import type { Name } from './clause-name.ts'
-import { type Around, NEAR, type SentenceState } from './sentence-state.ts'
+import { type Around, NEAR, type SentenceContext, type SentenceState } from './sentence-state.ts'
 
 /** "(kế hoạch năm 12,5%)": of the year, whatever part of it the sentence is about. */
 const YEAR_PLAN =
@@ -41,7 +41,7 @@ export function noteTimes(s: SentenceState, from: number, to: number): void {
 export function carriedPeriod(s: SentenceState): Around<Period> | null {
   if (s.carried === null || !opensWithTime(s)) return null
   // "… tầm nhìn đến năm 2050" in a report of what was done is not what the next sentence tells of.
-  if (s.context.role.value === 'result' && isAhead(s, s.carried)) return null
+  if (s.context.role.value === 'result' && isAhead(s.context, s.carried)) return null
   const about = s.context.period?.value ?? null
   return about !== null && !contains(about, s.carried) ? null : { value: s.carried, from: 'paragraph' }
 }
@@ -72,8 +72,7 @@ export function baseInBracket(
 }
 
 /** A time that lies wholly or by more than a year beyond what the report is about has no results yet. */
-export function isAhead(s: SentenceState, period: Period | null): boolean {
-  const { end } = s.context
+export function isAhead({ end }: Pick<SentenceContext, 'end'>, period: Period | null): boolean {
   if (period === null || end === null) return false
   return (
     period.from > end || (period.kind === 'until' && Number(period.to.slice(0, 4)) > Number(end.slice(0, 4)))

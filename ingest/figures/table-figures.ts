@@ -1,4 +1,4 @@
-import type { Area, AreaLevel, Period, Quantity, ReadFrom, Role } from '../../search/figure.ts'
+import type { Area, AreaLevel, Period, Quantity, Role } from '../../search/figure.ts'
 import { addTo } from '../../search/group-by.ts'
 import { ORDINAL_HEAD, UNIT_HEAD } from '../../search/lexicon/table-heads.ts'
 import { COUNTS } from '../../search/lexicon/units.ts'
@@ -9,6 +9,7 @@ import { scaledUnit } from '../../search/text/scaled-unit.ts'
 import { findTimes, periodOf } from '../../search/text/time-mentions.ts'
 import { unitAfter } from '../../search/text/units.ts'
 import type { Around, SentenceContext, SentenceFigure } from './sentence-state.ts'
+import { isAhead } from './sentence-times.ts'
 import type { Cell, Row, Table } from './table-rows.ts'
 
 /** A figure of a row, with the row's passage. */
@@ -326,11 +327,11 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
     const isRank = column.isRank || (NAMES_RANK.test(names.name) && column.unit === null)
     const quantity = isRank ? cellRank(cell) : cellQuantity(cell, unit, column.role)
     if (quantity === null) return []
-    const role = roleOf(column, names, context, hasPlan)
     const period = cumulated(
       rowPeriod ?? endNamed(names.name, column.period ?? table.period),
       `${names.name} ${column.heads.join(' ')}`,
     )
+    const role = aheadOf(context, period, roleOf(column, names, context, hasPlan))
     const area: Around<Area> | null =
       rowArea !== null
         ? { value: rowArea, from: 'row' }
@@ -399,12 +400,7 @@ function cellRank(cell: Cell): Quantity | null {
   return quantity === null || quantity.base !== null ? quantity : { ...quantity, rank: true }
 }
 
-function roleOf(
-  column: Column,
-  names: RowNames,
-  context: SentenceContext,
-  hasPlan: boolean,
-): { readonly value: Role; readonly from: ReadFrom | null } {
+function roleOf(column: Column, names: RowNames, context: SentenceContext, hasPlan: boolean): Around<Role> {
   if (column.isBase && column.role !== 'change' && column.role !== 'share')
     return { value: 'base', from: 'head' }
   if (column.role !== null) return { value: column.role, from: 'head' }
@@ -413,6 +409,13 @@ function roleOf(
   // Beside a column of plans a column that says nothing of its role tells what was reached.
   if (hasPlan && context.role.value === 'target') return { value: 'result', from: 'head' }
   return { value: context.role.value, from: context.role.from }
+}
+
+/** What stands under a year that a paper cannot have results of is aimed at. */
+function aheadOf(context: SentenceContext, period: Around<Period> | null, role: Around<Role>): Around<Role> {
+  const isTold = role.from === 'head' || role.from === 'row' || role.value !== 'result'
+  const isOwn = period?.from === 'head' || period?.from === 'row'
+  return !isTold && isOwn && isAhead(context, period.value) ? { value: 'target', from: period.from } : role
 }
 
 function nameOfRow(name: string): string {

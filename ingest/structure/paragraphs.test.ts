@@ -28,6 +28,12 @@ describe('joinParagraphs', () => {
     ])
   })
 
+  it('joins the year that a narrow letterhead puts in a line of its own, and no other', () => {
+    const texts = (...parts: string[]) => paragraphs(...parts).map(({ text }) => text)
+    expect(texts('*Bình Khê, ngày 21 tháng 6 năm*', '*2024*')).toEqual(['Bình Khê, ngày 21 tháng 6 năm 2024'])
+    expect(texts('Bình Khê thu ngân sách hơn mọi năm', '2024')).toHaveLength(2)
+  })
+
   it('joins over the notes of the page', () => {
     const found = paragraphs(BROKEN, '<sup>1</sup> Gồm 5 xã', 'dụng hiệu quả.')
     expect(kinds(found)).toBe('- 1')

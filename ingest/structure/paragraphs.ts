@@ -6,6 +6,7 @@ import { beginsAnew } from './line-start.ts'
 import { printedLabel } from './numbering.ts'
 import { isPageMark } from './page-marks.ts'
 import type { Pairs } from './pairs.ts'
+import { isPlaceAndDate } from './report-signs.ts'
 import { continuesSentence } from './sentence-break.ts'
 
 /** Blocks that are looked through for the other half of a sentence, and for the next note of a page. */
@@ -40,6 +41,11 @@ export function joinParagraphs(blocks: readonly Block[], pairs: Pairs): Block[] 
       continue
     }
     const open = body >= 0 ? out[body] : undefined
+    const last = out.at(-1)
+    if (last && losesYear(last, block)) {
+      out[out.length - 1] = joinBlocks(last, block)
+      continue
+    }
     if (open && canGoOn(open, block) && continuesSentence(open.text, block.text, pairs)) {
       const later = above?.note ? otherHalf(blocks, index) : false
       if (!above?.note || startsSmall(block.text) || !later) {
@@ -93,6 +99,11 @@ function canGoOn(open: Block, block: Block): boolean {
   if (!open.emphasized && block.emphasized) return startsSmall(block.text)
   if (!startsSmall(block.text) && (open.text.length < 40 || mayBeTitle(open))) return /,$/.test(open.text)
   return !endsAtMark(open) || startsSmall(block.text)
+}
+
+/** "Khe Mơ, ngày 21 tháng 6 năm" above "2024": in the narrow half of a letterhead the year falls into a line of its own. */
+function losesYear(last: Block, block: Block): boolean {
+  return /^(?:19|20)\d{2}\.?$/u.test(block.text) && /\snăm$/u.test(last.text) && isPlaceAndDate(last)
 }
 
 /** A numbered line of a title's length: the capital below it begins the text of the section. */

@@ -13,7 +13,7 @@ const APPENDIX = /^phụ lục(?:\s+(?:số\s*)?(?:[\divxlc]{1,5}|[a-z]))?\s*[.:
 const NAMED_APPENDIX =
   /^(phụ lục(?:\s+(?:số\s*)?(?:\d{1,3}|[IVXLC]{1,5}|[A-Z])(?!\p{L}))?)\s*[.:–-]?\s+(?=[“"(]?\p{Lu})/iu
 const PLACE_AND_DATE =
-  /^[\p{Lu}][\p{L}\s.]{1,40},\s*ngày(?:\s+\S{1,4})?\s*tháng(?:\s+\S{1,4})?\s*năm(?:\s+(?:\d{2,4}|\S{1,6}))?\.?$/u
+  /^[\p{Lu}][\p{L}\s.]{1,40},\s*(?:\d{1,2}\s*(?:giờ|h)(?:\s*\d{1,2}(?:\s*phút)?)?,?\s*)?ngày(?:(?:\s+\S{1,4})?\s*tháng(?:\s+\S{1,4})?\s*năm(?:\s+(?:\d{2,4}|\S{1,6}))?|\s+\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})\.?$/u
 const NUMBER_LINE =
   /^Số\s*:?\s*(?:\d{1,5}(?:\.\d{1,3})?[a-z]?\s*[-/]|[.…_\s]*[-/]\s*(?:\d{4}\s*\/\s*)?\p{Lu}|[.…_]{2,}|$)/u
 const STATE_OR_PARTY = new RegExp(`${PARTY_SOURCE}|${STATE_SOURCE} VIỆT NAM`, 'u')

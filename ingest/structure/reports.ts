@@ -269,7 +269,7 @@ function isAbstractPart(block: Block): boolean {
     block.text.length <= (block.bold ? LONGEST_BOLD_TITLE : LONGEST_TITLE) &&
     !/[.;:]$/.test(block.text) &&
     !isHeadMark(block) &&
-    !/^(?:phần thứ|chương [ivx\d]|điều \d|mục lục$|(?:bảng|biểu|hình)(?:\s+(?:số|mẫu))?\s*\d|kính gửi|kính thưa|căn cứ|(?:đơn vị tính|đvt)\s*:|[IVX]{1,4}\s*[.-])/iu.test(
+    !/^(?:phần (?:thứ|[ivx]{1,4}(?!\p{L})|\d)|[a-hđ]\s*[.)]\s|chương [ivx\d]|điều \d|mục lục$|(?:bảng|biểu|hình)(?:\s+(?:số|mẫu))?\s*\d|kính gửi|kính thưa|căn cứ|(?:đơn vị tính|đvt)\s*:|[IVX]{1,4}\s*[.-])/iu.test(
       block.text,
     )
   )

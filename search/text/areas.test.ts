@@ -25,6 +25,12 @@ test('bodies, roads and works are no areas', () => {
     expect(findAreas(text), text).toEqual([])
 })
 
+test('who holds an office of an area is none', () => {
+  expect(read('kết luận của Phó Chủ tịch UBND tỉnh Trần Văn Lâm')).toEqual([])
+  expect(read('Chủ tịch UBND huyện Tân Phú Đông')).toEqual(['huyện Tân Phú Đông (district)'])
+  expect(read('Chủ tịch UBND tỉnh Hoa Giang')).toEqual(['tỉnh Hoa Giang (province)'])
+})
+
 test('a bare name stands for the area that the document knows by it, but not in the name of a road', () => {
   const known = new Map<string, Area>([['Sa Rài', { name: 'huyện Sa Rài', level: 'district', within: null }]])
   expect(read('trong đó Sa Rài 4,2%', known)).toEqual(['huyện Sa Rài (district)'])

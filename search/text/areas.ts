@@ -1,5 +1,6 @@
 import type { Area, AreaLevel } from '../figure.ts'
 import { PROVINCE_NAMES } from '../query/provinces.ts'
+import { namesHolder } from './office-holders.ts'
 
 /** An area that a text names. */
 export interface AreaMention {
@@ -96,6 +97,7 @@ export function findAreas(
     if (NO_NAME.test(written)) continue
     // "… của tỉnh Công nhận 11 xã": one capital that opens a sentence is no name.
     if (!/[\s\d-]/u.test(written) && /^\s\p{Ll}/u.test(text.slice(match.index + all.length))) continue
+    if (namesHolder(text, match.index + printed.length, written)) continue
     if (WORKS.test(text.slice(Math.max(0, match.index - 24), match.index))) continue
     // In a line of capitals a name must end where words of its kind do: "TỈNH CHỈ ĐẠO THỰC HIỆN" holds none.
     if (/^\p{Lu}{2}/u.test(written) && !ENDS_NAME.test(text.slice(match.index + all.length))) continue

@@ -8,7 +8,7 @@ export interface Span {
 
 /** Abbreviations that end in a stop inside a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“'[\-.])(?:tp|tx|tt|ts|ths|pgs|gs|bs|cn|ks|ncs|ng|nxb|tr|trđ|đ\/c|đc|kt|tm|tl|tuq|stt|vd|vs|st|dr|mr|mrs|ms|no|p|q|h|x|m|th|ubnd|co|ltd|inc|jsc|corp|bch|ctcp|tnhh)\.$/iu
+  /(?:^|[\s("“'[\-.])(?:tp|tx|tt|ts|ths|pgs|gs|bs|cn|ks|ncs|ng|nxb|tr|trđ|đ\/c|đc|kt|tm|tl|tuq|stt|vd|vs|st|ô|dr|mr|mrs|ms|no|p|q|h|x|m|th|ubnd|co|ltd|inc|jsc|corp|bch|ctcp|tnhh)\.$/iu
 const INITIAL = /(?:^|[\s("“.])\p{Lu}\.$/u
 const CLOSERS = /["”’»)\]]/
 /** "1." or "2.3." alone at the start of a sentence is its number, not a sentence. */
@@ -19,7 +19,9 @@ function endsSentence(text: string, start: number, at: number): boolean {
   const mark = text.charAt(at)
   if (mark === '\n') return true
   const next = text.charAt(at + 1)
-  if (mark === '!' || mark === '?' || mark === '…') return next === '' || /[\s"”’»)\]]/.test(next)
+  if (mark === '!' || mark === '?' || mark === '…')
+    // "Nhận 15 tấn? (đã có 6 tấn)" asks in passing.
+    return next === '' || (/[\s"”’»)\]]/.test(next) && !/^\s*[([]\p{Ll}/u.test(text.slice(at + 1)))
   if (next === '.') return false
   const after = text.slice(at + 1).match(/^["”’»)\]]*(\s*)(.?)/su)
   const space = after?.[1] ?? ''

@@ -33,6 +33,8 @@ test.each([
   ['cùng kỳ', '2022-01..2022-08'],
   ['cùng kỳ năm 2021', '2021-01..2021-08'],
   ['năm trước', '2022-01..2022-12'],
+  ['giữa năm 2022', '2022-01..2022-06'],
+  ['9T/2022', '2022-01..2022-09'],
 ])('"%s" is %s', (text, period) => {
   expect(read(text)).toEqual([period])
 })
@@ -76,6 +78,10 @@ test('dates of cited papers, years of symbols, amounts and time limits are no ti
     'trẻ dưới 6 tháng tuổi',
   ])
     expect(findTimes(text), text).toEqual([])
+})
+
+test('"10T" without a year is a weight', () => {
+  expect(read('cấm xe trên 10T')).toEqual([])
 })
 
 test('a month stands behind what is no number of a law', () => {

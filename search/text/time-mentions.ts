@@ -165,6 +165,15 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     ([half, year]) =>
       half?.toLowerCase() === 'đầu' ? monthOf('half', 1, 6, year) : monthOf('half', 7, 12, year),
   ],
+  [word(`giữa (?:năm )?(${YEAR})(?!\\d)`), ([year]) => monthOf('half', 1, 6, year)],
+  [
+    // "6T/2024", "9T 2024"; without its year "10T" may be a weight.
+    word(`(\\d{1,2})t(?:\\s?/\\s?|\\s|-)?(${YEAR})(?!\\d)`),
+    ([months, year]) => {
+      const number = Number(months)
+      return number < 2 || number > 11 ? null : monthOf(number === 6 ? 'half' : 'months', 1, number, year)
+    },
+  ],
   [
     word(`${COUNT} tháng cuối(?:\\s+(?:của\\s+)?năm)?(?:\\s+(?:năm\\s+)?(${YEAR}))?(?!\\d)`),
     ([months, year]) => monthOf('months', 13 - count(months?.toLowerCase()), 12, year),

@@ -25,6 +25,10 @@ describe('expectations', () => {
     ['so sánh tỷ lệ hộ nghèo của hoa giang với sông lam', [{ kind: 'percent' }]],
     ['so sánh số hộ nghèo của hoa giang với sông lam', [{ kind: 'figure', unit: '' }]],
     ['vì sao giải ngân chậm?', [{ kind: 'reason' }]],
+    ['cầu tràn làm xong hôm nào?', [{ kind: 'date' }]],
+    ['đợt mưa đá thiệt hại mấy tỷ?', [{ kind: 'money' }]],
+    ['làm xong mấy cống tính đến nay?', [{ kind: 'figure', unit: 'cống' }]],
+    ['tuyển mấy y sĩ rồi? có ai bỏ không?', [{ kind: 'figure', unit: 'y sĩ' }]],
   ])('%s', (question, expected) => {
     expect(expectations(question)).toEqual(expected)
   })

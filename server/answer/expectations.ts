@@ -19,7 +19,7 @@ export function hasFigure(expectation: Expectation): boolean {
 const PERCENT =
   /(?:bao nhiêu|mấy|bn)\s*(?:%|phần trăm)|bao nhiêu phần trăm|(?:tỷ lệ|tỷ trọng)(?:(?!những|nào).)*(?:bao nhiêu|mấy|là gì)|(?:tăng|giảm)(?: trưởng)? (?:bao nhiêu|như thế nào|thế nào|ra sao)/u
 const DATE =
-  /ngày (?:nào|mấy|bao nhiêu|tháng nào)|những ngày nào|khi nào|bao giờ|(?<!hằng |hàng |mỗi )(?:tháng|năm|quý) (?:nào|mấy)|thời gian nào|thời điểm nào|lúc nào|hồi nào/u
+  /(?:ngày|hôm|bữa) (?:nào|mấy|bao nhiêu|tháng nào)|những ngày nào|khi nào|bao giờ|(?<!hằng |hàng |mỗi )(?:tháng|năm|quý) (?:nào|mấy)|thời gian nào|thời điểm nào|lúc nào|hồi nào/u
 const DOCUMENT_KIND =
   'nghị quyết|quyết định|chỉ thị|kết luận|thông báo|kế hoạch|chương trình|đề án|công văn|nghị định|thông tư|(?<!kỷ |pháp )luật|văn bản|quy định|hướng dẫn|tờ trình|báo cáo'
 const SYMBOL = new RegExp(
@@ -27,7 +27,7 @@ const SYMBOL = new RegExp(
   'u',
 )
 const PERSON =
-  /(?:^|[\s,])(?:ai|đồng chí nào|người nào|những ai|vị nào|ông nào|bà nào)(?=[\s,?.]|$)|^(?:người|đồng chí|vị)\s(?:chủ trì|kết luận|ký|đứng đầu|phát biểu|thay mặt|điều hành)(?=\s)/u
+  /(?:^|[\s,])(?:(?<!có )ai|đồng chí nào|người nào|những ai|vị nào|ông nào|bà nào)(?=[\s,?.]|$)|^(?:người|đồng chí|vị)\s(?:chủ trì|kết luận|ký|đứng đầu|phát biểu|thay mặt|điều hành)(?=\s)/u
 const MONEY =
   /(?:tổng (?:vốn|mức đầu tư|kinh phí|giá trị|thu|chi|trị giá|số tiền)|kinh phí|số tiền|trị giá|vốn|thu ngân sách|chi ngân sách|bao nhiêu tiền|thu nhập|giá trị|doanh thu|mức đầu tư)(?:(?! và |,).)*(?:bao nhiêu|mấy)(?!\s*(?:%|phần trăm))|bao nhiêu tiền/u
 const REASON =
@@ -48,7 +48,7 @@ const ANY_FIGURE = /bao nhiêu|mấy|mức nào|thứ hạng|xếp (?:thứ|hạ
 
 /** Words after "bao nhiêu" that end the unit: "bao nhiêu căn nhà Đại đoàn kết" asks for "căn nhà". */
 const NOT_UNIT =
-  /^(?:là|đạt|thì|so|để|cho|và|ở|tại|trên|trong|của|mỗi|một|từ|đến|theo|vào|có|được|do|về|với|như|nào|hàng|hằng|bị|mới|đang|còn|lên|vì|lần thứ)$/u
+  /^(?:là|đạt|thì|so|để|cho|và|ở|tại|trên|trong|của|mỗi|một|từ|đến|theo|vào|có|được|do|về|với|như|nào|hàng|hằng|bị|mới|đang|còn|lên|vì|tính|rồi|nữa|đã|khi|ạ|nhỉ|lần thứ)$/u
 
 /**
  * What the question wants, in the order asked: "ban hành nghị quyết số mấy, ngày nào" → symbol, date.
@@ -70,7 +70,7 @@ export function expectations(question: string): readonly Expectation[] {
     const end = syllables.findIndex((syllable) => NOT_UNIT.test(syllable))
     const unit = (end < 0 ? syllables : syllables.slice(0, end)).join(' ')
     if (unit === '' || /^(?:phần trăm|tiền)/u.test(unit)) continue
-    if (/^(?:(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|usd|đô)|vốn|kinh phí|ngân sách)/u.test(unit))
+    if (/^(?:(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|usd|đô)|(?:tỷ|triệu)$|vốn|kinh phí|ngân sách)/u.test(unit))
       note(match, { kind: 'money' })
     else if (!/^(?:nghị quyết|quyết định)$/u.test(unit) || match[0].startsWith('bao nhiêu'))
       note(match, { kind: 'figure', unit })

@@ -28,4 +28,13 @@ describe('takeApart', () => {
     expect(weightOf('57', ['Quyết định 57'])).toBeLessThan(weightOf('57', []))
     expect(weightOf('chè', ['Quyết định 57'])).toBe(weightOf('chè', []))
   })
+
+  it('weighs words that ask for a place in an order as such, for a paper may tell it by others', () => {
+    const weightOf = (text: string): number =>
+      apart(text).terms.find(({ writings }) => writings.some((writing) => writing.join() === 'hạng'))
+        ?.weight ?? 0
+    expect(weightOf('Chỉ số cạnh tranh được hạng mấy?')).toBeLessThan(
+      weightOf('Mấy di tích lên hạng đặc biệt?'),
+    )
+  })
 })

@@ -6,6 +6,7 @@ import { normalizeLetters } from '../../search/text/letters.ts'
 import { normalizeText } from '../../search/text/normalize.ts'
 import { indexTerms } from '../../search/text/terms.ts'
 import { type Expectation, expectations } from './expectations.ts'
+import { asksRank } from './judge/asked-scope.ts'
 import { properNames } from './proper-names.ts'
 import { superlativeAsked } from './tables/superlative.ts'
 
@@ -73,6 +74,9 @@ const UNITS = indexTerms(
   'phần trăm, tỷ đồng, triệu đồng, tỷ, triệu, đồng, đô, đô la, usd, triệu đô, triệu usd, tổng cộng, tất cả, toàn bộ, hiện có, hiện nay, hiện, tới nay, đến nay, mới nhất, gần nhất, gần đây, cuối năm, cuối kỳ, mỗi năm, hằng năm, tính riêng, cụ thể',
 )
 
+/** Words that ask for a place in an order, which a paper may tell by others: "xếp hạng mấy", "đứng thứ 41/63". */
+const RANK_WORDS = indexTerms('xếp hạng, thứ hạng, xếp thứ, hạng thứ, đứng thứ, xếp, hạng, thứ, đứng')
+
 /**
  * @param text the question as it is searched (marks restored, follow-up resolved)
  * @param inherited words lent by earlier turns
@@ -94,6 +98,7 @@ export function takeApart(
     ...[...understood.periods, ...understood.reportKinds].flatMap(({ words }) => indexTerms(words)),
     ...scopeWords.flatMap((words) => indexTerms(words)),
     ...UNITS,
+    ...(asksRank(lower) ? RANK_WORDS : []),
   ])
   const listing = scopeWords.reduce((rest, words) => rest.replace(words, ' '), whole).toLowerCase()
   const isKnownPlace = understood.places.some((place) => places.includes(place.value))

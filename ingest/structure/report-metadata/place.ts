@@ -1,4 +1,5 @@
 import type { ReadValue } from '../../../search/parsed-document.ts'
+import { withoutHolders } from '../../../search/text/office-holders.ts'
 import { provinceNamed, provinceOfDistrict, successorOf } from '../../gazetteer/province-names.ts'
 import { votedProvince } from '../../gazetteer/province-vote.ts'
 import type { Block } from '../block.ts'
@@ -91,7 +92,7 @@ function fromText(head: ReportHead): ReadValue | null {
 function placeIn(text: string): string | null {
   const listed = provinceNamed(text)
   if (listed !== null) return listed
-  const written = UNLISTED.exec(text)?.[1]
+  const written = UNLISTED.exec(withoutHolders(text))?.[1]
   if (written !== undefined && !/^\p{Lu}+$/u.test(written.split(' ')[0] ?? '')) return written
   const capitals = UNLISTED_IN_CAPITALS.exec(text)?.[1]?.trim()
   if (capitals === undefined) return null

@@ -170,6 +170,18 @@ Lò Thị Hạnh
     })
   })
 
+  it('tell a draft by its stamp, whatever stands behind it', () => {
+    const text = `${STATE}\nDỰ THẢO LẦN 2 (Phòng Nông nghiệp gửi lấy ý kiến các xã)\nKẾ HOẠCH\nTrồng mới cây chè năm 2025\n----------\n${BODY}\n`
+    expect(factsOf(text)).toMatchObject({ draft: 'Dự thảo lần 2', kind: 'Kế hoạch' })
+  })
+
+  it('end a title at the first part of the text, and take no holder of an office for a place', () => {
+    const text = `UBND TỈNH KHE MƠ\n${STATE}\nSố: 7/TB-UBND\nTHÔNG BÁO\nKết luận của Phó Chủ tịch UBND tỉnh Trần Văn Lâm\nA. TÌNH HÌNH CHUNG\n${BODY}\n`
+    const [first] = reportsOf(text)
+    expect(first?.title.value).not.toMatch(/tình hình chung/iu)
+    expect(first?.place?.value ?? null).toBe('Khe Mơ')
+  })
+
   it('tell a draft by a remark that says whom it is sent to', () => {
     const text = `HUYỆN ỦY KHE MƠ\n${STATE}\n(Dự thảo lần 3 - xin ý kiến các chi bộ)\nBÁO CÁO\nKết quả công tác năm 2024\n----------\n${BODY}\n`
     expect(factsOf(text)).toMatchObject({ draft: 'Dự thảo lần 3' })

@@ -42,11 +42,17 @@ export const foldedWords = keepResults(
   (text) => ` ${(foldedLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `,
 )
 
+/** "15/5/2024", "ngày 15 tháng 5", "26 - 29/9": a day, or the first and the last of several. */
 const DATE =
-  /(?<!\d)(\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})(?:\s?[/.-]\s?|\snăm\s)((?:19|20)\d{2})(?!\d)/giu
+  /(?<![\d/.,])(?:(\d{1,2})\s?[-–]\s?)?(\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})(?:(?:\s?[/.-]\s?|\snăm\s)((?:19|20)\d{2}))?(?![\d/]|[.,]\d)/giu
 
 /** Asks for yes or no, and denies nothing: "đã đạt chưa?" */
 const YES_OR_NO = /(?<!\p{L})(?:không|chưa)[\s?]*$/u
+
+/** A question for a place in an order: "đứng thứ mấy". */
+export function asksRank(text: string): boolean {
+  return RANK.test(text.toLowerCase())
+}
 
 /** A text whose last clause asks whether something is so: "có đạt mục tiêu không?" */
 export function asksYesOrNo(text: string): boolean {
@@ -61,9 +67,18 @@ function withoutYesOrNo(text: string): string {
   return `${text.slice(0, Math.max(before.lastIndexOf(','), before.lastIndexOf('?')) + 1)} `
 }
 
-/** The whole dates of a text, each as "5/11/2025". */
-export const datesIn = (text: string): readonly string[] =>
-  [...text.matchAll(DATE)].map(([, day, month, year]) => `${Number(day)}/${Number(month)}/${year}`)
+/**
+ * The dates of a text, each as "5/11/2025".
+ *
+ * @param around the year of days that leave it out; without one they are none
+ */
+export function datesIn(text: string, around: number | null = null): readonly string[] {
+  return [...text.matchAll(DATE)].flatMap(([, first, last, month, own]) => {
+    const year = own ?? around
+    const days = [first, last].flatMap((day) => (day === undefined ? [] : Number(day)))
+    return year === null || Number(month) > 12 ? [] : days.map((day) => `${day}/${Number(month)}/${year}`)
+  })
+}
 
 /**
  * @param known areas of the library by their bare names
@@ -77,8 +92,8 @@ export function askedScope(
   const { text } = question
   const lower = text.toLowerCase()
   // "đứng thứ mấy cả nước" asks where an area stands among all, not of the country.
-  const asksRank = RANK.test(lower)
-  const mentions = findAreas(text).filter(({ level }) => !(asksRank && level === 'country'))
+  const isOfRank = asksRank(text)
+  const mentions = findAreas(text).filter(({ level }) => !(isOfRank && level === 'country'))
   const folded = foldedWords(text)
   const isPlain = text === lower
   const areas = new Set([
@@ -103,7 +118,7 @@ export function askedScope(
     papers: named.length === 0 ? null : new Set(named),
     role: AIM.test(lower.replaceAll(AGAINST_AIM, ' ')) ? 'aim' : RESULT.test(lower) ? 'result' : null,
     negated: NEGATED.test(withoutYesOrNo(lower)),
-    asksRank,
+    asksRank: isOfRank,
     asksNewest: NEWEST.test(lower),
   }
 }

@@ -91,10 +91,13 @@ function isAimOfReport({ role, from }: Figure): boolean {
   return isAim(role) && from.period === 'report'
 }
 
-function areaOf({ areas, level }: AskedScope, { area }: Figure): BestFigure['area'] {
+function areaOf({ areas, level }: AskedScope, { area, indicator, fullName }: Figure): BestFigure['area'] {
   if (areas.length === 0 || area === null) return 'unknown'
   const name = foldedWords(bareAreaName(area.name)).trim()
   if (areas.includes(name)) return 'same'
+  // "Mực nước hồ Tân Phú": what is measured bears the name, whatever area it is told of.
+  const measured = foldedWords([indicator, fullName].filter(Boolean).join(' '))
+  if (areas.some((asked) => measured.includes(` ${asked} `))) return 'unknown'
   const within = area.within === null ? '' : foldedWords(bareAreaName(area.within)).trim()
   return areas.includes(within) && area.level !== level ? 'unknown' : 'other'
 }

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import type { ReportSummary } from '../../../search/library.ts'
 import { findTimes } from '../../../search/text/time-mentions.ts'
 import { viewPassage } from '../passage-view.ts'
 import { testPassage } from '../test-passage.ts'
 import { datesIn } from './asked-scope.ts'
-import { relatePeriod, timeRelation } from './time-relation.ts'
+import { relatePeriod, timeRelation, yearOfReport } from './time-relation.ts'
 
-const related = (question: string, text: string, heading = 'Kinh tế') => {
+const report = (period: string | null, title: string, date: string | null) =>
+  ({ period, title, date }) as ReportSummary
+
+const related = (question: string, text: string, heading = 'Kinh tế', of: ReportSummary | null = null) => {
   const view = viewPassage(testPassage(text, { path: [{ label: 'I', title: heading }] }), 0, 1)
-  return timeRelation({ times: findTimes(question), dates: datesIn(question) }, view, [0, text.length], null)
+  return timeRelation({ times: findTimes(question), dates: datesIn(question) }, view, [0, text.length], of)
     .relation
 }
 
@@ -33,6 +37,27 @@ describe('timeRelation', () => {
     expect(
       related('ban hành ngày 04/3/2024', 'Đề án số 12-ĐA/TU, ngày 4 tháng 3 năm 2024 về cải cách.'),
     ).toBe('same')
+  })
+
+  it('knows a day whose year the report tells, and the last of several days', () => {
+    const of2024 = report('9 tháng năm 2024', 'Báo cáo 9 tháng năm 2024', '2024-09-25')
+    expect(related('mực nước ngày 15/5/2024', 'Mực nước ngày 15/5 còn 61 m.', 'Thủy lợi', of2024)).toBe(
+      'same',
+    )
+    expect(related('đợt lũ 26-29/8/2024', 'Đợt lũ 26 - 29/8 ngập 40 ha.', 'Thủy lợi', of2024)).toBe('same')
+    expect(related('mực nước ngày 15/5/2023', 'Mực nước ngày 15/5 còn 61 m.', 'Thủy lợi', of2024)).toBe(
+      'apart',
+    )
+  })
+
+  it('takes the year that a report is about for what its words leave out, not that of its tasks', () => {
+    const title = 'Báo cáo kết quả năm 2024, nhiệm vụ năm 2025'
+    expect(yearOfReport(report('năm 2024', title, '2024-12-03'))).toBe(2024)
+    expect(yearOfReport(report('2020 - 2025', 'Báo cáo giữa nhiệm kỳ', '2023-06-25'))).toBe(2023)
+    expect(yearOfReport(report(null, 'Công văn về nhà tạm', '2024-08-06'))).toBe(2024)
+    expect(
+      related('năm 2024', 'Đến 30/11 giải ngân 251 tỷ đồng.', 'Kinh tế', report('năm 2024', title, null)),
+    ).toBe('inside')
   })
 
   it('takes the time above an enumeration before that of its report', () => {

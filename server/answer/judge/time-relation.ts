@@ -49,11 +49,19 @@ const timesIn: (text: string) => readonly TimeMention[] = keepResults((text) =>
   findTimes(text).filter(({ base, compared }) => base === null && !compared),
 )
 
-/** The year that a report's own words leave out. */
+const lastYear = (text: string | null | undefined): string | undefined =>
+  text?.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)?.at(-1)
+
+/**
+ * The year that a report's own words leave out: the last one of the time that it reports on. Its title may name the
+ * year after, too ("… năm 2024, nhiệm vụ năm 2025"); of several years that it is about those after its date are not meant.
+ */
 export function yearOfReport(report: ReportSummary | null): number | null {
-  const told = `${report?.period ?? ''} ${report?.title ?? ''}`.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)?.at(-1)
-  const year = told ?? report?.date?.slice(0, 4)
-  return year === undefined ? null : Number(year)
+  const issued = report?.date?.slice(0, 4)
+  const year = lastYear(report?.period) ?? lastYear(report?.title) ?? issued
+  if (year === undefined) return null
+  const isOfSeveral = /(?:19|20)\d{2}\D+(?:19|20)\d{2}/u.test(report?.period ?? '')
+  return isOfSeveral && issued !== undefined ? Math.min(Number(year), Number(issued)) : Number(year)
 }
 
 /**
@@ -70,12 +78,12 @@ export function timeRelation(
   report: ReportSummary | null,
   header = '',
 ): { readonly relation: TimeRelation; readonly own: boolean } {
+  const year = yearOfReport(report)
   if (dates.length > 0) {
-    const said = datesIn(view.passage.text.slice(...span))
+    const said = datesIn(view.passage.text.slice(...span), year)
     if (dates.some((date) => said.includes(date))) return { relation: 'same', own: true }
   }
   if (asked.length === 0) return { relation: 'unknown', own: false }
-  const year = yearOfReport(report)
   const { text, lead, path, host } = view.passage
   const sentence = view.sentences.find(([from, to]) => span[0] >= from && span[0] < to) ?? span
   const sources: readonly (() => string)[] = [
