@@ -28,7 +28,7 @@ const NAMES_NO_GROUP = /^(?:trong đó|gồm|bao gồm|riêng)\s*:?$|^theo\s/iu
 const GENERAL_WORDS =
   /(?<!\p{L})(?:tốc độ|bình quân|tỷ lệ|tỉ lệ|số lượng|giá trị|mức|tổng số|kết quả|tăng trưởng|tăng|giảm|năm)(?!\p{L})/giu
 const BODY =
-  /^(?:Sở|Ban|UBND|Ủy ban|HĐND|Công an|Cục|Chi cục|Văn phòng|Thanh tra|Trung tâm|Kho bạc|Bộ Chỉ huy|Bảo hiểm xã hội|Tòa án|Viện|Chi nhánh|Trường|Bệnh viện|TTYT|BHXH|Phòng|Trạm|Đảng bộ|Đảng ủy|Liên đoàn|Hội|Đoàn|Ngân hàng|Thuế(?=\s(?:tỉnh|thành phố|huyện|cơ sở|khu vực|\p{Lu}))|Hải quan)\s/u
+  /^(?:Sở|Ban|BQL(?:DA)?|UBND|Ủy ban|HĐND|Công an|Cục|Chi cục|Văn phòng|Thanh tra|Trung tâm|Kho bạc|Bộ Chỉ huy|Bảo hiểm xã hội|Tòa án|Viện|Chi nhánh|Trường|Bệnh viện|TTYT|BHXH|Phòng|Trạm|Đảng bộ|Đảng ủy|Liên đoàn|Hội|Đoàn|Ngân hàng|Thuế(?=\s(?:tỉnh|thành phố|huyện|cơ sở|khu vực|\p{Lu}))|Hải quan)\s/u
 const VALUE = /^[-–+−(≥≤<>~≈]?\s?\d[\d.,\s\u00A0]*(?:\s?[-–/]\s?\d[\d.,]*)?\)?\s?\*?(?:%|‰)?$/u
 const YEAR_PLAN =
   /(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)\s+(?:giao\s+)?(?:cả\s+)?năm(?!\s*(?:19|20)?\d)/iu

@@ -13,6 +13,7 @@ import {
 import { conflicting } from './conflict.ts'
 import { deniesAsked } from './denies-asked.ts'
 import { type Elsewhere, NOTHING_ELSEWHERE } from './elsewhere.ts'
+import { personsIn } from './expected-figure.ts'
 import { chooseFact, composeDoubt, composeFact } from './fact.ts'
 import { ofAnotherTime } from './figure-lead.ts'
 import type { Evidence } from './gather-evidence.ts'
@@ -89,6 +90,13 @@ function askedList(ranked: readonly Judged[]): Judged | null {
   return covered >= Math.max(LEAST_COVERED, ofRival * LIST_OVER_SENTENCE) ? (lists[0] ?? null) : null
 }
 
+/** A name is asked for, and no office: "Bí thư Huyện ủy là ai?" */
+const ASKS_NAME = /(?<!\p{L})là ai(?!\p{L})/iu
+
+function namesPerson({ candidate }: Judged): boolean {
+  return personsIn(candidateText(candidate)).length > 0
+}
+
 /** A sentence that says which is the most or the least needs no table to be ordered. */
 function saysItself(
   question: string,
@@ -125,7 +133,8 @@ async function chooseOne(
 ): Promise<Reply> {
   const { question } = evidence.asked
   const wanted: WantedOf = (one) => wantedWords(evidence.asked, one)
-  const spans = likelySpans(ranked)
+  const telling = ASKS_NAME.test(question.text) ? ranked.filter(namesPerson) : ranked
+  const spans = likelySpans(telling)
   const { order } = evidence.asked
   if (order !== null && !saysItself(question.text, order.superlative, ranked[0], answers)) {
     const ordered = orderedRow(evidence.asked, ratedSpans(evidence.candidates))
@@ -147,7 +156,7 @@ async function chooseOne(
   const listed = evidence.rows ?? evidence.section?.group ?? null
   if (listed !== null)
     return { status: 'answered', sentences: composeList({ group: listed }, evidence.asked.reports) }
-  const first = (question.wantsList ? askedList(ranked) : null) ?? ranked[0]
+  const first = (question.wantsList ? askedList(telling) : null) ?? telling[0]
   if (first === undefined || answers < answersFrom(evidence, first))
     return { status: 'not_found', sentences: composeNotFound(question, spans) }
   if (question.wantsSynthesis) {

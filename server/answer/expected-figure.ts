@@ -1,3 +1,4 @@
+import { FAMILY_NAMES } from '../../search/lexicon/signers.ts'
 import type { Figure } from '../../search/text/figures.ts'
 import { normalizeLetters } from '../../search/text/letters.ts'
 import type { Expectation } from './expectations.ts'
@@ -9,7 +10,11 @@ import type { Span } from './span.ts'
 
 const MONEY_UNIT = /đồng|usd|euro|đô la/iu
 const PERSON =
-  /(?:đồng chí|ông|bà|đ\/c)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,4}|\p{Lu}\p{Ll}+\s(?:Văn|Thị|Hữu|Đức|Minh|Xuân|Hải|Quốc|Thành|Ngọc|Thanh)\s\p{Lu}\p{Ll}+/gu
+  /(?:đồng chí|ông|bà|đ\/c|(?<!\p{L})ô\.)\s+(?!(?:Phó|Chủ|Bí|Trưởng|Giám|Tổng|Thủ|Chánh|Thường|Ủy|Uỷ)\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,4}|\p{Lu}\p{Ll}+\s(?:Văn|Thị|Hữu|Đức|Minh|Xuân|Hải|Quốc|Thành|Ngọc|Thanh)\s\p{Lu}\p{Ll}+/gu
+
+/** A name in three or four words, told by its first. */
+const FULL_NAME =
+  /(?<!(?:tỉnh|phố|huyện|xã|quận|phường|trấn|thôn)\s)(?<!\p{L})(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}+){2,3}(?!\p{L})/gu
 
 /** "Ngày …/11/2023": a draft that leaves the day open tells no date. */
 const OF_BLANK_DAY = /(?:…|\.{2,}|_{2,})\s?\/\s?$/u
@@ -54,7 +59,11 @@ function unitOf(figure: Figure, text: string): string {
 
 /** The persons that a text names, with what they are called: "đồng chí Lê Văn An". */
 export function personsIn(text: string): readonly string[] {
-  return [...text.matchAll(PERSON)].map(([name]) => name)
+  const called = [...text.matchAll(PERSON)].map(([name]) => name)
+  const named = [...text.matchAll(FULL_NAME)].flatMap(([name, family = '']) =>
+    FAMILY_NAMES.has(family) && !called.some((one) => one.includes(name)) ? [name] : [],
+  )
+  return [...called, ...named]
 }
 
 /** True where what is expected stands in the span. */

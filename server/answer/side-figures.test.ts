@@ -120,6 +120,56 @@ describe('chooseSideFigures', () => {
     expect(told('Sản lượng tôm nuôi bình quân đầu người')).toEqual(['12023', '12024'])
   })
 
+  it('takes rates where a rate alone is asked for', () => {
+    const rate = { unit: '%', base: '%', scale: 1 }
+    const both = [2023, 2024].flatMap((at) => {
+      const told = judged(
+        `Tỷ lệ nuôi tôm thâm canh năm ${at} đạt 3${at} phần.`,
+        `3${at}`,
+        { indicator: 'Nuôi tôm thâm canh', period: year(at) },
+        0.2,
+      )
+      const { candidate } = told
+      if (candidate.kind !== 'span') throw new Error('no span')
+      const measured = candidate.rated.view.measured.map((one) => ({
+        ...one,
+        quantity: { ...one.quantity, ...rate },
+      }))
+      const rated = { ...candidate.rated, view: { ...candidate.rated.view, measured } }
+      return [
+        judged(`Sản lượng tôm nuôi năm ${at} đạt 2${at} tấn.`, `2${at}`, { period: year(at) }, 0.9),
+        { ...told, candidate: { ...candidate, rated } },
+      ]
+    })
+    const chosen = chooseSideFigures(
+      [2023, 2024].map((at) => side(`Nuôi tôm thâm canh năm ${at} đạt mấy %?`, both)),
+      'Kỳ',
+    )
+    expect(chosen.map((one) => one?.figure.quantity.raw)).toEqual(['32023', '32024'])
+  })
+
+  it('sets what two versions tell differently before what they tell alike', () => {
+    const of = (raw: string, name: string, probability: number) =>
+      judged(
+        `${name} là ${raw} tấn.`,
+        raw,
+        { indicator: name, period: year(2024), reportId: raw },
+        probability,
+      )
+    const same = ['4.100', '4.100'].map((raw) => of(raw, 'Sản lượng tôm nuôi hiện có', 0.5))
+    const own = ['5.000', '4.800'].map((raw) => of(raw, 'Sản lượng tôm nuôi hỗ trợ', 0.4))
+    const chosen = chooseSideFigures(
+      [0, 1].map((at) =>
+        side(
+          'Sản lượng tôm nuôi khác sao?',
+          [same[at], own[at]].filter((one) => one !== undefined),
+        ),
+      ),
+      'Văn bản',
+    )
+    expect(chosen.map((one) => one?.figure.quantity.raw)).toEqual(['5.000', '4.800'])
+  })
+
   it('tells a side that measures something else as silent', () => {
     const shrimp = judged('Sản lượng tôm nuôi đạt 4.650 tấn.', '4.650', {}, 0.6)
     const fish = judged('Thu hoạch được 900 tấn cá.', '900', { indicator: 'Thu hoạch cá' }, 0.6)

@@ -4,7 +4,7 @@ import { questionWeight } from '../../search/text/question-words.ts'
 import { indexTerms, plainTerms } from '../../search/text/terms.ts'
 import { findTimes } from '../../search/text/time-mentions.ts'
 import { areRivals } from '../figures/rival-figures.ts'
-import { perHead, sameUnit } from '../figures/same-amount.ts'
+import { perHead, sameAmount, sameUnit } from '../figures/same-amount.ts'
 import {
   isAim,
   isVagueName,
@@ -86,7 +86,7 @@ export function chooseSideFigures(
 ): readonly (SideFigure | null)[] {
   // A draft and the paper it became may both tell of plans.
   const found = sides.map(({ asked, ranked }) => {
-    const options = optionsOf(asked, ranked)
+    const options = ofRateAsked(asked, optionsOf(asked, ranked))
     return kind === 'Văn bản' ? options : withoutAims(asked, options)
   })
   const options = found.map((own) =>
@@ -111,6 +111,13 @@ export function chooseSideFigures(
       }
     }
   return best
+}
+
+/** Where a rate alone is asked for ("mỗi bên mấy %"), an amount speaks for a side only where no rate does. */
+function ofRateAsked({ question: { expects } }: Asked, options: readonly Option[]): readonly Option[] {
+  const isAsked = expects.length > 0 && expects.every(({ kind }) => kind === 'percent')
+  const rates = isAsked ? options.filter(({ figure }) => isRate(figure)) : []
+  return rates.length > 0 ? rates : options
 }
 
 /** A longer time that takes in the times of several sides tells of none of them. */
@@ -318,6 +325,8 @@ function agreement({ figure: a }: Option, { figure: b }: Option, kind: SideKind)
     (sameIndicator(a, b) ? BY_INDICATOR : 0) +
     (a.area?.level === b.area?.level ? BY_LEVEL : 0) +
     (kind === 'Kỳ' && isOnePlace ? BY_PLACE : 0) +
+    // What two versions tell alike is not what changed.
+    (kind === 'Văn bản' && sameAmount(a.quantity, b.quantity) ? -BY_INDICATOR : 0) +
     BY_WORDS * sharedNames(a, b) -
     (isOneTime ? BY_REPEAT : 0)
   )

@@ -93,6 +93,12 @@ describe('sidesOf', () => {
     expect(found?.sides.map(({ reportIds }) => reportIds)).toEqual([['nhap'], ['that']])
   })
 
+  it('asks neither of two versions for the number that one of them bears', () => {
+    const found = sides('Sản xuất công nghiệp bản nháp với bản BC 145 lệch mấy tỷ?')
+    expect(found?.sides.map(({ name }) => name)).toEqual(['Bản dự thảo', 'Bản chính thức'])
+    for (const { question } of found?.sides ?? []) expect(question).not.toContain('145')
+  })
+
   it('sets a paper beside the one that replaced it', () => {
     const found = sides('mức trực cơ quan cũ và mới')
     expect(found?.sides.map(({ name, reportIds }) => [name, reportIds])).toEqual([
@@ -105,6 +111,7 @@ describe('sidesOf', () => {
     ['Sản lượng 6 tháng 2023 và 2024 là bao nhiêu?', ['6 tháng 2023', '6 tháng năm 2024']],
     ['sản lượng 6 tháng hai năm 2023, 2024', ['6 tháng năm 2023', '6 tháng năm 2024']],
     ['sản lượng quý II so với cả năm 2024', ['quý II năm 2024', 'cả năm 2024']],
+    ['sản lượng 6T/2024 so với cả 2023', ['6T/2024', '2023']],
     ['xuất khẩu quý I 2024 và quý I 2025', ['quý I 2024', 'quý I 2025']],
   ])('reads each time of %j whole', (question, names) => {
     expect(sides(question)?.sides.map(({ name }) => name)).toEqual(names)

@@ -120,7 +120,9 @@ function wholeTimes(text: string): readonly Named[] {
   let part: Part | null = null
   for (const [at, { start, end, kind }] of mentions.entries()) {
     const words = text.slice(start, end)
-    const isBareYear = kind === 'year' && /^(?:năm\s+)?(?:19|20)\d{2}$/iu.test(words)
+    // "6 tháng 2024 so với cả 2023": the whole year.
+    const isWholeYear = /(?<!\p{L})cả\s$/iu.test(text.slice(0, start))
+    const isBareYear = kind === 'year' && !isWholeYear && /^(?:năm\s+)?(?:19|20)\d{2}$/iu.test(words)
     if (isBareYear && part !== null) {
       if (part.isLent) named.pop()
       part = { words: part.words, isLent: false }
@@ -235,7 +237,7 @@ function versionsOf(text: string, { reports }: LibraryKnowledge): readonly Side[
   if (pair === undefined) return []
   const names = isOfDraft ? (['Bản dự thảo', 'Bản chính thức'] as const) : (['Bản cũ', 'Bản mới'] as const)
   const question = (isOfDraft ? [DRAFT, FINAL] : [OLD, NEW])
-    .reduce((left, words) => left.replace(words, ' '), text)
+    .reduce((left, words) => left.replace(words, ' '), withoutNumbers(text))
     // What joins two things asked for stays.
     .replace(MEASURES, (found) => found.replace(/\svà\s/u, ' \u0001 '))
     .replace(
@@ -250,6 +252,13 @@ function versionsOf(text: string, { reports }: LibraryKnowledge): readonly Side[
     { name: names[0], question, reportIds: whole(pair.older) },
     { name: names[1], question, reportIds: whole(pair.newer) },
   ]
+}
+
+/** A question without the papers that it names by number: of two versions one bears it, and both are asked. */
+function withoutNumbers(text: string): string {
+  return findPaperMentions(text)
+    .filter(({ number }) => number !== null)
+    .reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
 }
 
 /** Two papers of which one is a newer version of the other. */

@@ -37,6 +37,7 @@ it.each([
   'Cầu Bến Mới dài bao nhiêu mét?',
   'Trồng trọt, chăn nuôi và thủy sản năm 2024 tăng bao nhiêu?',
   'Bao nhiêu xã, phường?',
+  'thế còn bậc tiểu học thì sao, mấy % chưa đạt?',
   'Ai, ở đâu, khi nào, vì sao và mấy lần?',
 ])('leaves %j whole', (question) => {
   expect(askedParts(question)).toEqual([])

@@ -4,6 +4,8 @@ const ASKS =
 /** What parts the asked things of one sentence. */
 const BETWEEN =
   /\s*[,;?!]+\s+(?:và |còn |rồi |thế |vậy |hay )?|\s+(?:và|còn)\s+(?=(?:bao nhiêu|mấy|ai|vì sao|tại sao|khi nào)\s)/giu
+/** "Thế còn xã Tân Phú thì sao, …": turns to what the next part asks about. */
+const ONLY_TURNS = /^(?:thế còn|vậy còn|còn|thế|vậy)\s.+\sthì (?:sao|thế nào)\s*$/iu
 /** Syllables from which on a first part names what is asked about. */
 const LEAST_SUBJECT = 4
 /** More things nobody asks in one breath; a page that is pasted does. */
@@ -39,7 +41,7 @@ function oneAfterTheOther(question: string): readonly AskedPart[] {
     const clause = question.slice(from, end)
     from = behind
     const last = parts.at(-1)
-    if (ASKS.test(clause)) {
+    if (ASKS.test(clause) && !ONLY_TURNS.test(clause)) {
       parts.push(`${open}${clause}`.trim())
       open = ''
     } else if (last !== undefined) parts[parts.length - 1] = `${last}, ${clause.trim()}`
