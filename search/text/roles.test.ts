@@ -30,6 +30,7 @@ test.each([
   [['So sánh (%)', 'UTH 2022/KH 2022'], 'share'],
   [['Quý I so với (%)', 'Cùng kỳ'], 'change'],
   [['% so DT'], 'share'],
+  [['Thu NSNN', '% dự toán'], 'share'],
   [['Cùng kỳ năm trước'], 'base'],
   [['Dân số (người)'], null],
 ])('the heads %j give %s', (heads, role) => {

@@ -44,7 +44,7 @@ const HEAD_ROLES: readonly (readonly [Role, RegExp])[] = [
   // "% so với kế hoạch", "TH/KH (%)", "Đạt tỷ lệ", "So sánh (%) với dự toán": how much of something else.
   [
     'share',
-    /(?:%|tỷ lệ|tỉ lệ|mức|đạt)[^|]{0,24}(?:so|so với|\/|trên|của|thực hiện)\s*(?:với )?\s*(?:kh|kế hoạch|dt|dự toán|mục tiêu|chỉ tiêu|nq|nghị quyết)|(?:th|uth|thực hiện|ước th|ước)[^|]{0,16}\/\s*(?:kh|kế hoạch|dt|dự toán)|(?:so|so sánh|so với)[^|]{0,24}(?:%)?[^|]{0,10}(?:kh|kế hoạch|dt|dự toán|mục tiêu|nghị quyết|nq)(?!\p{L})|cơ cấu|tỷ trọng|tỉ trọng|(?:đạt|hoàn thành)[^|]{0,8}%/u,
+    /(?:%|tỷ lệ|tỉ lệ|mức|đạt)[^|]{0,24}(?:so|so với|\/|trên|của|thực hiện)\s*(?:với )?\s*(?:kh|kế hoạch|dt|dự toán|mục tiêu|chỉ tiêu|nq|nghị quyết)|(?:th|uth|thực hiện|ước th|ước)[^|]{0,16}\/\s*(?:kh|kế hoạch|dt|dự toán)|(?:so|so sánh|so với)[^|]{0,24}(?:%)?[^|]{0,10}(?:kh|kế hoạch|dt|dự toán|mục tiêu|nghị quyết|nq)(?!\p{L})|cơ cấu|tỷ trọng|tỉ trọng|(?:đạt|hoàn thành)[^|]{0,8}%|%\s*(?:kh|kế hoạch|dt|dự toán)(?!\p{L})/u,
   ],
   [
     'change',

@@ -90,11 +90,14 @@ function askedList(ranked: readonly Judged[]): Judged | null {
   return covered >= Math.max(LEAST_COVERED, ofRival * LIST_OVER_SENTENCE) ? (lists[0] ?? null) : null
 }
 
-/** A name is asked for, and no office: "Bí thư Huyện ủy là ai?" */
+/** "Bí thư Huyện ủy là ai?" is told by a name, or by the office that somebody holds besides. */
 const ASKS_NAME = /(?<!\p{L})là ai(?!\p{L})/iu
+const HOLDS_OFFICE =
+  /(?<!\p{L})(?:Bộ trưởng|Thứ trưởng|Thủ tướng|Chủ tịch|Bí thư|Giám đốc|Cục trưởng|Trưởng (?:ban|phòng)|Chánh \p{L}+|Viện trưởng|Tổng \p{L}+)(?!\p{L})/u
 
 function namesPerson({ candidate }: Judged): boolean {
-  return personsIn(candidateText(candidate)).length > 0
+  const text = candidateText(candidate)
+  return personsIn(text).length > 0 || HOLDS_OFFICE.test(text)
 }
 
 /** A sentence that says which is the most or the least needs no table to be ordered. */

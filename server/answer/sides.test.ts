@@ -94,7 +94,7 @@ describe('sidesOf', () => {
   })
 
   it('asks neither of two versions for the number that one of them bears', () => {
-    const found = sides('Sản xuất công nghiệp bản nháp với bản BC 145 lệch mấy tỷ?')
+    const found = sides('Sản xuất công nghiệp bản dự thảo với bản BC 145 lệch mấy tỷ?')
     expect(found?.sides.map(({ name }) => name)).toEqual(['Bản dự thảo', 'Bản chính thức'])
     for (const { question } of found?.sides ?? []) expect(question).not.toContain('145')
   })

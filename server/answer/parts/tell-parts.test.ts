@@ -12,6 +12,8 @@ Tổng mức đầu tư cầu Bến Mới là 126,4 tỷ đồng.
 
 Đường tránh thị trấn dài 4,2 km, do Sở Xây dựng làm chủ đầu tư.
 
+Kè Suối Đá: còn 19 hộ thôn Nà Lum chưa bàn giao mặt bằng. Cưỡng chế thu hồi đất trước ngày 20/8/2024.
+
 ## II. Trường học
 Trường Mỹ Hòa được xây mới 12 phòng học.
 `,
@@ -23,6 +25,14 @@ it('answers each of two things asked that stand in two paragraphs', async () => 
   expect(answer).toContain('126,4 tỷ đồng')
   expect(answer).toMatch(/Về “(?:Cầu Bến Mới dài bao nhiêu mét|tổng mức đầu tư bao nhiêu tỷ đồng)”:/u)
   expect(citations).toHaveLength(2)
+})
+
+it('answers each of two things that stand in two sentences of one paragraph', async () => {
+  const { answer } = await ask(
+    'Kè Suối Đá còn mấy hộ chưa bàn giao mặt bằng, cưỡng chế thu hồi đất trước ngày nào?',
+  )
+  expect(answer).toContain('19 hộ')
+  expect(answer).toContain('20/8/2024')
 })
 
 it('says once what one sentence tells of both', async () => {

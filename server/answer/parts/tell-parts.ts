@@ -7,6 +7,7 @@ import type { Asked } from '../judge/features.ts'
 import { type PassageView, viewPassage } from '../passage-view.ts'
 import { takeApart } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import type { Span } from '../span.ts'
 import type { AskedPart } from './asked-parts.ts'
 import { type Shown, toldBy } from './told-by.ts'
 
@@ -104,13 +105,16 @@ async function surelyTold(
   return told
 }
 
-/** What is shown already does not tell the part. */
+/** What is shown already does not tell the part; another sentence of its paragraph may. */
 function without(evidence: Evidence, shown: readonly Shown[]): Evidence {
-  const ids = new Set(shown.map(({ view }) => view.passage.id))
+  const isShown = (id: string, [from, to]: Span): boolean =>
+    shown.some(({ view, span }) => view.passage.id === id && from < span[1] && to > span[0])
   return {
     ...evidence,
-    candidates: evidence.candidates.filter(
-      (one) => !ids.has((one.kind === 'span' ? one.rated.view : one.rated.group.view).passage.id),
+    candidates: evidence.candidates.filter(({ kind, rated }) =>
+      kind === 'span'
+        ? !isShown(rated.view.passage.id, rated.span)
+        : !shown.some(({ view }) => view.passage.id === rated.group.view.passage.id),
     ),
   }
 }
