@@ -13,6 +13,15 @@ describeInBrowser('the figures in a browser', () => {
       .locator('.figures')
       .evaluate((table) => table.getBoundingClientRect().right - innerWidth)
     expect(wider).toBeLessThanOrEqual(0)
+    // A year is not broken over two lines.
+    const lines = await page.locator('.figures td:nth-child(4)').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const words = document.createRange()
+        words.selectNodeContents(cell)
+        return new Set([...words.getClientRects()].map(({ top }) => top)).size
+      }),
+    )
+    expect(Math.max(...lines)).toBe(1)
   })
 
   it('are filtered by words and lead to their source', async () => {
