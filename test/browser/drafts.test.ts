@@ -326,6 +326,22 @@ describeInBrowser('drafts in a browser', () => {
     expect(await top()).toBeGreaterThan(0)
   })
 
+  it('holds each mark on the line of the last word of its sentence', async () => {
+    const page = await start()
+    await compose(page)
+    for (const width of [360, 700, 820, 950, 1100]) {
+      await page.setViewportSize({ width, height: 900 })
+      const apart = await page.locator('.draft-sentence > .words + .mark').evaluateAll((marks) =>
+        marks.filter((mark) => {
+          const line = [...(mark.previousElementSibling?.getClientRects() ?? [])].at(-1)
+          const { top, bottom } = mark.getBoundingClientRect()
+          return line === undefined || top > line.bottom || bottom < line.top
+        }),
+      )
+      expect(apart).toHaveLength(0)
+    }
+  })
+
   it('copies an answer with its tables and raised marks for a word processor', async () => {
     const page = await start()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
