@@ -7,6 +7,8 @@ export interface AskedThing {
 }
 
 const BETWEEN = /[,;:.]|(?<!\p{L})(?:và|với|cùng)(?!\p{L})/u
+/** Whose it is follows: a place, a body. */
+const OF = /(?<!\p{L})(?:của|ở|tại|giữa)(?!\p{L})/u
 /** What stands around the names of what is compared. */
 const AROUND =
   /(?<!\p{L})(?:giữa|của|ở|tại|trong|cả|các|những|hai|ba|bốn|hai nơi|bảng|biểu|về|năm|tháng|quý|này|nào|từng|mỗi|hơn|kém|cao|thấp|nhau|so|kỳ|với|theo|nơi|tình hình|số liệu|chỉ tiêu|bên|nay|trước|xã(?! hội)|phường|thị trấn|thị xã|quận|huyện|tỉnh|thành phố)(?!\p{L})/gu
@@ -23,7 +25,8 @@ export function thingsAmong(
 ): readonly AskedThing[] {
   const known = new Set<string>()
   return words.split(BETWEEN).flatMap((phrase) => {
-    const name = phrase
+    const [told = '', ...of] = phrase.split(OF)
+    const name = (told.trim() === '' ? of.join(' ') : told)
       .replace(AROUND, ' ')
       .replace(/\s+/gu, ' ')
       .replace(/^[\s\P{L}]+|[\s\P{L}]+$/gu, '')

@@ -86,12 +86,12 @@ export function setsTask(passage: Passage): boolean {
   if (FORBIDS.test([passage.lead?.text ?? '', ...passage.path.map(({ title }) => title)].join(' . ')))
     return false
   const all = quotablesOf(passage, true)
-  const set = all.filter(
-    ({ text }) => (DOING.test(text) || tellsBody(text) || ORDERS.test(text)) && !DONE.test(text),
-  )
+  if (all.some(({ text }) => DONE.test(text))) return false
+  const set = all.filter(({ text }) => DOING.test(text) || tellsBody(text) || ORDERS.test(text))
   return set.length > 0 && 2 * set.length >= all.length
 }
 const FORBIDS = /không được làm|nghiêm cấm|hành vi|vi phạm/iu
 const ORDERS = /^(?:giao|đề nghị|yêu cầu|chủ trì|trực tiếp|định kỳ|hằng (?:ngày|tuần|tháng|quý))(?!\p{L})/iu
 const CARRIED_OUT = /(?<!\p{L})đã (?!đề ra|giao|phê duyệt|được)/iu
-const DONE = /(?<!\p{L})(?:đã (?!đề ra|giao|phê duyệt|được)|ghi nhận|biểu dương|đạt \d|còn \d)/iu
+const DONE =
+  /(?<!\p{L})(?:đã (?!đề ra|giao|phê duyệt|được)|ghi nhận|biểu dương|đạt \d|còn \d|tiến hành \d|tổ chức \d|thành lập mới)/iu

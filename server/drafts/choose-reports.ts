@@ -92,6 +92,8 @@ function isReport({ kind }: ReportSummary): boolean {
   return /^báo cáo/iu.test(kind ?? '')
 }
 
+const LOWER = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)\s/iu
+
 /** Where several communes or districts are named, the best paper of each of them, headed by its area. */
 function ofAreas(
   { words, subject }: DraftBrief,
@@ -103,8 +105,15 @@ function ofAreas(
   const named = new Map<string, PaperFit>()
   for (const fit of fits) {
     const area = fit.report.area ?? ''
-    if (!/^(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)\s/iu.test(area) || fit.time < 0) continue
+    if (!LOWER.test(area) || fit.time < 0) continue
     if (words.includes(area.toLowerCase()) && !named.has(area)) named.set(area, fit)
+  }
+  // The only paper of an area is meant, though its own time was not read.
+  for (const fit of fits) {
+    const area = fit.report.area ?? ''
+    const isOnly = fits.filter(({ report }) => report.area === area).length === 1
+    if (!isOnly || !LOWER.test(area) || !words.includes(area.toLowerCase()) || named.has(area)) continue
+    named.set(area, fit)
   }
   return [...named].map(([area, fit]) => ({
     ...choiceOf(fit, reports),

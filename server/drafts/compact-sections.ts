@@ -1,7 +1,7 @@
 import { groupBy } from '../../search/group-by.ts'
 import { headingTitle } from './draft-title.ts'
 import { firstLevel } from './first-level.ts'
-import type { PlannedSection } from './plan-draft.ts'
+import { type PlannedSection, ROLE_TITLES } from './plan-draft.ts'
 import { namesBody } from './quotable.ts'
 import { rolesIn } from './section-role.ts'
 import type { FilledSection } from './select-quotables.ts'
@@ -10,6 +10,8 @@ import type { FilledSection } from './select-quotables.ts'
 const FEWEST_BELOW = 320
 /** Of those that stand for a whole first-level section. */
 const FEWEST_BELOW_FIRST = 150
+/** A shorter text has no headings at all. */
+const FEWEST_WITH_HEADINGS = 1200
 /** Share of a short text that headings may take. */
 const MOST_HEADINGS = 0.2
 
@@ -29,8 +31,12 @@ export function compactHeadings(
   const room = titles.reduce((sum, title) => sum + headingTitle(title).length, 0)
   // What each body is told to do is told with its name before it.
   const ofBodies = titles.filter((title) => title !== '').every((title) => namesBody(bare(title)))
+  const isTiny = length < FEWEST_WITH_HEADINGS && titles.length > 2
   const told =
-    !ofBodies && room <= MOST_HEADINGS * length && room + titles.length * FEWEST_BELOW_FIRST <= length
+    !ofBodies &&
+    !isTiny &&
+    room <= MOST_HEADINGS * length &&
+    room + titles.length * FEWEST_BELOW_FIRST <= length
   return sections.map((section, at) => {
     const title = first[at] ?? ''
     const named = rolesIn(title)
@@ -39,9 +45,17 @@ export function compactHeadings(
       above: null,
       title: told ? title : '',
       ...bodyOf(section),
+      ...(isTiny && !ofBodies ? labelOf(named) : {}),
       roles: named.size > 0 ? named : section.roles,
     }
   })
+}
+
+/** What a text of half a page calls its parts by, where headings would fill it. */
+const LABELLED = ['limit', 'target', 'task', 'cause', 'lesson', 'result'] as const
+function labelOf(roles: PlannedSection['roles']): Pick<PlannedSection, 'label'> {
+  const role = LABELLED.find((one) => roles.has(one))
+  return role === undefined ? {} : { label: ROLE_TITLES[role] }
 }
 
 function bare(title: string): string {

@@ -120,10 +120,12 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
   )
   const printed = points === null ? printedLength(text, kind) : null
   const making = paperKindOf(request.request)
-  const matter = making === 'report' ? left : left.replace(ACTING, ' ')
+  const matter = making === 'report' ? left : left.replace(ADDRESSED, ' ').replace(ACTING, ' ')
   const whose = kind === 'tasks' ? matter.replace(OF_BODY, ' ') : matter
   const subject = subjectWords(withoutStory(withoutTimes(whose)))
   const asked = new Set([...askedRoles(beside), ...askedRoles(naming)])
+  // "Tờ trình về nhiệm vụ năm 2032" says why as well.
+  if (making === 'proposal' || making === 'letter') asked.clear()
   const since = SINCE.exec(words)
   // What a text is to be taken from is of the time that its name says, whatever else it is to be about.
   const ofPaper = timesIn(naming)
@@ -215,6 +217,10 @@ function namedPaper(words: string): PaperMention | null {
 /** Of a list of tasks whose they are: that body's name names no paper. */
 const OF_BODY =
   /(?<!\p{L})(?:của|cho|giao(?: cho)?) (?:các )?(?:sở|bộ|ban|văn phòng|cục|chi cục|công an|thanh tra|ubnd|ủy ban nhân dân|phòng|trung tâm)(?!\p{L})[^,;.]*?(?=\s+(?:trong|theo|tại|ở|năm|tháng|quý|từ|tỉnh)(?!\p{L})|[,;.]|\s*$)/gu
+
+/** To whom a letter goes and what it asks of them. */
+const ADDRESSED =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|gửi|đôn đốc|nhắc|giao|cho)\s+(?:(?:ubnd|tất cả|các|cho) )*(?:xã,? ?(?:và )?phường|sở(?:,? ban)?(?:,? ngành)?|đơn vị|địa phương|cơ quan|chủ đầu tư|huyện(?:,? thị xã)?)(?:,? (?:và )?(?:ubnd )?(?:các )?(?:xã,? ?phường|địa phương|huyện))?(?!\p{L})/gu
 
 /** What a letter or a plan is to bring about is no part of what it is about: "đôn đốc", "nâng cao". */
 const ACTING =

@@ -20,7 +20,7 @@ const ASIDE =
   /^(?:(?:hãy|xin|giúp|hộ|nhờ|vui lòng|bạn|soạn|viết|lập|kẻ|làm|tạo)\s+)+|^(?:tôi|mình|em)\s+(?=(?:một|đoạn|bản|bài|báo cáo|bảng)(?!\p{L}))|(?:giúp|hộ|cho)\s+(?:tôi|mình|em)\s*|(?<=^(?:tóm tắt|tóm lược|so sánh|tổng hợp|liệt kê|nêu))\s+(?:giúp|hộ(?! nghèo| cận| gia đình| dân| kinh doanh| sản xuất| nông)|nhanh|lại|cho)(?=\s)|^(?:một|01)\s+|^(?:bản|đoạn|bài|báo cáo)\s+(?=tóm tắt|so sánh|tổng hợp)|,?\s*(?:(?:khoảng|trong|dài|chừng)\s+)*(?:nửa|một|hai|ba|bốn|\d+)\s+trang(?:\s+rưỡi)?(?:\s+A4)?|,?\s*theo (?:các )?báo cáo[^,.]*$|,?\s*(?:để\s+)?(?:đưa|chèn) vào[^.]*$|[.!?]+\s*$/giu
 /** "Thông báo kết luận họp …", "tờ trình về …": what follows the kind that is to be made. */
 const MADE_ABOUT =
-  /^(?:(?:một|01|bản|cái|dự thảo) )*(?:thông báo|kế hoạch|tờ trình|công văn)\s+(?:(?:về việc|v\/v)\s+)?(?<about>\S.*)$/iu
+  /^(?:(?:một|01|bản|cái|dự thảo) )*(?:thông báo|kế hoạch|tờ trình|công văn)\s+(?:(?:gửi |trình |lên )*(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|thường trực|ban thường vụ|tỉnh ủy|lãnh đạo|các sở|sở|bộ|chính phủ)(?: (?!về(?!\p{L}))[\p{L},]+){0,5} (?=về(?!\p{L})))?(?:(?:về việc|về|v\/v)\s+)?(?<about>\S.*)$/iu
 const LONGEST = 160
 
 /**

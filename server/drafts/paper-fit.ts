@@ -75,7 +75,7 @@ export function newestFirst(a: ReportSummary, b: ReportSummary): number {
 }
 
 /** What a report is without regard to its subject: a final paper of the unit itself rather than what comes with it. */
-function standing({ words, paper }: DraftBrief, report: ReportSummary): number {
+function standing({ words, paper, making }: DraftBrief, report: ReportSummary): number {
   const appendix = APPENDIX.test(report.title) || report.kind === 'Phụ lục'
   const unit = report.area ?? ''
   const issuer = report.issuer ?? ''
@@ -85,6 +85,8 @@ function standing({ words, paper }: DraftBrief, report: ReportSummary): number {
     (report.draft && paper?.draft !== true ? -0.2 : 0) +
     (LOWER_UNIT.test(unit) && !words.includes(bare(unit)) ? -0.5 : 0) +
     (BODY.test(issuer) && !words.includes(bare(issuer)) ? -0.15 : 0) +
+    // What is proposed or ordered rests on what was reported, not on what was decided of it.
+    (making !== 'report' && paper === null && /^báo cáo/iu.test(report.kind ?? '') ? 0.5 : 0) +
     Math.min(0.4, report.passages / 500)
   )
 }

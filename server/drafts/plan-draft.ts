@@ -20,6 +20,8 @@ export interface PlannedSection {
   readonly passages: readonly Passage[]
   /** Whom what it sets is for, where its heading that says so is not told. */
   readonly body?: string
+  /** What its sentences are, said before them in place of a heading. */
+  readonly label?: string
   /** How much it says of what is asked for, where sections are of different papers. */
   readonly weight?: number
   /** How much of the text it is to have beside the others, whatever there is to tell of each. */
@@ -46,7 +48,7 @@ const NEAR_MATCH = 0.5
 /** Two levels of headings are shown as long as they stay this few. */
 const MOST_SECTIONS = 14
 
-const ROLE_TITLES: Readonly<Record<SectionRole, string>> = {
+export const ROLE_TITLES: Readonly<Record<SectionRole, string>> = {
   result: 'Kết quả',
   limit: 'Hạn chế, khó khăn',
   cause: 'Nguyên nhân',

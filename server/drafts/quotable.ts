@@ -96,7 +96,7 @@ export function quotablesOf(passage: Passage, asList = false): readonly Quotable
 
 /** A first clause that is cut off stands for its sentence where there is little room. */
 const LONGEST_UNCUT = 150
-const SHORTEST_CLAUSE = 50
+const SHORTEST_CLAUSE = 30
 
 /** Of a long sentence its first clause, which says what the others go on from; null for a short one. */
 export function openingClause({

@@ -26,7 +26,7 @@ const MAKING =
   /(?<!\p{L})(?:hãy |xin |nhờ |giúp )?(?:soạn|viết|làm|xây dựng|chuẩn bị|dự thảo(?= (?:giúp|hộ|cho|một|01) ))(?: (?:giúp|hộ|lại|cho|nhanh))*(?: (?:tôi|mình|em|anh|chị))?(?: (?:thành )?(?:một|01|1))?(?: (?:đoạn|bản|bài|mẩu|phần))?(?: (?:báo cáo|tóm tắt|tóm lược|tổng hợp|ngắn|phát biểu|văn bản))*(?: (?:tóm tắt|nhanh))?(?:\s+(?:về|cho|của)(?= ))?/gu
 /** "Soạn thông báo về …": the kind of paper that is to be made names none to take from. */
 const MAKING_PAPER =
-  /(?:^|(?<=[.,;]\s*))(?:(?:hãy|xin|nhờ|giúp) )*(?:soạn|viết|làm|lập|thảo|dự thảo)(?: (?:giúp|hộ|cho|nhanh|tôi|mình|em|một|01|1|bản|cái))* (?:thông báo(?<concluding> kết luận)?|kế hoạch|tờ trình|công văn)(?! kết luận| số| \d)(?: (?:ngắn gọn|ngắn|nhanh))?(?: (?:về việc|về|cho|của|gửi))?(?!\p{L})/gu
+  /(?:^|(?<=[.,;]\s*))(?:(?:hãy|xin|nhờ|giúp) )*(?:soạn|viết|làm|lập|thảo|dự thảo)(?: (?:giúp|hộ|cho|nhanh|tôi|mình|em|một|01|1|bản|cái))* (?:thông báo(?<concluding> kết luận)?|kế hoạch|tờ trình|công văn)(?! kết luận| số| \d)(?: (?:ngắn gọn|ngắn|nhanh))?(?: (?:gửi |trình |lên )*(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|thường trực|ban thường vụ|tỉnh ủy|lãnh đạo|các sở|sở|bộ|chính phủ)(?: (?!về(?!\p{L}))[\p{L},]+){0,5}(?= về(?!\p{L})))?(?: (?:về việc|về|cho|của|gửi))?(?!\p{L})/gu
 /** Of a notice of conclusions that is to be made, what it is taken from: that part of the minutes. */
 const CONCLUSIONS = ' phần kết luận '
 const TABLE_OF =
@@ -45,6 +45,10 @@ const SOURCED =
   /(?<!\p{L})(?:,\s*)?(?:có |kèm(?: theo)? |ghi(?: rõ)? |nêu(?: rõ)? )(?:dẫn |trích )?(?:nguồn|chú thích)(?: (?:trích dẫn|rõ ràng|đầy đủ|cụ thể))?(?!\p{L})/gu
 const ASKING =
   /(?<!\p{L})(?:để )?(?:đưa|chèn|bổ sung) vào (?:một )?(?:bài |bản )?(?:báo cáo|bài viết|văn bản)|(?<!\p{L})(?:theo|từ|dựa (?:trên|vào)|trong) (?:các )?(?:báo cáo|tài liệu|văn bản)(?: (?:trình|của|tại) đại hội)?(?= *$| *[,.;:])|(?<!\p{L})(?:hãy |xin |nhờ |giúp )?(?:lập|(?<!(?:báo cáo|bảng|biểu|bản) )(?:tổng hợp|tóm tắt)|tóm lược|tổng thuật|khái quát|điểm nhanh|so sánh|đối chiếu|nêu|liệt kê|trình bày|cho biết|kể)(?: (?:giúp|hộ(?! nghèo| cận| gia đình| dân| kinh doanh| sản xuất| nông)|lại|cho|nhanh|ra))*(?: (?:tôi|mình|em|anh|chị))?(?!\p{L})|(?<!\p{L})(?:khoảng |trong |dài |chừng |gói gọn )*(?:nửa|một|hai|ba|bốn|\d+(?:[,/]\d)?) trang(?: rưỡi)?(?: a4)?|(?:khoảng |dài )*\d{2,4} (?:chữ|từ)(?!\p{L})|(?<!\p{L})(?:khoảng |dài |trong )*\d{1,2} (?:ý|câu|dòng|phút|gạch đầu dòng)(?!\p{L})|(?<!\p{L})(?:ngắn gọn|vắn tắt|điểm nhanh|gạch đầu dòng|giúp(?: (?:tôi|mình|em))?|hộ (?:tôi|mình|em)|(?:nhé|nhá|ạ|với|nha|đi|thôi|luôn)(?=\s*[.!?]*$))(?!\p{L})/gu
+
+/** "Tx", "tp" before the name of a unit, however it is typed. */
+const UNIT_SHORT = /(?<![\p{L}\d])(tx|tp|tt)\.?\s+(?=\p{L})/giu
+const UNITS: Readonly<Record<string, string>> = { tx: 'thị xã', tp: 'thành phố', tt: 'thị trấn' }
 
 /** A request taken apart: what it only asks is gone from `rest`. */
 export interface RequestWords {
@@ -80,7 +84,8 @@ export function requestWords(request: string, typed: string): RequestWords {
   // What was typed with its marks is what is meant: mending turns words of asking into words of papers.
   const meant = (hasMarks(typed) ? typed : request).normalize('NFC')
   const spelt = inCapitals(meant).replace(/(?<!\p{L})kt\s?-\s?xh(?!\p{L})/giu, 'kinh tế xã hội')
-  const written = (writeOut(spelt, new Map()) ?? spelt).toLowerCase()
+  const units = spelt.replace(UNIT_SHORT, (_, short: string) => `${UNITS[short.toLowerCase()]} `)
+  const written = (writeOut(units, new Map()) ?? units).toLowerCase()
   const has = (pattern: RegExp) => new RegExp(pattern.source, 'u').test(written)
   const spoken = SPEECH.test(written) ? [SPEECH_FOR] : []
   const without = (words: string, patterns: readonly RegExp[]) =>

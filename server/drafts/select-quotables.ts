@@ -69,6 +69,19 @@ const NEED: Readonly<Record<SectionRole, number>> = {
   cause: 1,
   lesson: 1,
 }
+/** Of so many points one tells what falls short, and one what is to be done. */
+const FEWEST_WITH_TURNS = 5
+
+function bestOfTurns(
+  sections: readonly PlannedSection[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const roleIn = (at: number, role: SectionRole) => sections[at]?.roles.has(role) === true
+  if (!sections.some(({ roles }) => roles.has('result') || roles.size === 0)) return []
+  return (['limit', 'task'] as const).flatMap(
+    (role) => candidates.find(({ section }) => roleIn(section, role) && !roleIn(section, 'result')) ?? [],
+  )
+}
 /** With less room for each section only the first below each heading is sure of a sentence. */
 const ROOM_FOR_EACH = 150
 /** The first sentence of a section is its best of those that leave the others their room. */
@@ -115,11 +128,16 @@ export async function choosableOf(
   const dropped = new Set(edits.dropped)
   const pinned = new Set(edits.pinned)
   const all = await candidatesOf(sections, selecting, measured, pause)
-  const standing = aboutSubject(
-    all.filter(({ quotable }) => !dropped.has(quotable.text)),
-    units,
-    pinned,
-  )
+  const open = all.filter(({ quotable }) => !dropped.has(quotable.text))
+  // What is to be done of a subject was looked for as such, in whatever words it is set.
+  const isSet = ({ section }: Candidate) => {
+    const { share, roles } = sections[section] ?? {}
+    return share !== undefined && (roles?.has('task') === true || roles?.has('target') === true)
+  }
+  const set = open.filter(isSet)
+  const rest = open.filter((candidate) => !isSet(candidate))
+  const told = aboutSubject(rest, units, pinned)
+  const standing = withNear(inOrder([...set, ...told]), open, subject, points)
   const least = points === null ? FEWEST_SAYING : FEWEST_POINTS
   const about = selecting.within === undefined ? standing : saying(standing, selecting.within, least)
   const candidates = points === null ? about : pointsAmong(about, points, measured)
@@ -163,6 +181,26 @@ function aboutSubject(
     ({ quotable: { text, passage } }) => pinned.has(text) || cellsIn(passage) <= MOST_CELLS,
   )
   return [told, full, about].find(({ length }) => length >= FEWEST_ABOUT) ?? candidates
+}
+
+function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.toSorted((a, b) => b.score - a.score || a.order - b.order)
+}
+
+/** Where fewer speak of a subject than are asked for, what holds half of its syllables as well. */
+function withNear(
+  about: readonly Candidate[],
+  all: readonly Candidate[],
+  subject: readonly string[],
+  points: AskedPoints | null,
+): readonly Candidate[] {
+  if (points === null || subject.length < 2 || about.length >= points.count) return about
+  const near = all.filter((candidate) => {
+    const terms = speltTerms(candidate.quotable.text)
+    const held = subject.filter((term) => terms.has(term)).length
+    return !about.includes(candidate) && held >= subject.length / 2
+  })
+  return [...about, ...near]
 }
 
 /** Sentences of a field seldom name it: fewer than these are those that do by chance. */
@@ -226,6 +264,8 @@ export async function selectAmong(
   const share = LARGEST_SHARE * (length / Math.max(1, new Set(firstLevel(sections)).size))
   const needed = inOrderOfNeed(sections, shares)
   const sure = length < ROOM_FOR_EACH * sections.length ? new Set(firstLevel(sections)).size : sections.length
+  if (points !== null && !points.figures && !ofSubject && points.count >= FEWEST_WITH_TURNS)
+    for (const candidate of bestOfTurns(sections, candidates)) if (canStand(candidate)) take(candidate)
   for (const section of points === null ? needed.slice(0, sure) : []) {
     await pause()
     if ((perSection[section] ?? 0) > 0) continue
@@ -318,7 +358,9 @@ function pointsAmong(
   { figures }: AskedPoints,
   measured: ReadonlyMap<string, readonly Figure[]>,
 ): readonly Candidate[] {
-  const alone = candidates.filter(({ quotable: { lead } }) => (lead?.text.length ?? 0) <= LONGEST_LEAD)
+  const prose = candidates.filter(({ quotable: { passage } }) => passage.table === undefined)
+  const sentences = prose.length > 0 ? prose : candidates
+  const alone = sentences.filter(({ quotable: { lead } }) => (lead?.text.length ?? 0) <= LONGEST_LEAD)
   const told = figures ? alone.filter(({ quotable }) => measures(quotable, measured)) : alone
   return [told, alone].find((some) => some.length > 0) ?? candidates
 }
@@ -371,7 +413,7 @@ async function candidatesOf(
         quotables.push({ ...(body === undefined ? told : withBody(told, body)), lead })
       }
     }
-    perSection.push(subject.length === 0 ? proseOf(quotables) : quotables)
+    perSection.push(subject.length === 0 ? proseOf(quotables, roles) : quotables)
   }
   const weight = await weightsOf(perSection.flat(), pause)
   const candidates: Candidate[] = []
@@ -388,7 +430,7 @@ async function candidatesOf(
         score:
           rateQuotable(quotable, centre, weight, roles, at) *
           aboutness(quotable, subject) *
-          (spoken ? followed(quotable) : 1),
+          (spoken ? followed(quotable) : short ? looked(quotable, roles) : 1),
       })
     }
   }
@@ -409,10 +451,20 @@ function followed({ text, figures }: Quotable): number {
 }
 const EASILY_HEARD = 4
 
-/** Where the section of a paper is told in sentences, the rows of its tables are read in their table. */
-function proseOf(quotables: readonly Quotable[]): readonly Quotable[] {
+/** Where there is little room for results, what is looked for first. */
+function looked({ text }: Quotable, roles: ReadonlySet<SectionRole>): number {
+  return isList(roles) || headlineOf(text.toLowerCase()) > 0 ? 1 : LESS_LOOKED_FOR
+}
+const LESS_LOOKED_FOR = 0.75
+
+/**
+ * Where the section of a paper is told in sentences, the rows of its tables are read in their table; where a table alone tells
+ * the figures that are aimed at, they are told by its rows.
+ */
+function proseOf(quotables: readonly Quotable[], roles: ReadonlySet<SectionRole>): readonly Quotable[] {
   const prose = quotables.filter(({ passage }) => passage.table === undefined)
-  return prose.length >= FEWEST_SENTENCES ? prose : quotables
+  const isBare = roles.has('target') && prose.every(({ figures }) => figures.length === 0)
+  return prose.length >= FEWEST_SENTENCES && !isBare ? prose : quotables
 }
 
 /** 1 where a sentence holds all of the subject, less where only its paragraph and headings do, little where none. */

@@ -1,6 +1,7 @@
 import type { Passage, PathEntry } from '../../search/passage.ts'
 import type { Pause } from '../../search/pause.ts'
 import { capital } from '../../search/text/capital.ts'
+import { splitSentences } from '../../search/text/sentences.ts'
 import type { Span } from '../answer/span.ts'
 import { DOING } from './doing-words.ts'
 import { namesBody, quotablesOf } from './quotable.ts'
@@ -30,7 +31,7 @@ const IN_BRACKETS =
   /\(((?:(?!tại|do |theo )\p{L}+[\s-]*){2,12}?) (?:là cơ quan )?(?:chủ trì|đầu mối|thực hiện|tham mưu)[^)]{0,60}\)/iu
 const LEADING = new RegExp(`^(${BODY}[^;:.()]{0,90}?) (?:${ACTS})(?!\\p{L})`, 'iu')
 const DEADLINE =
-  /(?<!\p{L})(?:(?:trước|chậm nhất|hạn cuối|xong|hoàn thành|trong|hết|đến|từ nay đến)(?: (?:là|đến|vào|trong|trước|cuối|hết))* (?:ngày \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)|(?:tháng|quý) [\dIVX]{1,3}(?:\/\d{4}| năm \d{4})|năm 20\d{2}|đầu năm 20\d{2}|nhiệm kỳ 20\d{2}\s?[-–]\s?20\d{2}))/iu
+  /(?<!\p{L})(?:(?:trước|chậm nhất|hạn cuối|xong|hoàn thành|trong|hết|đến|từ nay đến)(?: (?:là|đến|vào|trong|trước|cuối|hết))* (?:\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)|(?:tháng|quý) [\dIVX]{1,3}(?:\/\d{4}| năm \d{4})|năm 20\d{2}|đầu năm 20\d{2}|nhiệm kỳ 20\d{2}\s?[-–]\s?20\d{2}))/iu
 /** A year that names a plan, not a time for what is told. */
 const PLAN_YEAR =
   /(?:quy hoạch|chiến lược|đề án|chương trình|kế hoạch|nghị quyết|dự án|tầm nhìn)[^,;]{0,90}$/iu
@@ -119,12 +120,41 @@ function tasksOf(passage: Passage): readonly Task[] {
   // An item of a list of tasks is one, whatever word it opens with.
   const isListed = passage.kind === 'item' && isOfTasksAlone(passage)
   const leadUnit = unitIn(passage.lead?.text ?? '', [GIVEN])
+  const labelled = labelledTasks(passage)
+  if (labelled.length > 0) return labelled
   return quotablesOf(passage, true).flatMap(({ span, text }) => {
     const unit = unitIn(text, [GIVEN, LEADING, IN_BRACKETS]) ?? leadUnit ?? bodyAbove(passage)
     const deadline = deadlineIn(text)
     return isTask(text, unit, deadline, isListed) ? [{ passage, span, words: text, unit, deadline }] : []
   })
 }
+
+/** "Nhiệm vụ: hoàn thành …; giải ngân …": what stands behind such a word is tasks, one by one. */
+const LABEL = /(?:^|[.!?]\s+)(?:(?:các |một số )?(?:nhiệm vụ|giải pháp|công việc)[^:;.]{0,40}):\s*/giu
+
+function labelledTasks(passage: Passage): readonly Task[] {
+  const { text } = passage
+  if (passage.table !== undefined) return []
+  return [...text.matchAll(LABEL)].flatMap(({ index, 0: label }) => {
+    const from = index + label.length
+    const sentence = splitSentences(text.slice(from))[0]
+    if (sentence === undefined) return []
+    const parts = text.slice(from, from + sentence.end).split(';')
+    let at = from
+    return parts.flatMap((part) => {
+      const start = at + (part.length - part.trimStart().length)
+      at += part.length + 1
+      const told = part.trim().replace(/[.,;\s]+$/u, '')
+      if (parts.length < 2 || told.split(/\s+/u).length < FEWEST_OF_LABELLED) return []
+      const words = `${capital(told)}.`
+      const unit = unitIn(words, [GIVEN, LEADING, IN_BRACKETS])
+      return [
+        { passage, span: [start, start + told.length] as const, words, unit, deadline: deadlineIn(told) },
+      ]
+    })
+  })
+}
+const FEWEST_OF_LABELLED = 4
 
 /** What whoever presides concludes is what is to be done. */
 export function isConclusion({ title }: PathEntry): boolean {

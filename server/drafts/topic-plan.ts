@@ -10,7 +10,7 @@ import { newestFirst } from './paper-fit.ts'
 import { paperHeading } from './paper-heading.ts'
 import type { PlannedSection } from './plan-draft.ts'
 import { charactersOf } from './printed-length.ts'
-import { quotablesOf } from './quotable.ts'
+import { namesBody, quotablesOf } from './quotable.ts'
 import { quotedPassages } from './report-outline.ts'
 import { speltTerms } from './spelt-terms.ts'
 
@@ -136,7 +136,7 @@ export async function tasksOnSubject(
   const isOfBody = ofOneBody(brief, best)
   const byId = new Map(pool.map((report) => [report.id, report]))
   for (const phrase of brief.words.split(/[,;]|(?<!\p{L})và(?!\p{L})/u)) {
-    const subject = subjectWords(phrase)
+    const subject = subjectWords(phrase).filter((term) => brief.subject.includes(term))
     if (subject.length < 2) continue
     const { passages } = await find(`giao nhiệm vụ, giải pháp, yêu cầu ${phrase}`, FOUND)
     const fitting = passages.filter(
@@ -149,9 +149,31 @@ export async function tasksOnSubject(
     )
     for (const passage of fitting.slice(0, MOST_TASKS)) told.set(passage.id, passage)
   }
+  const [addressee] = ADDRESSEE.exec(brief.words) ?? []
+  if (addressee !== undefined) {
+    const isTo = (passage: Passage) =>
+      ADDRESSEE.test(`${passage.path.at(-1)?.title ?? ''} . ${passage.text.slice(0, OPENING)}`.toLowerCase())
+    const { passages } = await find(`UBND ${addressee} ${brief.subject.join(' ')}`, FOUND)
+    const fitting = passages.filter(
+      (passage) =>
+        passage.table === undefined &&
+        isOfBody({ report: byId.get(passage.reportId) }) &&
+        isTo(passage) &&
+        share(passage, brief.subject) > ABOUT_ADDRESSED &&
+        (setsTask(passage) || namesBody(passage.path.at(-1)?.title ?? '')) &&
+        !isOpinion(passage),
+    )
+    for (const passage of fitting.slice(0, MOST_TASKS)) told.set(passage.id, passage)
+  }
   if (told.size === 0) return []
   return [{ title: '', above: null, passages: [...told.values()], roles: new Set(['task']) }]
 }
+
+/** Whom a letter asks: what they are told to do is meant, if only some of it. */
+const ADDRESSEE =
+  /(?<!\p{L})(?:các )?(?:xã,? ?(?:và )?phường|sở,? (?:ban,? )?ngành|các sở|chủ đầu tư)(?!\p{L})/u
+const ABOUT_ADDRESSED = 0.3
+const OPENING = 60
 
 /** In a paper that is on just that every task is about it. */
 function isAboutTask(passage: Passage, subject: readonly string[]): boolean {

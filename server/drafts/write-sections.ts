@@ -56,10 +56,18 @@ export function* writeSections(
     const named = section.title !== '' && plain(section.title) !== plain(section.above ?? '')
     const places = (section.named ?? []).map(({ passage, span }) => citedAt(book, passage, span))
     if (named) blocks.push(heading(level, headingTitle(section.title), places))
-    const written = isList(section.roles) ? asList : asProse
+    const { label } = section
+    const written = isList(section.roles) && label === undefined ? asList : asProse
     const { rest, tables } = withoutRows(section.chosen, book)
-    yield [...blocks, ...written(rest, book, twin), ...tables]
+    const told = written(rest, book, twin)
+    yield [...blocks, ...(label === undefined ? told : labelled(label, told)), ...tables]
   }
+}
+
+/** A paragraph that opens with what it tells. */
+function labelled(label: string, [first, ...rest]: DraftContent): DraftContent {
+  if (first?.type !== 'paragraph') return [...(first === undefined ? [] : [first]), ...rest]
+  return [{ ...first, sentences: [words(`${label}:`), ...first.sentences] }, ...rest]
 }
 
 function plain(title: string): string {
