@@ -44,6 +44,8 @@ const FORM_PARTS: Readonly<Partial<Record<PaperKind, readonly FormPart[]>>> = {
   ],
 }
 
+const NEWEST = 2
+
 /**
  * What several sections say, as a paper of a kind says it: by what it is to whoever reads, whichever paper it is of. The order of
  * the sections holds within each part. As they are where a paper of that kind has no such parts, or only one of them is filled.
@@ -58,8 +60,13 @@ export function bySubject(sections: readonly PlannedSection[], kind: PaperKind):
         passage.table === undefined && !LOCAL.test(passage.text) && roles.includes(roleOf(passage, section)),
     )
     if (own.length === 0) return []
+    // How things are is told by the newest papers that tell it: what older ones say is no longer so.
+    const tells = new Set(own.map(({ section }) => section))
+    const newest = new Set(
+      [...tells].slice(0, roles.some((role) => AHEAD.includes(role)) ? tells.size : NEWEST),
+    )
     const [first = 'result'] = roles
-    const telling = own.map(({ passage }) => passage)
+    const telling = own.filter(({ section }) => newest.has(section)).map(({ passage }) => passage)
     return [{ title, above: null, passages: telling, roles: new Set([first]), share, ofBodies: true }]
   })
   return told.length > 1 ? told : sections

@@ -78,6 +78,11 @@ const KINDS: readonly (readonly [RegExp, DraftKind])[] = [
     'tasks',
   ],
   [MEMBERS_ASKED, 'members'],
+  // A list of projects or of works stands in a paper as a table; a list of papers is gathered from what names them.
+  [
+    /danh mục (?:các )?(?:dự án|công trình|chỉ tiêu|đề án|chương trình|sản phẩm|thủ tục|địa điểm|đơn vị)/u,
+    'figures',
+  ],
   [/danh mục|liệt kê (?:các )?(?:văn bản|nghị quyết|quyết định)|các văn bản/u, 'catalogue'],
   [
     /bảng (?:số liệu|chỉ tiêu|thống kê)|tổng hợp số liệu|(?:^|lập |kẻ |làm |trích |lấy |xin )(?:một |cái )?(?:bảng|biểu)(?!\p{L})/u,

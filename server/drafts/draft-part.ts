@@ -70,7 +70,7 @@ export async function planParts(
   const found = await search({ question: request.request, limit: SEARCHED_PASSAGES, ...scope }, signal)
   await pause()
   const known = (await library.documents()).flatMap(({ reports }) => reports)
-  const brief = withoutAreas(understandRequest(request, found.understood), known)
+  const brief = withSides(withoutAreas(understandRequest(request, found.understood), known), known, request)
   const allowed = known.filter(({ id }) => request.reportIds?.includes(id) ?? true)
   await pause()
   const chosen = withAllListed(brief, chooseReports(brief, allowed))
@@ -147,6 +147,21 @@ async function wholePart(choice: ReportChoice, library: Library): Promise<DraftP
   if (report === null) return null
   const plan = { sections: planWhole(outlineOf(report)), whole: true }
   return { choice, plan, beside: () => passagesIn(choice.beside, library), searched: false }
+}
+
+/** What names no two sides compares nothing: what papers say of it is told. */
+function withSides(brief: DraftBrief, reports: readonly ReportSummary[], { kind }: DraftRequest): DraftBrief {
+  const { places } = brief.understood
+  const areas = new Set(
+    reports.flatMap(({ area }) => (area && brief.words.includes(area.toLowerCase()) ? [area] : [])),
+  )
+  const sides = Math.max(new Set(places.map(({ value }) => value)).size, brief.times.length, areas.size)
+  const isOpen =
+    /(?<!\p{L})(?:các|giữa|từng|hai|ba|bốn) (?:tỉnh|nơi|địa phương|huyện|xã|năm|quý|tháng|kỳ|đơn vị|báo cáo)|với|cùng kỳ/u.test(
+      brief.words,
+    )
+  if (brief.kind !== 'comparison' || kind !== undefined || brief.versions || sides > 1 || isOpen) return brief
+  return { ...brief, kind: 'summary', things: [] }
 }
 
 /** Areas that have papers of their own name papers: what is left is the subject. */

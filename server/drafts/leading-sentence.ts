@@ -14,6 +14,10 @@ const LONGEST = 280
 /** Tells nothing that its heading and items do not: "Kết quả cụ thể như sau:". */
 const EMPTY =
   /^(?:\P{L}*)(?:(?:các |một số |những )?(?:kết quả|nội dung|số liệu|nhiệm vụ|giải pháp|hạn chế|tồn tại|nguyên nhân)?[\s,]*(?:chủ yếu|chính|trọng tâm|cụ thể|trong đó|bao gồm|gồm|gồm có|sau đây|như sau|sau|là|được|thể hiện|đạt được)*[\s,]*)+:$/iu
+/** Only says of what field the items are, or that they follow. */
+const FIELD = /^về [\p{L}\s,-]{3,40}:$/iu
+const FOLLOWS =
+  /^(?!.*(?:giao|yêu cầu|đề nghị)(?!\p{L})).*(?:một số|các|những) (?:nội dung|nhiệm vụ|giải pháp|vấn đề)(?: \p{L}+){0,3} (?:sau|sau đây|như sau)\s*:$/iu
 /** "Các từ ngữ dưới đây được hiểu như sau:" leads what stands alone. */
 const DEFINES = /(?:được hiểu như sau|từ ngữ)[^:]*:$/iu
 const LABEL = /^\s*(?:[-–+*•]|\(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|\(\d{1,2}\)|[a-zđ]\))\s*/u
@@ -34,7 +38,15 @@ export function leadsAmong(passages: readonly Passage[]): (passage: Passage) => 
     if (passage === undefined || passage.id === id || from < 0) return null
     const label = LABEL.exec(words)?.[0].length ?? 0
     const bare = words.slice(label)
-    if (bare.length < 4 || bare.length > LONGEST || EMPTY.test(bare) || DEFINES.test(bare)) return null
+    if (
+      bare.length < 4 ||
+      bare.length > LONGEST ||
+      EMPTY.test(bare) ||
+      DEFINES.test(bare) ||
+      FIELD.test(bare) ||
+      FOLLOWS.test(bare)
+    )
+      return null
     return {
       passage,
       span: [from + label, from + words.length],

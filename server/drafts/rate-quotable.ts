@@ -31,7 +31,7 @@ export const LOCAL = /^(?:xã|phường|thị trấn|huyện|thị xã) [^:,;]{2
 
 const FIGURES_COUNTED = 3
 /** What a figure adds: less where tasks and aims are told, and least where limits are, of which many have none. */
-const FIGURES_ADD = { result: 1.1, task: 0.8, limit: 0.5 }
+const FIGURES_ADD = { result: 1.1, target: 0.5, task: 0.8, limit: 0.5 }
 /** What any reader of such reports looks for first, whatever else is told. */
 const HEADLINE =
   /(?<!\p{L})(?:grdp|tổng sản phẩm|(?:tốc độ )?tăng trưởng(?: kinh tế)?|iip|chỉ số sản xuất công nghiệp|tổng mức bán lẻ|(?:kim ngạch )?xuất khẩu|thu (?:nsnn|ngân sách)|giải ngân|fdi|par index|(?:trước|đúng|trễ|quá) hạn|toàn trình|đạt và vượt|hoàn thành \d+\/\d+)(?!\p{L})/iu
@@ -77,7 +77,7 @@ export function rateQuotable(
   const words = quotable.text.toLowerCase()
   const told = ['limit', 'cause', 'task', 'lesson'].some((role) => roles.has(role as SectionRole))
   const isLimit = roles.has('limit') || roles.has('cause')
-  const kind = !told ? 'result' : isLimit ? 'limit' : 'task'
+  const kind = !told ? (roles.has('target') ? 'target' : 'result') : isLimit ? 'limit' : 'task'
   const all = [...quotable.terms]
   const central =
     all.reduce((sum, term) => sum + (centre.get(term) ?? 0) * weight(term), 0) /

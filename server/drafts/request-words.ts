@@ -27,6 +27,9 @@ const MAKING =
 /** "Soạn thông báo về …": the kind of paper that is to be made names none to take from. */
 const MAKING_PAPER =
   /(?:^|(?<=[.,;]\s*))(?:(?:hãy|xin|nhờ|giúp) )*(?:soạn|viết|làm|lập|thảo|dự thảo)(?: (?:giúp|hộ|cho|nhanh|tôi|mình|em|một|01|1|bản|cái))* (?:thông báo(?<concluding> kết luận)?|kế hoạch|tờ trình|công văn)(?! kết luận| số| \d)(?: (?:ngắn gọn|ngắn|nhanh))?(?: (?:gửi |trình |lên )*(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|thường trực|ban thường vụ|tỉnh ủy|lãnh đạo|các sở|sở|bộ|chính phủ)(?: (?!về(?!\p{L}))[\p{L},]+){0,5}(?= về(?!\p{L})))?(?: (?:về việc|về|cho|của|gửi))?(?!\p{L})/gu
+/** The same without a verb, by whom it goes to or what it asks: "công văn gửi các sở đôn đốc …". */
+const ADDRESSED_PAPER =
+  /^\s*(?:công văn|tờ trình|thông báo|kế hoạch)(?=\s+(?:gửi|trình|đôn đốc|yêu cầu|đề nghị|nhắc|xin)(?!\p{L}))/u
 /** Of a notice of conclusions that is to be made, what it is taken from: that part of the minutes. */
 const CONCLUSIONS = ' phần kết luận '
 const TABLE_OF =
@@ -101,7 +104,8 @@ export function requestWords(request: string, typed: string): RequestWords {
     ...(MEMBERS_ASKED.test(written) ? [MEMBERS] : []),
     TABLE_OF,
   ])
-  const sources = meantFor.replace(MAKING_PAPER, (_, concluding) => (concluding ? CONCLUSIONS : ' '))
+  const made = meantFor.replace(ADDRESSED_PAPER, ' ')
+  const sources = made.replace(MAKING_PAPER, (_, concluding) => (concluding ? CONCLUSIONS : ' '))
   const rest = without(sources, [MAKING, ASKING, GIST])
   return {
     text: written,

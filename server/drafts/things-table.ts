@@ -26,6 +26,9 @@ export interface Side {
 
 /** More than this in a cell is no overview: the figure alone is told. */
 const LONGEST_CELL = 170
+/** What a paper tells first of a thing is what matters of it: so much less after so many passages. */
+const LATEST = 0.6
+const PASSAGES = 150
 const NOTHING = '– (không nêu)'
 
 interface Found {
@@ -82,7 +85,7 @@ function tellingOf(thing: AskedThing, side: Side, measured: Measured): Found | n
     for (const figure of measured.get(passage.id) ?? []) {
       const found = foundAt(passage, figure)
       if (found === null) continue
-      const score = scoreOf(thing, side, passage, figure, found) - order / 10000
+      const score = scoreOf(thing, side, passage, figure, found) - Math.min(LATEST, order / PASSAGES)
       if (score > 0 && (best === null || score > best.score)) best = { found, score }
     }
   }
@@ -103,15 +106,27 @@ function foundAt(passage: Passage, figure: Figure): Found | null {
   if (clause === undefined) return null
   const text = passage.text.slice(clause.start, clause.end).replace(/^[\s\-–+*•]+|[\s;,.]+$/gu, '')
   const span: Span = [clause.start, clause.end]
-  const told = text.length <= LONGEST_CELL ? capital(text) : printedFigure(figure, passage.text)
+  const short = text.length <= LONGEST_CELL ? text : upToComma(text, figure.quantity.raw)
+  const told = short === null ? printedFigure(figure, passage.text) : capital(short)
   return isShown(told, [{ passage, span }]) ? { passage, span, text: told } : null
 }
+
+/** Of a long clause what stands before its last comma that has room, where the figure is in it. */
+function upToComma(text: string, raw: string): string | null {
+  const cut = text.slice(0, LONGEST_CELL)
+  const short = cut.slice(0, Math.max(0, cut.search(/,(?=\s[^,]*$)/u)))
+  const isBalanced = short.split('(').length === short.split(')').length
+  return short.includes(raw) && isBalanced ? short : null
+}
+
+/** Is another measure than the thing itself. */
+const PER_HEAD = /bình quân(?: đầu người)?|(?:trên|\/) ?(?:người|hộ|đầu người)/iu
 
 /** Above 0 where the figure is one of the thing: the nearer its own name, its time and its standing, the more. */
 function scoreOf(
   thing: AskedThing,
   { time, name }: Side,
-  { path, place, text }: Passage,
+  { path, place, text, table }: Passage,
   { indicator, role, period, partOf, area, direction, quantity }: Figure,
   found: Found,
 ): number {
@@ -127,12 +142,14 @@ function scoreOf(
     2 * own +
     said +
     0.4 * headed +
-    (isLevel ? 1 : role === 'target' || role === 'plan' ? -1 : 0) +
-    (direction === null ? 0.5 : 0) +
+    (isLevel ? 0.6 : role === 'target' || role === 'plan' ? -1 : 0) +
+    (direction === null ? 0.2 : 0) +
     (partOf === null ? 0.3 : 0) +
+    (table === undefined ? 0.4 : 0) -
+    (PER_HEAD.test(indicator ?? '') && !PER_HEAD.test(thing.name) ? 1.5 : 0) +
     1.5 * isOfTime +
     (isOwn ? 0.5 : -0.8) -
     // The shorter the name beyond what is asked, the more it is just that.
-    0.04 * (indicator?.split(' ').length ?? 12)
+    0.08 * Math.min(12, indicator?.split(' ').length ?? 12)
   )
 }

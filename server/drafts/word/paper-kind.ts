@@ -22,9 +22,14 @@ const KINDS: Readonly<Record<string, PaperKind>> = {
   'công văn': 'letter',
 }
 
+/** "Công văn gửi các sở …" without a verb asks for one to be made as well. */
+const ADDRESSED =
+  /^\s*(công văn|tờ trình|thông báo|kế hoạch)\s+(?:gửi|trình|đôn đốc|yêu cầu|đề nghị|nhắc|xin)(?!\p{L})/iu
+
 /** The kind that a request asks to be made: "soạn tờ trình về …"; a report where it names none. */
 export function paperKindOf(request: string): PaperKind {
-  return KINDS[MADE.exec(request.normalize('NFC'))?.[1]?.toLowerCase() ?? ''] ?? 'report'
+  const text = request.normalize('NFC')
+  return KINDS[(MADE.exec(text) ?? ADDRESSED.exec(text))?.[1]?.toLowerCase() ?? ''] ?? 'report'
 }
 
 const SHORT_NAMES = /^(?:BC|TB|KH|TTr|CV|NQ|KL|TT)\s*[-/]\s*/u
