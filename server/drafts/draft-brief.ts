@@ -115,7 +115,15 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
   const points = named === 'summary' || named === 'highlights' ? askedPoints(text) : null
   const kind = points === null ? named : 'highlights'
   const words = rest.replace(FORM, 'danh mục')
-  const paper = namedPaper(words)
+  const making = paperKindOf(request.request)
+  const mentioned = namedPaper(words)
+  // "Tờ trình về kế hoạch nuôi cá" is about the plan, which may not exist yet.
+  const isMatter =
+    making !== 'report' &&
+    mentioned?.start === 0 &&
+    mentioned.number === null &&
+    /^(?:ke hoach|chuong trinh|de an|quy che|quy dinh)$/u.test(mentioned.kind ?? '')
+  const paper = isMatter ? null : mentioned
   const naming = paper === null ? '' : namingPhrase(words, paper)
   const beside = paper === null ? words : words.replace(naming, ' ')
   const scope = [...understood.places, ...understood.periods].map(({ words: said }) => said.toLowerCase())
@@ -124,7 +132,6 @@ export function understandRequest(request: DraftRequest, understood: UnderstoodQ
     (paper === null ? words : unnamed(words, paper)).replace(DAY, ' '),
   )
   const printed = points === null ? printedLength(text, kind) : null
-  const making = paperKindOf(request.request)
   const matter = making === 'report' ? left : left.replace(ADDRESSED, ' ').replace(ACTING, ' ')
   const whose = kind === 'tasks' ? matter.replace(OF_BODY, ' ') : matter
   const subject = subjectWords(withoutStory(withoutTimes(whose)))

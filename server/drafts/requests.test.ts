@@ -432,3 +432,58 @@ it('names every body of a short letter before what it is to do, without headings
     expect(markdown).toContain(body)
   expect(markdown).not.toContain('#')
 })
+
+it('writes a letter that is asked for by whom it goes to, without a verb', async () => {
+  const markdown = await markdownOf('công văn gửi các xã đôn đốc tiêm phòng lở mồm long móng', [
+    paper('bc', { title: 'Báo cáo thú y', kind: 'Báo cáo', place: 'Hà Nguyên', date: '2031-06-02' }, [
+      { heading: 'Hạn chế', level: 0, label: 'II' },
+      { text: 'Tiêm phòng lở mồm long móng mới đạt 38% tổng đàn, chưa đạt yêu cầu.' },
+      { heading: 'UBND các xã', level: 0, label: 'III' },
+      { text: 'Tổ chức tiêm phòng lở mồm long móng bổ sung trước ngày 30/9/2031.' },
+    ]),
+  ])
+  expect(markdown).toMatch(/38% tổng đàn[^]*- UBND các xã: Tổ chức tiêm phòng/u)
+})
+
+it('lists tasks that stand behind one another in a paragraph, with and without a word before them', async () => {
+  const commune = (lines: readonly string[]) =>
+    paper(
+      'xa',
+      {
+        title: 'Báo cáo năm 2031; nhiệm vụ năm 2032',
+        kind: 'Báo cáo',
+        area: 'xã Nà Lum',
+        date: '2031-12-01',
+      },
+      [{ heading: 'NHIỆM VỤ NĂM 2032', level: 0, label: 'III' }, ...lines.map((text) => ({ text }))],
+    )
+  const listed = await markdownOf('bảng nhiệm vụ của xã Nà Lum năm 2032', [
+    commune([
+      'Chỉ tiêu: thu ngân sách 14 tỷ đồng. Nhiệm vụ: hoàn thành nhà văn hóa thôn Pác Sen trước 30/6/2032; trả hết nợ xây dựng cơ bản.',
+    ]),
+  ])
+  expect(listed).toMatch(/\| Hoàn thành nhà văn hóa thôn Pác Sen[^|]*\| – \| trước 30\/6\/2032 \|/u)
+  expect(listed).toContain('| Trả hết nợ xây dựng cơ bản. |')
+  const bare = await markdownOf('bảng nhiệm vụ của xã Nà Lum năm 2032', [
+    commune(['Xây mới 02 phòng học; cải tạo chợ trung tâm trước ngày 31/7/2032; trồng 40 ha quế vụ xuân.']),
+  ])
+  expect(bare.match(/^\| (?!---|Nhiệm vụ)/gmu)).toHaveLength(3)
+})
+
+it('says of half a page what its parts are in the line, and of a field with its items no more than the items', async () => {
+  const resolution = paper(
+    'nq',
+    { title: 'Nghị quyết về nhiệm vụ năm 2032', kind: 'Nghị quyết', number: '17/NQ-HĐND' },
+    [
+      { heading: 'Đánh giá kết quả thực hiện nhiệm vụ năm 2031', level: 0, label: '1' },
+      { text: 'Thu ngân sách trên địa bàn đạt 214 tỷ đồng, vượt 6% dự toán.' },
+      { heading: 'Chỉ tiêu chủ yếu', level: 0, label: '2' },
+      { kind: 'item', text: 'Thu ngân sách trên địa bàn đạt 230 tỷ đồng.' },
+      { heading: 'Nhiệm vụ, giải pháp', level: 0, label: '3' },
+      { kind: 'item', text: 'Hoàn thành đường Nà Lum - Pác Sen trước ngày 30/9/2032.' },
+    ],
+  )
+  const markdown = await markdownOf('tóm tắt nghị quyết 17 nửa trang', [resolution])
+  expect(markdown).toMatch(/Mục tiêu, chỉ tiêu: [^]*230 tỷ đồng[^]*Nhiệm vụ, giải pháp: Hoàn thành đường/u)
+  expect(markdown).not.toContain('#')
+})

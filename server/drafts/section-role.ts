@@ -31,6 +31,9 @@ export const rolesIn = keepResults((text): ReadonlySet<SectionRole> => {
     if (!/phương hướng|giải pháp/u.test(words)) roles.delete('task')
     roles.delete('target')
   }
+  // What was given to be done and is told as carried out.
+  if (/^[\s\d.IVX]*thực hiện (?:các |những )?nhiệm vụ .*giao(?!\p{L})/iu.test(words))
+    return new Set(['result'])
   const causeOf =
     /^[\s\d.*]*nguyên nhân (?:của )?(?:những |các )?(hạn chế|tồn tại|yếu kém|thành tựu|kết quả|đạt được)/u
   const named = causeOf.exec(words)?.[1]

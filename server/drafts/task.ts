@@ -135,23 +135,34 @@ const LABEL = /(?:^|[.!?]\s+)(?:(?:các |một số )?(?:nhiệm vụ|giải ph�
 function labelledTasks(passage: Passage): readonly Task[] {
   const { text } = passage
   if (passage.table !== undefined) return []
-  return [...text.matchAll(LABEL)].flatMap(({ index, 0: label }) => {
-    const from = index + label.length
-    const sentence = splitSentences(text.slice(from))[0]
-    if (sentence === undefined) return []
-    const parts = text.slice(from, from + sentence.end).split(';')
-    let at = from
-    return parts.flatMap((part) => {
-      const start = at + (part.length - part.trimStart().length)
-      at += part.length + 1
-      const told = part.trim().replace(/[.,;\s]+$/u, '')
-      if (parts.length < 2 || told.split(/\s+/u).length < FEWEST_OF_LABELLED) return []
-      const words = `${capital(told)}.`
-      const unit = unitIn(words, [GIVEN, LEADING, IN_BRACKETS])
-      return [
-        { passage, span: [start, start + told.length] as const, words, unit, deadline: deadlineIn(told) },
-      ]
-    })
+  const labelled = [...text.matchAll(LABEL)].flatMap(({ index, 0: label }) =>
+    tasksBehind(passage, index + label.length, FEWEST_BEHIND_LABEL),
+  )
+  if (labelled.length > 0) return labelled
+  // A paragraph under a heading of nothing but tasks lists them, where no body is told to do all of it.
+  const isList = passage.kind === 'paragraph' && isOfTasksAlone(passage)
+  const isForBody = unitIn(text, [GIVEN, LEADING]) !== null || bodyAbove(passage) !== null
+  return isList && !isForBody ? tasksBehind(passage, 0, FEWEST_UNLABELLED) : []
+}
+const FEWEST_BEHIND_LABEL = 2
+const FEWEST_UNLABELLED = 3
+
+/** The parts of the sentence that begins there, each a task; none where there are fewer parts. */
+function tasksBehind(passage: Passage, from: number, fewest: number): readonly Task[] {
+  const { text } = passage
+  const sentence = splitSentences(text.slice(from))[0]
+  if (sentence === undefined) return []
+  const parts = text.slice(from, from + sentence.end).split(';')
+  if (parts.length < fewest) return []
+  let at = from
+  return parts.flatMap((part) => {
+    const start = at + (part.length - part.trimStart().length)
+    at += part.length + 1
+    const told = part.trim().replace(/[.,;\s]+$/u, '')
+    if (told.split(/\s+/u).length < FEWEST_OF_LABELLED) return []
+    const words = `${capital(told)}.`
+    const unit = unitIn(words, [GIVEN, LEADING, IN_BRACKETS])
+    return [{ passage, span: [start, start + told.length] as const, words, unit, deadline: deadlineIn(told) }]
   })
 }
 const FEWEST_OF_LABELLED = 4
