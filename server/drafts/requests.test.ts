@@ -442,7 +442,7 @@ it('writes a letter that is asked for by whom it goes to, without a verb', async
       { text: 'Tổ chức tiêm phòng lở mồm long móng bổ sung trước ngày 30/9/2031.' },
     ]),
   ])
-  expect(markdown).toMatch(/38% tổng đàn[^]*- UBND các xã: Tổ chức tiêm phòng/u)
+  expect(markdown).toMatch(/38% tổng đàn[\s\S]*- UBND các xã: Tổ chức tiêm phòng/u)
 })
 
 it('lists tasks that stand behind one another in a paragraph, with and without a word before them', async () => {
@@ -484,6 +484,8 @@ it('says of half a page what its parts are in the line, and of a field with its 
     ],
   )
   const markdown = await markdownOf('tóm tắt nghị quyết 17 nửa trang', [resolution])
-  expect(markdown).toMatch(/Mục tiêu, chỉ tiêu: [^]*230 tỷ đồng[^]*Nhiệm vụ, giải pháp: Hoàn thành đường/u)
+  expect(markdown).toMatch(
+    /Mục tiêu, chỉ tiêu: [\s\S]*230 tỷ đồng[\s\S]*Nhiệm vụ, giải pháp: Hoàn thành đường/u,
+  )
   expect(markdown).not.toContain('#')
 })

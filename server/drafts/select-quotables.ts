@@ -392,10 +392,12 @@ function cellsIn({ table }: Quotable['passage']): number {
 /** Best first within each section. */
 async function candidatesOf(
   sections: readonly PlannedSection[],
-  { subject = [], short = false, spoken = false }: Selecting,
+  { subject = [], short = false, spoken = false, points = null }: Selecting,
   measured: ReadonlyMap<string, readonly Figure[]>,
   pause: Pause,
 ): Promise<readonly Candidate[]> {
+  // No heading tells of points and of what was searched that they aim.
+  const isAlone = subject.length > 0 || points !== null
   const perSection: (readonly Quotable[])[] = []
   for (const { passages, roles, body: ofSection, ofBodies } of sections) {
     const quotables: Quotable[] = []
@@ -409,7 +411,7 @@ async function candidatesOf(
       for (const quotable of [...whole, ...cut]) {
         const told = fallsShort(quotable, roles)
           ? quotable
-          : toldAsWhatItIs(quotable, measured.get(passage.id) ?? [], subject.length > 0)
+          : toldAsWhatItIs(quotable, measured.get(passage.id) ?? [], isAlone)
         quotables.push({ ...(body === undefined ? told : withBody(told, body)), lead })
       }
     }
