@@ -57,6 +57,14 @@ describe('createLibraryKnowledge', () => {
     expect(state.learnt).toBe(1)
   })
 
+  it('takes the largest of several areas for what their bare name means', async () => {
+    const { told } = changing()
+    const named = (name: string, level: 'district' | 'commune') => ({ name, level, within: null })
+    const areas = async () => [named('huyện Lũng Pù', 'district'), named('thị trấn Lũng Pù', 'commune')]
+    const know = await createLibraryKnowledge({ ...told, areas })()
+    expect(know.areas.get('Lũng Pù')?.name).toBe('huyện Lũng Pù')
+  })
+
   it.each([
     ['waits for a small library that has more than doubled', 10_000, 2],
     ['does not wait for one that has grown by a little', 3, 1],

@@ -702,3 +702,21 @@ test('a table without a name at the end of a report is not of the tasks that the
   const allotted = await read(table('Trồng rừng (kế hoạch) | Hộ nghèo, mục tiêu (%)'))
   expect(allotted('3.185')).toMatchObject({ role: 'target', period: '2025-01..2025-12' })
 })
+
+test('a rate that names nothing is that of the amount in the column before it', async () => {
+  const figure = await read(
+    '| Chủ đầu tư | Vốn giao (tỷ đồng) | Giải ngân đến 15/7 (tỷ đồng) | Tỷ lệ % |\n|---|---|---|---|\n| BQLDA Na Sầm | 341,7 | 204,4 | 59,8 |\n| BQLDA Lũng Pù | 218,3 | 40,2 | 18,4 |',
+  )
+  expect(figure('59,8')).toMatchObject({
+    indicator: 'Tỷ lệ giải ngân',
+    base: '%',
+    period: '2024-01..2024-07',
+  })
+})
+
+test('the annex of a plan is planned, but for what stands under years that were over', async () => {
+  const plan = `**ỦY BAN NHÂN DÂN TỈNH KHE MƠ**\n\n*Khe Mơ, ngày 05 tháng 3 năm 2024*\n\n**KẾ HOẠCH**\n\n**Trồng mới cây chè giai đoạn 2024 - 2027**\n\n-----\n\nI. Nhiệm vụ\n\nCác huyện tổ chức trồng mới.\n\n**PHỤ LỤC**\n\n**PHÂN BỔ DIỆN TÍCH TRỒNG MỚI (ha)**\n\n| Huyện | Diện tích 2022 | Năm 2024 | Năm 2026 |\n|---|---|---|---|\n| Na Sầm | 2.875 | 95 | 101 |\n| Lũng Pù | 1.640 | 61 | 72 |\n`
+  const { figures } = await parseDocument(Buffer.from(plan), 'ke-hoach.md')
+  const roles = new Map((figures?.reports ?? []).flat().map(({ quantity, role }) => [quantity.raw, role]))
+  expect([roles.get('2.875'), roles.get('95'), roles.get('101')]).toEqual(['result', 'target', 'target'])
+})

@@ -12,7 +12,7 @@ import { tableFigures } from './table-figures.ts'
 import { type Table, tablesOf } from './table-rows.ts'
 
 /** Grows with every change of what is read: figures of an older reading are read anew. */
-export const FIGURES_VERSION = 24
+export const FIGURES_VERSION = 25
 
 /**
  * The figures of the reports of one document, in the order of the reports, each in reading order.

@@ -57,10 +57,10 @@ export function reportFrame(source: FigureSource, before: ReportFrame | null): R
     source,
     head.map(({ text }) => text),
   )
-  const purpose =
-    AIMING.test(source.kind ?? '') && !/kết quả|tình hình|sơ kết|tổng kết/iu.test(source.title)
-      ? 'aim'
-      : 'result'
+  // The annex of a plan is planned, too.
+  const isPlan =
+    AIMING.test(source.kind ?? '') || (/^phụ lục/iu.test(source.kind ?? '') && before?.purpose === 'aim')
+  const purpose = isPlan && !/kết quả|tình hình|sơ kết|tổng kết/iu.test(source.title) ? 'aim' : 'result'
   const area =
     areaOf(
       source,
@@ -73,7 +73,8 @@ export function reportFrame(source: FigureSource, before: ReportFrame | null): R
     period: period ?? before?.period ?? null,
     aimPeriod: aimPeriod ?? (purpose === 'aim' ? period : null) ?? before?.aimPeriod ?? null,
     area,
-    issued: source.date === null || source.date.length < 7 ? null : source.date.slice(0, 7),
+    issued:
+      source.date === null || source.date.length < 7 ? (before?.issued ?? null) : source.date.slice(0, 7),
     end: purpose === 'aim' ? null : endOf(source.date, named ? period : (before?.period ?? null)),
     knownAreas,
     abbreviations: new Map([

@@ -141,9 +141,25 @@ function layoutOf(table: Table, context: SentenceContext, period: Around<Period>
     texts[0] ??
     0
   const remarks = new Set(texts.filter((column) => REMARK_HEAD.test(headOf(column)) && column !== label))
-  const columns = all.map((column) => columnOf(table.heads[column] ?? [], context, period))
+  const columns = ratesNamed(all.map((column) => columnOf(table.heads[column] ?? [], context, period)))
   return { ordinals, unit, label, remarks, columns }
 }
+
+/** "Tỷ lệ (%)" behind "Giải ngân đến 15/7": a rate that names nothing is that of the amount before it, at its time. */
+function ratesNamed(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column, at) => {
+    const before = columns[at - 1]
+    const isBare = column.name === '' && BARE_RATE.test(column.heads.at(-1)?.trim() ?? '')
+    if (!isBare || before === undefined || before.name === '' || before.unit === '%') return column
+    return {
+      ...column,
+      name: `Tỷ lệ ${before.name.charAt(0).toLowerCase()}${before.name.slice(1)}`,
+      period: column.period ?? before.period,
+    }
+  })
+}
+
+const BARE_RATE = /^(?:t[ỷỉ] lệ)?\s*\(?\s*%\s*\)?$|^t[ỷỉ] lệ$/iu
 
 function isUnitWord(text: string): boolean {
   if (!/[\p{L}%‰]/u.test(text)) return false
@@ -331,7 +347,7 @@ function rowFigures(row: Row, names: RowNames, layout: Layout, table: TableFacts
       rowPeriod ?? endNamed(names.name, column.period ?? table.period),
       `${names.name} ${column.heads.join(' ')}`,
     )
-    const role = aheadOf(context, period, roleOf(column, names, context, hasPlan))
+    const role = ofItsTime(context, period, roleOf(column, names, context, hasPlan))
     const area: Around<Area> | null =
       rowArea !== null
         ? { value: rowArea, from: 'row' }
@@ -411,11 +427,17 @@ function roleOf(column: Column, names: RowNames, context: SentenceContext, hasPl
   return { value: context.role.value, from: context.role.from }
 }
 
-/** What stands under a year that a paper cannot have results of is aimed at. */
-function aheadOf(context: SentenceContext, period: Around<Period> | null, role: Around<Role>): Around<Role> {
-  const isTold = role.from === 'head' || role.from === 'row' || role.value !== 'result'
-  const isOwn = period?.from === 'head' || period?.from === 'row'
-  return !isTold && isOwn && isAhead(context, period.value) ? { value: 'target', from: period.from } : role
+/** What stands under a year that a paper cannot have results of is aimed at, and what stands under one long past is not. */
+function ofItsTime(
+  context: SentenceContext,
+  period: Around<Period> | null,
+  role: Around<Role>,
+): Around<Role> {
+  const isTold = role.from === 'head' || role.from === 'row'
+  if (isTold || (period?.from !== 'head' && period?.from !== 'row')) return role
+  if (role.value === 'result' && isAhead(context, period.value)) return { value: 'target', from: period.from }
+  const isPast = context.issued !== null && period.value.to < context.issued
+  return role.value === 'target' && isPast ? { value: 'result', from: period.from } : role
 }
 
 function nameOfRow(name: string): string {

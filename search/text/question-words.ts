@@ -88,6 +88,7 @@ export const QUESTION_PHRASES: readonly string[] = [
   'hiện nay',
   'hiện có',
   'theo báo cáo',
+  'bản nháp',
   'có phải',
   'đúng không',
   'hay không',

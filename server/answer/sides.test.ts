@@ -31,6 +31,8 @@ const knowledge = {
     [
       report('nhap', 'BÁO CÁO (DỰ THẢO LẦN 2) kết quả sản xuất công nghiệp', { draft: 'Dự thảo lần 2' }),
       report('that', 'BÁO CÁO kết quả sản xuất công nghiệp'),
+      report('bieu-nhap', 'PHỤ LỤC sản xuất công nghiệp', { draft: 'Dự thảo lần 2', parentId: 'nhap' }),
+      report('bieu-that', 'PHỤ LỤC sản xuất công nghiệp', { parentId: 'that' }),
       report('cu', 'QUY CHẾ trực cơ quan', { supersededBy: 'moi' }),
       report('moi', 'QUY CHẾ trực cơ quan'),
     ].map((one) => [one.id, one]),
@@ -90,7 +92,10 @@ describe('sidesOf', () => {
 
   it('sets a draft beside the paper that was issued', () => {
     const found = sides('Bản dự thảo và bản chính thức khác nhau thế nào về sản xuất công nghiệp?')
-    expect(found?.sides.map(({ reportIds }) => reportIds)).toEqual([['nhap'], ['that']])
+    expect(found?.sides.map(({ reportIds }) => reportIds)).toEqual([
+      ['nhap', 'bieu-nhap'],
+      ['that', 'bieu-that'],
+    ])
   })
 
   it('asks neither of two versions for the number that one of them bears', () => {

@@ -231,7 +231,7 @@ function versionsOf(text: string, { reports }: LibraryKnowledge): readonly Side[
   const likely = new Map(likelyReports(reports)(text).map(({ reportId, share }) => [reportId, share]))
   const shareOf = ({ older, newer }: Versions): number =>
     (likely.get(older.id) ?? 0) + (likely.get(newer.id) ?? 0)
-  const [pair] = versions([...reports.values()])
+  const [pair] = versions([...reports.values()].filter(({ parentId }) => parentId === undefined))
     .filter(({ older }) => isDraft(older) === isOfDraft)
     .sort((a, b) => shareOf(b) - shareOf(a) || b.alike - a.alike || (a.older.id < b.older.id ? -1 : 1))
   if (pair === undefined) return []
