@@ -13,10 +13,13 @@ ${said}
 `
 
 const answerer = testAnswererOver({
-  'nhanh.txt': paper('BÁO CÁO NHANH', 'Rét đậm làm chết 171 con trâu, bò.\n\nTrồng mới 412 ha cam.'),
+  'nhanh.txt': paper(
+    'BÁO CÁO NHANH',
+    'Rét đậm làm chết 171 con trâu, bò.\n\nTrồng mới 412 ha cam.\n\nTỷ lệ hộ nghèo còn 5,63%.\n\nTỷ lệ cứng hóa kênh mương đạt 58,9%.',
+  ),
   'nam.txt': paper(
     'BÁO CÁO',
-    'Rét đậm làm chết 183 con trâu, bò.\n\nTrồng mới 412 ha cam.\n\nSau rà soát có 64 hồ chứa hư hỏng (trước đây báo cáo 58 hồ chứa).',
+    'Rét đậm làm chết 183 con trâu, bò.\n\nTrồng mới 412 ha cam.\n\nTỷ lệ hộ nghèo còn 5,36%.\n\nSau rà soát có 64 hồ chứa hư hỏng (trước đây báo cáo 58 hồ chứa).',
   ),
 })
 
@@ -39,6 +42,13 @@ describe('a question whether papers differ', () => {
     const answer = await ask('Rét đậm làm chết 250 hay 260 con trâu, bò?')
     expect(answer).toMatch(/^Trong những đoạn tìm được không thấy nơi nào ghi 250 hay 260\./u)
     expect(answer).toContain('183 con trâu')
+  })
+
+  it('takes rates for one thing only where they are of one thing', async () => {
+    const answer = await ask('Tỷ lệ nghèo năm 2023 lấy số nào cho đúng?')
+    expect(answer).toContain('5,63%')
+    expect(answer).toContain('5,36%')
+    expect(answer).not.toContain('58,9')
   })
 
   it('misses none that the one place has both of', async () => {

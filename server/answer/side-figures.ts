@@ -148,7 +148,9 @@ const ONE_MEASURE = 0.5
 
 /** For a question that says that one thing is meant names may be alike rather than the same. */
 function isOneMeasure(a: Figure, b: Figure): boolean {
-  return sameIndicator(a, b) || (a.direction === b.direction && sharedWords(a, b) >= ONE_MEASURE)
+  const isAlike =
+    sharedWords(a, b) >= ONE_MEASURE && sharedShare(tellingWords(a), tellingWords(b)) >= ONE_MEASURE
+  return sameIndicator(a, b) || (a.direction === b.direction && isAlike)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Figure, Role } from '../../../search/figure.ts'
+import type { AreaLevel, Figure, Role } from '../../../search/figure.ts'
 import { bareAreaName } from '../../../search/text/areas.ts'
 import { indexTerms } from '../../../search/text/terms.ts'
 import { isAim } from '../../figures/same-measure.ts'
@@ -91,10 +91,19 @@ function isAimOfReport({ role, from }: Figure): boolean {
   return isAim(role) && from.period === 'report'
 }
 
+const UNITS: readonly AreaLevel[] = ['province', 'district', 'commune']
+
 function areaOf({ areas, level }: AskedScope, { area, indicator, fullName }: Figure): BestFigure['area'] {
   if (areas.length === 0 || area === null) return 'unknown'
   const name = foldedWords(bareAreaName(area.name)).trim()
-  if (areas.includes(name)) return 'same'
+  // "Huyện Tân Phú" is not its town of that name.
+  const isNamesake =
+    areas.length === 1 &&
+    UNITS.includes(area.level) &&
+    level !== null &&
+    UNITS.includes(level) &&
+    area.level !== level
+  if (areas.includes(name)) return isNamesake ? 'other' : 'same'
   // "Mực nước hồ Tân Phú": what is measured bears the name, whatever area it is told of.
   const measured = foldedWords([indicator, fullName].filter(Boolean).join(' '))
   if (areas.some((asked) => measured.includes(` ${asked} `))) return 'unknown'
