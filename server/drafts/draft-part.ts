@@ -126,6 +126,8 @@ function inForm(part: DraftPart, { making, kind }: DraftBrief): DraftPart {
     ...section,
     passages: section.passages.filter(({ table }) => table === undefined),
   }))
+  // Where a subject stands in tables alone, these are told.
+  if (sections.every(({ passages }) => passages.length === 0)) return part
   const told = part.searched || isOwn ? bySubject(sections, making) : sections
   return { ...part, plan: { ...part.plan, sections: told } }
 }
