@@ -420,7 +420,8 @@ export function describeLibrary(name: string, open: OpenForTest): void {
         const vector = letterVector('Nguồn vốn do ngân sách tỉnh cấp.')
         const hits = await library.searchVector(vector, 3)
         expect(hits).toHaveLength(3)
-        expect(hits[0]).toEqual({ passageId: `${documentId}-p6`, score: expect.closeTo(1, 5) })
+        // A passage's vector leans on what it stands under.
+        expect(hits[0]).toEqual({ passageId: `${documentId}-p6`, score: expect.closeTo(1, 1) })
         const within = await library.searchVector(vector, 10, [`${documentId}-r1`])
         expect(within.map(({ passageId }) => passageId).sort()).toEqual(
           [2, 3, 4].map((n) => `${documentId}-p${n}`),
@@ -434,8 +435,8 @@ export function describeLibrary(name: string, open: OpenForTest): void {
         const vector = letterVector('Nguồn vốn do ngân sách tỉnh cấp.')
         const [same, other] = [`${documentId}-p6`, `${documentId}-p3`]
         const found = await library.similarities(vector, [same, `${late.documentId}-p1`, other, 'không có'])
-        expect(found.get(same)).toBeCloseTo(1, 5)
-        expect(found.get(other)).toBeLessThan(1)
+        expect(found.get(same)).toBeGreaterThan(0.95)
+        expect(found.get(other)).toBeLessThan(found.get(same) ?? 0)
         expect(found.size).toBe(2)
         expect((await library.similarities(new Float32Array(dimension), [same])).size).toBe(0)
         expect((await library.similarities(new Float32Array(5).fill(0.4), [same])).size).toBe(0)
@@ -470,7 +471,7 @@ export function describeLibrary(name: string, open: OpenForTest): void {
         await library.remove(documentId)
         expect(await found('nuôi tôm')).toEqual(['Xã nuôi tôm.'])
         expect(await add(bundle())).toMatchObject({ documentId, state: 'added' })
-        expect((await library.searchVector(letterVector('Xã nuôi tôm.'), 1))[0]?.score).toBeCloseTo(1, 5)
+        expect((await library.searchVector(letterVector('Xã nuôi tôm.'), 1))[0]?.score).toBeGreaterThan(0.9)
       })
 
       it('raises the generation, as every change does', async () => {

@@ -19,7 +19,15 @@ const OTHER = 'Sản lượng cá lồng năm 2023 đạt 1.730 tấn.'
 async function settled(
   text: string,
   ranked: readonly [string, ...string[]],
-  { elsewhere = [], replaced = [] }: { elsewhere?: readonly string[]; replaced?: readonly string[] } = {},
+  {
+    elsewhere = [],
+    replaced = [],
+    parts = {},
+  }: {
+    elsewhere?: readonly string[]
+    replaced?: readonly string[]
+    parts?: Readonly<Record<string, string>>
+  } = {},
 ): Promise<string> {
   const understood = understoodAsSaid(text)
   const question = takeApart(text, understood, {
@@ -39,6 +47,7 @@ async function settled(
     const report = { ...source, period: null, date: null, sections: [], passages }
     const measured = (readFigures([report])[0] ?? []).map((figure) => ({
       ...figure,
+      partOf: parts[said] ?? figure.partOf,
       passageId: said,
       reportId: said,
     }))
@@ -71,6 +80,16 @@ describe('settledSpan', () => {
     expect(
       await settled('Kế hoạch sản lượng chè búp tươi năm 2023 là bao nhiêu?', [plan], { elsewhere: [YEAR] }),
     ).toBe(plan)
+  })
+
+  it('takes the whole before a part of it that the question does not name', async () => {
+    const organic = 'Chè hữu cơ năm 2023 đạt 612 tấn.'
+    const parts = { [organic]: 'Sản lượng chè búp tươi' }
+    const question = 'Sản lượng chè năm 2023 là bao nhiêu?'
+    expect(await settled(question, [organic], { parts, elsewhere: [OTHER, YEAR] })).toBe(YEAR)
+    expect(
+      await settled('Sản lượng chè hữu cơ năm 2023 là bao nhiêu?', [organic], { parts, elsewhere: [YEAR] }),
+    ).toBe(organic)
   })
 
   it('takes no figure of a part of the area for that of the whole', async () => {

@@ -1,6 +1,14 @@
 import type { Figure } from '../../search/figure.ts'
+import { plainTerms } from '../../search/text/terms.ts'
 import { sameUnit } from '../figures/same-amount.ts'
-import { isAim, isMeasuredAlike, sameArea, sameIndicator, sameRole } from '../figures/same-measure.ts'
+import {
+  indicatorWords,
+  isAim,
+  isMeasuredAlike,
+  sameArea,
+  sameIndicator,
+  sameRole,
+} from '../figures/same-measure.ts'
 import { type BestFigure, bestFigure, isOfScope } from './judge/best-figure.ts'
 import type { Asked } from './judge/features.ts'
 import { relatePeriod } from './judge/time-relation.ts'
@@ -22,7 +30,7 @@ type Scoped = Pick<Asked, 'question' | 'scope' | 'reports'>
 
 /**
  * The span that tells the figure of the best one as it was asked for: of the very time asked about, where the best is of
- * a part of it or of another; what was reached, where the best tells only what is aimed at and no aim is asked for; in
+ * a part of it or of another; the whole, where the best is one of its parts and the question names none; what was reached, where the best tells only what is aimed at and no aim is asked for; in
  * a final paper, where the best stands in one that was replaced; where no time is named, of the newest of several of
  * one kind. The best itself where its figure or time is not known.
  *
@@ -42,26 +50,28 @@ export async function settledSpan(
     scope.papers !== null || !isReplaced(asked.reports.get(view.passage.reportId))
   const isOfTime = own.time === 'same' || own.time === 'unknown'
   const isOfRole = isRoleAsked(asked, own.figure)
-  if (scope.dates.length > 0 || (isOfTime && isOfRole && isFinal(best))) return best
+  const whole = wholeAsked(asked, own.figure)
+  if (scope.dates.length > 0 || (isOfTime && isOfRole && whole === null && isFinal(best))) return best
+  const measured = whole ?? own.figure
   const isTold = (span: RatedSpan): boolean => {
     const other = figureOf(asked, span)
     return (
       other !== null &&
       other.time === 'same' &&
       isOfScope(other) &&
-      isOfOneArea(own.figure, other.figure) &&
+      (scope.areas.length === 0 ? isOfOneArea(own.figure, other.figure) : other.area === 'same') &&
       other.indicator >= own.indicator * NEARLY &&
       (isOfRole ? sameRole(own.role, other.role) : isRoleAsked(asked, other.figure)) &&
       sameUnit(own.figure.quantity, other.figure.quantity) &&
-      isMeasuredAlike(own.figure, other.figure)
+      isMeasuredAlike(measured, other.figure)
     )
   }
   const elsewhere = await toldElsewhere(
-    own.figure,
+    measured,
     ({ period }) => period !== null && relatePeriod(scope.times, period) === 'same',
   )
   const told = [...spans, ...elsewhere].filter(isTold)
-  return told.find(isFinal) ?? (isOfTime ? best : (told[0] ?? best))
+  return told.find(isFinal) ?? (isOfTime && whole === null ? best : (told[0] ?? best))
 }
 
 /** Of six months told apart the last is meant. */
@@ -96,6 +106,18 @@ function figureOf(asked: Scoped, { view, span }: RatedSpan): BestFigure | null {
 /** Of one area, as far as both are known. */
 function isOfOneArea({ area: one }: Figure, { area: other }: Figure): boolean {
   return one === null || other === null || sameArea(one, other)
+}
+
+/** What a row is a part of, where the question has none of the words that the part is told apart by; null for others. */
+function wholeAsked({ question }: Scoped, figure: Figure): Figure | null {
+  const { partOf } = figure
+  if (partOf === null) return null
+  const said = new Set(plainTerms(question.text))
+  const ofWhole = new Set(plainTerms(partOf))
+  const own = [...indicatorWords(figure)].filter((word) => !ofWhole.has(word))
+  return own.length > 0 && own.every((word) => !said.has(word))
+    ? { ...figure, indicator: partOf, fullName: partOf, partOf: null }
+    : null
 }
 
 /** A plan may be what is asked of, or the paper that tells it. */

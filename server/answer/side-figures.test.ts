@@ -170,6 +170,22 @@ describe('chooseSideFigures', () => {
     expect(chosen.map((one) => one?.figure.quantity.raw)).toEqual(['5.000', '4.800'])
   })
 
+  it('tells no district by the figure of its commune', () => {
+    const of = (raw: string, name: string, level: 'district' | 'commune', within: string) =>
+      judged(`Sản lượng tôm nuôi đạt ${raw} tấn.`, raw, { area: { name, level, within } }, 0.6)
+    const commune = of('31', 'xã Nà Lum', 'commune', 'huyện Na Sầm')
+    const other = of('420', 'huyện Lũng Pù', 'district', 'tỉnh Khe Mơ')
+    const asked = (area: string, ranked: readonly Judged[]) => {
+      const one = side('Sản lượng tôm nuôi là bao nhiêu tấn?', ranked)
+      return {
+        ...one,
+        asked: { ...one.asked, scope: { ...one.asked.scope, areas: [area], level: 'district' } } as Asked,
+      }
+    }
+    const chosen = chooseSideFigures([asked('na sam', [commune]), asked('lung pu', [other])])
+    expect(chosen.map((one) => one?.figure.quantity.raw ?? null)).toEqual([null, '420'])
+  })
+
   it('tells a side that measures something else as silent', () => {
     const shrimp = judged('Sản lượng tôm nuôi đạt 4.650 tấn.', '4.650', {}, 0.6)
     const fish = judged('Thu hoạch được 900 tấn cá.', '900', { indicator: 'Thu hoạch cá' }, 0.6)

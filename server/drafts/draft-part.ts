@@ -53,6 +53,15 @@ const SEARCHED_PASSAGES = 12
 const MOST_LOOKED_AT = 8
 const MOSTLY_NAMED = 0.5
 
+/** The title of the one paper that was chosen names it once more; its words are nothing that is asked of it. */
+function withoutOwnTitle(request: DraftRequest, known: readonly ReportSummary[]): DraftRequest {
+  const [id, ...others] = request.reportIds ?? []
+  const title = known.find((report) => report.id === id)?.title
+  if (title === undefined || others.length > 0) return request
+  const left = request.request.replace(title, ' ').replace(/\s+/gu, ' ').trim()
+  return left === '' ? request : { ...request, request: left }
+}
+
 /**
  * What is asked, and the parts to draft from: sections of the papers that are meant, or, of a subject that no paper
  * is named for, what the papers say of it.
@@ -60,16 +69,17 @@ const MOSTLY_NAMED = 0.5
  * @throws UserError `nothing_to_draft`
  */
 export async function planParts(
-  request: DraftRequest,
+  typed: DraftRequest,
   services: DraftServices,
   signal: AbortSignal | undefined,
 ): Promise<PlannedParts> {
   const { library, search } = services
+  const known = (await library.documents()).flatMap(({ reports }) => reports)
+  const request = withoutOwnTitle(typed, known)
   const scope = request.reportIds === undefined ? {} : { reportIds: request.reportIds }
   const pause = createPause(signal)
   const found = await search({ question: request.request, limit: SEARCHED_PASSAGES, ...scope }, signal)
   await pause()
-  const known = (await library.documents()).flatMap(({ reports }) => reports)
   const brief = withSides(withoutAreas(understandRequest(request, found.understood), known), known, request)
   const allowed = known.filter(({ id }) => request.reportIds?.includes(id) ?? true)
   await pause()

@@ -78,6 +78,16 @@ describe('a draft without a language model', () => {
     expect(markdown).toMatch(/(?<!: )Tổng sản lượng cá nuôi đạt 31\.200 tấn/u)
   })
 
+  it('takes the title of the one paper that was chosen for its name, and not for what is asked of it', async () => {
+    const title = 'Báo cáo tình hình 9 tháng của tỉnh Sông Lam, phương hướng, nhiệm vụ quý IV'
+    const paper = { ...songLam, title }
+    const { title: told, markdown } = await draft({ request: `Tóm tắt ${title}`, reportIds: [paper.id] }, [
+      paper,
+    ])
+    expect(told).toBe(`Tóm tắt ${title}`)
+    for (const part of ['8.615', '14 tháng', '30/6/2027']) expect(markdown).toContain(part)
+  })
+
   it('takes only the section that is asked for', async () => {
     const { markdown } = await draft({ request: 'Tóm tắt hạn chế của Sông Lam' })
     expect(markdown).toContain('- Đường ven biển chậm tiến độ 14 tháng. [')

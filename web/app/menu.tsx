@@ -1,18 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import type { IconName } from './icon.tsx'
 import { IconButton } from './icon-button.tsx'
-
-export interface MenuItem {
-  readonly name: string
-  readonly icon: IconName
-  readonly onChoose: () => void
-  readonly isDanger?: boolean
-}
-
-export interface MenuProps {
-  readonly label: string
-  readonly items: readonly MenuItem[]
-}
+import type { MenuProps } from './menu-item.ts'
 
 /** Fetched when a menu is first opened. */
 const OpenedMenu = lazy(async () => ({ default: (await import('./opened-menu.tsx')).OpenedMenu }))

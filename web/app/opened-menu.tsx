@@ -1,6 +1,6 @@
 import * as DropdownMenu from '@radix-ui/react-dropdown-menu'
 import { Icon } from './icon.tsx'
-import type { MenuProps } from './menu.tsx'
+import type { MenuProps } from './menu-item.ts'
 
 /** The menu of a button that was pressed for the first time: it stands open. */
 export function OpenedMenu({ label, items }: MenuProps) {

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { DocumentSummary, ReportSummary } from '../../search/library.ts'
 import { changeCollection } from '../api/collections.ts'
@@ -30,6 +30,7 @@ import {
   tableLines,
 } from './paper-rows.ts'
 import { PaperTable } from './paper-table.tsx'
+import { RemovedNotice } from './removed-notice.tsx'
 import { useUploads } from './upload-context.ts'
 import { UploadList } from './upload-list.tsx'
 import { useDocuments } from './use-documents.ts'
@@ -39,6 +40,10 @@ type Asked =
   | { readonly do: 'remove' | 'warnings'; readonly documents: readonly DocumentSummary[] }
   | { readonly do: 'correct' | 'collect'; readonly reports: readonly ReportSummary[] }
   | { readonly do: 'collections' }
+
+const REMOVAL = ['remove-documents']
+/** Ten minutes. */
+const KEPT_MS = 600_000
 
 /** The papers of the library in one table: add, find, sort, look, correct, read again, remove, one or many. */
 export function DocumentsView() {
@@ -53,6 +58,9 @@ export function DocumentsView() {
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null)
   const query = useDocuments()
   const removal = useMutation({
+    mutationKey: REMOVAL,
+    // As long as the server keeps what was removed; whoever leaves the view and comes back may still undo it.
+    gcTime: KEPT_MS,
     mutationFn: async (documents: readonly DocumentSummary[]) => {
       for (const { id } of documents) await removeDocument(id)
     },
@@ -63,6 +71,11 @@ export function DocumentsView() {
     // Passages of the documents may be on show anywhere; nothing read before the removal holds.
     onSettled: () => queryClient.invalidateQueries(),
   })
+  const removals = useMutationState({
+    filters: { mutationKey: REMOVAL, status: 'success' },
+    select: (mutation) => mutation,
+  })
+  const removed = (removals.at(-1)?.state.variables ?? []) as readonly DocumentSummary[]
   const collections = useCollections()
   const shownSet = collections.find(({ id }) => id === filters.bo)
   const taking = useMutation({
@@ -112,7 +125,7 @@ export function DocumentsView() {
     for (const document of documents) void uploads.reread(document)
   }
   const bringBack = (documents: readonly DocumentSummary[]): void => {
-    removal.reset()
+    for (const done of removals) queryClient.getMutationCache().remove(done)
     for (const document of documents) void uploads.bringBack(document)
   }
   const [only] = asked?.do === 'correct' && asked.reports.length === 1 ? asked.reports : []
@@ -130,18 +143,7 @@ export function DocumentsView() {
       </p>
       <WatchedFolder />
       <UploadList />
-      <div className={removal.isSuccess ? 'notice' : 'visually-hidden'}>
-        <p role="status">
-          {removal.isSuccess
-            ? text.documents.removed(removal.variables.map(({ file }) => file).join(', '))
-            : ''}
-        </p>
-        {removal.isSuccess && (
-          <button type="button" className="button" onClick={() => bringBack(removal.variables)}>
-            {text.drafts.undo}
-          </button>
-        )}
-      </div>
+      <RemovedNotice removed={removed} onUndo={bringBack} />
       {query.isPending && <p className="hint">{text.app.loading}</p>}
       {query.isError && (
         <p className="failure" role="alert">
