@@ -10,7 +10,7 @@ export function printedDate(iso: string): string {
   return day === undefined ? `tháng ${month}/${year}` : `ngày ${day}/${month}/${year}`
 }
 
-/** "báo cáo số 341/BC-UBND ngày 05/12/2025 của Hoa Giang": what tells a paper apart in a few words. */
+/** "báo cáo số 12/BC-UBND ngày 05/12/2025 của Hoa Giang": what tells a paper apart in a few words. */
 export function reportLabel(report: ReportSummary): string {
   const kind = (report.kind ?? 'văn bản').toLowerCase()
   return [
@@ -23,7 +23,7 @@ export function reportLabel(report: ReportSummary): string {
     .join(' ')
 }
 
-/** The label with the title, as a line of a list: "Báo cáo số 341/BC-UBND ngày 05/12/2025 – Tình hình …". */
+/** The label with the title, as a line of a list: "Báo cáo số 12/BC-UBND ngày 05/12/2025 – Tình hình …". */
 export function reportLine(report: ReportSummary): string {
   const label = reportLabel(report)
   const title = report.title.replace(/\s+/gu, ' ').trim()

@@ -12,7 +12,7 @@ export interface PaperHeading {
 const LONGEST_TITLE = 160
 
 /**
- * "Báo cáo số 341/BC-UBND ngày 05 tháng 12 năm 2025 của Hoa Giang": number and date as they are printed in the paper, with
+ * "Báo cáo số 12/BC-UBND ngày 05 tháng 12 năm 2025 của Hoa Giang": number and date as they are printed in the paper, with
  * their places. What stands nowhere in it is not said; a paper without both is named by its title.
  */
 export function paperHeading(report: ReportContent): PaperHeading {

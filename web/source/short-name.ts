@@ -19,7 +19,7 @@ function cut(title: string): string {
  * What a paper is called in lists, on marks and beside quotes: kind and number, whose it is, of when. An annex has no
  * number and many brothers: it goes by the first words of its title.
  *
- * @example 'Báo cáo 341/BC-UBND · tỉnh An Thịnh · năm 2025'
+ * @example 'Báo cáo 12/BC-UBND · tỉnh Sông Lam · năm 2025'
  */
 export function shortName({ title, kind, number, place, area, period, date, draft }: NamedReport): string {
   const whose = area || place
