@@ -1,9 +1,9 @@
-import type { Area, AreaLevel } from './figure.ts'
+import type { Area } from './figure.ts'
 import type { Library, ReportSummary } from './library.ts'
 import { createPause } from './pause.ts'
 import { PROVINCE_NAMES } from './query/provinces.ts'
 import { type Abbreviation, definedAbbreviations } from './text/abbreviations.ts'
-import { bareAreaName, findAreas } from './text/areas.ts'
+import { bareAreaName, compareLevels, findAreas } from './text/areas.ts'
 import { indexTerms } from './text/terms.ts'
 import { buildVocabulary, type Vocabulary } from './text/vocabulary.ts'
 
@@ -38,15 +38,13 @@ async function readAbbreviations(library: Library): Promise<readonly Abbreviatio
   return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, abbreviation]) => abbreviation)
 }
 
-/** Of areas that share a bare name the largest is meant: "Tân Phú" is the district, not its town. */
-const SMALLEST_FIRST: readonly AreaLevel[] = ['commune', 'district', 'province', 'country']
-
 /** The areas that figures speak for, and those that reports name in what heads them. */
 function namedAreas(ofFigures: readonly Area[], reports: Iterable<ReportSummary>): ReadonlyMap<string, Area> {
   const areas = new Map(
     ofFigures
       .filter(({ level }) => level !== 'body')
-      .toSorted((a, b) => SMALLEST_FIRST.indexOf(a.level) - SMALLEST_FIRST.indexOf(b.level))
+      // The last of a bare name stays: "Tân Phú" is the district, not its town.
+      .toSorted((a, b) => compareLevels(b.level, a.level))
       .map((area) => [bareAreaName(area.name), area]),
   )
   for (const { title, issuer } of reports)

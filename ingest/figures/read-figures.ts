@@ -1,7 +1,7 @@
 import type { Area, Period, ReadFigure, Role } from '../../search/figure.ts'
 import { addTo } from '../../search/group-by.ts'
 import { writeOut } from '../../search/text/abbreviations.ts'
-import { areaAbove, findAreas } from '../../search/text/areas.ts'
+import { areaNamed, findAreas } from '../../search/text/areas.ts'
 import { purposeOf } from '../../search/text/roles.ts'
 import { splitSentences } from '../../search/text/sentences.ts'
 import { type ReportFrame, reportFrame, timeOf } from './report-frame.ts'
@@ -143,11 +143,7 @@ function contextOf(
     area:
       leadArea !== undefined
         ? {
-            value: {
-              name: leadArea.name ?? '',
-              level: leadArea.level,
-              within: areaAbove(leadArea.level, frame.area),
-            },
+            value: areaNamed({ ...leadArea, name: leadArea.name ?? '' }, frame.area),
             from: 'lead',
           }
         : host?.area != null && host.area.level !== 'country'
@@ -178,8 +174,7 @@ function areaAlone(sentence: string, { ownArea, knownAreas }: SentenceContext): 
   const [area, more] = findAreas(sentence, knownAreas)
   if (area === undefined || area.name === null || more !== undefined) return null
   if (/[\p{L}\p{N}]/u.test(sentence.slice(0, area.start) + sentence.slice(area.end))) return null
-  const { name, level } = area
-  return { value: { name, level, within: areaAbove(level, ownArea) }, from: 'sentence' }
+  return { value: areaNamed({ ...area, name: area.name }, ownArea), from: 'sentence' }
 }
 
 function passageFigures(passage: SourcePassage, context: SentenceContext): readonly SentenceFigure[] {

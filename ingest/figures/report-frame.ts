@@ -2,8 +2,9 @@ import type { Area, Period } from '../../search/figure.ts'
 import { definedAbbreviations } from '../../search/text/abbreviations.ts'
 import {
   type AreaMention,
-  areaAbove,
+  areaNamed,
   bareAreaName,
+  compareLevels,
   findAreas,
   provinceArea,
 } from '../../search/text/areas.ts'
@@ -211,7 +212,6 @@ function namedAreas(
   before: ReadonlyMap<string, Area> | undefined,
 ): ReadonlyMap<string, Area> {
   const known = new Map<string, Area>(before)
-  const rank: Readonly<Record<string, number>> = { province: 3, district: 2, commune: 1 }
   for (const { text } of source.passages) {
     for (const { name, level } of findAreas(text.slice(0, LONGEST))) {
       if (name === null || /\d/u.test(name)) continue
@@ -219,8 +219,8 @@ function namedAreas(
       if (!/\s|-/u.test(bare)) continue
       const kept = known.get(bare)
       // One name may stand for a district and a commune of it; bare it means the larger.
-      if (kept === undefined || (rank[level] ?? 0) > (rank[kept.level] ?? 0))
-        known.set(bare, { name, level, within: areaAbove(level, own) })
+      if (kept === undefined || compareLevels(level, kept.level) < 0)
+        known.set(bare, areaNamed({ name, level }, own))
     }
   }
   if (own !== null) known.delete(bareAreaName(own.name))

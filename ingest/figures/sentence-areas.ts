@@ -1,5 +1,5 @@
 import type { Area, Quantity } from '../../search/figure.ts'
-import { type AreaMention, areaAbove } from '../../search/text/areas.ts'
+import { type AreaMention, areaNamed } from '../../search/text/areas.ts'
 import { type Around, NEAR, type SentenceState } from './sentence-state.ts'
 
 /** The area that a sentence opens with, of which the next one goes on to tell. */
@@ -86,6 +86,5 @@ export function isSubject(s: SentenceState, clause: number, { name }: Area): boo
 }
 
 function areaOf(s: SentenceState, { name, level }: AreaMention): Area | null {
-  if (name === null) return s.context.ownArea
-  return { name, level, within: areaAbove(level, s.context.ownArea) }
+  return name === null ? s.context.ownArea : areaNamed({ name, level }, s.context.ownArea)
 }

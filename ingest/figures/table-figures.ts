@@ -2,7 +2,7 @@ import type { Area, AreaLevel, Period, Quantity, Role } from '../../search/figur
 import { addTo } from '../../search/group-by.ts'
 import { ORDINAL_HEAD, UNIT_HEAD } from '../../search/lexicon/table-heads.ts'
 import { COUNTS } from '../../search/lexicon/units.ts'
-import { areaAbove, findAreas, provinceArea } from '../../search/text/areas.ts'
+import { areaNamed, findAreas, provinceArea } from '../../search/text/areas.ts'
 import { findQuantities } from '../../search/text/quantities.ts'
 import { purposeOf, roleOfHeads } from '../../search/text/roles.ts'
 import { scaledUnit } from '../../search/text/scaled-unit.ts'
@@ -185,14 +185,7 @@ function columnOf(heads: readonly string[], context: SentenceContext, table: Aro
     period: own?.period ?? null,
     isBase: own?.isBase ?? false,
     name: headName(heads, area === undefined ? [] : [area]),
-    area:
-      area === undefined
-        ? null
-        : {
-            name: area.name ?? '',
-            level: area.level,
-            within: areaAbove(area.level, context.ownArea),
-          },
+    area: area === undefined ? null : areaNamed({ ...area, name: area.name ?? '' }, context.ownArea),
   }
 }
 
@@ -468,7 +461,7 @@ function bareArea(name: string, heads: string, context: SentenceContext): Area |
   const [kind, ...others] =
     kinds.match(/thị xã|huyện|quận|thành phố|(?<!\p{L})xã(?!\p{L})|phường|thị trấn/gu) ?? []
   const named = kind !== undefined && others.every((other) => other === kind) ? `${kind} ${name}` : name
-  return { name: named, level, within: areaAbove(level, context.ownArea) }
+  return areaNamed({ name: named, level }, context.ownArea)
 }
 
 function areaOfRow(
@@ -484,8 +477,7 @@ function areaOfRow(
   )[0]
   if (first !== undefined && first.start === 0 && first.name !== null && LEVELS.includes(first.level)) {
     const rest = bare.slice(first.end).trim()
-    if (rest === '' || /^\(/u.test(rest))
-      return { name: first.name, level: first.level, within: areaAbove(first.level, context.ownArea) }
+    if (rest === '' || /^\(/u.test(rest)) return areaNamed({ ...first, name: first.name }, context.ownArea)
   }
   const head = layout.columns[layout.label]?.heads.join(' ') ?? ''
   const bareNamed = bareArea(bare, [head, ...groups].join(' '), context)

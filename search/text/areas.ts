@@ -162,9 +162,22 @@ const ORDER: readonly AreaLevel[] = ['country', 'province', 'district', 'commune
  *
  * @param own the area that the paper speaks for: above those below it; beside those of its own level stands what is above it
  */
-export function areaAbove(level: AreaLevel, own: Area | null): string | null {
+function areaAbove(level: AreaLevel, own: Area | null): string | null {
   if (own === null || level === 'country' || level === 'province') return null
   return ORDER.indexOf(own.level) < ORDER.indexOf(level) ? own.name : own.within
+}
+
+/** An area that a paper names, within the one above it. */
+export function areaNamed(
+  { name, level }: { readonly name: string; readonly level: AreaLevel },
+  own: Area | null,
+): Area {
+  return { name, level, within: areaAbove(level, own) }
+}
+
+/** Orders levels, the largest first: of areas that share a bare name the largest is meant. */
+export function compareLevels(a: AreaLevel, b: AreaLevel): number {
+  return ORDER.indexOf(a) - ORDER.indexOf(b)
 }
 
 /** An area's name without its kind: "huyện Tân Phú" → "Tân Phú". */

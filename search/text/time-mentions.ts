@@ -72,6 +72,9 @@ const span = (kind: PeriodKind, a: string | undefined, b: string | undefined): F
     : null
 const monthOf = (kind: PeriodKind, from: number, to: number, year: string | undefined): Found | null =>
   from >= 1 && to <= 12 && from <= to ? { kind, months: [from, to], years: yearOf(year) } : null
+/** The first months of a year, fewer than all and more than one. */
+const firstMonths = (number: number, year: string | undefined): Found | null =>
+  number < 2 || number > 11 ? null : monthOf(number === 6 ? 'half' : 'months', 1, number, year)
 const untilDay = (
   day: string | undefined,
   month: string | undefined,
@@ -169,10 +172,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [
     // "6T/2024", "9T 2024"; without its year "10T" may be a weight.
     word(`(\\d{1,2})t(?:\\s?/\\s?|\\s|-)?(${YEAR})(?!\\d)`),
-    ([months, year]) => {
-      const number = Number(months)
-      return number < 2 || number > 11 ? null : monthOf(number === 6 ? 'half' : 'months', 1, number, year)
-    },
+    ([months, year]) => firstMonths(Number(months), year),
   ],
   [
     word(`${COUNT} tháng cuối(?:\\s+(?:của\\s+)?năm)?(?:\\s+(?:năm\\s+)?(${YEAR}))?(?!\\d)`),
@@ -182,10 +182,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     word(
       `(?<!(?:thời hạn|trong vòng|tối đa|không quá|mức|sau(?!\\s\\S+ tháng (?:triển khai|thực hiện))|mỗi|định kỳ|dưới|trên)\\s)${COUNT} tháng(?! (?:tuổi|lương|một lần))(?:\\s+(?:đầu|qua))?(?:\\s+(?:của\\s+)?năm(?! (?:học|ngoái)))?(?:(?:\\s*/\\s*|\\s+(?:năm\\s+)?)(${YEAR}))?(?!\\d)`,
     ),
-    ([months, year]) => {
-      const number = count(months?.toLowerCase())
-      return number < 2 || number > 11 ? null : monthOf(number === 6 ? 'half' : 'months', 1, number, year)
-    },
+    ([months, year]) => firstMonths(count(months?.toLowerCase()), year),
   ],
   [
     word(

@@ -1,5 +1,5 @@
 import type { Figure } from '../../search/figure.ts'
-import { bareAreaName, findAreas } from '../../search/text/areas.ts'
+import { findAreas } from '../../search/text/areas.ts'
 import { questionWeight } from '../../search/text/question-words.ts'
 import { indexTerms, plainTerms } from '../../search/text/terms.ts'
 import { findTimes } from '../../search/text/time-mentions.ts'
@@ -213,8 +213,9 @@ function optionsOf(asked: Asked, ranked: readonly Judged[]): readonly Option[] {
       const named = Math.max(held, growthHeld(asked, figure))
       const indicator = named < LEAST_INDICATOR ? Math.max(named, BY_PLAIN * plainHeld(plain, figure)) : named
       const area = wholeArea(asked, figure) ?? (isBodyOf(asked, figure) ? 'same' : read)
-      const isApart =
-        time === 'apart' || area === 'other' || isDifference(figure) || isOfPart(asked, figure, area)
+      // A commune's figure is not its district's, which is a side of its own.
+      const isElsewhere = area === 'other' || area === 'part'
+      const isApart = time === 'apart' || isElsewhere || isDifference(figure)
       if (indicator < LEAST_INDICATOR || isApart || isOfAnotherKind(asked, figure)) continue
       if (!options.has(figure))
         options.set(figure, {
@@ -356,12 +357,6 @@ function plainHeld(words: ReadonlySet<string>, { indicator, fullName, context }:
 function wholeArea({ scope }: Asked, { area }: Figure): BestFigure['area'] | null {
   if (scope.level !== 'province' || scope.areas.length > 0 || area === null) return null
   return area.level === 'province' ? 'same' : 'other'
-}
-
-/** A commune's figure is not its district's, which is a side of its own. */
-function isOfPart({ scope }: Asked, { area }: Figure, read: BestFigure['area']): boolean {
-  const within = foldedWords(bareAreaName(area?.within ?? '')).trim()
-  return read === 'unknown' && area?.level !== 'body' && scope.areas.includes(within)
 }
 
 /** "UBND huyện Tân Phú" and "Trung tâm Y tế huyện Tân Phú" speak for huyện Tân Phú. */

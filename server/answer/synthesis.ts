@@ -30,7 +30,7 @@ export function withoutRepeats(
 }
 
 /** The two share characters of one passage. */
-export function overlaps(a: RatedSpan, b: RatedSpan): boolean {
+export function overlaps(a: Pick<RatedSpan, 'view' | 'span'>, b: Pick<RatedSpan, 'view' | 'span'>): boolean {
   return a.view.passage.id === b.view.passage.id && a.span[0] < b.span[1] && b.span[0] < a.span[1]
 }
 

@@ -17,12 +17,9 @@ export function readDraft(head: ReportHead): ReadValue | null {
     const alone = /^\W*dự thảo/iu.test(block.text) && block.text.length <= 40
     const isCover = head.cover.includes(block)
     const found = (alone || isCover) && DRAFT.exec(block.text)?.[1]
-    const isMark =
-      alone ||
-      REMARK.test(block.text) ||
-      STAMP.test(block.text) ||
-      !/\p{Ll}{3}/u.test(block.text.replace(found || '', ''))
-    if (found && isMark) return readFrom(block, spelled(found))
+    if (!found) continue
+    const isMark = alone || REMARK.test(block.text) || STAMP.test(block.text)
+    if (isMark || !/\p{Ll}{3}/u.test(block.text.replace(found, ''))) return readFrom(block, spelled(found))
   }
   const [title] = head.title
   const before = title && /^[“"(]?(dự thảo)\s/iu.exec(title.text)?.[1]

@@ -14,7 +14,8 @@ export interface BestFigure {
   /** Share of the question's weight in what the figure measures. */
   readonly indicator: number
   readonly time: TimeRelation
-  readonly area: 'same' | 'other' | 'unknown'
+  /** `part`: of an area within the one asked about. */
+  readonly area: 'same' | 'part' | 'other' | 'unknown'
   readonly role: Role
   /** It is of the kind and unit asked for. */
   readonly unit: boolean
@@ -28,7 +29,7 @@ const BY_TIME: Readonly<Record<TimeRelation, number>> = {
   apart: -0.4,
   unknown: 0,
 }
-const BY_AREA = { same: 0.3, other: -0.4, unknown: 0 }
+const BY_AREA = { same: 0.3, part: 0, other: -0.4, unknown: 0 }
 const BY_UNIT = 0.3
 
 /** A figure of a span with how near it comes; higher is nearer. */
@@ -104,11 +105,11 @@ function areaOf({ areas, level }: AskedScope, { area, indicator, fullName }: Fig
     UNITS.includes(level) &&
     area.level !== level
   if (areas.includes(name)) return isNamesake ? 'other' : 'same'
+  const within = area.within === null ? '' : foldedWords(bareAreaName(area.within)).trim()
+  if (areas.includes(within) && area.level !== level) return area.level === 'body' ? 'unknown' : 'part'
   // "Mực nước hồ Tân Phú": what is measured bears the name, whatever area it is told of.
   const measured = foldedWords([indicator, fullName].filter(Boolean).join(' '))
-  if (areas.some((asked) => measured.includes(` ${asked} `))) return 'unknown'
-  const within = area.within === null ? '' : foldedWords(bareAreaName(area.within)).trim()
-  return areas.includes(within) && area.level !== level ? 'unknown' : 'other'
+  return areas.some((asked) => measured.includes(` ${asked} `)) ? 'unknown' : 'other'
 }
 
 /** A figure of the kind and unit that a question expects. */

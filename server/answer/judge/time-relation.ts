@@ -78,6 +78,7 @@ export function timeRelation(
   report: ReportSummary | null,
   header = '',
 ): { readonly relation: TimeRelation; readonly own: boolean } {
+  if (asked.length === 0 && dates.length === 0) return { relation: 'unknown', own: false }
   const year = yearOfReport(report)
   if (dates.length > 0) {
     const said = datesIn(view.passage.text.slice(...span), year)

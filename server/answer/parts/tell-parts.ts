@@ -7,7 +7,7 @@ import type { Asked } from '../judge/features.ts'
 import { type PassageView, viewPassage } from '../passage-view.ts'
 import { takeApart } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import type { Span } from '../span.ts'
+import { overlaps } from '../synthesis.ts'
 import type { AskedPart } from './asked-parts.ts'
 import { type Shown, toldBy } from './told-by.ts'
 
@@ -107,13 +107,11 @@ async function surelyTold(
 
 /** What is shown already does not tell the part; another sentence of its paragraph may. */
 function without(evidence: Evidence, shown: readonly Shown[]): Evidence {
-  const isShown = (id: string, [from, to]: Span): boolean =>
-    shown.some(({ view, span }) => view.passage.id === id && from < span[1] && to > span[0])
   return {
     ...evidence,
     candidates: evidence.candidates.filter(({ kind, rated }) =>
       kind === 'span'
-        ? !isShown(rated.view.passage.id, rated.span)
+        ? !shown.some((one) => overlaps(one, rated))
         : !shown.some(({ view }) => view.passage.id === rated.group.view.passage.id),
     ),
   }
